@@ -1,0 +1,59 @@
+//! What makes a record an API call: its method, its answer, and what the documents say of the call as a whole.
+//! Knows nothing of how a call is sent.
+
+use crate::mirror::{Field, Record};
+
+/// A request struct that knows its method and its answer. Implemented by `#[derive(TopApi)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a TOP API request",
+    label = "not a request struct",
+    note = "add `#[derive(TopApi)]` and `#[top_api(method = \"…\", response = …)]` to the struct"
+)]
+pub trait TopApi: Record {
+    /// The answer's type: an object, or with `unwrap` whatever the wanted member is.
+    type Response: Field + 'static;
+    /// Method, response key and the rest.
+    const API: &'static ApiMeta;
+}
+
+/// What is known of an API as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApiMeta {
+    /// The platform's name of the API, case kept: `alibaba.alihealth.followup.send`.
+    pub method: &'static str,
+    /// The one member of a success envelope: `alibaba_alihealth_followup_send_response`.
+    pub response_key: &'static str,
+    /// The member of the answer that is the response; the whole answer if `None`.
+    pub unwrap: Option<&'static str>,
+    /// Calling twice does no more than calling once, so that a call whose fate is unknown may be repeated.
+    pub idempotent: bool,
+    /// Whether the call needs a seller's session.
+    pub session: SessionNeed,
+}
+
+impl ApiMeta {
+    /// Made by the derive.
+    #[doc(hidden)]
+    pub const fn new(
+        method: &'static str,
+        response_key: &'static str,
+        unwrap: Option<&'static str>,
+        idempotent: bool,
+        session: SessionNeed,
+    ) -> Self {
+        Self { method, response_key, unwrap, idempotent, session }
+    }
+}
+
+/// Whether a call needs a `session` (access token). The page's labels: 需要授权, 可选授权, 不需要授权.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum SessionNeed {
+    /// 需要授权: refused without one, before anything is sent.
+    Required,
+    /// 可选授权, or not documented: sent if there is one.
+    #[default]
+    Optional,
+    /// 不需要授权: never sent, even if the client has one.
+    None,
+}

@@ -1,0 +1,65 @@
+//! `byte[]` inside an object.
+
+use std::fmt;
+
+use super::{Field, Kind, Slot, Value};
+
+/// Bytes inside an object: the platform's `byte[]` where it is not an upload.
+///
+/// Written as the official Java SDK does, an array of signed numbers (`[1,-2]`), or as base64 text where the field
+/// says `#[top_api(base64)]`; both are read. For an upload of its own, see `FileItem`.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Bytes(Vec<u8>);
+
+impl Bytes {
+    /// Takes the bytes.
+    pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
+        Self(bytes.into())
+    }
+
+    /// The bytes.
+    pub fn as_slice(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes, owned.
+    pub fn into_vec(self) -> Vec<u8> {
+        self.0
+    }
+
+    pub(crate) const fn vec_mut(&mut self) -> &mut Vec<u8> {
+        &mut self.0
+    }
+}
+
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl AsRef<[u8]> for Bytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// Only the length: the content is a parameter value.
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
+
+impl Field for Bytes {
+    const KIND: Kind = Kind::Bytes;
+    fn value(&self) -> Value<'_> {
+        Value::Bytes(self)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Bytes(self)
+    }
+    fn blank() -> Self {
+        Self::default()
+    }
+}

@@ -1,0 +1,165 @@
+//! `Option`, `Vec`, `Box` and maps as fields.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::BuildHasher,
+};
+
+use super::{Field, Kind, List, Map, Opt, Slot, Value};
+
+impl<T: Field> Field for Option<T> {
+    const REQUIRED: bool = false;
+    const KIND: Kind = T::KIND;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::None, T::value)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Opt(self, T::KIND)
+    }
+    #[inline]
+    fn blank() -> Self {
+        None
+    }
+}
+
+impl<T: Field> Opt for Option<T> {
+    fn open(&mut self) -> Slot<'_> {
+        self.get_or_insert_with(T::blank).slot()
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+impl<T: Field> Field for Box<T> {
+    const REQUIRED: bool = T::REQUIRED;
+    const KIND: Kind = T::KIND;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        (**self).value()
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    const REQUIRED: bool = false;
+    const KIND: Kind = Kind::List;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::List(self)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Field> List for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+    fn item(&self, index: usize) -> Value<'_> {
+        self.get(index).map_or(Value::None, T::value)
+    }
+    fn element(&self) -> Kind {
+        T::KIND
+    }
+    fn wipe(&mut self) {
+        self.clear();
+    }
+    fn grow(&mut self) -> Slot<'_> {
+        self.push(T::blank());
+        self.last_mut().map_or(Slot::Closed, T::slot)
+    }
+}
+
+impl<T: Field> Field for BTreeMap<String, T> {
+    const REQUIRED: bool = false;
+    const KIND: Kind = Kind::Map;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::Map(self)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Field> Map for BTreeMap<String, T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>) -> bool) {
+        for (name, value) in self {
+            if !visit(name, value.value()) {
+                return;
+            }
+        }
+    }
+    fn wipe(&mut self) {
+        self.clear();
+    }
+    fn grow(&mut self, name: &str) -> Slot<'_> {
+        let value = self.entry(name.to_owned()).or_insert_with(T::blank);
+        *value = T::blank();
+        value.slot()
+    }
+}
+
+impl<T: Field, S: BuildHasher + Default + Send + Sync> Field for HashMap<String, T, S> {
+    const REQUIRED: bool = false;
+    const KIND: Kind = Kind::Map;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::Map(self)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl<T: Field, S: BuildHasher> Map for HashMap<String, T, S> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+    fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>) -> bool) {
+        // Sorted, so that equal maps are equal on the wire, in a log of lengths and in a retried signature.
+        let mut entries: Vec<_> = self.iter().collect();
+        entries.sort_unstable_by_key(|(name, _)| *name);
+        for (name, value) in entries {
+            if !visit(name, value.value()) {
+                return;
+            }
+        }
+    }
+    fn wipe(&mut self) {
+        self.clear();
+    }
+    fn grow(&mut self, name: &str) -> Slot<'_> {
+        let value = self.entry(name.to_owned()).or_insert_with(T::blank);
+        *value = T::blank();
+        value.slot()
+    }
+}

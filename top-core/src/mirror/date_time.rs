@@ -1,0 +1,226 @@
+//! The platform's date and time: seconds, always GMT+8, whatever the machine's zone.
+
+use std::{
+    fmt,
+    str::FromStr,
+    time::{Duration, SystemTime},
+};
+
+use jiff::{
+    Timestamp,
+    civil::DateTime,
+    tz::Offset,
+};
+
+use super::{Expected, Field, Kind, Slot, Text, Value};
+
+const GMT_8: Offset = Offset::constant(8);
+
+/// A date and time of day in GMT+8 (Beijing time), to the second: the platform's `Date`.
+///
+/// Its text is `yyyy-MM-dd HH:mm:ss`. Answers may also give milliseconds since 1970 as a number.
+/// Years 1 to 9999.
+///
+/// ```
+/// use top_core::TopDateTime;
+///
+/// let time: TopDateTime = "2016-01-01 12:00:00".parse()?;
+/// assert_eq!(time.to_epoch_millis(), 1_451_620_800_000);
+/// assert_eq!(TopDateTime::from_epoch_millis(1_451_620_800_123)?, time);
+/// # Ok::<(), top_core::DateTimeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TopDateTime(DateTime);
+
+/// The text or number is no date and time of the platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DateTimeError;
+
+impl fmt::Display for DateTimeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date and time `yyyy-MM-dd HH:mm:ss` of the years 1 to 9999")
+    }
+}
+
+impl std::error::Error for DateTimeError {}
+
+impl TopDateTime {
+    /// A date and time of day as a clock in Beijing shows it.
+    ///
+    /// # Errors
+    /// There is no such day or time, or the year is outside 1 to 9999.
+    pub fn new(year: i16, month: i8, day: i8, hour: i8, minute: i8, second: i8) -> Result<Self, DateTimeError> {
+        DateTime::new(year, month, day, hour, minute, second, 0)
+            .ok()
+            .filter(|time| time.year() >= 1)
+            .map(Self)
+            .ok_or(DateTimeError)
+    }
+
+    /// The second that holds this number of milliseconds since 1970-01-01 00:00:00 UTC.
+    ///
+    /// # Errors
+    /// The year is outside 1 to 9999.
+    pub fn from_epoch_millis(millis: i64) -> Result<Self, DateTimeError> {
+        Timestamp::from_second(millis.div_euclid(1000))
+            .ok()
+            .map(|timestamp| GMT_8.to_datetime(timestamp))
+            .filter(|time| time.year() >= 1)
+            .map(Self)
+            .ok_or(DateTimeError)
+    }
+
+    /// Milliseconds since 1970-01-01 00:00:00 UTC.
+    pub fn to_epoch_millis(self) -> i64 {
+        // Years 1 to 9999 always have a timestamp but for the last hours of 9999, where GMT+8 is ahead of the range.
+        GMT_8.to_timestamp(self.0).map_or(i64::MAX, Timestamp::as_millisecond)
+    }
+
+    /// The second that holds this instant. The clock is read by the caller.
+    ///
+    /// # Errors
+    /// The year is outside 1 to 9999.
+    pub fn from_system_time(time: SystemTime) -> Result<Self, DateTimeError> {
+        let millis = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_millis()),
+            Err(before) => i64::try_from(before.duration().as_millis()).map(|millis| -millis),
+        };
+        Self::from_epoch_millis(millis.map_err(|_| DateTimeError)?)
+    }
+
+    /// The instant as the system's clock counts.
+    pub fn to_system_time(self) -> SystemTime {
+        let millis = self.to_epoch_millis();
+        let distance = Duration::from_millis(millis.unsigned_abs());
+        if millis < 0 { SystemTime::UNIX_EPOCH - distance } else { SystemTime::UNIX_EPOCH + distance }
+    }
+
+    /// Year, month, day, hour, minute, second as a clock in Beijing shows them.
+    pub fn parts(self) -> (i16, i8, i8, i8, i8, i8) {
+        (self.0.year(), self.0.month(), self.0.day(), self.0.hour(), self.0.minute(), self.0.second())
+    }
+
+    /// `yyyy-MM-dd HH:mm:ss`, without a heap allocation: a timestamp stands in every request.
+    pub(crate) fn text(self) -> [u8; 19] {
+        let (year, month, day, hour, minute, second) = self.parts();
+        let mut text = *b"0000-00-00 00:00:00";
+        put(&mut text[..4], year.unsigned_abs());
+        for (at, part) in [(5, month), (8, day), (11, hour), (14, minute), (17, second)] {
+            put(&mut text[at..at + 2], part.unsigned_abs().into());
+        }
+        text
+    }
+}
+
+fn put(digits: &mut [u8], mut number: u16) {
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
+        number /= 10;
+    }
+}
+
+impl FromStr for TopDateTime {
+    type Err = DateTimeError;
+
+    fn from_str(text: &str) -> Result<Self, DateTimeError> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 19 || [(4, b'-'), (7, b'-'), (10, b' '), (13, b':'), (16, b':')].iter().any(|&(at, mark)| bytes[at] != mark) {
+            return Err(DateTimeError);
+        }
+        let part = |from: usize, to: usize| {
+            let digits = &bytes[from..to];
+            digits.iter().all(u8::is_ascii_digit).then_some(digits)?;
+            Some(digits.iter().fold(0_i16, |sum, digit| sum * 10 + i16::from(digit - b'0')))
+        };
+        let short = |from: usize| part(from, from + 2).and_then(|value| i8::try_from(value).ok()).ok_or(DateTimeError);
+        Self::new(part(0, 4).ok_or(DateTimeError)?, short(5)?, short(8)?, short(11)?, short(14)?, short(17)?)
+    }
+}
+
+impl fmt::Display for TopDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(std::str::from_utf8(&self.text()).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl fmt::Debug for TopDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}+08:00")
+    }
+}
+
+impl Field for TopDateTime {
+    const KIND: Kind = Kind::DateTime;
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+    /// 1970-01-01 00:00:00.
+    fn blank() -> Self {
+        Self(DateTime::constant(1970, 1, 1, 0, 0, 0, 0))
+    }
+}
+
+impl Text for TopDateTime {
+    fn set_text(&mut self, text: &str) -> Result<(), Expected> {
+        let text = text.trim();
+        *self = match text.parse::<i64>() {
+            Ok(millis) => Self::from_epoch_millis(millis),
+            Err(_) => text.parse(),
+        }
+        .map_err(|_| Expected("a date and time `yyyy-MM-dd HH:mm:ss` or milliseconds since 1970"))?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_gmt_8_whatever_the_zone() {
+        let time = TopDateTime::from_system_time(SystemTime::UNIX_EPOCH).unwrap();
+        assert_eq!(time.to_string(), "1970-01-01 08:00:00");
+        assert_eq!(TopDateTime::from_epoch_millis(-1).unwrap().to_string(), "1970-01-01 07:59:59");
+    }
+
+    #[test]
+    fn refuses_what_is_no_time() {
+        for text in [
+            "",
+            "2016-01-01",
+            "2016-02-30 00:00:00",
+            "2016-01-01T12:00:00",
+            "2016-01-01 24:00:00",
+            "2016-01-01 12:00:60",
+            "+016-01-01 12:00:00",
+            "0000-01-01 00:00:00",
+            "2016-01-01 12:00:00 ",
+            "２016-01-01 12:00:0",
+        ] {
+            assert_eq!(text.parse::<TopDateTime>(), Err(DateTimeError), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_ends_of_the_range_hold() {
+        let last = TopDateTime::new(9999, 12, 31, 23, 59, 59).unwrap();
+        assert_eq!(last.to_string(), "9999-12-31 23:59:59");
+        let first = TopDateTime::new(1, 1, 1, 0, 0, 0).unwrap();
+        assert_eq!(TopDateTime::from_epoch_millis(first.to_epoch_millis()).unwrap(), first);
+        assert!(TopDateTime::from_epoch_millis(i64::MAX).is_err());
+        assert!(TopDateTime::from_epoch_millis(i64::MIN).is_err());
+    }
+
+    #[test]
+    fn milliseconds_and_text_are_both_read() {
+        let mut time = TopDateTime::blank();
+        time.set_text("1451620800123").unwrap();
+        assert_eq!(time.to_string(), "2016-01-01 12:00:00");
+        time.set_text("2016-01-01 12:00:01").unwrap();
+        assert_eq!(time.to_epoch_millis(), 1_451_620_801_000);
+    }
+}

@@ -1,0 +1,113 @@
+//! Text, numbers and booleans as fields.
+
+use std::borrow::Cow;
+
+use super::{Expected, Field, Int, Kind, Slot, Value};
+
+impl Field for String {
+    const KIND: Kind = Kind::Text;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::Str(self)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Str(self)
+    }
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+/// Borrowed in a request; owned once an answer was decoded into it.
+impl Field for Cow<'_, str> {
+    const KIND: Kind = Kind::Text;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::Str(self)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Str(self.to_mut())
+    }
+    #[inline]
+    fn blank() -> Self {
+        Cow::Borrowed("")
+    }
+}
+
+impl Field for bool {
+    const KIND: Kind = Kind::Bool;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::Bool(*self)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Bool(self)
+    }
+    #[inline]
+    fn blank() -> Self {
+        false
+    }
+}
+
+impl Field for f64 {
+    const KIND: Kind = Kind::Float;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        Value::F64(*self)
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::F64(self)
+    }
+    #[inline]
+    fn blank() -> Self {
+        0.0
+    }
+}
+
+macro_rules! integers {
+    ($($ty:ident $value:expr, $expected:literal;)*) => {$(
+        impl Field for $ty {
+            const KIND: Kind = Kind::Integer;
+            #[inline]
+            fn value(&self) -> Value<'_> {
+                let value: fn(&$ty) -> Value<'_> = $value;
+                value(self)
+            }
+            #[inline]
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Int(self)
+            }
+            #[inline]
+            fn blank() -> Self {
+                0
+            }
+        }
+
+        impl Int for $ty {
+            fn set_digits(&mut self, digits: &str) -> Result<(), Expected> {
+                *self = digits.parse().map_err(|_| Expected($expected))?;
+                Ok(())
+            }
+        }
+    )*};
+}
+
+// No `u8`: `Vec<u8>` would travel as the text "1,2" without anybody having decided so.
+integers! {
+    i8 |v| Value::I64(i64::from(*v)), "a whole number from -128 to 127";
+    i16 |v| Value::I64(i64::from(*v)), "a whole number from -32768 to 32767";
+    i32 |v| Value::I64(i64::from(*v)), "a whole number of 32 bits";
+    i64 |v| Value::I64(*v), "a whole number of 64 bits";
+    i128 |v| Value::Number(v), "a whole number of 128 bits";
+    isize |v| Value::I64(*v as i64), "a whole number of the machine's width";
+    u16 |v| Value::U64(u64::from(*v)), "a whole number from 0 to 65535";
+    u32 |v| Value::U64(u64::from(*v)), "a whole number of 32 bits, not negative";
+    u64 |v| Value::U64(*v), "a whole number of 64 bits, not negative";
+    u128 |v| Value::Number(v), "a whole number of 128 bits, not negative";
+    usize |v| Value::U64(*v as u64), "a whole number of the machine's width, not negative";
+}

@@ -1,0 +1,177 @@
+//! Business results: a `success: false` inside an answer that the gateway itself calls a success.
+//!
+//! Most single-object answers of the platform carry a flag of their own. The derive finds the members that make
+//! up such a result; this module judges them. It knows nothing of envelopes and platform errors.
+
+use std::fmt;
+
+use crate::mirror::{Record, Value};
+
+/// Where the members of a business result stand in its table. Filled in by the derive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OutcomeShape {
+    /// The success flag: the one member that decides.
+    pub flag: usize,
+    /// The error code.
+    pub code: Option<usize>,
+    /// The error message.
+    pub message: Option<usize>,
+}
+
+impl OutcomeShape {
+    /// Made by the derives.
+    #[doc(hidden)]
+    pub const fn new(flag: usize, code: Option<usize>, message: Option<usize>) -> Self {
+        Self { flag, code, message }
+    }
+}
+
+/// An answer, or an object in it, that says of itself whether the business succeeded.
+///
+/// `#[derive(TopObject)]` implements it for every struct with a success flag, recognised by name (`success`,
+/// `is_success`, …) or by `#[top_api(flag)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no success flag to decide by",
+    note = "the usual names are recognised: success, is_success, response_success, biz_success, succ, success_flag",
+    note = "otherwise mark the field: `#[top_api(flag)]`"
+)]
+pub trait Outcome: Record + Sized {
+    /// What a success hands over: the payload member (`data`, `model`, `content`, `module`, `result`, or the one
+    /// marked `#[top_api(payload)]`), or the whole object where there is none.
+    type Payload;
+    /// Where flag, code and message stand.
+    const OUTCOME: OutcomeShape;
+
+    /// Takes the payload out, whatever the flag says.
+    fn into_payload(self) -> Self::Payload;
+
+    /// The payload, if the flag says success.
+    ///
+    /// ```
+    /// use top_core::{Outcome, TopObject};
+    ///
+    /// #[derive(TopObject)]
+    /// struct Recalled { success: Option<bool>, msg_code: Option<String>, model: Option<bool> }
+    ///
+    /// let refused = Recalled { success: Some(false), msg_code: Some("NOT_FOUND".into()), model: None };
+    /// let error = refused.into_result().unwrap_err();
+    /// assert_eq!(error.code(), Some("NOT_FOUND"));
+    /// ```
+    ///
+    /// # Errors
+    /// The flag says failure, or is absent. A code beside it decides nothing: documented samples hold
+    /// `success=false` next to `SUCCESS`.
+    fn into_result(self) -> Result<Self::Payload, BusinessError> {
+        match judge(&self, Self::OUTCOME) {
+            None => Ok(self.into_payload()),
+            Some(error) => Err(error),
+        }
+    }
+}
+
+/// The gateway answered, and the business behind it said no.
+///
+/// `Display` and `Debug` show the code; the message may quote what a user typed and is only handed out by
+/// [`message`](Self::message).
+#[derive(Clone, PartialEq, Eq)]
+pub struct BusinessError {
+    absent: bool,
+    code: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+}
+
+impl BusinessError {
+    /// Whether the flag was absent, so that nothing says that the business succeeded.
+    pub const fn is_flag_absent(&self) -> bool {
+        self.absent
+    }
+
+    /// The business's own error code, verbatim.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The business's own message, verbatim.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The platform's id of the call, for its support, where the error came through a reply.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Adds the id of the call.
+    pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.request_id = request_id.or(self.request_id);
+        self
+    }
+}
+
+impl fmt::Display for BusinessError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.absent { "the answer does not say whether the business succeeded" } else { "business failure" })?;
+        if let Some(code) = &self.code {
+            write!(f, ", code {code}")?;
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, " (request {id})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for BusinessError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BusinessError")
+            .field("flag_absent", &self.absent)
+            .field("code", &self.code)
+            .field("message_chars", &self.message.as_ref().map(|message| message.chars().count()))
+            .field("request_id", &self.request_id)
+            .finish()
+    }
+}
+
+impl std::error::Error for BusinessError {}
+
+fn judge(record: &dyn Record, shape: OutcomeShape) -> Option<BusinessError> {
+    let success = flag(&record.value_at(shape.flag));
+    if success == Some(true) {
+        return None;
+    }
+    let text = |index: Option<usize>| index.and_then(|index| text(&record.value_at(index)));
+    Some(BusinessError {
+        absent: success.is_none(),
+        code: text(shape.code),
+        message: text(shape.message),
+        request_id: None,
+    })
+}
+
+/// The flag may come as a boolean, a number or text; what is none of the known words is a failure, not a success.
+fn flag(value: &Value<'_>) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => Some(*flag),
+        Value::I64(number) => Some(*number == 1),
+        Value::U64(number) => Some(*number == 1),
+        Value::Str(text) if text.trim().is_empty() => None,
+        Value::Str(text) => {
+            let text = text.trim();
+            Some(["true", "1", "success", "y", "yes"].iter().any(|word| text.eq_ignore_ascii_case(word)))
+        }
+        _ => None,
+    }
+}
+
+fn text(value: &Value<'_>) -> Option<String> {
+    match value {
+        Value::Str(text) if !text.trim().is_empty() => Some((*text).to_owned()),
+        Value::I64(number) => Some(number.to_string()),
+        Value::U64(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        Value::Text(text) | Value::Number(text) => Some(text.to_string()),
+        _ => None,
+    }
+}

@@ -40,7 +40,7 @@ fn texts(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenStr
             fn set_text(&mut self, __text: &#top::str) -> #top::Result<(), #top::Expected> {
                 *self = match __text {
                     #(#values => Self::#idents,)*
-                    _ => Self::#other(#top::String::from(__text)),
+                    _ => Self::#other(#top::From::from(__text)),
                 };
                 #top::Ok(())
             }

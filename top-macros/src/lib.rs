@@ -4,6 +4,7 @@ mod attr;
 mod check;
 mod ctxt;
 mod expand;
+mod form;
 mod keys;
 mod model;
 mod wire;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Target;
-use crate::{attr::Session, keys::Key, model::Item, wire};
+use crate::{form::Session, keys::Key, model::Item, wire};
 
 pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let top = &target.runtime;
@@ -15,10 +15,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     };
     let key =
         attrs.text(Key::ResponseKey).map_or_else(|| wire::response_key(&method.value()), syn::LitStr::value);
-    let unwrap = match attrs.text(Key::Unwrap) {
-        Some(name) => quote!(#top::Some(#name)),
-        None => quote!(#top::None),
-    };
+    let unwrap = top.option(attrs.text(Key::Unwrap));
     let idempotent = attrs.has(Key::Idempotent);
     let session = match attrs.session() {
         Some(Session::Required) => quote!(Required),

@@ -122,13 +122,10 @@ fn spec(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
         Some(quote!(#name: #top::Some(#value)))
     })
     .collect();
-    let with = (more || !limits.is_empty()).then(|| {
+    let limits = (!limits.is_empty()).then(|| quote!(&#top::Limits { #(#limits,)* ..#top::Limits::NONE }));
+    let with = (more || limits.is_some()).then(|| {
         let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
-        let limits = if limits.is_empty() {
-            quote!(#top::None)
-        } else {
-            quote!(#top::Some(&#top::Limits { #(#limits,)* ..#top::Limits::NONE }))
-        };
+        let limits = top.option(limits);
         quote!(.with(#secret, #base64, #limits))
     });
     quote!(#top::FieldSpec::new(#name, #required)#with)

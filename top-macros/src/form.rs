@@ -1,7 +1,7 @@
 //! The value behind one key: read in the form that the table of keys says, and where it has another, what to paste
 //! instead, made of what the user wrote. Knows nothing of what a key means.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
     Ident, Lit, LitStr, Path, Token, Type,
@@ -26,10 +26,17 @@ pub(crate) enum Value {
     Session(Session),
 }
 
-/// A whole number and the tokens it was written in.
+/// A whole number and the tokens it was written in, for errors.
 pub(crate) struct Number {
     pub(crate) value: i64,
     pub(crate) tokens: TokenStream,
+}
+
+impl Number {
+    /// The number without the place where it was written: lints on literals are not for generated code.
+    pub(crate) fn literal(&self) -> Literal {
+        Literal::i64_unsuffixed(self.value)
+    }
 }
 
 /// `session = …`

@@ -119,7 +119,7 @@ pub mod hostile {
         {
             pub success: ::core::option::Option<::core::primitive::bool>,
             pub error_code: ::core::option::Option<::std::string::String>,
-            #[top_api(secret, max_len = 60)]
+            #[top_api(secret, max_len = 1000000)]
             pub msg: ::core::option::Option<::std::borrow::Cow<'a, ::core::primitive::str>>,
             pub model: ::core::option::Option<T>,
             #[top_api(max_items = 3)]
@@ -133,7 +133,7 @@ pub mod hostile {
         #[top_api(method = "taobao.a.b", response = Answer<'static, ::core::primitive::i64, 1>, unwrap = "x")]
         #[top_api(idempotent, session = none, response_key = "c", debug)]
         pub struct Request {
-            #[top_api(min = -1, max = 1, required)]
+            #[top_api(min = -9223372036854775808, max = 1000000, required)]
             pub r#type: ::core::primitive::i64,
             #[top_api(base64)]
             pub content: ::core::option::Option<::top_core::Bytes>,
@@ -153,7 +153,7 @@ pub mod hostile {
         /// Text.
         #[derive(::top_core::TopObject)]
         pub enum Status {
-            #[top_api(value = "1")]
+            #[top_api(value = "{on}")]
             On,
             Off,
             #[top_api(other)]
@@ -165,7 +165,7 @@ pub mod hostile {
         pub enum Level {
             #[top_api(value = -1)]
             Low,
-            #[top_api(value = 1)]
+            #[top_api(value = 1000000)]
             High,
             #[top_api(other)]
             Other(::core::primitive::i64),

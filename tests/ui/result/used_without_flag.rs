@@ -8,7 +8,8 @@ struct Answer {
     items: Vec<String>,
 }
 
+fn settle<O: Outcome>(_: O) {}
+
 fn main() {
-    let answer = Answer { done: true, items: Vec::new() };
-    let _ = answer.into_result();
+    settle(Answer { done: true, items: Vec::new() });
 }

@@ -110,4 +110,4 @@ impl<'a> Target<'a> {
 }
 
 #[cfg(test)]
-mod tests {}
+mod tests;

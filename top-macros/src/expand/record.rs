@@ -118,7 +118,7 @@ fn spec(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     ]
     .into_iter()
     .filter_map(|(key, name)| {
-        let value = &attrs.number(key)?.tokens;
+        let value = attrs.number(key)?.literal();
         Some(quote!(#name: #top::Some(#value)))
     })
     .collect();

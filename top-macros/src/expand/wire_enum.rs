@@ -54,7 +54,7 @@ fn numbers(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenS
     let (idents, values): (Vec<_>, Vec<_>) = known
         .iter()
         .filter_map(|variant| match variant.attrs.wire()? {
-            Wire::Number(number) => Some((variant.ident, &number.tokens)),
+            Wire::Number(number) => Some((variant.ident, number.literal())),
             Wire::Text(_) => None,
         })
         .unzip();

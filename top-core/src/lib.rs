@@ -6,11 +6,17 @@
 extern crate self as top_core;
 
 mod api;
+mod check;
+pub mod json;
 mod mirror;
 mod outcome;
+mod path;
+pub mod request;
+pub mod sign;
 
 pub use crate::{
     api::{ApiMeta, SessionNeed, TopApi},
+    check::{CheckError, Problem, Rule},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind, Limits,
         List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,

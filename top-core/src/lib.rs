@@ -6,11 +6,17 @@
 extern crate self as top_core;
 
 mod api;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "read by the gateway's error, which comes with the answers")
+)]
+mod codes;
 mod mirror;
 mod outcome;
 
 pub use crate::{
     api::{ApiMeta, SessionNeed, TopApi},
+    codes::{ErrorClass, Language},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind, Limits,
         List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,

@@ -140,10 +140,7 @@ pub enum Kind {
 impl Kind {
     /// Whether values of this kind can stand in a comma-joined list.
     pub(crate) const fn is_scalar(self) -> bool {
-        matches!(
-            self,
-            Self::Text | Self::Integer | Self::Float | Self::Decimal | Self::Bool | Self::DateTime
-        )
+        matches!(self, Self::Text | Self::Integer | Self::Float | Self::Decimal | Self::Bool | Self::DateTime)
     }
 }
 

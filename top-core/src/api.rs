@@ -9,7 +9,7 @@ use crate::mirror::{Field, Record};
     label = "not a request struct",
     note = "add `#[derive(TopApi)]` and `#[top_api(method = \"…\", response = …)]` to the struct"
 )]
-pub trait TopApi: Record {
+pub trait TopApi: Record + Field {
     /// The answer's type: an object, or with `unwrap` whatever the wanted member is.
     type Response: Field + 'static;
     /// Method, response key and the rest.

@@ -11,12 +11,18 @@ mod api;
     expect(dead_code, reason = "read by the gateway's error, which comes with the answers")
 )]
 mod codes;
+mod check;
+pub mod json;
 mod mirror;
 mod outcome;
+mod path;
+pub mod request;
+pub mod sign;
 
 pub use crate::{
     api::{ApiMeta, SessionNeed, TopApi},
     codes::{ErrorClass, Language},
+    check::{CheckError, Problem, Rule},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind, Limits,
         List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,

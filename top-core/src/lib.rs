@@ -32,6 +32,36 @@ pub use crate::{
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
 
+#[doc(inline)]
+pub use top_macros::{TopApi, TopObject};
+
 /// What the derives' expansions name. Not part of the public interface.
+///
+/// All of it, down to `Some` and `usize`: a user's own items of these names do not reach in here.
 #[doc(hidden)]
-pub mod __private {}
+pub mod __private {
+    pub use core::{
+        default::Default,
+        fmt::{Debug, Formatter, Result as FmtResult},
+        option::Option::{None, Some},
+        primitive::{i64, str, usize},
+        result::Result::{self, Ok},
+    };
+    pub use std::string::String;
+
+    /// What a request without a readable `response` answers, beside the error that says so.
+    pub use serde_json::Value as AnyResponse;
+
+    pub use crate::{
+        api::{ApiMeta, SessionNeed, TopApi},
+        mirror::{
+            Expected, Field, FieldSpec, Int, Kind, Limits, Record, Shape, Slot, Text, Value, debug::debug,
+        },
+        outcome::{Outcome, OutcomeShape},
+    };
+
+    /// The body of what is generated beside a compile error.
+    pub fn never_compiled() -> ! {
+        unreachable!("stands only beside a compile error")
+    }
+}

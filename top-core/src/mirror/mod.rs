@@ -9,6 +9,7 @@
 mod bytes;
 mod containers;
 mod date_time;
+pub(crate) mod debug;
 mod decimal;
 mod json_cell;
 mod scalars;

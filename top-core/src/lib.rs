@@ -7,6 +7,7 @@ extern crate self as top_core;
 
 pub mod answer;
 mod api;
+mod as_serde;
 mod check;
 mod codes;
 mod error;
@@ -21,6 +22,7 @@ pub mod sign;
 pub use crate::{
     answer::ApiError,
     api::{ApiMeta, SessionNeed, TopApi},
+    as_serde::{AsSerde, RecordExt, RecordSeed},
     check::{CheckError, Problem, Rule},
     codes::{ErrorClass, Language},
     error::{ConfigError, Error, ErrorKind, SessionError, TransportError},

@@ -118,7 +118,7 @@ pub enum Kind {
     Integer,
     /// A binary floating-point number.
     Float,
-    /// An exact decimal number (Price, BigDecimal).
+    /// An exact decimal number (`Price`, `BigDecimal`).
     Decimal,
     /// `true` or `false`.
     Bool,

@@ -5,15 +5,31 @@
 // The derives' expansions name this crate from the outside; so do the ones used in here.
 extern crate self as top_core;
 
+pub mod answer;
 mod api;
+mod as_serde;
+mod check;
+mod codes;
+mod error;
+mod fill;
+pub mod json;
 mod mirror;
 mod outcome;
+mod path;
+pub mod request;
+pub mod sign;
 
 pub use crate::{
+    answer::ApiError,
     api::{ApiMeta, SessionNeed, TopApi},
+    as_serde::{AsSerde, RecordExt, RecordSeed},
+    check::{CheckError, Problem, Rule},
+    codes::{ErrorClass, Language},
+    error::{ConfigError, Error, ErrorKind, SessionError, TransportError},
+    fill::{AnswerError, AnswerProblem, Found},
     mirror::{
-        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind, Limits,
-        List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
+        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
+        JsonCell, Kind, Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
     },
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
@@ -42,7 +58,8 @@ pub mod __private {
     pub use crate::{
         api::{ApiMeta, SessionNeed, TopApi},
         mirror::{
-            Expected, Field, FieldSpec, Int, Kind, Limits, Record, Shape, Slot, Text, Value, debug::debug,
+            Expected, Field, FieldSpec, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
+            debug::debug,
         },
         outcome::{Outcome, OutcomeShape},
     };

@@ -18,12 +18,29 @@ struct Dialog<'a, T> {
 
 #[derive(TopApi)]
 #[top_api(method = "taobao.a.b", response = Dialog<'static, String>, unwrap = "x", debug)]
-struct Ask { x: Option<Box<Ask>>, status: Status, n: Num }
+struct Ask {
+    x: Option<Box<Ask>>,
+    status: Status,
+    n: Num,
+}
 
 #[derive(TopObject)]
-enum Status { #[top_api(value = "1")] On, Off, #[top_api(other)] Other(String) }
+enum Status {
+    #[top_api(value = "1")]
+    On,
+    Off,
+    #[top_api(other)]
+    Other(String),
+}
 #[derive(TopObject)]
-enum Num { #[top_api(value = -1)] On, #[top_api(value = 2)] Off, #[top_api(other)] Other(i64) }
+enum Num {
+    #[top_api(value = -1)]
+    On,
+    #[top_api(value = 2)]
+    Off,
+    #[top_api(other)]
+    Other(i64),
+}
 
 #[test]
 fn x() {

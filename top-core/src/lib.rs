@@ -5,13 +5,13 @@
 // The derives' expansions name this crate from the outside; so do the ones used in here.
 extern crate self as top_core;
 
+pub mod answer;
 mod api;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "read by the gateway's error, which comes with the answers")
-)]
-mod codes;
+mod as_serde;
 mod check;
+mod codes;
+mod error;
+mod fill;
 pub mod json;
 mod mirror;
 mod outcome;
@@ -20,12 +20,16 @@ pub mod request;
 pub mod sign;
 
 pub use crate::{
+    answer::ApiError,
     api::{ApiMeta, SessionNeed, TopApi},
-    codes::{ErrorClass, Language},
+    as_serde::{AsSerde, RecordExt, RecordSeed},
     check::{CheckError, Problem, Rule},
+    codes::{ErrorClass, Language},
+    error::{ConfigError, Error, ErrorKind, SessionError, TransportError},
+    fill::{AnswerError, AnswerProblem, Found},
     mirror::{
-        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind, Limits,
-        List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
+        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind,
+        Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
     },
     outcome::{BusinessError, Outcome, OutcomeShape},
 };

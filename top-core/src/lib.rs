@@ -28,8 +28,8 @@ pub use crate::{
     error::{ConfigError, Error, ErrorKind, SessionError, TransportError},
     fill::{AnswerError, AnswerProblem, Found},
     mirror::{
-        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind,
-        Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
+        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
+        JsonCell, Kind, Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
     },
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
@@ -57,7 +57,8 @@ pub mod __private {
     pub use crate::{
         api::{ApiMeta, SessionNeed, TopApi},
         mirror::{
-            Expected, Field, FieldSpec, Int, Kind, Limits, Record, Shape, Slot, Text, Value, debug::debug,
+            Expected, Field, FieldSpec, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
+            debug::debug,
         },
         outcome::{Outcome, OutcomeShape},
     };

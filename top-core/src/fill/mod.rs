@@ -15,7 +15,7 @@ use base64::{
 };
 
 use crate::{
-    mirror::{Expected, Kind, Record, Shape, Slot},
+    mirror::{Expected, FileItem, Kind, Record, Shape, Slot},
     path::Path,
 };
 
@@ -236,6 +236,8 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
         Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
             return json::from_text(slot, scalar.text(), found, path, walk);
         }
+        // A file sent as text: some clients do, for small ones.
+        Slot::File(file) => *file = FileItem::from_bytes("", scalar.text()),
         Slot::Closed | Slot::Opt(..) => {}
     }
     Ok(true)
@@ -399,6 +401,7 @@ impl Slot<'_> {
             Self::Int(_) => Kind::Integer,
             Self::Opt(_, kind) => *kind,
             Self::Bytes(_) => Kind::Bytes,
+            Self::File(_) => Kind::File,
             Self::Object(_) => Kind::Object,
             Self::List(_) => Kind::List,
             Self::Map(_) => Kind::Map,

@@ -102,8 +102,14 @@ const LAYOUTS: &[Layout] = &[
 ];
 
 async fn sandbox(now: SystemTime) -> Sandbox {
-    let sandbox =
-        Sandbox::builder().app(KEY, SECRET).session("sess", KEY).session("s2", KEY).clock(move || now).start().await.unwrap();
+    let sandbox = Sandbox::builder()
+        .app(KEY, SECRET)
+        .session("sess", KEY)
+        .session("s2", KEY)
+        .clock(move || now)
+        .start()
+        .await
+        .unwrap();
     sandbox
         .answer("taobao.item.img.upload", Answer::from(r#"{"item_img_upload_response":{"ok":true}}"#))
         .answer("taobao.x.json", "{}")

@@ -43,6 +43,7 @@ pub use top_macros::{TopApi, TopObject};
 #[doc(hidden)]
 pub mod __private {
     pub use core::{
+        convert::From,
         default::Default,
         fmt::{Debug, Formatter, Result as FmtResult},
         option::Option::{None, Some},

@@ -36,10 +36,12 @@ impl From<Document> for Served {
 
 pub(crate) type Serving = Pin<Box<dyn Future<Output = Result<Served, PlatformError>> + Send>>;
 
+type Serve = dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync;
+
 /// An API: what is known of it, and the function that serves it.
 pub(crate) struct Api {
     pub(crate) session: SessionNeed,
-    serve: Box<dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync>,
+    serve: Box<Serve>,
 }
 
 impl Api {

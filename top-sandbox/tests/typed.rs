@@ -238,10 +238,10 @@ async fn files_arrive_and_the_answers_own_id_stays() {
         (40, "Missing required arguments:image".into())
     );
     let params = support::request(&[upload, session, ("num_iid", Some("1"))]);
-    let mut body = String::new();
-    for (name, value) in &params {
-        body += &format!("\r\n--B\r\nContent-Disposition:form-data;name=\"{name}\"\r\n\r\n{value}");
-    }
+    let texts = params.iter().map(|(name, value)| {
+        format!("\r\n--B\r\nContent-Disposition:form-data;name=\"{name}\"\r\n\r\n{value}")
+    });
+    let mut body: String = texts.collect();
     body += "\r\n--B\r\nContent-Disposition:form-data;name=\"image\";filename=\"a 图.png\"\r\nContent-Type:image/png\r\n\r\nABC\r\n--B--\r\n";
     let answer =
         support::post_to(&sandbox, "/router/rest", "", "multipart/form-data;boundary=B", body.as_bytes())

@@ -1,4 +1,6 @@
-//! An API that the sandbox serves: a typed handler, a canned answer, or one of the two that are built in.
+//! An API that the sandbox serves: what is common to all, canned answers, and the two that are built in.
+//!
+//! Typed handlers stand in [`handler`](crate::handler).
 
 use std::{pin::Pin, time::SystemTime};
 
@@ -6,7 +8,6 @@ use bytes::Bytes;
 use top_core::{SessionNeed, TopDateTime};
 
 use crate::{
-    answer,
     error::PlatformError,
     intake::Received,
     tree::{Document, Tree},
@@ -35,10 +36,12 @@ impl From<Document> for Served {
 
 pub(crate) type Serving = Pin<Box<dyn Future<Output = Result<Served, PlatformError>> + Send>>;
 
+type Serve = dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync;
+
 /// An API: what is known of it, and the function that serves it.
 pub(crate) struct Api {
     pub(crate) session: SessionNeed,
-    serve: Box<dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync>,
+    serve: Box<Serve>,
 }
 
 impl Api {
@@ -47,7 +50,7 @@ impl Api {
         (self.serve)(received, now)
     }
 
-    fn new(
+    pub(crate) fn new(
         session: SessionNeed,
         serve: impl Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync + 'static,
     ) -> Self {
@@ -84,7 +87,7 @@ impl Api {
 }
 
 /// A required parameter is there, as text that is not blank or as a file.
-fn require(received: &Received, name: &str) -> Result<(), PlatformError> {
+pub(crate) fn require(received: &Received, name: &str) -> Result<(), PlatformError> {
     if received.params.filled(name).is_some() || received.files.iter().any(|file| file.name == name) {
         return Ok(());
     }

@@ -411,8 +411,14 @@ async fn answers_are_compressed_when_asked() {
 #[tokio::test]
 async fn size_and_patience_are_limited_and_told() {
     let sandbox = builder().max_body(100).patience(Duration::from_millis(200)).start().await.unwrap();
-    let large =
-        post_to(&sandbox, "/router/rest", "", "application/x-www-form-urlencoded", &[b'a'; 100_000]).await;
+    let large = post_to(
+        &sandbox,
+        "/router/rest",
+        "",
+        "application/x-www-form-urlencoded",
+        "a".repeat(100_000).as_bytes(),
+    )
+    .await;
     assert_eq!(large.status, 413);
     let slow = send(&sandbox, b"POST /router/rest HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc")
         .await

@@ -29,9 +29,8 @@ fn tree(value: &Value<'_>) -> Tree {
         Value::Number(number) => Tree::Number(number.to_string()),
         Value::I64(number) => Tree::Number(number.to_string()),
         Value::U64(number) => Tree::Number(number.to_string()),
-        Value::F64(number) => {
-            serde_json::Number::from_f64(*number).map_or(Tree::Null, |number| Tree::Number(number.to_string()))
-        }
+        Value::F64(number) => serde_json::Number::from_f64(*number)
+            .map_or(Tree::Null, |number| Tree::Number(number.to_string())),
         Value::Bool(flag) => Tree::Bool(*flag),
         Value::Bytes(bytes) => Tree::Text(base64(bytes.as_slice())),
         Value::Object(record) => object(*record),
@@ -57,7 +56,9 @@ fn tree(value: &Value<'_>) -> Tree {
 
 fn object(record: &dyn Record) -> Tree {
     let fields = record.shape().fields.iter().enumerate();
-    Tree::Object(fields.map(|(index, field)| (field.name.to_owned(), tree(&record.value_at(index)))).collect())
+    Tree::Object(
+        fields.map(|(index, field)| (field.name.to_owned(), tree(&record.value_at(index)))).collect(),
+    )
 }
 
 fn items(list: &dyn List) -> Tree {
@@ -98,10 +99,12 @@ fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0_u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        let group =
+            chunk.iter().fold(0_u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
         for place in 0..4 {
             let digit = DIGITS[(group >> (18 - 6 * place) & 63) as usize];
-            let _ = if place <= chunk.len() { text.write_char(char::from(digit)) } else { text.write_char('=') };
+            let _ =
+                if place <= chunk.len() { text.write_char(char::from(digit)) } else { text.write_char('=') };
         }
     }
     text
@@ -126,7 +129,8 @@ mod tests {
 
     #[test]
     fn bytes_are_base64() {
-        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
+        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")]
+        {
             assert_eq!(base64(bytes.as_bytes()), text);
         }
         assert_eq!(base64(&[0xfb, 0xff, 0xfe]), "+//+");
@@ -153,6 +157,9 @@ mod tests {
         assert_eq!(content(&Value::None, None), Some(Tree::object([])));
         let json = serde_json::json!({"a": 1});
         assert_eq!(content(&Value::Json(&json), None), Some(Tree::object([("a", Tree::Number("1".into()))])));
-        assert_eq!(content(&Value::Json(&json), Some("m")), Some(Tree::object([("m", Tree::Opaque("{\"a\":1}".into()))])));
+        assert_eq!(
+            content(&Value::Json(&json), Some("m")),
+            Some(Tree::object([("m", Tree::Opaque("{\"a\":1}".into()))]))
+        );
     }
 }

@@ -69,8 +69,10 @@ impl Api {
     /// `taobao.time.get`: the platform's time, for a first call.
     pub(crate) fn time() -> Self {
         Self::new(SessionNeed::None, |_, now| {
-            let time = TopDateTime::from_system_time(now).map_or(Tree::Null, |time| Tree::text(time.to_string()));
-            let document = Document { root: "time_get_response".into(), content: Tree::object([("time", time)]) };
+            let time =
+                TopDateTime::from_system_time(now).map_or(Tree::Null, |time| Tree::text(time.to_string()));
+            let document =
+                Document { root: "time_get_response".into(), content: Tree::object([("time", time)]) };
             Ok(Box::pin(std::future::ready(Ok(document.into()))))
         })
     }

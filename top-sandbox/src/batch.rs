@@ -82,7 +82,10 @@ mod tests {
     #[test]
     fn another_separator_and_no_public_block() {
         assert_eq!(calls("method=a|method=b", b"|").len(), 2);
-        assert_eq!(calls("method=a", SEPARATOR), [call(&[("app_key", "1"), ("session", "outer"), ("method", "a")])]);
+        assert_eq!(
+            calls("method=a", SEPARATOR),
+            [call(&[("app_key", "1"), ("session", "outer"), ("method", "a")])]
+        );
         assert_eq!(calls("#PUBLIC#method=a", SEPARATOR).len(), 0);
         assert_eq!(calls("x", b"").len(), 1);
     }

@@ -77,7 +77,11 @@ impl RecordedCall {
             self.sign_rule.unwrap_or(SignRule::AllReceived),
         );
         let text = String::from_utf8_lossy(&text);
-        if self.param("sign_method") == Some("md5") { format!("<secret>{text}<secret>") } else { text.into_owned() }
+        if self.param("sign_method") == Some("md5") {
+            format!("<secret>{text}<secret>")
+        } else {
+            text.into_owned()
+        }
     }
 
     /// Whether the call passed every check and its handler ran. A fault may still have kept the answer from the

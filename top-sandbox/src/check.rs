@@ -59,7 +59,10 @@ pub(crate) fn request(
         return refuse(28, "no parameter `app_key` in the query or the body");
     };
     let Some(app) = rules.apps.get(app_key) else {
-        return refuse(29, "the sandbox knows no such app key; declare it with `Sandbox::builder().app(key, secret)`");
+        return refuse(
+            29,
+            "the sandbox knows no such app key; declare it with `Sandbox::builder().app(key, secret)`",
+        );
     };
     version(params)?;
     timestamp(params, now)?;
@@ -81,7 +84,8 @@ fn version(params: &Params) -> Result<(), Refusal> {
         None => refuse(32, hint),
         Some("2.0") => Ok(()),
         Some(other) => {
-            let is_version = other.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+            let is_version =
+                other.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
             refuse(if is_version { 34 } else { 33 }, hint)
         }
     }
@@ -107,13 +111,21 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     if off <= TOLERANCE {
         return Ok(());
     }
-    refuse(31, format!("`timestamp` is {} s {direction} the sandbox's clock, 600 s are allowed; is it GMT+8?", off.as_secs()))
+    refuse(
+        31,
+        format!(
+            "`timestamp` is {} s {direction} the sandbox's clock, 600 s are allowed; is it GMT+8?",
+            off.as_secs()
+        ),
+    )
 }
 
 fn sign_hint(params: &Params) -> &'static str {
     match params.get("sign_method") {
         None => "no parameter `sign_method`: md5, hmac or hmac-sha256",
-        Some("md5" | "hmac" | "hmac-sha256") if params.get("sign").is_some_and(|sign| sign.bytes().any(|b| b.is_ascii_lowercase())) => {
+        Some("md5" | "hmac" | "hmac-sha256")
+            if params.get("sign").is_some_and(|sign| sign.bytes().any(|b| b.is_ascii_lowercase())) =>
+        {
             "`sign` is upper-case hex"
         }
         Some("md5" | "hmac" | "hmac-sha256") => {
@@ -130,11 +142,17 @@ pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Resul
         return refuse(21, "no parameter `method`");
     };
     let Some(api) = rules.apis.get(method).cloned() else {
-        return refuse(22, "the sandbox serves no such method; give it a handler with `on` or an answer with `answer`");
+        return refuse(
+            22,
+            "the sandbox serves no such method; give it a handler with `on` or an answer with `answer`",
+        );
     };
     if !rules.apps.get(app_key).is_some_and(|app| app.may_call(method)) {
         let error = PlatformError::of(11).sub("isv.permission-api-package-limit", "");
-        return Err(Refusal::new(error, "the application is restricted with `App::only`, and this method is not in it"));
+        return Err(Refusal::new(
+            error,
+            "the application is restricted with `App::only`, and this method is not in it",
+        ));
     }
     session(rules, &api, app_key, params, now)?;
     match rules.limiter.take(app_key, method, now) {
@@ -153,9 +171,16 @@ fn session(rules: &Rules, api: &Api, app_key: &str, params: &Params, now: System
         Err(Refusal::new(PlatformError::of(27).sub(sub_code, "SessionKey非法"), hint))
     };
     match rules.sessions.get(token) {
-        None => invalid("invalid-sessionkey", "no such session; declare it with `Sandbox::builder().session(token, app_key)`"),
-        Some(grant) if !grant.is_for(app_key) => invalid("invalid-sessionkey", "the session was granted to another application"),
-        Some(grant) if grant.has_ended(now) => invalid("session-expired", "the session has ended by the sandbox's clock"),
+        None => invalid(
+            "invalid-sessionkey",
+            "no such session; declare it with `Sandbox::builder().session(token, app_key)`",
+        ),
+        Some(grant) if !grant.is_for(app_key) => {
+            invalid("invalid-sessionkey", "the session was granted to another application")
+        }
+        Some(grant) if grant.has_ended(now) => {
+            invalid("session-expired", "the session has ended by the sandbox's clock")
+        }
         Some(_) => Ok(()),
     }
 }

@@ -70,7 +70,9 @@ pub(crate) fn accepts_gzip(headers: &HeaderMap) -> bool {
             let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("gzip") || name == "*");
             let refused = parts.any(|part| {
                 let weight = part.strip_prefix("q=").or_else(|| part.strip_prefix("Q="));
-                weight.and_then(|weight| weight.trim().parse::<f32>().ok()).is_some_and(|weight| weight <= 0.0)
+                weight
+                    .and_then(|weight| weight.trim().parse::<f32>().ok())
+                    .is_some_and(|weight| weight <= 0.0)
             });
             named && !refused
         })
@@ -117,7 +119,10 @@ impl http_body::Body for Scripted {
     type Data = Bytes;
     type Error = io::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         if self.pieces.is_empty() {
             return Poll::Ready(None);
         }
@@ -162,6 +167,9 @@ mod tests {
         let bomb = bomb(10_000_000);
         assert!(bomb.len() < 20_000, "{}", bomb.len());
         let mut unpacked = io::sink();
-        assert_eq!(io::copy(&mut flate2::read::GzDecoder::new(&bomb[..]), &mut unpacked).unwrap(), 10_000_000);
+        assert_eq!(
+            io::copy(&mut flate2::read::GzDecoder::new(&bomb[..]), &mut unpacked).unwrap(),
+            10_000_000
+        );
     }
 }

@@ -46,7 +46,9 @@ impl Wire {
         let mut out = Vec::new();
         match self {
             // Errors keep their wrapper: it is how they are told from an answer.
-            Self::Json { simplify: true } if document.root != ERROR_ROOT => json(&mut out, &document.content, false),
+            Self::Json { simplify: true } if document.root != ERROR_ROOT => {
+                json(&mut out, &document.content, false)
+            }
             Self::Json { simplify } => {
                 out.push(b'{');
                 json_text(&mut out, &document.root);
@@ -112,7 +114,11 @@ fn json(out: &mut Vec<u8>, tree: &Tree, wrapped: bool) {
     }
 }
 
-fn separated<T>(out: &mut Vec<u8>, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Vec<u8>, T)) {
+fn separated<T>(
+    out: &mut Vec<u8>,
+    items: impl IntoIterator<Item = T>,
+    mut write: impl FnMut(&mut Vec<u8>, T),
+) {
     for (index, item) in items.into_iter().enumerate() {
         if index > 0 {
             out.push(b',');
@@ -140,7 +146,10 @@ fn xml(out: &mut Writer<&mut Vec<u8>>, name: &str, tree: &Tree) {
         Tree::Number(text) | Tree::Text(text) | Tree::Opaque(text) => xml_text(out, text),
         Tree::List { item, items } => items.iter().for_each(|tree| xml(out, item, tree)),
         Tree::Object(members) => {
-            members.iter().filter(|(_, value)| !value.is_absent()).for_each(|(name, value)| xml(out, name, value));
+            members
+                .iter()
+                .filter(|(_, value)| !value.is_absent())
+                .for_each(|(name, value)| xml(out, name, value));
         }
     }
     let _ = out.write_event(Event::End(BytesEnd::new(name.as_str())));
@@ -155,8 +164,10 @@ fn xml_text(out: &mut Writer<&mut Vec<u8>>, text: &str) {
 
 /// A map's names may be anything; a tag may not.
 fn xml_name(name: &str) -> String {
-    let mut tag: String =
-        name.chars().map(|c| if c.is_alphanumeric() || matches!(c, '_' | '-' | '.') { c } else { '_' }).collect();
+    let mut tag: String = name
+        .chars()
+        .map(|c| if c.is_alphanumeric() || matches!(c, '_' | '-' | '.') { c } else { '_' })
+        .collect();
     if !tag.starts_with(|c: char| c.is_alphabetic() || c == '_') {
         tag.insert(0, '_');
     }

@@ -93,7 +93,9 @@ impl Gateway {
         });
         let (rule, calls) = match checked {
             Ok(checked) => checked,
-            Err(refusal) => return self.write(wire, &incoming, received, None, Outcome::refused(refusal), now),
+            Err(refusal) => {
+                return self.write(wire, &incoming, received, None, Outcome::refused(refusal), now);
+            }
         };
         let running: Vec<_> = calls
             .into_iter()
@@ -159,7 +161,10 @@ impl Gateway {
             Some(Fault::Error(error)) => return instead(Err(error), Delivery::Whole),
             Some(Fault::Http(status, content_type, body)) => {
                 let content_type = Some(content_type.to_owned());
-                return instead(Ok(Served { content: Content::Verbatim(body), status, content_type }), Delivery::Whole);
+                return instead(
+                    Ok(Served { content: Content::Verbatim(body), status, content_type }),
+                    Delivery::Whole,
+                );
             }
             Some(Fault::Refuse) => return instead(Err(PlatformError::of(10)), Delivery::HangUp),
             Some(Fault::Delay(time)) => tokio::time::sleep(time).await,
@@ -189,7 +194,8 @@ impl Gateway {
         let Outcome { served, hint, executed, delivery } = outcome;
         let request_id = self.ids.next();
         let error = served.as_ref().err().cloned();
-        let Served { content, status, content_type } = served.unwrap_or_else(|error| Document::from(&error).into());
+        let Served { content, status, content_type } =
+            served.unwrap_or_else(|error| Document::from(&error).into());
         let body = match content {
             Content::Document(document) => wire.write(document, &request_id).into(),
             Content::Verbatim(bytes) => bytes,
@@ -216,7 +222,8 @@ fn instead(served: Result<Served, PlatformError>, delivery: Delivery) -> Outcome
 }
 
 async fn run(api: &Api, received: &Received, now: SystemTime) -> Outcome {
-    let refused = |error| Outcome { served: Err(error), hint: None, executed: false, delivery: Delivery::Whole };
+    let refused =
+        |error| Outcome { served: Err(error), hint: None, executed: false, delivery: Delivery::Whole };
     let serving = match api.serve(received, now) {
         Ok(serving) => serving,
         Err(error) => return refused(error),

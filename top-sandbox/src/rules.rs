@@ -44,7 +44,10 @@ impl App {
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("App").field("key", &self.key).field("permitted", &self.permitted).finish_non_exhaustive()
+        f.debug_struct("App")
+            .field("key", &self.key)
+            .field("permitted", &self.permitted)
+            .finish_non_exhaustive()
     }
 }
 

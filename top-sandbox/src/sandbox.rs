@@ -228,11 +228,17 @@ impl Builder {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder").field("address", &self.address).field("limits", &self.limits).finish_non_exhaustive()
+        f.debug_struct("Builder")
+            .field("address", &self.address)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
     }
 }
 
-#[allow(clippy::disallowed_methods, reason = "the sandbox's one look at the clock, replaced by `Builder::clock`")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the sandbox's one look at the clock, replaced by `Builder::clock`"
+)]
 fn now() -> SystemTime {
     SystemTime::now()
 }

@@ -152,7 +152,10 @@ impl Server {
 }
 
 async fn elsewhere() -> Response {
-    (StatusCode::NOT_FOUND, "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch.\n")
+    (
+        StatusCode::NOT_FOUND,
+        "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch.\n",
+    )
         .into_response()
 }
 
@@ -161,9 +164,15 @@ async fn read(request: Request, limits: ServerLimits) -> Result<(Incoming, Heade
     let (parts, body) = request.into_parts();
     let body = match tokio::time::timeout(limits.patience, collect(body, limits.body)).await {
         Ok(Ok(Some(body))) => body,
-        Ok(Ok(None)) => return Err((StatusCode::PAYLOAD_TOO_LARGE, "The request's body is too large.\n").into_response()),
-        Ok(Err(_)) => return Err((StatusCode::BAD_REQUEST, "The request's body broke off.\n").into_response()),
-        Err(_) => return Err((StatusCode::REQUEST_TIMEOUT, "The request took too long to come.\n").into_response()),
+        Ok(Ok(None)) => {
+            return Err((StatusCode::PAYLOAD_TOO_LARGE, "The request's body is too large.\n").into_response());
+        }
+        Ok(Err(_)) => {
+            return Err((StatusCode::BAD_REQUEST, "The request's body broke off.\n").into_response());
+        }
+        Err(_) => {
+            return Err((StatusCode::REQUEST_TIMEOUT, "The request took too long to come.\n").into_response());
+        }
     };
     let incoming = Incoming {
         http_method: parts.method.as_str().to_owned(),

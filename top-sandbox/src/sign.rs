@@ -73,12 +73,17 @@ fn keyed<M: Mac + KeyInit>(secret: &str, text: &[u8]) -> Option<Vec<u8>> {
 
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
 }
 
 /// Takes the same time whichever digit differs.
 fn same(one: &str, two: &str) -> bool {
-    one.len() == two.len() && one.bytes().zip(two.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b)) == 0
+    one.len() == two.len()
+        && one.bytes().zip(two.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b)) == 0
 }
 
 /// Blank as the platform's Java sees it (`Character.isWhitespace`): without no-break spaces, with the separators
@@ -163,15 +168,23 @@ mod tests {
             ("  ", "1179558C00E8E4B54D33A2A54E23AD2D", SignRule::AllReceived),
             ("  ", "19936BBEEAFE2A0A909A4FCCD6DAF872", SignRule::WithoutBlanks),
         ] {
-            let request =
-                common(&[("method", "taobao.user.seller.get"), ("fields", value), ("sign_method", "md5"), ("sign", sign)]);
+            let request = common(&[
+                ("method", "taobao.user.seller.get"),
+                ("fields", value),
+                ("sign_method", "md5"),
+                ("sign", sign),
+            ]);
             assert_eq!(verify(&request, b"", "helloworld"), Some(rule), "{value:?}");
         }
     }
 
     #[test]
     fn an_unknown_or_absent_method_fits_nothing() {
-        for extra in [&[("sign_method", "foo"), ("sign", "D8A2EDB03E49498F643CDD91A7326301")][..], &[("sign", "AB")], &[]] {
+        for extra in [
+            &[("sign_method", "foo"), ("sign", "D8A2EDB03E49498F643CDD91A7326301")][..],
+            &[("sign", "AB")],
+            &[],
+        ] {
             assert_eq!(verify(&common(extra), b"", "helloworld"), None);
         }
         let lower = common(&[("sign_method", "md5"), ("sign", "66987cb115214e59e6ec978214934fb8")]);

@@ -67,7 +67,9 @@ impl Document {
         let raw: &RawValue = serde_json::from_str(text).ok()?;
         let members: Members<'_> = serde_json::from_str(raw.get()).ok()?;
         let enveloped = match members.0.as_slice() {
-            [(name, content)] if name.ends_with("_response") && content.get().starts_with('{') => Some((name, *content)),
+            [(name, content)] if name.ends_with("_response") && content.get().starts_with('{') => {
+                Some((name, *content))
+            }
             _ => None,
         };
         Some(match enveloped {
@@ -95,7 +97,9 @@ fn read(raw: &RawValue, wrapped: bool, depth: usize) -> Option<Tree> {
                         .into_iter()
                         .map(|(name, value)| {
                             let value = match read(value, wrapped, depth)? {
-                                Tree::List { item, items } if item.is_empty() => Tree::List { item: item_name(&name, &items), items },
+                                Tree::List { item, items } if item.is_empty() => {
+                                    Tree::List { item: item_name(&name, &items), items }
+                                }
                                 value => value,
                             };
                             Some((name, value))
@@ -119,7 +123,9 @@ fn items(raw: &RawValue, wrapped: bool, depth: usize) -> Option<Vec<Tree>> {
         .into_iter()
         .map(|item| {
             Some(match read(item, wrapped, depth)? {
-                Tree::List { item, items } if item.is_empty() => Tree::List { item: item_name("", &items), items },
+                Tree::List { item, items } if item.is_empty() => {
+                    Tree::List { item: item_name("", &items), items }
+                }
                 item => item,
             })
         })
@@ -181,7 +187,13 @@ mod tests {
                 ("price", number("1.50")),
                 ("ids", list("number", vec![number("1"), number("12345678901234567890")])),
                 ("b", Tree::Null),
-                ("a", Tree::object([("ok", Tree::Bool(true)), ("names", list("string", vec![Tree::text("中")]))])),
+                (
+                    "a",
+                    Tree::object([
+                        ("ok", Tree::Bool(true)),
+                        ("names", list("string", vec![Tree::text("中")]))
+                    ])
+                ),
                 ("e", Tree::object([])),
             ])
         );
@@ -189,7 +201,8 @@ mod tests {
 
     #[test]
     fn bare_content_goes_under_the_methods_own_root() {
-        let document = Document::from_json(r#"{"items":[{"a":1}],"tags":["x"],"data":[[true]]}"#, "y_response").unwrap();
+        let document =
+            Document::from_json(r#"{"items":[{"a":1}],"tags":["x"],"data":[[true]]}"#, "y_response").unwrap();
         assert_eq!(document.root, "y_response");
         assert_eq!(
             document.content,

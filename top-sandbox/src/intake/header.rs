@@ -36,7 +36,8 @@ fn next(text: &[u8]) -> (&[u8], &[u8], bool, Option<&[u8]>) {
         return (&text[..end], &[], false, after(0));
     };
     let name = &text[..equals];
-    let open = equals + 1 + text[equals + 1..].iter().take_while(|byte| **byte == b' ' || **byte == b'\t').count();
+    let open =
+        equals + 1 + text[equals + 1..].iter().take_while(|byte| **byte == b' ' || **byte == b'\t').count();
     if text.get(open) != Some(&b'"') {
         return (name, &text[equals + 1..end], false, after(equals));
     }

@@ -45,7 +45,10 @@ pub struct ReceivedFile {
 
 impl fmt::Debug for ReceivedFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReceivedFile").field("name", &self.name).field("bytes", &self.content.len()).finish_non_exhaustive()
+        f.debug_struct("ReceivedFile")
+            .field("name", &self.name)
+            .field("bytes", &self.content.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -148,8 +151,11 @@ mod tests {
 
     #[test]
     fn query_and_form_are_merged_and_the_query_wins() {
-        let received =
-            Received::read(&incoming("method=a&app_key=1", "application/x-www-form-urlencoded; charset=UTF-8", "method=b&nick=x"));
+        let received = Received::read(&incoming(
+            "method=a&app_key=1",
+            "application/x-www-form-urlencoded; charset=UTF-8",
+            "method=b&nick=x",
+        ));
         let params: Vec<_> = received.params.iter().collect();
         assert_eq!(params, [("method", "a"), ("app_key", "1"), ("nick", "x")]);
         assert!(received.raw.is_empty());

@@ -8,10 +8,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::{
-    form::text_of,
-    header::parameter,
-};
+use super::{form::text_of, header::parameter};
 
 /// One part, its content by position in the body.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,7 +24,12 @@ pub(crate) struct Part {
 pub(crate) fn parts(body: &[u8], boundary: &str) -> Vec<Part> {
     let lines = delimiters(body, boundary.as_bytes());
     let ends = lines.iter().skip(1).map(|line| line.start).chain([body.len()]);
-    lines.iter().zip(ends).filter(|(line, _)| !line.closes).filter_map(|(line, end)| part(body, line.end..end)).collect()
+    lines
+        .iter()
+        .zip(ends)
+        .filter(|(line, _)| !line.closes)
+        .filter_map(|(line, end)| part(body, line.end..end))
+        .collect()
 }
 
 struct Delimiter {
@@ -61,7 +63,8 @@ fn delimiters(body: &[u8], boundary: &[u8]) -> Vec<Delimiter> {
         }
         let end = body.len() - marker.len() + (padding + 1).min(marker.len());
         let before = &body[..at];
-        let start = before.strip_suffix(b"\r\n").or_else(|| before.strip_suffix(b"\n")).unwrap_or(before).len();
+        let start =
+            before.strip_suffix(b"\r\n").or_else(|| before.strip_suffix(b"\n")).unwrap_or(before).len();
         found.push(Delimiter { start, end, closes });
         from = end;
         if closes {
@@ -113,7 +116,10 @@ mod tests {
     }
 
     fn expected(entries: &[(&str, Option<&str>, &str)]) -> Vec<(String, Option<String>, String)> {
-        entries.iter().map(|(name, file, value)| ((*name).into(), file.map(Into::into), (*value).into())).collect()
+        entries
+            .iter()
+            .map(|(name, file, value)| ((*name).into(), file.map(Into::into), (*value).into()))
+            .collect()
     }
 
     #[test]
@@ -139,12 +145,19 @@ mod tests {
             ("--B--\r\n", &[]),
             ("--B\r\nContent-Disposition: form-data\r\n\r\nnameless\r\n--B--", &[]),
             ("--B\nContent-Disposition: form-data; name=a\n\n1\n--B--", &[("a", None, "1")]),
-            ("preamble\r\n--B  \r\ncontent-disposition:form-data;name=a\r\n\r\n1\r\n\r\n--B--", &[("a", None, "1\r\n")]),
+            (
+                "preamble\r\n--B  \r\ncontent-disposition:form-data;name=a\r\n\r\n1\r\n\r\n--B--",
+                &[("a", None, "1\r\n")],
+            ),
             ("--B\r\nContent-Disposition: form-data; name=a\r\n\r\nno end", &[("a", None, "no end")]),
-            ("--B\r\nContent-Disposition: form-data; name=a\r\n\r\n--Bee\r\nx--B\r\n--B--", &[("a", None, "--Bee\r\nx--B")]),
-            ("--B\r\nContent-Disposition: form-data; name=a\r\n--B--\r\n--B\r\nContent-Disposition: form-data; name=b\r\n\r\n2", &[(
-                "a", None, "",
-            )]),
+            (
+                "--B\r\nContent-Disposition: form-data; name=a\r\n\r\n--Bee\r\nx--B\r\n--B--",
+                &[("a", None, "--Bee\r\nx--B")],
+            ),
+            (
+                "--B\r\nContent-Disposition: form-data; name=a\r\n--B--\r\n--B\r\nContent-Disposition: form-data; name=b\r\n\r\n2",
+                &[("a", None, "")],
+            ),
         ] {
             assert_eq!(read(body, "B"), expected(found), "{body:?}");
         }
@@ -167,7 +180,12 @@ mod tests {
             prop_oneof![Just("form-data"), Just("file")],
             proptest::option::of(Just("text/plain")),
         )
-            .prop_map(|(leading, space, disposition, content_type)| Layout { leading, space, disposition, content_type })
+            .prop_map(|(leading, space, disposition, content_type)| Layout {
+                leading,
+                space,
+                disposition,
+                content_type,
+            })
     }
 
     proptest! {

@@ -12,20 +12,28 @@ use std::{env, error::Error as StdError, process::ExitCode};
 
 use top_apis::{
     Client, Error, Language, Reply, TopApi,
-    alihealth::{ChickenImDialogCreateRequest, ChickenImRecordRecallDo, FollowupDialogrecordRecall, FollowupSend, RecallerType},
+    alihealth::{
+        ChickenImDialogCreateRequest, ChickenImRecordRecallDo, FollowupDialogrecordRecall, FollowupSend,
+        RecallerType,
+    },
     lyservice::{
-        LippiContentType, LippiMessageSend, LippiProductionType, LippiSenderType, LyDingOpenParaDto, LyOpenMessageDto,
-        TokenGrantType,
+        LippiContentType, LippiMessageSend, LippiProductionType, LippiSenderType, LyDingOpenParaDto,
+        LyOpenMessageDto, TokenGrantType,
     },
 };
 use top_sandbox::{PlatformError, Sandbox};
 
 #[tokio::main]
-async fn main() -> Result<ExitCode, Box<dyn StdError>> {
-    match Settings::from_env()? {
-        Some(settings) => real_gateway(&settings).await,
-        None => own_gateway().await,
-    }
+async fn main() -> ExitCode {
+    let outcome = match Settings::from_env() {
+        Ok(Some(settings)) => real_gateway(&settings).await,
+        Ok(None) => own_gateway().await,
+        Err(error) => Err(error.into()),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("{error}");
+        ExitCode::FAILURE
+    })
 }
 
 /// The tour: three successes, a business failure, a platform error. Anything else is an error of this program.
@@ -44,7 +52,11 @@ async fn own_gateway() -> Result<ExitCode, Box<dyn StdError>> {
     title("3", LippiMessageSend::API.method, "pass one on to DingTalk (客服域发送钉钉消息)");
     pass_on(&client, None).await?;
 
-    title("4", FollowupSend::API.method, "the page's sample as printed: the gateway answers, the business says no");
+    title(
+        "4",
+        FollowupSend::API.method,
+        "the page's sample as printed: the gateway answers, the business says no",
+    );
     sandbox.answer(FollowupSend::API.method, SENT_AS_PRINTED);
     failed(send(&client, None).await)?;
     title("5", FollowupSend::API.method, "the page's error sample: the platform itself says no");
@@ -55,7 +67,8 @@ async fn own_gateway() -> Result<ExitCode, Box<dyn StdError>> {
 
 /// The same three calls to a gateway of the user's; each outcome is shown, whatever it is.
 async fn real_gateway(settings: &Settings) -> Result<ExitCode, Box<dyn StdError>> {
-    let client = Client::builder(&*settings.app_key, &*settings.app_secret).gateway(&*settings.gateway).build()?;
+    let client =
+        Client::builder(&*settings.app_key, &*settings.app_secret).gateway(&*settings.gateway).build()?;
     println!("Calling {} as application {}.", settings.gateway, settings.app_key);
     let session = settings.session.as_deref();
 
@@ -91,7 +104,11 @@ async fn send(client: &Client, session: Option<&str>) -> Result<(), Error> {
     if let Some(dialog) = reply.into_result()? {
         // `{:?}` would redact the content: whoever wants it asks for it.
         println!("   message {}: content {}", text(&dialog.id), text(&dialog.content));
-        println!("   content type {:?}, time stamp {}", dialog.content_type, text(&dialog.time_stamp));
+        println!(
+            "   content type {}, time stamp {}",
+            dialog.content_type.unwrap_or_default(),
+            text(&dialog.time_stamp)
+        );
     }
     Ok(())
 }
@@ -145,7 +162,11 @@ async fn pass_on(client: &Client, session: Option<&str>) -> Result<(), Error> {
     Ok(())
 }
 
-async fn call<A: TopApi>(client: &Client, request: &A, session: Option<&str>) -> Result<Reply<A::Response>, Error> {
+async fn call<A: TopApi>(
+    client: &Client,
+    request: &A,
+    session: Option<&str>,
+) -> Result<Reply<A::Response>, Error> {
     let mut call = client.call(request);
     if let Some(session) = session {
         call = call.session(session);
@@ -157,7 +178,9 @@ async fn call<A: TopApi>(client: &Client, request: &A, session: Option<&str>) ->
 
 /// A call that has to fail, shown.
 fn failed(outcome: Result<(), Error>) -> Result<(), Box<dyn StdError>> {
-    let Err(error) = outcome else { return Err("the call succeeded, though the answer says otherwise".into()) };
+    let Err(error) = outcome else {
+        return Err("the call succeeded, though the answer says otherwise".into());
+    };
     explain(&error);
     Ok(())
 }
@@ -170,7 +193,11 @@ fn explain(error: &Error) {
     }
     if let Some(api) = error.as_api() {
         println!("   the service's message: {}", api.sub_msg().unwrap_or("none"));
-        println!("   class {:?}, a retry {}", api.class(), if api.retry_helps() { "may help" } else { "does not help" });
+        println!(
+            "   class {:?}, a retry {}",
+            api.class(),
+            if api.retry_helps() { "may help" } else { "does not help" }
+        );
         println!("   what to do: {}", api.help(Language::English));
         println!("   怎么办：{}", api.help(Language::Chinese));
     }

@@ -6,17 +6,30 @@
 extern crate self as top_core;
 
 mod api;
+#[cfg(feature = "client")]
+mod client;
+mod clock;
 mod mirror;
 mod outcome;
 
 pub use crate::{
     api::{ApiMeta, SessionNeed, TopApi},
+    clock::{Clock, SystemClock},
     mirror::{
-        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind, Limits,
-        List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
+        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind,
+        Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
     },
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
+
+#[cfg(feature = "client")]
+pub use crate::client::{Body, Gateway, GatewayError, transport};
+
+/// For tests of code that uses this crate.
+#[cfg(any(feature = "testing", test))]
+pub mod testing {
+    pub use crate::clock::FixedClock;
+}
 
 /// What the derives' expansions name. Not part of the public interface.
 #[doc(hidden)]

@@ -6,14 +6,20 @@
 extern crate self as top_core;
 
 mod api;
+mod check;
 #[cfg(feature = "client")]
 mod client;
 mod clock;
+pub mod json;
 mod mirror;
 mod outcome;
+mod path;
+pub mod request;
+pub mod sign;
 
 pub use crate::{
     api::{ApiMeta, SessionNeed, TopApi},
+    check::{CheckError, Problem, Rule},
     clock::{Clock, SystemClock},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind,

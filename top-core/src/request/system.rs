@@ -1,0 +1,104 @@
+//! The system parameters (公共参数): what every call carries beside its own parameters.
+//!
+//! Source of the names: platform documentation 101617, and the table on every API page.
+
+use crate::{TopDateTime, sign::SignMethod};
+
+/// The names that the client sets on every call, `sign` included; a request has none of them of its own.
+pub const SYSTEM_PARAMETERS: [&str; 11] = [
+    "app_key", "format", "method", "partner_id", "session", "sign", "sign_method", "simplify", "target_app_key",
+    "timestamp", "v",
+];
+
+/// The form of the answer: the system parameter `format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Format {
+    /// `json`.
+    #[default]
+    Json,
+    /// `xml`: the platform's own default.
+    Xml,
+}
+
+impl Format {
+    /// The wire value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Xml => "xml",
+        }
+    }
+}
+
+/// The system parameters of one attempt.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct System<'a> {
+    /// The application's key.
+    pub app_key: &'a str,
+    /// A seller's access token.
+    pub session: Option<&'a str>,
+    /// When the attempt is made; the gateway accepts ten minutes either way.
+    pub timestamp: TopDateTime,
+    /// The form of the answer.
+    pub format: Format,
+    /// Asks for compact JSON: no envelope, no wrapped lists. Sent for JSON only.
+    pub simplify: bool,
+    /// Names the SDK; left out unless configured.
+    pub partner_id: Option<&'a str>,
+    /// The called application's key, for APIs that other ISVs provide.
+    pub target_app_key: Option<&'a str>,
+}
+
+/// Neither session nor keys.
+impl std::fmt::Debug for System<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("System")
+            .field("session", &self.session.map(|_| "<redacted>"))
+            .field("timestamp", &self.timestamp)
+            .field("format", &self.format)
+            .field("simplify", &self.simplify)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> System<'a> {
+    /// Simplified JSON, no session.
+    pub const fn new(app_key: &'a str, timestamp: TopDateTime) -> Self {
+        Self {
+            app_key,
+            session: None,
+            timestamp,
+            format: Format::Json,
+            simplify: true,
+            partner_id: None,
+            target_app_key: None,
+        }
+    }
+
+    /// Names and values in byte order of the names; absent ones are left out by the writer like any blank value.
+    pub(super) const fn parameters<'p>(
+        &self,
+        method: &'p str,
+        timestamp: &'p str,
+        sign_method: SignMethod,
+    ) -> [(&'static str, Option<&'p str>); 10]
+    where
+        'a: 'p,
+    {
+        let simplify = if self.simplify && matches!(self.format, Format::Json) { Some("true") } else { None };
+        [
+            ("app_key", Some(self.app_key)),
+            ("format", Some(self.format.as_str())),
+            ("method", Some(method)),
+            ("partner_id", self.partner_id),
+            ("session", self.session),
+            ("sign_method", Some(sign_method.as_str())),
+            ("simplify", simplify),
+            ("target_app_key", self.target_app_key),
+            ("timestamp", Some(timestamp)),
+            ("v", Some("2.0")),
+        ]
+    }
+}

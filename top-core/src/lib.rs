@@ -29,7 +29,7 @@ pub use crate::{
 };
 
 #[cfg(feature = "client")]
-pub use crate::client::{Body, Gateway, GatewayError, transport};
+pub use crate::client::{Body, Gateway, GatewayError, Rate, RetryPolicy, transport};
 
 /// For tests of code that uses this crate.
 #[cfg(any(feature = "testing", test))]

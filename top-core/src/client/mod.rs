@@ -3,10 +3,13 @@
 
 mod body;
 mod gateway;
+#[allow(dead_code, reason = "until the engine is here")]
+mod policy;
 
 pub mod transport;
 
 pub use self::{
     body::Body,
     gateway::{Gateway, GatewayError},
+    policy::{pace::Rate, retry::RetryPolicy},
 };

@@ -73,11 +73,15 @@ impl fmt::Display for Rule {
             Self::Min(min) => write!(f, "is less than the documented minimum {min}"),
             Self::Max(max) => write!(f, "is more than the documented maximum {max}"),
             Self::Finite => f.write_str("is not a finite number"),
-            Self::CommaJoined => f.write_str("travels joined by commas, and an item is absent or holds a comma"),
+            Self::CommaJoined => {
+                f.write_str("travels joined by commas, and an item is absent or holds a comma")
+            }
             Self::Serialize => f.write_str("could not be serialized as JSON"),
             Self::Duplicate => f.write_str("is set twice, or is a system parameter that the client sets"),
             Self::Name => f.write_str("is no parameter name"),
-            Self::NestedFile => f.write_str("is a file inside an object; only a parameter of its own can be a file"),
+            Self::NestedFile => {
+                f.write_str("is a file inside an object; only a parameter of its own can be a file")
+            }
         }
     }
 }

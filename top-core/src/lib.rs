@@ -5,11 +5,15 @@
 // The derives' expansions name this crate from the outside; so do the ones used in here.
 extern crate self as top_core;
 
+pub mod answer;
 mod api;
 mod check;
 #[cfg(feature = "client")]
 mod client;
 mod clock;
+mod codes;
+mod error;
+mod fill;
 pub mod json;
 mod mirror;
 mod outcome;
@@ -18,9 +22,13 @@ pub mod request;
 pub mod sign;
 
 pub use crate::{
+    answer::ApiError,
     api::{ApiMeta, SessionNeed, TopApi},
     check::{CheckError, Problem, Rule},
     clock::{Clock, SystemClock},
+    codes::{ErrorClass, Language},
+    error::{ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
+    fill::{AnswerError, AnswerProblem, Found},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind,
         Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
@@ -36,7 +44,36 @@ pub use crate::client::{Body, Gateway, GatewayError, Rate, RetryPolicy, transpor
 pub mod testing {
     pub use crate::clock::FixedClock;
 }
+#[doc(inline)]
+pub use top_macros::{TopApi, TopObject};
 
 /// What the derives' expansions name. Not part of the public interface.
+///
+/// All of it, down to `Some` and `usize`: a user's own items of these names do not reach in here.
 #[doc(hidden)]
-pub mod __private {}
+pub mod __private {
+    pub use core::{
+        default::Default,
+        fmt::{Debug, Formatter, Result as FmtResult},
+        option::Option::{None, Some},
+        primitive::{i64, str, usize},
+        result::Result::{self, Ok},
+    };
+    pub use std::string::String;
+
+    /// What a request without a readable `response` answers, beside the error that says so.
+    pub use serde_json::Value as AnyResponse;
+
+    pub use crate::{
+        api::{ApiMeta, SessionNeed, TopApi},
+        mirror::{
+            Expected, Field, FieldSpec, Int, Kind, Limits, Record, Shape, Slot, Text, Value, debug::debug,
+        },
+        outcome::{Outcome, OutcomeShape},
+    };
+
+    /// The body of what is generated beside a compile error.
+    pub fn never_compiled() -> ! {
+        unreachable!("stands only beside a compile error")
+    }
+}

@@ -112,7 +112,11 @@ impl BusinessError {
 
 impl fmt::Display for BusinessError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.absent { "the answer does not say whether the business succeeded" } else { "business failure" })?;
+        f.write_str(if self.absent {
+            "the answer does not say whether the business succeeded"
+        } else {
+            "business failure"
+        })?;
         if let Some(code) = &self.code {
             write!(f, ", code {code}")?;
         }

@@ -363,10 +363,54 @@ mod tests {
     #[test]
     fn accepts_what_serde_json_accepts() {
         for text in [
-            "null", " true ", "false", "0", "-0", "-", "01", "1.", ".5", "1.5e", "1e5", "1E+5", "1e-05", "--1", "+1", "\"\"",
-            "\"\\u00e9\"", "\"\\u12\"", "\"\\x\"", "\"", "\"\\", "\"\\\"", "[]", "[1]", "[1,]", "[,1]", "[1 2]", "[1", "]", "{}",
-            "{\"a\":1}", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "{\"a\":1 \"b\":2}", "{\"a\":1,\"b\":[{},[]]}", "{\"a\"}", "", " ",
-            "nul", "nulll", "tru", "1 1", "{}{}", "[[[[", "{\"a\":{\"b\":[", "\u{a0}1", "\"\\ud83d\\ude00\"",
+            "null",
+            " true ",
+            "false",
+            "0",
+            "-0",
+            "-",
+            "01",
+            "1.",
+            ".5",
+            "1.5e",
+            "1e5",
+            "1E+5",
+            "1e-05",
+            "--1",
+            "+1",
+            "\"\"",
+            "\"\\u00e9\"",
+            "\"\\u12\"",
+            "\"\\x\"",
+            "\"",
+            "\"\\",
+            "\"\\\"",
+            "[]",
+            "[1]",
+            "[1,]",
+            "[,1]",
+            "[1 2]",
+            "[1",
+            "]",
+            "{}",
+            "{\"a\":1}",
+            "{\"a\":1,}",
+            "{\"a\" 1}",
+            "{a:1}",
+            "{\"a\":1 \"b\":2}",
+            "{\"a\":1,\"b\":[{},[]]}",
+            "{\"a\"}",
+            "",
+            " ",
+            "nul",
+            "nulll",
+            "tru",
+            "1 1",
+            "{}{}",
+            "[[[[",
+            "{\"a\":{\"b\":[",
+            "\u{a0}1",
+            "\"\\ud83d\\ude00\"",
         ] {
             assert_eq!(accepts(text), serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text}");
         }
@@ -374,7 +418,9 @@ mod tests {
 
     #[test]
     fn reads_what_serde_json_refuses_and_the_platform_sends() {
-        let Ok(Head::String(text)) = Tokens::new("\"a\tb\n\\ud800c\\ud800\\u0041\"").head() else { panic!("a string") };
+        let Ok(Head::String(text)) = Tokens::new("\"a\tb\n\\ud800c\\ud800\\u0041\"").head() else {
+            panic!("a string")
+        };
         assert_eq!(text, "a\tb\n\u{fffd}c\u{fffd}A");
     }
 

@@ -91,7 +91,13 @@ pub(crate) fn scalar(out: &mut Vec<u8>, value: &Value<'_>, path: &Path<'_>, prob
     }
 }
 
-fn list(out: &mut Vec<u8>, list: &dyn List, spec: Option<&FieldSpec>, path: &Path<'_>, problems: &mut Problems) {
+fn list(
+    out: &mut Vec<u8>,
+    list: &dyn List,
+    spec: Option<&FieldSpec>,
+    path: &Path<'_>,
+    problems: &mut Problems,
+) {
     out.push(b'[');
     for index in 0..list.count() {
         if index > 0 {
@@ -151,7 +157,12 @@ pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
         out.extend_from_slice(&[b'\\', letter]);
         if letter == b'u' {
             // Only U+0000 to U+001F come here.
-            out.extend_from_slice(&[b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]);
+            out.extend_from_slice(&[
+                b'0',
+                b'0',
+                b'0' + (byte >> 4),
+                b"0123456789abcdef"[usize::from(byte & 15)],
+            ]);
         }
     }
     out.extend_from_slice(&bytes[copied..]);

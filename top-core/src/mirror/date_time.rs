@@ -6,11 +6,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use jiff::{
-    Timestamp,
-    civil::DateTime,
-    tz::Offset,
-};
+use jiff::{Timestamp, civil::DateTime, tz::Offset};
 
 use super::{Expected, Field, Kind, Slot, Text, Value};
 
@@ -50,7 +46,14 @@ impl TopDateTime {
     ///
     /// # Errors
     /// There is no such day or time, or the year is outside 1 to 9999.
-    pub fn new(year: i16, month: i8, day: i8, hour: i8, minute: i8, second: i8) -> Result<Self, DateTimeError> {
+    pub fn new(
+        year: i16,
+        month: i8,
+        day: i8,
+        hour: i8,
+        minute: i8,
+        second: i8,
+    ) -> Result<Self, DateTimeError> {
         DateTime::new(year, month, day, hour, minute, second, 0)
             .ok()
             .filter(|time| time.year() >= 1)
@@ -125,7 +128,11 @@ impl FromStr for TopDateTime {
 
     fn from_str(text: &str) -> Result<Self, DateTimeError> {
         let bytes = text.as_bytes();
-        if bytes.len() != 19 || [(4, b'-'), (7, b'-'), (10, b' '), (13, b':'), (16, b':')].iter().any(|&(at, mark)| bytes[at] != mark) {
+        if bytes.len() != 19
+            || [(4, b'-'), (7, b'-'), (10, b' '), (13, b':'), (16, b':')]
+                .iter()
+                .any(|&(at, mark)| bytes[at] != mark)
+        {
             return Err(DateTimeError);
         }
         let part = |from: usize, to: usize| {
@@ -133,7 +140,9 @@ impl FromStr for TopDateTime {
             digits.iter().all(u8::is_ascii_digit).then_some(digits)?;
             Some(digits.iter().fold(0_i16, |sum, digit| sum * 10 + i16::from(digit - b'0')))
         };
-        let short = |from: usize| part(from, from + 2).and_then(|value| i8::try_from(value).ok()).ok_or(DateTimeError);
+        let short = |from: usize| {
+            part(from, from + 2).and_then(|value| i8::try_from(value).ok()).ok_or(DateTimeError)
+        };
         Self::new(part(0, 4).ok_or(DateTimeError)?, short(5)?, short(8)?, short(11)?, short(14)?, short(17)?)
     }
 }

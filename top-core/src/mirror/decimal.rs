@@ -63,7 +63,9 @@ impl Decimal {
         if significant.is_empty() {
             return Normal { sign: 0, power: 0, digits: significant };
         }
-        let power = i64::try_from(whole.len()).unwrap_or(i64::MAX) - i64::try_from(leading).unwrap_or(i64::MAX) + exponent;
+        let power = i64::try_from(whole.len()).unwrap_or(i64::MAX)
+            - i64::try_from(leading).unwrap_or(i64::MAX)
+            + exponent;
         Normal { sign: if negative { -1 } else { 1 }, power, digits: significant }
     }
 }
@@ -190,7 +192,9 @@ mod tests {
 
     #[test]
     fn compares_by_value() {
-        for (one, two) in [("1.50", "1.5"), ("0", "-0.00"), ("100", "1E2"), ("0.01", "1e-2"), ("007", "7"), ("+3", "3")] {
+        for (one, two) in
+            [("1.50", "1.5"), ("0", "-0.00"), ("100", "1E2"), ("0.01", "1e-2"), ("007", "7"), ("+3", "3")]
+        {
             assert_eq!(decimal(one), decimal(two), "{one} {two}");
             assert_eq!(decimal(one).cmp(&decimal(two)), Ordering::Equal);
         }
@@ -208,7 +212,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_decimal() {
-        for text in ["", "-", ".5", "5.", "1,5", "1e", "0x1", "NaN", "inf", "1.2.3", "--1", "1e9999999999", "٣", " 1"] {
+        for text in
+            ["", "-", ".5", "5.", "1,5", "1e", "0x1", "NaN", "inf", "1.2.3", "--1", "1e9999999999", "٣", " 1"]
+        {
             assert_eq!(text.parse::<Decimal>(), Err(DecimalError), "{text:?}");
         }
     }

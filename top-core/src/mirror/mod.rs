@@ -9,6 +9,7 @@
 mod bytes;
 mod containers;
 mod date_time;
+pub(crate) mod debug;
 mod decimal;
 mod json_cell;
 mod scalars;
@@ -140,10 +141,7 @@ pub enum Kind {
 impl Kind {
     /// Whether values of this kind can stand in a comma-joined list.
     pub(crate) const fn is_scalar(self) -> bool {
-        matches!(
-            self,
-            Self::Text | Self::Integer | Self::Float | Self::Decimal | Self::Bool | Self::DateTime
-        )
+        matches!(self, Self::Text | Self::Integer | Self::Float | Self::Decimal | Self::Bool | Self::DateTime)
     }
 }
 

@@ -121,6 +121,23 @@ pub fn encode(
     Ok(Unsigned { plain: writer.plain, form: writer.form })
 }
 
+/// Judges a record without writing it anywhere: the rules that [`encode`] applies.
+///
+/// # Errors
+/// Every member that is missing, over its limits or cannot be written.
+pub fn check(record: &dyn Record) -> Result<(), CheckError> {
+    let mut problems = Problems::default();
+    let mut scratch = Vec::new();
+    for (index, spec) in record.shape().fields.iter().enumerate() {
+        let value = record.value_at(index);
+        let path = Path::ROOT.member(spec.name);
+        check::field(spec, &value, &path, &mut problems);
+        scratch.clear();
+        top_level(&mut scratch, &value, Some(spec), &path, &mut problems);
+    }
+    problems.into_result()
+}
+
 impl Unsigned {
     /// What the signer signs.
     pub fn string_to_sign(&self) -> StringToSign<'_> {
@@ -196,7 +213,13 @@ impl Writer {
         Self { plain: Vec::with_capacity(1024), form: Form::with_capacity(1536) }
     }
 
-    fn parameter(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+    fn parameter(
+        &mut self,
+        name: &str,
+        value: &Value<'_>,
+        spec: Option<&FieldSpec>,
+        problems: &mut Problems,
+    ) {
         let start = self.plain.len();
         self.plain.extend_from_slice(name.as_bytes());
         let value_start = self.plain.len();

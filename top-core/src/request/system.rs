@@ -6,8 +6,17 @@ use crate::{TopDateTime, sign::SignMethod};
 
 /// The names that the client sets on every call, `sign` included; a request has none of them of its own.
 pub const SYSTEM_PARAMETERS: [&str; 11] = [
-    "app_key", "format", "method", "partner_id", "session", "sign", "sign_method", "simplify", "target_app_key",
-    "timestamp", "v",
+    "app_key",
+    "format",
+    "method",
+    "partner_id",
+    "session",
+    "sign",
+    "sign_method",
+    "simplify",
+    "target_app_key",
+    "timestamp",
+    "v",
 ];
 
 /// The form of the answer: the system parameter `format`.

@@ -76,7 +76,10 @@ impl Signer for SecretSigner {
     }
 }
 
-fn authenticate<M: Mac>(mut mac: M, text: StringToSign<'_>) -> impl AsRef<[u8]> + std::ops::Deref<Target = [u8]> {
+fn authenticate<M: Mac>(
+    mut mac: M,
+    text: StringToSign<'_>,
+) -> impl AsRef<[u8]> + std::ops::Deref<Target = [u8]> {
     mac.update(text.parameters);
     mac.update(text.body);
     mac.finalize().into_bytes()

@@ -5,7 +5,6 @@
 //! This module refuses to know what a request or an answer means.
 
 mod answer;
-mod error;
 #[cfg(feature = "hyper")]
 mod hyper;
 #[cfg(feature = "reqwest")]
@@ -19,7 +18,6 @@ use http::{Request, Response};
 use tower_service::Service;
 
 pub(crate) use self::answer::Answer;
-pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
 pub use self::hyper::Hyper;
 #[cfg(feature = "reqwest")]
@@ -27,6 +25,7 @@ pub use self::reqwest::Reqwest;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 pub use self::tls::TlsError;
 use super::body::Body;
+pub use crate::error::{TransportError, TransportErrorKind};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 type Carrying = Pin<Box<dyn Future<Output = Result<Answer, TransportError>> + Send>>;

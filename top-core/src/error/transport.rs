@@ -3,7 +3,7 @@
 
 use std::{error::Error, fmt, time::Duration};
 
-use super::BoxError;
+type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A request did not become an answer.
 ///
@@ -44,17 +44,17 @@ impl TransportError {
         Self::new(TransportErrorKind::Broken, Some(source.into()))
     }
 
-    pub(super) fn new(kind: TransportErrorKind, source: Option<BoxError>) -> Self {
+    pub(crate) const fn new(kind: TransportErrorKind, source: Option<BoxError>) -> Self {
         Self { kind, sent: true, source }
     }
 
-    /// No answer in time; whether it was sent, the body tells.
-    pub(crate) fn timeout(after: Duration, body_started: bool) -> Self {
-        Self { kind: TransportErrorKind::Timeout(after), sent: body_started, source: None }
+    /// No answer within `after`; `sent` tells whether the request may have left.
+    pub const fn timeout(after: Duration, sent: bool) -> Self {
+        Self { kind: TransportErrorKind::Timeout(after), sent, source: None }
     }
 
     /// A service's own error: its word if there is one in it, however deep, and else the cautious guess.
-    pub(super) fn from_service(error: impl Into<BoxError>) -> Self {
+    pub(crate) fn from_service(error: impl Into<BoxError>) -> Self {
         let error = match error.into().downcast::<Self>() {
             Ok(own) => return *own,
             Err(other) => other,
@@ -73,12 +73,12 @@ impl TransportError {
     }
 
     /// A service that was not even ready for the request, such as one that sheds load.
-    pub(super) fn refused_by_service(error: impl Into<BoxError>) -> Self {
+    pub(crate) fn refused_by_service(error: impl Into<BoxError>) -> Self {
         Self { sent: false, ..Self::from_service(error) }
     }
 
     /// A request whose body nobody read was not executed, whatever happened to it.
-    pub(super) fn unsent_unless(mut self, body_started: bool) -> Self {
+    pub(crate) fn unsent_unless(mut self, body_started: bool) -> Self {
         self.sent &= body_started;
         self
     }

@@ -1,0 +1,167 @@
+//! Answers: from the gateway's bytes to the response type or the platform's error. No IO.
+//!
+//! [`envelope`] is the one place that knows `<method>_response`, `error_response` and `simplify`; what stands inside
+//! goes to the slots of `fill`.
+
+mod api_error;
+mod envelope;
+
+pub use self::api_error::ApiError;
+
+use std::fmt;
+
+use crate::{
+    Error,
+    api::{ApiMeta, TopApi},
+    fill::{AnswerError, AnswerProblem, Walk, json, parameter},
+    json::token::Tokens,
+    mirror::{Field, Record, Slot},
+    path::Path,
+};
+
+/// A success answer, decoded.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Answer<T> {
+    /// The response.
+    pub data: T,
+    /// The platform's id of the call, for its support.
+    pub request_id: Option<String>,
+    /// Paths of members that no field takes, if they were asked for: the API has grown.
+    pub unknown: Vec<String>,
+}
+
+/// Not the data: it holds what people wrote.
+impl<T> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("request_id", &self.request_id)
+            .field("unknown", &self.unknown)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a decoder is asked for beside the response itself.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct DecodeOptions {
+    /// Collect the paths of members that no field takes.
+    pub list_unknown: bool,
+}
+
+impl DecodeOptions {
+    /// Asks for the paths of members that no field takes, to notice that an API has grown.
+    pub const fn list_unknown(mut self) -> Self {
+        self.list_unknown = true;
+        self
+    }
+}
+
+/// Decodes the answer to a call of `A`, whether or not simplified.
+///
+/// ```
+/// use top_core::{TopApi, answer};
+///
+/// #[derive(TopApi)]
+/// #[top_api(method = "taobao.time.get", response = String, unwrap = "time")]
+/// struct TimeGet;
+///
+/// let wrapped = br#"{"time_get_response":{"time":"2016-01-01 12:00:00","request_id":"fwx2977sp1lq"}}"#;
+/// let simplified = br#"{"time":"2016-01-01 12:00:00","request_id":"fwx2977sp1lq"}"#;
+/// for body in [&wrapped[..], simplified] {
+///     let answer = answer::decode::<TimeGet>(body, Default::default())?;
+///     assert_eq!(answer.data, "2016-01-01 12:00:00");
+///     assert_eq!(answer.request_id.as_deref(), Some("fwx2977sp1lq"));
+/// }
+///
+/// let refused = br#"{"error_response":{"code":25,"msg":"Invalid signature","request_id":"exz2eejn5y85"}}"#;
+/// let error = answer::decode::<TimeGet>(refused, Default::default()).unwrap_err();
+/// assert_eq!(error.as_api().and_then(|api| api.code()), Some(25));
+/// # Ok::<(), top_core::Error>(())
+/// ```
+///
+/// # Errors
+/// The platform's error ([`ErrorKind::Api`](crate::ErrorKind::Api)), or an answer that is none
+/// ([`ErrorKind::Answer`](crate::ErrorKind::Answer)).
+pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Answer<A::Response>, Error> {
+    let mut data = A::Response::blank();
+    let info = decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options)?;
+    Ok(Answer { data, request_id: info.request_id, unknown: info.unknown })
+}
+
+/// What an answer says beside the response.
+#[derive(Debug, Default)]
+pub(crate) struct Info {
+    pub(crate) request_id: Option<String>,
+    pub(crate) unknown: Vec<String>,
+}
+
+/// [`decode`] for any response type; compiled once.
+pub(crate) fn decode_into(
+    api: &ApiMeta,
+    slot: Slot<'_>,
+    required: bool,
+    body: &[u8],
+    options: DecodeOptions,
+) -> Result<Info, Error> {
+    let mut walk = Walk::new(options.list_unknown);
+    let result = text(body)
+        .and_then(|text| envelope::decode(text, api.response_key, api.unwrap, slot, required, &mut walk));
+    match result {
+        Ok(envelope::Outcome::Success { request_id }) => {
+            Ok(Info { request_id, unknown: walk.unknown.unwrap_or_default() })
+        }
+        Ok(envelope::Outcome::Refused(error)) => Err(Error::from(error)),
+        Err(error) => Err(Error::from(error)),
+    }
+}
+
+/// The text of an answer's body, once it is one.
+fn text(body: &[u8]) -> Result<&str, AnswerError> {
+    let whole = |problem| AnswerError::new(&Path::ROOT, problem);
+    let text =
+        std::str::from_utf8(body).map_err(|error| whole(AnswerProblem::NotUtf8(error.valid_up_to())))?;
+    let text = text.trim_start_matches('\u{feff}').trim();
+    match text.as_bytes() {
+        [] => Err(whole(AnswerProblem::Empty)),
+        [b'{', ..] => Ok(text),
+        [b'<', ..] if is_html(text) => Err(whole(AnswerProblem::Html)),
+        _ => Err(whole(AnswerProblem::NotAnAnswer)),
+    }
+}
+
+fn is_html(text: &str) -> bool {
+    let start: String = text.chars().take(512).collect::<String>().to_ascii_lowercase();
+    start.starts_with("<!doctype html") || start.contains("<html")
+}
+
+/// Reads JSON text into a record, with the leniency of answers and without an envelope.
+///
+/// # Errors
+/// The text is malformed, or a member is missing or of another type.
+pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), AnswerError> {
+    let text = self::text(text)?;
+    let mut tokens = Tokens::new(text);
+    json::value(&mut tokens, Slot::Object(record), &Path::ROOT, &mut Walk::default())?;
+    tokens.end().map_err(|error| json::syntax(error, &Path::ROOT))
+}
+
+/// Fills a request record from received parameters: the server's side of the same mirror. Parameters that no field
+/// takes are passed over, later ones win; absent required ones are left blank for [`request::check`] to find.
+///
+/// [`request::check`]: crate::request::check
+///
+/// # Errors
+/// A parameter cannot be read into its field.
+pub fn from_params<'p>(
+    record: &mut dyn Record,
+    params: impl IntoIterator<Item = (&'p str, &'p str)>,
+) -> Result<(), AnswerError> {
+    let shape = record.shape();
+    for (name, text) in params {
+        if let Some(index) = shape.index_of(name) {
+            parameter(record.slot_at(index), text, &Path::ROOT.member(name), &mut Walk::default())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,293 @@
+//! The generic sub codes, which any API may answer with. Those of a single API stand on its own page.
+
+use super::{
+    Advice,
+    ErrorClass::{Auth, Invalid, Permission, Platform, Throttled},
+};
+
+/// What the tables know of a sub code, its details after the first `:` aside
+/// (`isv.invalid-parameter:trade_id:P07`).
+pub(super) fn find(sub_code: &str, code: Option<i64>) -> Option<Advice> {
+    let name = sub_code.split(':').next().unwrap_or(sub_code);
+    // A bare number is an API's own, and only this one is known to be of the same sense in a whole family of APIs
+    // (淘宝客). It is always a detail of a remote error.
+    if name == "9100" && code == Some(15) {
+        return Some(ACCOUNT_FREQUENCY);
+    }
+    TABLE.iter().find(|row| matches(row.pattern, name)).map(|row| row.advice)
+}
+
+/// What the prefix alone says.
+pub(super) fn family(sub_code: &str) -> Option<Advice> {
+    FAMILIES.iter().find(|row| matches(row.pattern, sub_code)).map(|row| row.advice)
+}
+
+/// A pattern is a name, in which one `*` stands for at least one character.
+pub(super) fn matches(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == name,
+        Some((start, end)) => name
+            .strip_prefix(start)
+            .and_then(|rest| rest.strip_suffix(end))
+            .is_some_and(|middle| !middle.is_empty()),
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) pattern: &'static str,
+    pub(super) advice: Advice,
+}
+
+const fn row(pattern: &'static str, advice: Advice) -> Row {
+    Row { pattern, advice }
+}
+
+/// The first match counts: what is named in full stands before the patterns.
+pub(super) const TABLE: &[Row] = &[
+    // Sessions and application keys.
+    row("invalid-sessionkey", SESSION),
+    row("session-not-exist", SESSION),
+    row(
+        "session-expired",
+        Advice::lasting(
+            Auth,
+            "The session has expired. Refresh the access token, or let the user authorise the application again.",
+            "session 已过期。请刷新 access token，或让用户重新授权。",
+        ),
+    ),
+    row(
+        "isv.appkey-not-exists",
+        Advice::lasting(
+            Auth,
+            "The gateway does not know this app key. Check it for typing errors and that it belongs to this \
+             environment (sandbox and production have their own keys).",
+            "App Key 不存在。请检查是否填写有误，以及是否用错环境（沙箱与正式各有 Key）。",
+        ),
+    ),
+    // Rights.
+    row(
+        "isv.permission-api-package-limit",
+        Advice::lasting(
+            Permission,
+            "The API belongs to a permission package (权限包) that the application does not have. sub_msg lists the \
+             ids of the packages (scope ids) that contain it: apply for one of them in the application's console.",
+            "应用没有包含该接口的权限包。sub_msg 中的 scope ids 是包含该接口的权限包编号，请在应用控制台申请其中之一。",
+        ),
+    ),
+    row(
+        "isv.permission-api-package-empty",
+        Advice::lasting(
+            Permission,
+            "The API is in no permission package (权限包) that this application could have. Ask the platform which \
+             kind of application it is open to.",
+            "没有可供该应用使用的、包含此接口的权限包。请向平台确认该接口对哪类应用开放。",
+        ),
+    ),
+    row(
+        "isv.permission-api-package-not-allowed",
+        Advice::lasting(
+            Permission,
+            "The application's permission packages (权限包) do not allow this API. Apply in the application's console \
+             for the package named on the API's page.",
+            "应用现有的权限包不允许调用该接口。请在应用控制台申请接口文档所示的权限包。",
+        ),
+    ),
+    row(
+        "isv.permission-api-widget-only-limit",
+        Advice::lasting(
+            Permission,
+            "This API is open to widgets in the browser only and cannot be called from a server. Look for an API with \
+             the same purpose that server applications may call.",
+            "该接口只允许前端组件（widget）调用，服务端不能调用。请改用服务端可用的同类接口。",
+        ),
+    ),
+    row(
+        "isv.permission-ip-whitelist-limit",
+        Advice::lasting(
+            Permission,
+            "The application may only be called from the addresses on its IP white list (IP白名单). sub_msg names them \
+             and the address that the gateway saw: add that one in the application's console.",
+            "应用只允许从 IP 白名单内的地址调用。sub_msg 给出了白名单和网关看到的来源 IP，请在应用控制台把该 IP 加入白名单。",
+        ),
+    ),
+    row("isv.invalid-permission", RIGHT),
+    row("isv.permission-*", RIGHT),
+    // The request.
+    row(
+        "isv.missing-parameter",
+        Advice::lasting(
+            Invalid,
+            "The service misses a parameter; sub_code names it after the colon. Some are only required together with \
+             others, so read the descriptions on the API's page too.",
+            "缺少参数，参数名见 sub_code 冒号之后。有些参数只在特定组合下必填，请同时查看接口文档的描述。",
+        ),
+    ),
+    row(
+        "isv.invalid-parameter",
+        Advice::lasting(
+            Invalid,
+            "The service does not accept a parameter's value: wrong form, out of range, or not the caller's to use. \
+             sub_code (after the colon) or sub_msg may name it; compare with the API's page.",
+            "参数的格式、取值范围不正确，或无权使用该值。参数名可能在 sub_code 冒号之后或 sub_msg 中，请对照接口文档检查。",
+        ),
+    ),
+    row(
+        "isv.parameters-mismatch",
+        Advice::lasting(
+            Invalid,
+            "Two parameters do not fit together; sub_code names them after the colon.",
+            "两个参数互相矛盾，参数名见 sub_code 冒号之后。",
+        ),
+    ),
+    row(
+        "isv.*-service-error",
+        Advice::lasting(
+            Invalid,
+            "The service understood the request and refused it by its business rules. What it objects to follows the \
+             colon in sub_code, or stands in sub_msg.",
+            "业务校验未通过，服务拒绝了该请求。原因见 sub_code 冒号之后或 sub_msg。",
+        ),
+    ),
+    row("isv.*-not-exist", NOT_FOUND),
+    row("isv.*-not-exists", NOT_FOUND),
+    // Limits.
+    row(
+        "accesscontrol.limited-by-app-access-count",
+        Advice::passing(
+            Throttled,
+            "The application's calls of the day are used up; the count starts anew at 24:00 Beijing time. Apply for \
+             more calls in the console (流量管理).",
+            "应用当日的总调用量已用完，北京时间 24:00 恢复。可在控制台的流量管理中申请更高的额度。",
+        ),
+    ),
+    row(
+        "accesscontrol.limited-by-api-access-count",
+        Advice::passing(
+            Throttled,
+            "This API is called too often by all applications together. Wait as long as sub_msg says; calling less \
+             often yourself helps only a little.",
+            "该接口被所有应用调用的总量超限。请按 sub_msg 给出的时长等待；这与其他应用的调用也有关。",
+        ),
+    ),
+    row(
+        "accesscontrol.limited-by-app-api-access-count",
+        Advice::passing(
+            Throttled,
+            "This application calls this API too often. Wait as long as sub_msg says, call at a lower rate, or apply \
+             for more calls in the console (流量管理).",
+            "本应用对该接口的调用超限。请按 sub_msg 给出的时长等待，降低调用速率，或在控制台的流量管理中申请更高的额度。",
+        ),
+    ),
+    row(
+        "accesscontrol.limited-by-dynamic-access-count",
+        Advice::passing(
+            Throttled,
+            "The gateway lowers the rate for the moment, to protect the service. Wait as long as sub_msg says.",
+            "网关为保护服务临时降低了调用额度。请按 sub_msg 给出的时长等待。",
+        ),
+    ),
+    row("accesscontrol.*", LIMIT),
+    row("isp.call-limited", LIMIT),
+    // The platform's side. A parse error or null pointer over there comes back each time for the same request.
+    row("isp.null-pointer-exception", DETERMINISTIC),
+    row("isp.top-parse-error", DETERMINISTIC),
+    row("isp.top-mapping-parse-error", DETERMINISTIC),
+    row("isp.remote-service-timeout", TIMEOUT),
+    row("isp.http-read-timeout", TIMEOUT),
+    row("isp.http-closed", TIMEOUT),
+    row("isp.remote-connection-error", UNREACHABLE),
+    row("isp.top-remote-connection-timeout", UNREACHABLE),
+    row("isp.top-remote-connection-error", UNREACHABLE),
+    row("isp.http-connection-timeout", UNREACHABLE),
+    row("isp.http-connection-refuse", UNREACHABLE),
+    row("isp.system-busy", BUSY),
+    row("isp.service-unavailable", BUSY),
+    row("isp.top-remote-service-unavailable", BUSY),
+    row("isp.*-service-unavailable", FAILED),
+    row("isp.remote-service-error", FAILED),
+    row("isp.top-remote-unknown-error", FAILED),
+    row("isp.unknown-error", FAILED),
+];
+
+/// What is left when neither the sub code nor the code is known.
+const FAMILIES: &[Row] = &[
+    row("isp.*", FAILED),
+    row(
+        "isv.*",
+        Advice::lasting(
+            Invalid,
+            "The service refused the request as it stands. Look sub_code up in the error table (错误码解释) of the \
+             API's page; sub_msg often says more.",
+            "服务拒绝了该请求。请在接口文档的“错误码解释”中查找 sub_code，并参考 sub_msg。",
+        ),
+    ),
+];
+
+const SESSION: Advice = Advice::lasting(
+    Auth,
+    "The gateway does not know this session: it was mistyped, cut off, withdrawn by the user, or given to another \
+     application or environment. Let the user authorise the application again.",
+    "网关不认识该 session：可能填写不完整、用户已取消授权，或属于其他应用或其他环境。请让用户重新授权。",
+);
+
+const RIGHT: Advice = Advice::lasting(
+    Permission,
+    "The caller lacks a right for this call; sub_msg says which. Rights of the application are granted in its console \
+     (权限包), those of a user by that user's account.",
+    "没有执行该调用的权限，具体见 sub_msg。应用的权限在应用控制台（权限包）申请，用户的权限由其账号授予。",
+);
+
+const NOT_FOUND: Advice = Advice::lasting(
+    Invalid,
+    "What the request refers to was not found, or is not the session's user's; sub_code says what, and after the colon \
+     by which parameter it was looked for.",
+    "请求所指的对象不存在，或不属于 session 对应的用户；对象见 sub_code，冒号之后是查找所用的参数。",
+);
+
+const LIMIT: Advice = Advice::passing(
+    Throttled,
+    "A limit on the number of calls was reached. Wait as long as sub_msg says, then call at a lower rate.",
+    "触发了调用次数限制。请按 sub_msg 给出的时长等待，并降低调用速率。",
+);
+
+const ACCOUNT_FREQUENCY: Advice = Advice::passing(
+    Throttled,
+    "This account calls too often within a second (淘宝客 interfaces allow some 40 per second). Wait a second and call \
+     at a lower rate.",
+    "该账号每秒的调用过于频繁（淘宝客类接口每秒约 40 次）。请等待一秒后再试，并降低调用速率。",
+);
+
+const DETERMINISTIC: Advice = Advice::lasting(
+    Platform,
+    "The platform's side failed on this very request and would again. Check for parameters of an unusual form or a \
+     missing optional one; if they are right, report the request id to the platform's support.",
+    "平台侧处理该请求时出错，原样重试仍会失败。请检查参数格式是否异常、是否缺少可选参数；确认无误后把 request_id 报给平台技术支持。",
+);
+
+const TIMEOUT: Advice = Advice::passing(
+    Platform,
+    "The service behind the gateway did not answer in time. Try again after a pause; a write may have taken effect, so \
+     look before repeating it.",
+    "网关背后的服务没有及时应答。请稍后重试；写操作可能已经生效，重复之前请先查询。",
+);
+
+const UNREACHABLE: Advice = Advice::passing(
+    Platform,
+    "The gateway could not reach the service behind it. Try again after a pause; if it stays so, report the request id \
+     to the platform's support.",
+    "网关无法连接其背后的服务。请稍后重试；若持续出现，把 request_id 报给平台技术支持。",
+);
+
+const BUSY: Advice = Advice::passing(
+    Platform,
+    "The service behind the gateway is overloaded or down for the moment. Try again after a growing pause.",
+    "网关背后的服务繁忙或暂时不可用。请逐步加长间隔后重试。",
+);
+
+const FAILED: Advice = Advice::passing(
+    Platform,
+    "The service behind the gateway failed. Try again after a pause (a write may have taken effect, so look before \
+     repeating it); if it stays so, report the request id to the platform's support.",
+    "网关背后的服务出错。请稍后重试（写操作可能已经生效，重复之前请先查询）；若持续出现，把 request_id 报给平台技术支持。",
+);

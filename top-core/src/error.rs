@@ -1,0 +1,401 @@
+//! The one error of a call, whatever went wrong.
+//!
+//! One word wide, so that every `Result` stays small. It classifies and explains; it knows nothing of how a call is
+//! made or repeated. No body, parameter value, secret, session or signature is in its `Display` or `Debug`.
+
+mod transport;
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+pub use self::transport::{TransportError, TransportErrorKind};
+use crate::{
+    answer::ApiError, check::CheckError, fill::AnswerError, outcome::BusinessError, request::Explanation,
+    sign::SignError,
+};
+
+/// Why a call has no answer to hand over.
+///
+/// ```
+/// use top_core::{ApiError, Error, ErrorKind};
+///
+/// let error = Error::from(ApiError::new(7, "App Call Limited")
+///     .with_sub("accesscontrol.limited-by-api-access-count", "This ban will last for 1 more seconds"));
+/// assert_eq!(error.kind(), ErrorKind::Api);
+/// assert!(error.is_throttled());
+/// assert_eq!(error.retry_after().unwrap().as_secs(), 1);
+/// assert!(!error.is_timeout());
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    cause: Cause,
+    method: Option<String>,
+    attempts: u32,
+    body: Vec<u8>,
+    explanation: Option<Explanation>,
+}
+
+enum Cause {
+    Config(ConfigError),
+    Check(CheckError),
+    Session(SessionError),
+    Sign(SignError),
+    Limited(Limited),
+    Transport(TransportError),
+    Status(StatusError),
+    Answer(AnswerError),
+    Api(ApiError),
+    Business(BusinessError),
+}
+
+/// What sort of thing went wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client was set up wrongly; nothing was sent.
+    Config,
+    /// The request breaks a documented rule; nothing was sent.
+    Check,
+    /// The API needs a session and there is none, or none could be had; nothing was sent.
+    Session,
+    /// No signature could be made; nothing was sent.
+    Sign,
+    /// A limit of this client (a ban that still lasts, pacing, calls in flight) refused the call; nothing was sent.
+    Limited,
+    /// The network failed, or took too long.
+    Transport,
+    /// Something other than the gateway answered, by an HTTP status.
+    Status,
+    /// The answer could not be read.
+    Answer,
+    /// The platform answered with an error.
+    Api,
+    /// The platform answered, and the business behind it said no.
+    Business,
+}
+
+/// A client cannot be built this way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError(String);
+
+impl ConfigError {
+    /// With a reason that names the setting and what would do.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for ConfigError {}
+
+/// There is no session for a call that needs one (需要授权).
+#[derive(Debug)]
+pub struct SessionError {
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl SessionError {
+    /// None was given.
+    pub const fn missing() -> Self {
+        Self { source: None }
+    }
+
+    /// The token store failed.
+    pub fn store(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { source: Some(source.into()) }
+    }
+}
+
+impl fmt::Display for SessionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.source {
+            None => "this API needs a session (需要授权): give the call one with `.session(…)`",
+            Some(_) => "the session store failed",
+        })
+    }
+}
+
+impl StdError for SessionError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// A limit of the client refused the call before it was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Limited {
+    pub(crate) what: &'static str,
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl fmt::Display for Limited {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not sent: {}", self.what)?;
+        match self.retry_after {
+            Some(wait) => write!(f, "; try again in {wait:?}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for Limited {}
+
+/// An HTTP status with which the gateway does not answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct StatusError(u16);
+
+impl fmt::Display for StatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "HTTP status {}: the gateway answers 200 even to errors, so something before it answered",
+            self.0
+        )
+    }
+}
+
+impl StdError for StatusError {}
+
+impl Error {
+    pub(crate) fn limited(what: &'static str, retry_after: Option<Duration>) -> Self {
+        Self::of(Cause::Limited(Limited { what, retry_after }))
+    }
+
+    /// The answer came with this HTTP status, and is not the gateway's.
+    pub(crate) fn status(status: u16) -> Self {
+        Self::of(Cause::Status(StatusError(status)))
+    }
+
+    fn of(cause: Cause) -> Self {
+        Self(Box::new(Inner { cause, method: None, attempts: 0, body: Vec::new(), explanation: None }))
+    }
+
+    pub(crate) fn with_method(mut self, method: &str) -> Self {
+        self.0.method = Some(method.to_owned());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: impl Into<Vec<u8>>) -> Self {
+        self.0.body = body.into();
+        self
+    }
+
+    pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
+        self.0.explanation = explanation;
+        self
+    }
+
+    /// What sort of thing went wrong.
+    pub const fn kind(&self) -> ErrorKind {
+        match self.0.cause {
+            Cause::Config(_) => ErrorKind::Config,
+            Cause::Check(_) => ErrorKind::Check,
+            Cause::Session(_) => ErrorKind::Session,
+            Cause::Sign(_) => ErrorKind::Sign,
+            Cause::Limited(_) => ErrorKind::Limited,
+            Cause::Transport(_) => ErrorKind::Transport,
+            Cause::Status(_) => ErrorKind::Status,
+            Cause::Answer(_) => ErrorKind::Answer,
+            Cause::Api(_) => ErrorKind::Api,
+            Cause::Business(_) => ErrorKind::Business,
+        }
+    }
+
+    /// The platform's error, if it is one.
+    pub const fn as_api(&self) -> Option<&ApiError> {
+        match &self.0.cause {
+            Cause::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The business failure, if it is one.
+    pub const fn as_business(&self) -> Option<&BusinessError> {
+        match &self.0.cause {
+            Cause::Business(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The broken rules, if the request was not sent for them.
+    pub const fn as_check(&self) -> Option<&CheckError> {
+        match &self.0.cause {
+            Cause::Check(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// What could not be read, if the answer is at fault.
+    pub const fn as_answer(&self) -> Option<&AnswerError> {
+        match &self.0.cause {
+            Cause::Answer(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The network's failure, if it is one.
+    pub const fn as_transport(&self) -> Option<&TransportError> {
+        match &self.0.cause {
+            Cause::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The HTTP status, if something other than the gateway answered by one.
+    pub const fn as_status(&self) -> Option<u16> {
+        match &self.0.cause {
+            Cause::Status(status) => Some(status.0),
+            _ => None,
+        }
+    }
+
+    /// The API that was called.
+    pub fn method(&self) -> Option<&str> {
+        self.0.method.as_deref()
+    }
+
+    /// How many requests were made; zero if nothing was sent.
+    pub const fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The platform's id of the call, for its support.
+    pub fn request_id(&self) -> Option<&str> {
+        match &self.0.cause {
+            Cause::Api(error) => error.request_id(),
+            Cause::Business(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// The answer's raw body, where there was one. It holds what people wrote: mind where it goes.
+    pub fn body(&self) -> Option<&[u8]> {
+        Some(&*self.0.body).filter(|body| !body.is_empty())
+    }
+
+    /// On code 25 (Invalid signature): what was signed, by names and sizes.
+    pub const fn explanation(&self) -> Option<&Explanation> {
+        self.0.explanation.as_ref()
+    }
+
+    /// Time ran out.
+    pub const fn is_timeout(&self) -> bool {
+        match &self.0.cause {
+            Cause::Transport(error) => error.is_timeout(),
+            _ => false,
+        }
+    }
+
+    /// Too many calls, by the platform's count or this client's.
+    pub fn is_throttled(&self) -> bool {
+        match &self.0.cause {
+            Cause::Limited(_) | Cause::Status(StatusError(429)) => true,
+            Cause::Api(error) => error.class() == crate::ErrorClass::Throttled,
+            _ => false,
+        }
+    }
+
+    /// Whether the same call may succeed later without anybody changing anything. Whether it may be repeated at all
+    /// is another question: see [`may_have_been_sent`](Self::may_have_been_sent).
+    pub fn is_retryable(&self) -> bool {
+        match &self.0.cause {
+            Cause::Transport(_) | Cause::Limited(_) => true,
+            Cause::Status(status) => matches!(status.0, 408 | 429 | 500 | 502 | 503 | 504),
+            Cause::Api(error) => error.retry_helps(),
+            _ => false,
+        }
+    }
+
+    /// Whether the gateway may have got the call, so that it may have been carried out.
+    pub const fn may_have_been_sent(&self) -> bool {
+        match &self.0.cause {
+            Cause::Transport(error) => error.may_have_been_sent(),
+            Cause::Status(_) | Cause::Answer(_) | Cause::Api(_) | Cause::Business(_) => true,
+            Cause::Config(_) | Cause::Check(_) | Cause::Session(_) | Cause::Sign(_) | Cause::Limited(_) => {
+                false
+            }
+        }
+    }
+
+    /// How long to wait before another call of this API can succeed, where the platform or a limit says so.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match &self.0.cause {
+            Cause::Limited(limited) => limited.retry_after,
+            Cause::Api(error) => error.ban(),
+            _ => None,
+        }
+    }
+
+    fn cause(&self) -> &(dyn StdError + 'static) {
+        match &self.0.cause {
+            Cause::Config(error) => error,
+            Cause::Check(error) => error,
+            Cause::Session(error) => error,
+            Cause::Sign(error) => error,
+            Cause::Limited(error) => error,
+            Cause::Transport(error) => error,
+            Cause::Status(error) => error,
+            Cause::Answer(error) => error,
+            Cause::Api(error) => error,
+            Cause::Business(error) => error,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(method) = &self.0.method {
+            write!(f, "{method}: ")?;
+        }
+        write!(f, "{}", self.cause())?;
+        if let Some(explanation) = &self.0.explanation {
+            write!(f, "; signed was {explanation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("method", &self.0.method)
+            .field("attempts", &self.0.attempts)
+            .field("body_bytes", &self.0.body.len())
+            .field("cause", &self.cause())
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    /// What is behind the cause; the cause itself is in `Display`.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.cause().source()
+    }
+}
+
+macro_rules! from_causes {
+    ($($variant:ident($ty:ty))*) => {$(
+        impl From<$ty> for Error {
+            fn from(error: $ty) -> Self {
+                Self::of(Cause::$variant(error))
+            }
+        }
+    )*};
+}
+
+from_causes! {
+    Config(ConfigError) Check(CheckError) Session(SessionError) Sign(SignError) Transport(TransportError)
+    Answer(AnswerError) Api(ApiError) Business(BusinessError)
+}
+
+const _: () = assert!(size_of::<Error>() == size_of::<usize>(), "an error is one word");

@@ -1,0 +1,408 @@
+//! Filling slots: the one place that knows which value is good enough for which slot.
+//!
+//! The platform's answers are not of the types that its documents state: numbers come as text, text as numbers,
+//! lists in wrappers. A driver per format ([`json`], …) walks its input and hands scalars to [`scalar`] and the
+//! wish for a structure to the slot; what an error says is made here. No driver knows envelopes.
+
+pub(crate) mod json;
+mod param;
+
+use std::{borrow::Cow, fmt};
+
+use base64::{
+    Engine as _, alphabet,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+
+use crate::{
+    mirror::{Expected, Kind, Record, Shape, Slot},
+    path::Path,
+};
+
+pub(crate) use self::param::parameter;
+
+/// An answer (or a received request) that could not be read into its type.
+///
+/// Says where, what was expected and what sort of thing was found; never a value. The raw body stays with the
+/// [`Error`](crate::Error).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerError {
+    path: String,
+    problem: AnswerProblem,
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnswerProblem {
+    /// There is no body, or only white space.
+    Empty,
+    /// The body is HTML: a proxy, a maintenance page or a wrong gateway URL answered.
+    Html,
+    /// The body is neither JSON nor XML of the platform's.
+    NotAnAnswer,
+    /// The body is not UTF-8; the byte where that shows.
+    NotUtf8(usize),
+    /// The text breaks off or is malformed.
+    Syntax {
+        /// What the grammar wanted.
+        what: &'static str,
+        /// The byte where that shows.
+        at: usize,
+    },
+    /// Well-formed, but neither this API's answer nor an error: no member of it is known.
+    UnknownShape,
+    /// A member that the type counts on is absent or `null`.
+    Missing,
+    /// A member is of another type.
+    Mismatch {
+        /// What the type takes.
+        expected: &'static str,
+        /// What sort of value stands there.
+        found: Found,
+    },
+}
+
+/// What sort of value was found, without the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Found {
+    /// `null`.
+    Null,
+    /// A boolean.
+    Bool,
+    /// A number of so many characters.
+    Number(usize),
+    /// Text of so many characters.
+    Text(usize),
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+impl AnswerError {
+    pub(crate) fn new(path: &Path<'_>, problem: AnswerProblem) -> Self {
+        Self { path: path.to_string(), problem }
+    }
+
+    pub(crate) fn mismatch(path: &Path<'_>, expected: &'static str, found: Found) -> Self {
+        Self::new(path, AnswerProblem::Mismatch { expected, found })
+    }
+
+    /// The path of the member: `result1.model.content_type`; empty for the answer as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there.
+    pub const fn problem(&self) -> &AnswerProblem {
+        &self.problem
+    }
+}
+
+impl fmt::Display for AnswerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        match &self.problem {
+            AnswerProblem::Empty => f.write_str("the answer is empty"),
+            AnswerProblem::Html => f.write_str("the answer is an HTML page, so it is not the gateway's"),
+            AnswerProblem::NotAnAnswer => f.write_str("the answer is neither JSON nor XML"),
+            AnswerProblem::NotUtf8(at) => write!(f, "the answer is not UTF-8 at byte {at}"),
+            AnswerProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
+            AnswerProblem::UnknownShape => {
+                f.write_str("the answer is neither this API's nor an error: no member of it is known")
+            }
+            AnswerProblem::Missing => f.write_str("missing, and the type counts on it"),
+            AnswerProblem::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
+        }
+    }
+}
+
+impl std::error::Error for AnswerError {}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool => f.write_str("a boolean"),
+            Self::Number(len) => write!(f, "a number of {len} characters"),
+            Self::Text(len) => write!(f, "text of {len} characters"),
+            Self::List => f.write_str("a list"),
+            Self::Object => f.write_str("an object"),
+        }
+    }
+}
+
+/// What a walk carries along.
+#[derive(Default)]
+pub(crate) struct Walk {
+    /// The paths of members that no field takes, where somebody asked.
+    pub(crate) unknown: Option<Vec<String>>,
+    /// How many layers of JSON-in-text the walk is inside.
+    layers: u8,
+}
+
+impl Walk {
+    pub(crate) fn new(list_unknown: bool) -> Self {
+        Self { unknown: list_unknown.then(Vec::new), layers: 0 }
+    }
+
+    pub(crate) fn unknown(&mut self, path: &Path<'_>) {
+        if let Some(unknown) = &mut self.unknown {
+            unknown.push(path.to_string());
+        }
+    }
+}
+
+type Result<T> = std::result::Result<T, AnswerError>;
+
+/// A value without structure, in whatever format it came.
+pub(crate) enum Scalar<'a> {
+    Null,
+    Bool(bool),
+    /// Digits as they were sent.
+    Number(&'a str),
+    Text(Cow<'a, str>),
+}
+
+impl Scalar<'_> {
+    fn found(&self) -> Found {
+        match self {
+            Self::Null => Found::Null,
+            Self::Bool(_) => Found::Bool,
+            Self::Number(digits) => Found::Number(digits.chars().count()),
+            Self::Text(text) => Found::Text(text.chars().count()),
+        }
+    }
+
+    /// The text that a user would have typed for it.
+    fn text(&self) -> &str {
+        match self {
+            Self::Null => "",
+            Self::Bool(true) => "true",
+            Self::Bool(false) => "false",
+            Self::Number(digits) => digits,
+            Self::Text(text) => text,
+        }
+    }
+}
+
+/// Fills a slot with a scalar. `Ok(false)` if that says "absent".
+pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+    let found = scalar.found();
+    let expected = |expected: Expected| AnswerError::mismatch(path, expected.0, found);
+    if let Slot::Opt(opt, kind) = slot {
+        if says_absent(&scalar, kind) {
+            opt.clear();
+            return Ok(false);
+        }
+        return self::scalar(opt.open(), scalar, path, walk);
+    }
+    if matches!(scalar, Scalar::Null) {
+        return absent(slot, path);
+    }
+    match slot {
+        Slot::Str(text) => match scalar {
+            Scalar::Text(Cow::Owned(owned)) => *text = owned,
+            other => {
+                text.clear();
+                text.push_str(other.text());
+            }
+        },
+        Slot::Bool(flag) => *flag = boolean(&scalar).map_err(expected)?,
+        Slot::F64(number) => *number = float(&scalar).map_err(expected)?,
+        Slot::Int(int) => int.set_digits(whole(&scalar).map_err(expected)?).map_err(expected)?,
+        Slot::Text(text) => text.set_text(scalar.text()).map_err(expected)?,
+        Slot::Bytes(bytes) => *bytes.vec_mut() = base64(&scalar).map_err(expected)?,
+        Slot::Json(cell) => {
+            let text = match &scalar {
+                Scalar::Text(text) => serde_json::to_string(text).unwrap_or_default(),
+                other => other.text().to_owned(),
+            };
+            cell.read_json(&text)
+                .map_err(|_| AnswerError::mismatch(path, "JSON of the field's own type", found))?;
+        }
+        // An empty element or string is how XML and some services write an empty structure.
+        Slot::List(list) if scalar.text().trim().is_empty() => list.wipe(),
+        Slot::Map(map) if scalar.text().trim().is_empty() => map.wipe(),
+        Slot::Object(_) if scalar.text().trim().is_empty() => return Ok(false),
+        Slot::List(list) if list.element().is_scalar() => {
+            list.wipe();
+            self::scalar(list.grow(), scalar, &path.item(0), walk)?;
+        }
+        Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
+            return json::from_text(slot, scalar.text(), found, path, walk);
+        }
+        Slot::Closed | Slot::Opt(..) => {}
+    }
+    Ok(true)
+}
+
+/// Whether a scalar leaves an `Option` of this kind empty.
+fn says_absent(scalar: &Scalar<'_>, kind: Kind) -> bool {
+    match scalar {
+        Scalar::Null => true,
+        Scalar::Text(text) => text.trim().is_empty() && !matches!(kind, Kind::Text | Kind::Json),
+        _ => false,
+    }
+}
+
+/// What `null` leaves in a slot that is no `Option`.
+pub(crate) fn absent(slot: Slot<'_>, path: &Path<'_>) -> Result<bool> {
+    match slot {
+        Slot::Opt(opt, _) => opt.clear(),
+        Slot::List(list) => list.wipe(),
+        Slot::Map(map) => map.wipe(),
+        Slot::Json(cell) => {
+            return match cell.read_json("null") {
+                Ok(()) => Ok(true),
+                Err(_) => Err(AnswerError::new(path, AnswerProblem::Missing)),
+            };
+        }
+        _ => {}
+    }
+    Ok(false)
+}
+
+fn boolean(scalar: &Scalar<'_>) -> std::result::Result<bool, Expected> {
+    let text = scalar.text().trim();
+    if text.eq_ignore_ascii_case("true") || text == "1" {
+        Ok(true)
+    } else if text.eq_ignore_ascii_case("false") || text == "0" {
+        Ok(false)
+    } else {
+        Err(Expected("true or false"))
+    }
+}
+
+fn float(scalar: &Scalar<'_>) -> std::result::Result<f64, Expected> {
+    const EXPECTED: Expected = Expected("a number");
+    match scalar {
+        Scalar::Bool(_) => Err(EXPECTED),
+        // `f64::from_str` also takes "inf" and "nan", and overflows into infinity.
+        other => other.text().trim().parse().ok().filter(|number: &f64| number.is_finite()).ok_or(EXPECTED),
+    }
+}
+
+/// The digits of a whole number: `12`, `"12"`, `" +12 "`, `12.0`.
+fn whole<'s>(scalar: &'s Scalar<'_>) -> std::result::Result<&'s str, Expected> {
+    const EXPECTED: Expected = Expected("a whole number");
+    if matches!(scalar, Scalar::Bool(_)) {
+        return Err(EXPECTED);
+    }
+    let text = scalar.text().trim();
+    let text = text.strip_prefix('+').unwrap_or(text);
+    let digits = match text.split_once('.') {
+        Some((digits, fraction)) if fraction.bytes().all(|digit| digit == b'0') => digits,
+        Some(_) => return Err(EXPECTED),
+        None => text,
+    };
+    let unsigned = digits.strip_prefix('-').unwrap_or(digits);
+    if unsigned.is_empty() || !unsigned.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Err(EXPECTED);
+    }
+    Ok(digits)
+}
+
+fn base64(scalar: &Scalar<'_>) -> std::result::Result<Vec<u8>, Expected> {
+    const LENIENT: GeneralPurpose = GeneralPurpose::new(
+        &alphabet::STANDARD,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    let text: String = scalar.text().split_ascii_whitespace().collect();
+    LENIENT.decode(text).map_err(|_| Expected("bytes as base64 text or a list of numbers"))
+}
+
+/// The members of one object on their way into a record.
+pub(crate) struct Members<'r> {
+    record: &'r mut dyn Record,
+    shape: &'static Shape,
+    /// Members mostly come in an order; the field after the last one is tried first.
+    hint: usize,
+    seen: Seen,
+}
+
+impl<'r> Members<'r> {
+    pub(crate) fn new(record: &'r mut dyn Record) -> Self {
+        let shape = record.shape();
+        Self { record, shape, hint: 0, seen: Seen::default() }
+    }
+
+    /// The field of a wire name: its static name and its slot.
+    pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
+        let index = match self.shape.fields.get(self.hint) {
+            Some(spec) if spec.name == name => self.hint,
+            _ => self.shape.index_of(name)?,
+        };
+        self.hint = index + 1;
+        Some(index)
+    }
+
+    pub(crate) fn name(&self, index: usize) -> &'static str {
+        self.shape.fields[index].name
+    }
+
+    pub(crate) fn slot(&mut self, index: usize) -> Slot<'_> {
+        self.record.slot_at(index)
+    }
+
+    /// Notes that a field was filled, or was found to be absent.
+    pub(crate) fn mark(&mut self, index: usize, present: bool) {
+        if present {
+            self.seen.set(index);
+        }
+    }
+
+    /// Demands every required field.
+    pub(crate) fn finish(self, path: &Path<'_>) -> Result<()> {
+        for (index, spec) in self.shape.fields.iter().enumerate() {
+            if spec.required && !self.seen.get(index) {
+                return Err(AnswerError::new(&path.member(spec.name), AnswerProblem::Missing));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Which fields of a record were seen; on the stack for all but the widest.
+#[derive(Default)]
+struct Seen {
+    low: u128,
+    rest: Vec<usize>,
+}
+
+impl Seen {
+    fn set(&mut self, index: usize) {
+        if index < 128 {
+            self.low |= 1 << index;
+        } else {
+            self.rest.push(index);
+        }
+    }
+
+    fn get(&self, index: usize) -> bool {
+        if index < 128 { self.low >> index & 1 == 1 } else { self.rest.contains(&index) }
+    }
+}
+
+impl Slot<'_> {
+    /// The sort of value that the slot takes.
+    pub(crate) fn kind(&self) -> Option<Kind> {
+        Some(match self {
+            Self::Closed => return None,
+            Self::Str(_) | Self::Text(_) => Kind::Text,
+            Self::Bool(_) => Kind::Bool,
+            Self::F64(_) => Kind::Float,
+            Self::Int(_) => Kind::Integer,
+            Self::Opt(_, kind) => *kind,
+            Self::Bytes(_) => Kind::Bytes,
+            Self::Object(_) => Kind::Object,
+            Self::List(_) => Kind::List,
+            Self::Map(_) => Kind::Map,
+            Self::Json(_) => Kind::Json,
+        })
+    }
+}

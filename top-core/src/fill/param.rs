@@ -1,0 +1,32 @@
+//! Received parameters into slots: the server's side of a request.
+
+use std::borrow::Cow;
+
+use crate::{mirror::Slot, path::Path};
+
+use super::{Result, Scalar, Walk, scalar};
+
+/// Fills a slot from the text of a parameter of its own: plain for scalars, comma-joined for lists of them, JSON for
+/// the rest. A blank parameter is an absent one.
+pub(crate) fn parameter(slot: Slot<'_>, text: &str, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+    if crate::check::is_blank(text) {
+        return super::absent(slot, path).or(Ok(false));
+    }
+    match slot {
+        Slot::Opt(opt, _) => parameter(opt.open(), text, path, walk),
+        Slot::List(list) if list.element().is_scalar() && !text.trim_start().starts_with('[') => {
+            list.wipe();
+            for item in text.split(',') {
+                let place = path.item(list.count());
+                scalar(list.grow(), Scalar::Text(Cow::Borrowed(item)), &place, walk)?;
+            }
+            Ok(true)
+        }
+        // Any JSON is sent as its text; a scalar slot takes the text as it is.
+        Slot::Json(cell) => match cell.read_json(text) {
+            Ok(()) => Ok(true),
+            Err(_) => scalar(Slot::Json(cell), Scalar::Text(Cow::Borrowed(text)), path, walk),
+        },
+        slot => scalar(slot, Scalar::Text(Cow::Borrowed(text)), path, walk),
+    }
+}

@@ -1,0 +1,41 @@
+//! Collects every error of one derive, so that a user sees all of them at once.
+//! Knows nothing of what an error is about.
+
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// The errors found so far. Reading goes on after each of them.
+#[derive(Default)]
+pub(crate) struct Ctxt {
+    errors: Option<syn::Error>,
+}
+
+impl Ctxt {
+    /// An error under all of `tokens`.
+    pub(crate) fn error(&mut self, tokens: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// An error under one token.
+    pub(crate) fn error_at(&mut self, span: Span, message: impl Display) {
+        self.push(syn::Error::new(span, message));
+    }
+
+    pub(crate) fn push(&mut self, error: syn::Error) {
+        match &mut self.errors {
+            Some(errors) => errors.combine(error),
+            none => *none = Some(error),
+        }
+    }
+
+    pub(crate) const fn is_clean(&self) -> bool {
+        self.errors.is_none()
+    }
+
+    /// One `compile_error!` each, or nothing.
+    pub(crate) fn finish(self) -> Option<TokenStream> {
+        self.errors.map(syn::Error::into_compile_error)
+    }
+}

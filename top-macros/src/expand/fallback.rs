@@ -1,0 +1,70 @@
+//! What is generated beside errors: impls that say nothing, so that the only errors are those about the mistakes.
+//! They are type-checked and never run.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Target, outcome, record};
+use crate::{
+    keys::Key,
+    model::{Body, Derive, Item},
+};
+
+pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
+    let top = &target.runtime;
+    let never = quote!(#top::never_compiled());
+    if item.derive == Derive::TopObject && matches!(item.body, Body::Enum(_)) {
+        return target.implement(
+            &quote!(Field),
+            &quote! {
+                const KIND: #top::Kind = #top::Kind::Text;
+                fn value(&self) -> #top::Value<'_> {
+                    #never
+                }
+                fn slot(&mut self) -> #top::Slot<'_> {
+                    #never
+                }
+                fn blank() -> Self {
+                    #never
+                }
+            },
+        );
+    }
+    let record = target.implement(
+        &quote!(Record),
+        &quote! {
+            fn shape(&self) -> &'static #top::Shape {
+                #never
+            }
+            fn value_at(&self, _: #top::usize) -> #top::Value<'_> {
+                #never
+            }
+            fn slot_at(&mut self, _: #top::usize) -> #top::Slot<'_> {
+                #never
+            }
+        },
+    );
+    let field = record::expand_field(target, &never);
+    let rest = match item.derive {
+        Derive::TopApi => Some(api(item, target)),
+        Derive::TopObject => outcome::expand(target, &item.table()),
+    };
+    let debug = record::expand_debug(item, target);
+    quote!(#record #field #rest #debug)
+}
+
+fn api(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
+    let top = &target.runtime;
+    let response = match item.attrs.ty(Key::Response) {
+        Some(ty) => quote!(#ty),
+        None => quote!(#top::AnyResponse),
+    };
+    target.implement(
+        &quote!(TopApi),
+        &quote! {
+            type Response = #response;
+            const API: &'static #top::ApiMeta =
+                &#top::ApiMeta::new("", "", #top::None, false, #top::SessionNeed::Optional);
+        },
+    )
+}

@@ -1,0 +1,113 @@
+//! From a checked item to its impls. Everything here may count on the rules of `check`; what is generated beside
+//! errors is in `fallback`.
+
+mod api;
+mod fallback;
+mod outcome;
+mod record;
+mod runtime;
+mod wire_enum;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DeriveInput, GenericParam, Generics, parse_quote};
+
+use self::runtime::Runtime;
+use crate::{
+    attr::Attrs,
+    check,
+    ctxt::Ctxt,
+    keys::Place,
+    model::{Body, Derive, Item},
+};
+
+/// The impls of one derive on `input`, or its errors and impls that keep the rest of the user's crate quiet.
+/// `facade` is the crate that the user imported the derive from.
+pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> TokenStream {
+    let mut cx = Ctxt::default();
+    if derive == Derive::TopObject && is_request(&mut cx, input) {
+        return cx.finish().unwrap_or_default();
+    }
+    let item = Item::read(&mut cx, derive, input);
+    check::item(&mut cx, &item);
+    let target = Target::new(&item, facade);
+    match cx.finish() {
+        Some(errors) => {
+            let fallback = fallback::expand(&item, &target);
+            quote!(#errors #fallback)
+        }
+        None => match &item.body {
+            Body::Enum(variants) => wire_enum::expand(&target, variants),
+            Body::Struct(_) | Body::Unusable => expand_struct(&item, &target),
+        },
+    }
+}
+
+fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
+    let table = item.table();
+    let record = record::expand(item, target, &table);
+    let rest = match item.derive {
+        Derive::TopApi => Some(api::expand(item, target)),
+        Derive::TopObject => outcome::expand(target, &table),
+    };
+    let debug = record::expand_debug(item, target);
+    quote!(#record #rest #debug)
+}
+
+/// Whether a `TopObject` stands on what is meant to be a request: with the wrong derive, or with both. Nothing is
+/// generated then, since `TopApi` beside it would generate the same impls.
+fn is_request(cx: &mut Ctxt, input: &DeriveInput) -> bool {
+    if !matches!(input.data, syn::Data::Struct(_)) {
+        return false;
+    }
+    // Mistakes inside the attribute are not reported from here: `TopApi` is the one to do so.
+    let attrs = Attrs::read(&mut Ctxt::default(), &input.attrs, Place::Request);
+    let Some(given) = attrs.iter().find(|given| given.key.makes_a_request()) else { return false };
+    let key = &given.ident;
+    cx.error(
+        key,
+        format_args!(
+            "`{key}` makes this a request, which is `#[derive(TopApi)]` alone: `TopApi` includes all of `TopObject`"
+        ),
+    );
+    true
+}
+
+/// What every impl names: the type it is for, and the runtime it is made of.
+struct Target<'a> {
+    ident: &'a syn::Ident,
+    /// With `T: Field` on every type parameter.
+    generics: Generics,
+    runtime: Runtime,
+    deprecated: bool,
+}
+
+impl<'a> Target<'a> {
+    fn new(item: &Item<'a>, facade: &str) -> Self {
+        let runtime = Runtime::new(item.attrs.path(crate::keys::Key::Crate), facade);
+        let mut generics = item.generics.clone();
+        for param in &mut generics.params {
+            if let GenericParam::Type(param) = param {
+                param.bounds.push(parse_quote!(#runtime::Field));
+            }
+        }
+        Self { ident: item.ident, generics, runtime, deprecated: item.deprecated }
+    }
+
+    /// An impl of one of the runtime's traits.
+    fn implement(&self, name: &TokenStream, body: &TokenStream) -> TokenStream {
+        let Self { ident, generics, runtime, deprecated } = self;
+        let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
+        let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+        quote! {
+            #[automatically_derived]
+            #allow
+            impl #impl_generics #runtime::#name for #ident #ty_generics #where_clause {
+                #body
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {}

@@ -1,0 +1,253 @@
+//! The one table of what may stand in `#[top_api(…)]`: name, place, form and the line to paste.
+//! Knows nothing of how attributes are parsed or what a key does.
+
+/// A key of `#[top_api(…)]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Key {
+    Method,
+    Response,
+    Unwrap,
+    Idempotent,
+    Session,
+    ResponseKey,
+    Crate,
+    Debug,
+    Rename,
+    Skip,
+    Required,
+    MaxLen,
+    MaxItems,
+    Min,
+    Max,
+    Secret,
+    Base64,
+    Flag,
+    Code,
+    Message,
+    Payload,
+    Value,
+    Other,
+}
+
+/// What a `#[top_api(…)]` stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A struct with `TopApi`.
+    Request,
+    /// A struct with `TopObject`.
+    Object,
+    /// An enum with `TopObject`.
+    Enum,
+    /// A field of a request.
+    RequestField,
+    /// A field of an object.
+    ObjectField,
+    /// A variant of an enum.
+    Variant,
+    /// The field inside a variant, where nothing may stand.
+    Inner,
+}
+
+/// What follows a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Nothing.
+    Flag,
+    /// `= "text"`
+    Text,
+    /// `= -1`
+    Number,
+    /// `= 1`, neither negative nor zero
+    Count,
+    /// `= "text"` or `= -1`
+    TextOrNumber,
+    /// `= Type<Of, Any>`
+    Type,
+    /// `= ::path`
+    Path,
+    /// `= required`, `= optional`, `= none`
+    Session,
+}
+
+/// One line of the table.
+#[derive(Debug)]
+pub(crate) struct Info {
+    pub(crate) key: Key,
+    pub(crate) name: &'static str,
+    pub(crate) form: Form,
+    places: &'static [Place],
+    /// Where it belongs, in words.
+    home: &'static str,
+    /// A correct use.
+    pub(crate) paste: &'static str,
+}
+
+const REQUEST: (&[Place], &str) = (&[Place::Request], "the struct");
+const STRUCT: (&[Place], &str) = (&[Place::Request, Place::Object], "a struct");
+const CONTAINER: (&[Place], &str) = (&[Place::Request, Place::Object, Place::Enum], "the struct or enum");
+const FIELD: (&[Place], &str) = (&[Place::RequestField, Place::ObjectField], "a field");
+const ANSWER: (&[Place], &str) = (&[Place::ObjectField], "a field of an answer");
+const VARIANT: (&[Place], &str) = (&[Place::Variant], "a variant of an enum");
+
+const fn info(
+    key: Key,
+    name: &'static str,
+    form: Form,
+    (places, home): (&'static [Place], &'static str),
+    paste: &'static str,
+) -> Info {
+    Info { key, name, form, places, home, paste }
+}
+
+const KEYS: [Info; 23] = [
+    info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
+    info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
+    info(Key::Unwrap, "unwrap", Form::Text, REQUEST, r#"unwrap = "result""#),
+    info(Key::Idempotent, "idempotent", Form::Flag, REQUEST, "idempotent"),
+    info(Key::Session, "session", Form::Session, REQUEST, "session = required"),
+    info(Key::ResponseKey, "response_key", Form::Text, REQUEST, r#"response_key = "item_get_response""#),
+    info(Key::Crate, "crate", Form::Path, CONTAINER, "crate = ::top_core"),
+    info(Key::Debug, "debug", Form::Flag, STRUCT, "debug"),
+    info(Key::Rename, "rename", Form::Text, FIELD, r#"rename = "food_security.period""#),
+    info(Key::Skip, "skip", Form::Flag, FIELD, "skip"),
+    info(Key::Required, "required", Form::Flag, FIELD, "required"),
+    info(Key::MaxLen, "max_len", Form::Count, FIELD, "max_len = 60"),
+    info(Key::MaxItems, "max_items", Form::Count, FIELD, "max_items = 20"),
+    info(Key::Min, "min", Form::Number, FIELD, "min = 1"),
+    info(Key::Max, "max", Form::Number, FIELD, "max = 100"),
+    info(Key::Secret, "secret", Form::Flag, FIELD, "secret"),
+    info(Key::Base64, "base64", Form::Flag, FIELD, "base64"),
+    info(Key::Flag, "flag", Form::Flag, ANSWER, "flag"),
+    info(Key::Code, "code", Form::Flag, ANSWER, "code"),
+    info(Key::Message, "message", Form::Flag, ANSWER, "message"),
+    info(Key::Payload, "payload", Form::Flag, ANSWER, "payload"),
+    info(Key::Value, "value", Form::TextOrNumber, VARIANT, r#"value = "2""#),
+    info(Key::Other, "other", Form::Flag, VARIANT, "other"),
+];
+
+impl Key {
+    /// Whether it stands on requests alone.
+    pub(crate) fn makes_a_request(self) -> bool {
+        KEYS.iter().any(|info| info.key == self && info.places == REQUEST.0)
+    }
+}
+
+impl Info {
+    pub(crate) fn find(name: &str) -> Option<&'static Self> {
+        KEYS.iter().find(|info| info.name == name)
+    }
+
+    pub(crate) fn allows(&self, place: Place) -> bool {
+        self.places.contains(&place)
+    }
+
+    /// `` `method` belongs on the struct, not on a field``
+    pub(crate) fn misplaced(&self, place: Place) -> String {
+        let here = match place {
+            Place::Request | Place::Object => "the struct",
+            Place::Enum => "an enum",
+            Place::RequestField if self.places == ANSWER.0 => "a field of a request",
+            Place::RequestField | Place::ObjectField => "a field",
+            Place::Variant => "a variant",
+            Place::Inner => "the field inside it",
+        };
+        format!("`{}` belongs on {}, not on {here}", self.name, self.home)
+    }
+}
+
+impl Place {
+    /// What to say of a key that does not exist: the one that was probably meant, or all there are.
+    pub(crate) fn suggest(self, unknown: &str) -> String {
+        let here: Vec<&Info> = KEYS.iter().filter(|info| info.allows(self)).collect();
+        if let Some(meant) =
+            nearest(unknown, &here).or_else(|| nearest(unknown, &KEYS.iter().collect::<Vec<_>>()))
+        {
+            return format!("help: did you mean `{meant}`?");
+        }
+        if here.is_empty() {
+            return "help: nothing can stand here".to_owned();
+        }
+        let names: Vec<String> = here.iter().map(|info| format!("`{}`", info.name)).collect();
+        format!("help: what can stand here: {}", names.join(", "))
+    }
+}
+
+fn nearest(unknown: &str, among: &[&Info]) -> Option<&'static str> {
+    let plain = |name: &str| name.replace('_', "").to_ascii_lowercase();
+    let unknown = plain(unknown);
+    among
+        .iter()
+        .map(|info| (distance(&unknown, &plain(info.name)), info.name))
+        .filter(|(distance, name)| distance * 3 <= unknown.len().max(name.len()))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+/// The number of letters to add, remove, change or swap with a neighbour (optimal string alignment).
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            table[i][j] = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let change = table[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                let add_or_remove = table[i - 1][j].min(table[i][j - 1]) + 1;
+                let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                let swap = if swapped { table[i - 2][j - 2] + 1 } else { usize::MAX };
+                change.min(add_or_remove).min(swap)
+            };
+        }
+    }
+    table[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEYS, Place, distance};
+
+    #[test]
+    fn slips_are_recognised() {
+        for (slip, meant) in [
+            ("methd", "method"),
+            ("Method", "method"),
+            ("mehtod", "method"),
+            ("reponse", "response"),
+            ("responseKey", "response_key"),
+            ("idempotant", "idempotent"),
+        ] {
+            assert_eq!(Place::Request.suggest(slip), format!("help: did you mean `{meant}`?"), "{slip}");
+        }
+        for (slip, meant) in
+            [("max_length", "max_len"), ("maxlen", "max_len"), ("name", "rename"), ("require", "required")]
+        {
+            assert_eq!(Place::ObjectField.suggest(slip), format!("help: did you mean `{meant}`?"), "{slip}");
+        }
+    }
+
+    #[test]
+    fn what_resembles_nothing_gets_the_list() {
+        assert_eq!(Place::Variant.suggest("serialize_with"), "help: what can stand here: `value`, `other`");
+        assert_eq!(Place::Inner.suggest("serialize_with"), "help: nothing can stand here");
+    }
+
+    #[test]
+    fn every_key_stands_once_and_its_line_to_paste_begins_with_it() {
+        for (index, info) in KEYS.iter().enumerate() {
+            assert!(info.paste.starts_with(info.name), "{info:?}");
+            assert!(
+                KEYS[..index].iter().all(|other| other.name != info.name && other.key != info.key),
+                "{info:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("same", "same"), 0);
+        assert_eq!(distance("ab", "ba"), 1);
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+}

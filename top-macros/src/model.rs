@@ -1,0 +1,248 @@
+//! What the derives know of the item they stand on. Reading it reports what is wrong with one thing alone; rules
+//! about two things are in `check`, and what is generated is in `expand`.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Type, ext::IdentExt};
+
+use crate::{
+    attr::{Attrs, Wire},
+    ctxt::Ctxt,
+    keys::{Key, Place},
+    wire,
+};
+
+/// Which derive is at work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Derive {
+    TopApi,
+    TopObject,
+}
+
+/// The item under the derive.
+pub(crate) struct Item<'a> {
+    pub(crate) derive: Derive,
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    pub(crate) attrs: Attrs,
+    pub(crate) body: Body<'a>,
+    /// Something in it is deprecated, and the expansion must not warn of what the user already knows.
+    pub(crate) deprecated: bool,
+}
+
+pub(crate) enum Body<'a> {
+    /// A struct's fields, as declared.
+    Struct(Vec<Field<'a>>),
+    Enum(Vec<Variant<'a>>),
+    /// Neither; the error has been reported.
+    Unusable,
+}
+
+/// A field of a struct.
+pub(crate) struct Field<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) attrs: Attrs,
+    /// The name on the wire.
+    pub(crate) name: String,
+}
+
+/// A variant of an enum.
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) fields: &'a Fields,
+    pub(crate) attrs: Attrs,
+    pub(crate) discriminant: Option<&'a syn::Expr>,
+}
+
+impl<'a> Item<'a> {
+    /// Reads all of the item, whatever is wrong with it.
+    pub(crate) fn read(cx: &mut Ctxt, derive: Derive, input: &'a DeriveInput) -> Self {
+        let place = match (derive, &input.data) {
+            (Derive::TopApi, _) => Place::Request,
+            (Derive::TopObject, Data::Enum(_)) => Place::Enum,
+            (Derive::TopObject, _) => Place::Object,
+        };
+        let mut item = Self {
+            derive,
+            ident: &input.ident,
+            generics: &input.generics,
+            attrs: Attrs::read(cx, &input.attrs, place),
+            body: Body::Unusable,
+            deprecated: speaks_of_deprecation(&input.attrs),
+        };
+        match &input.data {
+            Data::Struct(data) => match &data.fields {
+                Fields::Unnamed(fields) => {
+                    cx.error(fields, tuple_struct(derive));
+                }
+                fields => {
+                    let place =
+                        if derive == Derive::TopApi { Place::RequestField } else { Place::ObjectField };
+                    item.deprecated |= fields.iter().any(|field| speaks_of_deprecation(&field.attrs));
+                    item.body = Body::Struct(
+                        fields.iter().filter_map(|field| Field::read(cx, field, place)).collect(),
+                    );
+                }
+            },
+            Data::Enum(data) if derive == Derive::TopObject => {
+                item.deprecated |= data.variants.iter().any(|variant| speaks_of_deprecation(&variant.attrs));
+                item.body =
+                    Body::Enum(data.variants.iter().map(|variant| Variant::read(cx, variant)).collect());
+            }
+            Data::Enum(data) => {
+                cx.error(
+                    data.enum_token,
+                    "`TopApi` needs a struct with named fields: they are the API's parameters",
+                );
+            }
+            Data::Union(data) => {
+                cx.error(
+                    data.union_token,
+                    format_args!(
+                        "`{derive}` needs a struct with named fields: they are the {}",
+                        names(derive)
+                    ),
+                );
+            }
+        }
+        item
+    }
+
+    /// A struct's fields that travel, ascending by wire name: the order of the table.
+    pub(crate) fn table(&self) -> Vec<&Field<'a>> {
+        let Body::Struct(fields) = &self.body else { return Vec::new() };
+        let mut table: Vec<_> = fields.iter().filter(|field| !field.is_skipped()).collect();
+        table.sort_by(|a, b| a.name.as_bytes().cmp(b.name.as_bytes()));
+        table
+    }
+}
+
+impl std::fmt::Display for Derive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::TopApi => "TopApi",
+            Self::TopObject => "TopObject",
+        })
+    }
+}
+
+const fn names(derive: Derive) -> &'static str {
+    match derive {
+        Derive::TopApi => "API's parameters",
+        Derive::TopObject => "object's members",
+    }
+}
+
+fn tuple_struct(derive: Derive) -> String {
+    let mut text = format!("`{derive}` needs named fields: they are the {}", names(derive));
+    if derive == Derive::TopObject {
+        text.push_str("\nhelp: a newtype travels like the type inside it after `impl Field` by hand");
+    }
+    text
+}
+
+impl<'a> Field<'a> {
+    /// Nothing for a field of a tuple struct, which has no name.
+    fn read(cx: &mut Ctxt, field: &'a syn::Field, place: Place) -> Option<Self> {
+        let ident = field.ident.as_ref()?;
+        let attrs = Attrs::read(cx, &field.attrs, place);
+        let name = match attrs.text(Key::Rename) {
+            Some(name) => {
+                let text = name.value();
+                if let Err(error) = wire::check_name(&text) {
+                    cx.error(name, error);
+                }
+                text
+            }
+            None => ident.unraw().to_string(),
+        };
+        Some(Self { ident, ty: &field.ty, attrs, name })
+    }
+
+    pub(crate) fn is_skipped(&self) -> bool {
+        self.attrs.has(Key::Skip)
+    }
+
+    /// Where an error about the wire name points: at what gave the name.
+    pub(crate) fn name_tokens(&self) -> TokenStream {
+        match self.attrs.text(Key::Rename) {
+            Some(name) => name.to_token_stream(),
+            None => self.ident.to_token_stream(),
+        }
+    }
+
+    /// The spans of the type's first and last token: what is generated between the two is underlined as the type.
+    pub(crate) fn type_span(&self) -> (Span, Span) {
+        let mut spans = (None, Span::call_site());
+        visit_tokens(self.ty.to_token_stream(), &mut |token| {
+            spans.0.get_or_insert(token.span());
+            spans.1 = token.span();
+        });
+        (spans.0.unwrap_or(spans.1), spans.1)
+    }
+
+    /// Whether the type names `Self`, which a `static` cannot.
+    pub(crate) fn names_self(&self) -> bool {
+        let mut found = false;
+        visit_tokens(self.ty.to_token_stream(), &mut |token| {
+            found |= matches!(token, TokenTree::Ident(ident) if ident == "Self");
+        });
+        found
+    }
+}
+
+impl<'a> Variant<'a> {
+    fn read(cx: &mut Ctxt, variant: &'a syn::Variant) -> Self {
+        for field in &variant.fields {
+            Attrs::read(cx, &field.attrs, Place::Inner);
+        }
+        Self {
+            ident: &variant.ident,
+            fields: &variant.fields,
+            attrs: Attrs::read(cx, &variant.attrs, Place::Variant),
+            discriminant: variant.discriminant.as_ref().map(|(_, value)| value),
+        }
+    }
+
+    /// The value on the wire, the variant's name where none is given, and the tokens that say so.
+    pub(crate) fn wire_value(&self) -> (String, TokenStream) {
+        match self.attrs.wire() {
+            Some(Wire::Text(text)) => (text.value(), text.to_token_stream()),
+            Some(Wire::Number(number)) => (number.value.to_string(), number.tokens.clone()),
+            None => (self.ident.unraw().to_string(), self.ident.to_token_stream()),
+        }
+    }
+}
+
+/// Visits the tokens that are no group, and the end of each group.
+fn visit_tokens(tokens: TokenStream, visit: &mut dyn FnMut(&TokenTree)) {
+    for token in tokens {
+        if let TokenTree::Group(group) = &token {
+            let close = group.span_close();
+            let mut inner = group.clone();
+            if group.delimiter() == proc_macro2::Delimiter::None {
+                visit_tokens(group.stream(), visit);
+            } else {
+                inner.set_span(group.span_open());
+                visit(&TokenTree::Group(inner.clone()));
+                visit_tokens(group.stream(), visit);
+                inner.set_span(close);
+                visit(&TokenTree::Group(inner));
+            }
+        } else {
+            visit(&token);
+        }
+    }
+}
+
+/// `#[deprecated]`, or an `#[allow(deprecated)]` that a field has because its type is.
+fn speaks_of_deprecation(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let mut found = false;
+        visit_tokens(attribute.meta.to_token_stream(), &mut |token| {
+            found |= matches!(token, TokenTree::Ident(ident) if ident == "deprecated");
+        });
+        found
+    })
+}

@@ -31,6 +31,7 @@ struct Inner {
     cause: Cause,
     method: Option<String>,
     attempts: u32,
+    waited: Duration,
     body: Vec<u8>,
     explanation: Option<Explanation>,
 }
@@ -147,14 +148,17 @@ impl StdError for Limited {}
 
 /// An HTTP status with which the gateway does not answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct StatusError(u16);
+struct StatusError {
+    status: u16,
+    retry_after: Option<Duration>,
+}
 
 impl fmt::Display for StatusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
             "HTTP status {}: the gateway answers 200 even to errors, so something before it answered",
-            self.0
+            self.status
         )
     }
 }
@@ -167,12 +171,12 @@ impl Error {
     }
 
     /// The answer came with this HTTP status, and is not the gateway's.
-    pub(crate) fn status(status: u16) -> Self {
-        Self::of(Cause::Status(StatusError(status)))
+    pub(crate) fn status(status: u16, retry_after: Option<Duration>) -> Self {
+        Self::of(Cause::Status(StatusError { status, retry_after }))
     }
 
     fn of(cause: Cause) -> Self {
-        Self(Box::new(Inner { cause, method: None, attempts: 0, body: Vec::new(), explanation: None }))
+        Self(Box::new(Inner { cause, method: None, attempts: 0, waited: Duration::ZERO, body: Vec::new(), explanation: None }))
     }
 
     pub(crate) fn with_method(mut self, method: &str) -> Self {
@@ -180,8 +184,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32, waited: Duration) -> Self {
         self.0.attempts = attempts;
+        self.0.waited = waited;
         self
     }
 
@@ -254,7 +259,7 @@ impl Error {
     /// The HTTP status, if something other than the gateway answered by one.
     pub const fn as_status(&self) -> Option<u16> {
         match &self.0.cause {
-            Cause::Status(status) => Some(status.0),
+            Cause::Status(status) => Some(status.status),
             _ => None,
         }
     }
@@ -267,6 +272,11 @@ impl Error {
     /// How many requests were made; zero if nothing was sent.
     pub const fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// How long the call was held back, all waits together: bans, pacing, calls in flight, pauses between attempts.
+    pub const fn waited(&self) -> Duration {
+        self.0.waited
     }
 
     /// The platform's id of the call, for its support.
@@ -299,7 +309,7 @@ impl Error {
     /// Too many calls, by the platform's count or this client's.
     pub fn is_throttled(&self) -> bool {
         match &self.0.cause {
-            Cause::Limited(_) | Cause::Status(StatusError(429)) => true,
+            Cause::Limited(_) | Cause::Status(StatusError { status: 429, .. }) => true,
             Cause::Api(error) => error.class() == crate::ErrorClass::Throttled,
             _ => false,
         }
@@ -310,7 +320,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match &self.0.cause {
             Cause::Transport(_) | Cause::Limited(_) => true,
-            Cause::Status(status) => matches!(status.0, 408 | 429 | 500 | 502 | 503 | 504),
+            Cause::Status(status) => matches!(status.status, 408 | 429 | 500 | 502 | 503 | 504),
             Cause::Api(error) => error.retry_helps(),
             _ => false,
         }
@@ -331,6 +341,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.0.cause {
             Cause::Limited(limited) => limited.retry_after,
+            Cause::Status(error) => error.retry_after,
             Cause::Api(error) => error.ban(),
             _ => None,
         }

@@ -37,7 +37,10 @@ pub use crate::{
 };
 
 #[cfg(feature = "client")]
-pub use crate::client::{Body, Gateway, GatewayError, Rate, RetryPolicy, transport};
+pub use crate::client::{
+    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply, ReplyMeta,
+    RetryPolicy, SessionProvider, transport,
+};
 
 /// For tests of code that uses this crate.
 #[cfg(any(feature = "testing", test))]

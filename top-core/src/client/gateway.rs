@@ -119,6 +119,13 @@ impl fmt::Display for GatewayError {
 
 impl std::error::Error for GatewayError {}
 
+/// So that a [`Gateway`] can stand where one is parsed.
+impl From<std::convert::Infallible> for GatewayError {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
 fn check(text: &str) -> Result<Uri, GatewayError> {
     // `http::Uri` drops a fragment without a word.
     if text.contains('#') {

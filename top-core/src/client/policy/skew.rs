@@ -9,6 +9,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use http::{HeaderMap, header::DATE};
+use jiff::fmt::rfc2822;
+
 /// A correction smaller than this would not have prevented a refusal by a limit of minutes.
 const WORTH_A_RETRY: i64 = 30_000;
 
@@ -51,6 +54,14 @@ pub(crate) fn difference(theirs: SystemTime, ours: SystemTime) -> i64 {
     }
 }
 
+/// By how many milliseconds the sender of an answer was ahead of `ours`, by the answer's `Date`; half a second off at
+/// most, since that header knows no less than a second.
+pub(crate) fn from_date(headers: &HeaderMap, ours: SystemTime) -> Option<i64> {
+    // `GMT` is one of the old zone names of mail dates, which HTTP dates otherwise are.
+    let date = rfc2822::DateTimeParser::new().parse_timestamp(headers.get(DATE)?.to_str().ok()?).ok()?;
+    Some(difference(date.into(), ours).saturating_add(500))
+}
+
 fn add(time: SystemTime, millis: i64) -> SystemTime {
     let by = Duration::from_millis(millis.unsigned_abs());
     let moved = if millis < 0 { time.checked_sub(by) } else { time.checked_add(by) };
@@ -71,6 +82,20 @@ mod tests {
             skew.set(millis);
             assert_eq!(skew.correct(ours), theirs);
         }
+    }
+
+    #[test]
+    fn the_date_header_is_read() {
+        let ours = SystemTime::UNIX_EPOCH + Duration::from_secs(784_887_151);
+        for (date, millis) in [
+            ("Tue, 15 Nov 1994 08:12:31 GMT", Some(500)),
+            ("Tue, 15 Nov 1994 08:27:31 GMT", Some(900_500)),
+            ("yesterday", None),
+        ] {
+            let headers = HeaderMap::from_iter([(DATE, date.parse().expect("a header value"))]);
+            assert_eq!(from_date(&headers, ours), millis, "{date}");
+        }
+        assert_eq!(from_date(&HeaderMap::new(), ours), None);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use hyper_util::{
 };
 use tower_service::Service;
 
-use super::{TlsError, TransportError, tls};
+use super::{SetupError, TransportError, tls};
 use crate::client::body::Body;
 
 /// How long a TCP connection may take to come about.
@@ -33,7 +33,7 @@ impl Hyper {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub fn new(https: bool) -> Result<Self, TlsError> {
+    pub fn new(https: bool) -> Result<Self, SetupError> {
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);

@@ -12,7 +12,7 @@ mod reqwest;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod tls;
 
-use std::{error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc};
+use std::{error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, time::Duration};
 
 use http::{Request, Response};
 use tower_service::Service;
@@ -23,11 +23,11 @@ pub use self::hyper::Hyper;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
-pub use self::tls::TlsError;
+pub use self::tls::SetupError;
 use super::body::Body;
 pub use crate::error::{TransportError, TransportErrorKind};
 
-type BoxError = Box<dyn Error + Send + Sync>;
+pub(crate) type BoxError = Box<dyn Error + Send + Sync>;
 type Carrying = Pin<Box<dyn Future<Output = Result<Answer, TransportError>> + Send>>;
 
 /// A transport with its type hidden: cheap to clone, and one box a call.
@@ -52,7 +52,7 @@ impl Transport {
         Self(Arc::new(Erased(service)))
     }
 
-    /// Sends one request and reads its answer, unpacked, of at most `max_answer` bytes.
+    /// Sends one request and reads its answer, unpacked, of at most `max_answer` bytes and within `limit`.
     ///
     /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
     /// the request's body.
@@ -60,9 +60,13 @@ impl Transport {
         &self,
         request: Request<Body>,
         max_answer: usize,
+        limit: Duration,
     ) -> Result<Answer, TransportError> {
         let body = request.body().watch();
-        self.0.carry(request, max_answer).await.map_err(|error| error.unsent_unless(body.is_started()))
+        match tokio::time::timeout(limit, self.0.carry(request, max_answer)).await {
+            Ok(result) => result.map_err(|error| error.unsent_unless(body.is_started())),
+            Err(_elapsed) => Err(TransportError::timeout(limit, body.is_started())),
+        }
     }
 }
 
@@ -114,7 +118,7 @@ mod tests {
             let body = request.into_body().collect().await.expect("bytes never fail").to_bytes();
             Ok::<_, Infallible>(Response::new(Full::new(body)))
         }));
-        let answer = transport.send(request(), 100).await.unwrap();
+        let answer = transport.send(request(), 100, Duration::from_secs(1)).await.unwrap();
         assert_eq!(answer.body, Bytes::from_static(b"a=1"));
     }
 
@@ -128,9 +132,9 @@ mod tests {
             request.into_body().collect().await?;
             Err(io::Error::from(io::ErrorKind::ConnectionReset))
         }
-        let unread = Transport::new(service_fn(fails)).send(request(), 100).await.unwrap_err();
+        let unread = Transport::new(service_fn(fails)).send(request(), 100, Duration::from_secs(1)).await.unwrap_err();
         assert!(!unread.may_have_been_sent());
-        let read = Transport::new(service_fn(reads_and_fails)).send(request(), 100).await.unwrap_err();
+        let read = Transport::new(service_fn(reads_and_fails)).send(request(), 100, Duration::from_secs(1)).await.unwrap_err();
         assert!(read.may_have_been_sent());
     }
 
@@ -152,7 +156,7 @@ mod tests {
             request.into_body().collect().await.expect("bytes never fail");
             Err::<Response<Full<Bytes>>, _>(Wrapped(TransportError::not_sent(io::Error::other("refused"))))
         }));
-        let error = transport.send(request(), 100).await.unwrap_err();
+        let error = transport.send(request(), 100, Duration::from_secs(1)).await.unwrap_err();
         assert!(!error.may_have_been_sent(), "the transport's own word counts, even if the body was read");
         assert_eq!(error.kind(), TransportErrorKind::Connect);
     }

@@ -10,7 +10,7 @@ use std::{
 use http::{Request, Response};
 use tower_service::Service;
 
-use super::{TlsError, TransportError, TransportErrorKind, tls};
+use super::{SetupError, TransportError, TransportErrorKind, tls};
 use crate::client::body::Body;
 
 /// How long a connection may take to come about, TLS included.
@@ -35,9 +35,9 @@ impl Reqwest {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub fn new(https: bool) -> Result<Self, TransportError> {
-        let builder = Self::builder(https).map_err(TransportError::not_sent)?;
-        builder.build().map(Self).map_err(TransportError::not_sent)
+    pub fn new(https: bool) -> Result<Self, SetupError> {
+        let built = Self::builder(https)?.build();
+        built.map(Self).map_err(|error| SetupError::new("the HTTP client could not be set up", error))
     }
 
     /// The same, before it is built, to add to: HTTP/1.1, no redirects (a signed POST belongs to one address), the
@@ -45,7 +45,7 @@ impl Reqwest {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub fn builder(https: bool) -> Result<reqwest::ClientBuilder, TlsError> {
+    pub fn builder(https: bool) -> Result<reqwest::ClientBuilder, SetupError> {
         Ok(reqwest::Client::builder()
             .tls_backend_preconfigured(tls::config(https)?)
             .http1_only()

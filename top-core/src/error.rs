@@ -176,7 +176,14 @@ impl Error {
     }
 
     fn of(cause: Cause) -> Self {
-        Self(Box::new(Inner { cause, method: None, attempts: 0, waited: Duration::ZERO, body: Vec::new(), explanation: None }))
+        Self(Box::new(Inner {
+            cause,
+            method: None,
+            attempts: 0,
+            waited: Duration::ZERO,
+            body: Vec::new(),
+            explanation: None,
+        }))
     }
 
     pub(crate) fn with_method(mut self, method: &str) -> Self {

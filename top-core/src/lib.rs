@@ -38,8 +38,8 @@ pub use crate::{
 
 #[cfg(feature = "client")]
 pub use crate::client::{
-    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply, ReplyMeta,
-    RetryPolicy, SessionProvider, transport,
+    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply,
+    ReplyMeta, RetryPolicy, SessionProvider, transport,
 };
 
 /// For tests of code that uses this crate.

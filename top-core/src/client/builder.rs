@@ -233,7 +233,9 @@ impl ClientBuilder {
         }
         let signer: Arc<dyn Signer> = match self.key {
             Key::Secret(secret, _) if secret.expose_secret().trim().is_empty() => {
-                return Err(config("the app secret (App Secret) is empty: it is shown in the platform's console"));
+                return Err(config(
+                    "the app secret (App Secret) is empty: it is shown in the platform's console",
+                ));
             }
             Key::Secret(secret, method) => Arc::new(SecretSigner::new(secret, method)),
             Key::Signer(signer) => signer,
@@ -313,7 +315,9 @@ fn default_transport(https: bool) -> Result<Transport, Error> {
 
 #[cfg(not(any(feature = "reqwest", feature = "hyper")))]
 fn default_transport(_: bool) -> Result<Transport, Error> {
-    Err(config("no transport: switch on the feature `reqwest` or `hyper`, or give the client one with `transport`"))
+    Err(config(
+        "no transport: switch on the feature `reqwest` or `hyper`, or give the client one with `transport`",
+    ))
 }
 
 #[cfg(any(feature = "reqwest", feature = "hyper"))]

@@ -27,7 +27,7 @@ use super::{
     },
     trace::Span,
     transport::{Answer, Transport},
-    verdict::{health, verdict},
+    verdict::{INVALID_TIMESTAMP, health, verdict},
 };
 use crate::{
     Clock, Error, Record, SessionError, SessionNeed, TopDateTime,
@@ -45,7 +45,6 @@ const UNSTATED_BAN: Duration = Duration::from_secs(1);
 const INVALID_SIGNATURE: i64 = 25;
 const MISSING_SESSION: i64 = 26;
 const INVALID_SESSION: i64 = 27;
-const INVALID_TIMESTAMP: i64 = 31;
 
 /// What is called.
 #[derive(Clone, Copy)]
@@ -202,8 +201,9 @@ impl Engine {
         let skew = self.skew.millis();
         let unsent = |error: Error| Failed { error, skew, measured: None };
         let session = self.session(job).await.map_err(unsent)?;
-        let timestamp = TopDateTime::from_system_time(self.skew.correct(self.clock.now()))
-            .map_err(|_| unsent(crate::ConfigError::new("the clock shows no year between 1 and 9999").into()))?;
+        let timestamp = TopDateTime::from_system_time(self.skew.correct(self.clock.now())).map_err(|_| {
+            unsent(crate::ConfigError::new("the clock shows no year between 1 and 9999").into())
+        })?;
         let mut system = System::new(&self.app_key, timestamp);
         system.session = session.as_deref();
         system.simplify = self.simplify;
@@ -249,11 +249,9 @@ impl Engine {
         let unsigned = request::encode(target.method, *record, &options.extra, system, self.signer.method())?;
         let signature = match self.signer.sign(unsigned.string_to_sign()) {
             Signing::Ready(signature) => signature?,
-            Signing::Later(signing) => {
-                tokio::time::timeout_at(self.instant(job.deadline), signing)
-                    .await
-                    .map_err(|_| out_of_time(self.timeout_of(job)))??
-            }
+            Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
+                .await
+                .map_err(|_| out_of_time(self.timeout_of(job)))??,
         };
         let encoded = unsigned.finish(&signature);
         let mut request = Request::new(Body::from(encoded.body));
@@ -349,12 +347,7 @@ impl Engine {
         }
     }
 
-    async fn outwait_ban(
-        &self,
-        job: &Job<'_>,
-        policy: &RetryPolicy,
-        trail: &mut Trail,
-    ) -> Result<(), Error> {
+    async fn outwait_ban(&self, job: &Job<'_>, policy: &RetryPolicy, trail: &mut Trail) -> Result<(), Error> {
         while let Some(left) = self.bans.remaining(job.target.method, self.now()) {
             if left > self.max_ban_wait || self.now().saturating_add(left) >= job.deadline {
                 return Err(Error::limited("the platform still refuses calls of this API", Some(left)));

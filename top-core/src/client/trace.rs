@@ -32,7 +32,10 @@ mod on {
             call.instrument(self.0.clone()).await
         }
 
-        #[expect(clippy::unused_self, reason = "the span is the current one; the twin without the feature has none")]
+        #[expect(
+            clippy::unused_self,
+            reason = "the span is the current one; the twin without the feature has none"
+        )]
         pub(in crate::client) fn failed_attempt(&self, trail: &Trail, error: &Error) {
             let code = error.as_api().and_then(crate::ApiError::code);
             tracing::event!(

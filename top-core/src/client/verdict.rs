@@ -4,6 +4,9 @@
 use super::policy::{endpoints::Health, retry::Verdict};
 use crate::{AnswerProblem, Error, ErrorClass, ErrorKind, TransportErrorKind};
 
+/// The platform's code for a `timestamp` that is more than ten minutes off.
+pub(super) const INVALID_TIMESTAMP: i64 = 31;
+
 pub(super) fn verdict(error: &Error) -> Verdict {
     if let Some(transport) = error.as_transport() {
         return match transport.kind() {
@@ -32,6 +35,8 @@ pub(super) fn verdict(error: &Error) -> Verdict {
         };
     }
     match error.as_api() {
+        // The same time would be refused again; a corrected one is another matter, and the engine's.
+        Some(api) if api.code() == Some(INVALID_TIMESTAMP) => Verdict::Final,
         Some(api) if api.class() == ErrorClass::Throttled => Verdict::Limited(api.ban()),
         Some(api) if api.retry_helps() => Verdict::Unknown,
         _ => Verdict::Final,

@@ -58,7 +58,8 @@ struct State {
 impl Endpoints {
     /// `list` must not be empty; a weight of 0 counts as 1.
     pub(crate) fn new(order: Order, list: impl IntoIterator<Item = (Uri, u32)>) -> Self {
-        let endpoint = |(uri, weight): (Uri, u32)| Endpoint { uri, weight: weight.max(1), state: Mutex::default() };
+        let endpoint =
+            |(uri, weight): (Uri, u32)| Endpoint { uri, weight: weight.max(1), state: Mutex::default() };
         Self { order, list: list.into_iter().map(endpoint).collect() }
     }
 

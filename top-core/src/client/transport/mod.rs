@@ -132,9 +132,13 @@ mod tests {
             request.into_body().collect().await?;
             Err(io::Error::from(io::ErrorKind::ConnectionReset))
         }
-        let unread = Transport::new(service_fn(fails)).send(request(), 100, Duration::from_secs(1)).await.unwrap_err();
+        let unread =
+            Transport::new(service_fn(fails)).send(request(), 100, Duration::from_secs(1)).await.unwrap_err();
         assert!(!unread.may_have_been_sent());
-        let read = Transport::new(service_fn(reads_and_fails)).send(request(), 100, Duration::from_secs(1)).await.unwrap_err();
+        let read = Transport::new(service_fn(reads_and_fails))
+            .send(request(), 100, Duration::from_secs(1))
+            .await
+            .unwrap_err();
         assert!(read.may_have_been_sent());
     }
 

@@ -7,6 +7,7 @@ extern crate self as top_core;
 
 pub mod answer;
 mod api;
+mod as_serde;
 mod check;
 #[cfg(feature = "client")]
 mod client;
@@ -24,14 +25,15 @@ pub mod sign;
 pub use crate::{
     answer::ApiError,
     api::{ApiMeta, SessionNeed, TopApi},
+    as_serde::{AsSerde, RecordExt, RecordSeed},
     check::{CheckError, Problem, Rule},
     clock::{Clock, SystemClock},
     codes::{ErrorClass, Language},
     error::{ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
     fill::{AnswerError, AnswerProblem, Found},
     mirror::{
-        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind,
-        Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
+        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
+        JsonCell, Kind, Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
     },
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
@@ -56,6 +58,7 @@ pub use top_macros::{TopApi, TopObject};
 #[doc(hidden)]
 pub mod __private {
     pub use core::{
+        convert::From,
         default::Default,
         fmt::{Debug, Formatter, Result as FmtResult},
         option::Option::{None, Some},
@@ -70,7 +73,8 @@ pub mod __private {
     pub use crate::{
         api::{ApiMeta, SessionNeed, TopApi},
         mirror::{
-            Expected, Field, FieldSpec, Int, Kind, Limits, Record, Shape, Slot, Text, Value, debug::debug,
+            Expected, Field, FieldSpec, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
+            debug::debug,
         },
         outcome::{Outcome, OutcomeShape},
     };

@@ -58,8 +58,8 @@ pub(crate) fn check_name(name: &str) -> Result<(), &'static str> {
 
 /// The position of the name among `names` that comes first in `usual`, whichever way its words are joined:
 /// `error_code` and `errorCode` are the same words.
-pub(crate) fn recognise<'a>(usual: &[&str], names: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
-    usual.iter().find_map(|usual| names.clone().position(|name| name == *usual || snake_case(name) == *usual))
+pub(crate) fn recognise(usual: &[&str], names: &[&str]) -> Option<usize> {
+    usual.iter().find_map(|usual| names.iter().position(|name| name == usual || snake_case(name) == *usual))
 }
 
 fn snake_case(name: &str) -> String {
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn usual_names_are_recognised_by_priority_and_in_either_case() {
-        let find = |usual, names: &[&str]| recognise(usual, names.iter().copied());
+        let find = |usual, names: &[&str]| recognise(usual, names);
         assert_eq!(find(FLAGS, &["is_success", "success"]), Some(1));
         assert_eq!(find(FLAGS, &["isSuccess", "other"]), Some(0));
         assert_eq!(find(FLAGS, &["successful", "unsuccess"]), None);

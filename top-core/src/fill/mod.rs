@@ -6,6 +6,8 @@
 
 pub(crate) mod json;
 mod param;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 use std::{borrow::Cow, fmt};
 
@@ -15,7 +17,7 @@ use base64::{
 };
 
 use crate::{
-    mirror::{Expected, Kind, Record, Shape, Slot},
+    mirror::{Expected, FileItem, Kind, Record, Shape, Slot},
     path::Path,
 };
 
@@ -236,6 +238,8 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
         Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
             return json::from_text(slot, scalar.text(), found, path, walk);
         }
+        // A file sent as text: some clients do, for small ones.
+        Slot::File(file) => *file = FileItem::from_bytes("", scalar.text()),
         Slot::Closed | Slot::Opt(..) => {}
     }
     Ok(true)
@@ -356,6 +360,11 @@ impl<'r> Members<'r> {
         }
     }
 
+    /// Whether a field was filled before.
+    pub(crate) fn is_marked(&self, index: usize) -> bool {
+        self.seen.get(index)
+    }
+
     /// Demands every required field.
     pub(crate) fn finish(self, path: &Path<'_>) -> Result<()> {
         for (index, spec) in self.shape.fields.iter().enumerate() {
@@ -389,6 +398,25 @@ impl Seen {
 }
 
 impl Slot<'_> {
+    /// The same slot once more, for a shorter while.
+    pub(crate) fn reborrow(&mut self) -> Slot<'_> {
+        match self {
+            Self::Closed => Slot::Closed,
+            Self::Str(slot) => Slot::Str(slot),
+            Self::Bool(slot) => Slot::Bool(slot),
+            Self::F64(slot) => Slot::F64(slot),
+            Self::Int(slot) => Slot::Int(*slot),
+            Self::Text(slot) => Slot::Text(*slot),
+            Self::Opt(slot, kind) => Slot::Opt(*slot, *kind),
+            Self::Bytes(slot) => Slot::Bytes(slot),
+            Self::File(slot) => Slot::File(slot),
+            Self::Object(slot) => Slot::Object(*slot),
+            Self::List(slot) => Slot::List(*slot),
+            Self::Map(slot) => Slot::Map(*slot),
+            Self::Json(slot) => Slot::Json(*slot),
+        }
+    }
+
     /// The sort of value that the slot takes.
     pub(crate) fn kind(&self) -> Option<Kind> {
         Some(match self {
@@ -399,6 +427,7 @@ impl Slot<'_> {
             Self::Int(_) => Kind::Integer,
             Self::Opt(_, kind) => *kind,
             Self::Bytes(_) => Kind::Bytes,
+            Self::File(_) => Kind::File,
             Self::Object(_) => Kind::Object,
             Self::List(_) => Kind::List,
             Self::Map(_) => Kind::Map,

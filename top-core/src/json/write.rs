@@ -56,6 +56,10 @@ pub(crate) fn value(
         Value::Str(text) => string(out, text),
         Value::Text(text) => string(out, &text.to_string()),
         Value::Bytes(bytes) => byte_array(out, bytes.as_slice(), spec.is_some_and(|spec| spec.base64)),
+        Value::File(_) => {
+            out.extend_from_slice(b"null");
+            problems.add(path, Rule::NestedFile);
+        }
         Value::Object(record) => object(out, *record, path, problems),
         Value::List(items) => list(out, *items, spec, path, problems),
         Value::Map(entries) => map(out, *entries, spec, path, problems),

@@ -34,6 +34,7 @@ impl Debug for Shown<'_> {
             Value::F64(number) => number.fmt(f),
             Value::Bool(flag) => flag.fmt(f),
             Value::Bytes(bytes) => bytes.fmt(f),
+            Value::File(file) => file.fmt(f),
             Value::Object(record) => debug(*record, f),
             Value::List(list) => list_items(*list, f),
             Value::Map(map) => map_entries(*map, f),

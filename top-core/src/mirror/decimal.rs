@@ -162,7 +162,7 @@ impl fmt::Debug for Decimal {
 
 impl Field for Decimal {
     const KIND: Kind = Kind::Decimal;
-    /// As text: the platform documents Price and BigDecimal members as strings in its own SDKs.
+    /// As text: the platform documents `Price` and `BigDecimal` members as strings in its own SDKs.
     fn value(&self) -> Value<'_> {
         Value::Str(&self.0)
     }

@@ -11,6 +11,7 @@ mod containers;
 mod date_time;
 pub(crate) mod debug;
 mod decimal;
+mod file;
 mod json_cell;
 mod scalars;
 
@@ -20,6 +21,7 @@ pub use self::{
     bytes::Bytes,
     date_time::{DateTimeError, TopDateTime},
     decimal::{Decimal, DecimalError},
+    file::FileItem,
     json_cell::Json,
 };
 
@@ -118,7 +120,7 @@ pub enum Kind {
     Integer,
     /// A binary floating-point number.
     Float,
-    /// An exact decimal number (Price, BigDecimal).
+    /// An exact decimal number (`Price`, `BigDecimal`).
     Decimal,
     /// `true` or `false`.
     Bool,
@@ -213,6 +215,8 @@ pub enum Value<'a> {
     Bool(bool),
     /// Bytes inside an object.
     Bytes(&'a Bytes),
+    /// A file, a part of its own.
+    File(&'a FileItem),
     /// A derived struct.
     Object(&'a dyn Record),
     /// A list.
@@ -242,6 +246,8 @@ pub enum Slot<'a> {
     Opt(&'a mut dyn Opt, Kind),
     /// Bytes inside an object.
     Bytes(&'a mut Bytes),
+    /// A file.
+    File(&'a mut FileItem),
     /// A derived struct.
     Object(&'a mut dyn Record),
     /// A list.
@@ -292,6 +298,8 @@ pub trait List {
     fn element(&self) -> Kind;
     /// Removes all items.
     fn wipe(&mut self);
+    /// Removes the last item.
+    fn shrink(&mut self);
     /// Adds a blank item and opens it.
     fn grow(&mut self) -> Slot<'_>;
 }

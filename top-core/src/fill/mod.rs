@@ -6,6 +6,8 @@
 
 pub(crate) mod json;
 mod param;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 use std::{borrow::Cow, fmt};
 
@@ -358,6 +360,11 @@ impl<'r> Members<'r> {
         }
     }
 
+    /// Whether a field was filled before.
+    pub(crate) fn is_marked(&self, index: usize) -> bool {
+        self.seen.get(index)
+    }
+
     /// Demands every required field.
     pub(crate) fn finish(self, path: &Path<'_>) -> Result<()> {
         for (index, spec) in self.shape.fields.iter().enumerate() {
@@ -391,6 +398,25 @@ impl Seen {
 }
 
 impl Slot<'_> {
+    /// The same slot once more, for a shorter while.
+    pub(crate) fn reborrow(&mut self) -> Slot<'_> {
+        match self {
+            Self::Closed => Slot::Closed,
+            Self::Str(slot) => Slot::Str(slot),
+            Self::Bool(slot) => Slot::Bool(slot),
+            Self::F64(slot) => Slot::F64(slot),
+            Self::Int(slot) => Slot::Int(*slot),
+            Self::Text(slot) => Slot::Text(*slot),
+            Self::Opt(slot, kind) => Slot::Opt(*slot, *kind),
+            Self::Bytes(slot) => Slot::Bytes(slot),
+            Self::File(slot) => Slot::File(slot),
+            Self::Object(slot) => Slot::Object(*slot),
+            Self::List(slot) => Slot::List(*slot),
+            Self::Map(slot) => Slot::Map(*slot),
+            Self::Json(slot) => Slot::Json(*slot),
+        }
+    }
+
     /// The sort of value that the slot takes.
     pub(crate) fn kind(&self) -> Option<Kind> {
         Some(match self {

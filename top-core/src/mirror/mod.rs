@@ -298,6 +298,8 @@ pub trait List {
     fn element(&self) -> Kind;
     /// Removes all items.
     fn wipe(&mut self);
+    /// Removes the last item.
+    fn shrink(&mut self);
     /// Adds a blank item and opens it.
     fn grow(&mut self) -> Slot<'_>;
 }

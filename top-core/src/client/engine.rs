@@ -2,7 +2,7 @@
 //! Not generic: the request is a `&dyn Record`, the response a closure that fills it. It decides nothing by itself;
 //! it asks `policy` and does what that says.
 
-use std::{sync::Arc, time::Duration};
+use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{
@@ -27,6 +27,7 @@ use super::{
     },
     trace::Span,
     transport::{Answer, Transport},
+    upload,
     verdict::{INVALID_TIMESTAMP, health, verdict},
 };
 use crate::{
@@ -254,11 +255,11 @@ impl Engine {
                 .map_err(|_| out_of_time(self.timeout_of(job)))??,
         };
         let encoded = unsigned.finish(&signature);
-        let mut request = Request::new(Body::from(encoded.body));
+        let mut request = Request::new(upload::body(encoded.body).await?);
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = self.endpoints.uri(endpoint).clone();
         let headers = request.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(encoded.content_type));
+        headers.insert(CONTENT_TYPE, content_type(encoded.content_type));
         headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
         if self.gzip {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
@@ -396,6 +397,13 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     // The other form, a date, is not worth a clock: whoever sends it gets the ordinary pause.
     let seconds: u32 = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_secs(seconds.into()))
+}
+
+fn content_type(text: Cow<'static, str>) -> HeaderValue {
+    match text {
+        Cow::Borrowed(text) => HeaderValue::from_static(text),
+        Cow::Owned(text) => HeaderValue::try_from(text).expect("a boundary is made of letters and digits"),
+    }
 }
 
 fn code(error: &Error) -> Option<i64> {

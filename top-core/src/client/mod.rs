@@ -17,6 +17,7 @@ mod reply;
 mod session;
 mod trace;
 pub mod transport;
+mod upload;
 mod verdict;
 
 use std::{fmt, sync::Arc};

@@ -11,7 +11,7 @@ mod containers;
 mod date_time;
 pub(crate) mod debug;
 mod decimal;
-mod file;
+pub(crate) mod file;
 mod json_cell;
 mod scalars;
 

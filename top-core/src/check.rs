@@ -96,12 +96,6 @@ impl fmt::Display for Rule {
 }
 
 impl CheckError {
-    /// A problem that shows only when the request is put together: with a file.
-    #[cfg(feature = "client")]
-    pub(crate) fn of(path: &str, rule: Rule) -> Self {
-        Self { problems: vec![Problem { path: path.to_owned(), rule }] }
-    }
-
     /// The problems, in the order of the wire names.
     pub fn problems(&self) -> &[Problem] {
         &self.problems

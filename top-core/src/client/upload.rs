@@ -12,14 +12,16 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as HttpBody, Frame};
 use tokio::{
-    fs::File,
+    fs::{self, File},
     io::{AsyncRead, ReadBuf},
 };
 
 use super::Body;
 use crate::{
-    CheckError, Error, Record, Rule, Value,
+    CheckError, Record, Rule, Value,
+    check::Problems,
     mirror::FileContent,
+    path::Path,
     request::{BodyPart, FilePart},
 };
 
@@ -71,41 +73,48 @@ pub(super) fn is_spent(record: &dyn Record) -> bool {
 }
 
 /// Makes the body of one attempt. Every file is open before the first byte is sent.
-pub(super) async fn body(parts: Vec<BodyPart>) -> Result<Body, Error> {
+pub(super) async fn body(mut parts: Vec<BodyPart>) -> Result<Body, CheckError> {
+    if let [BodyPart::Bytes(bytes)] = &mut *parts {
+        return Ok(std::mem::take(bytes).into());
+    }
+    let mut problems = Problems::default();
     let mut pieces = VecDeque::with_capacity(parts.len());
     let mut length = 0;
     for part in parts {
         let piece = match part {
             BodyPart::Bytes(bytes) => Piece::Bytes(bytes.into()),
-            BodyPart::File(part) => open(&part).await?,
+            BodyPart::File(part) => match open(&part).await {
+                Ok(piece) => piece,
+                Err(rule) => {
+                    problems.add(&Path::ROOT.member(&part.name), rule);
+                    continue;
+                }
+            },
         };
         length += piece.len();
         pieces.push_back(piece);
     }
-    if let [Piece::Bytes(bytes)] = pieces.make_contiguous() {
-        return Ok(std::mem::take(bytes).into());
-    }
+    problems.into_result()?;
     Ok(Body::stream(length, Pieces(pieces)))
 }
 
-async fn open(part: &FilePart) -> Result<Piece, Error> {
-    let wrong = |rule| Error::from(CheckError::of(&part.name, rule));
+async fn open(part: &FilePart) -> Result<Piece, Rule> {
     match part.file.content() {
         FileContent::Bytes(bytes) => Ok(Piece::Bytes(Bytes::from_owner(SharedBytes(Arc::clone(bytes))))),
         FileContent::Stream(stream) => {
-            let body = stream.lock().take().ok_or_else(|| wrong(Rule::StreamSpent))?;
+            let body = stream.lock().take().ok_or(Rule::StreamSpent)?;
             Ok(Piece::Stream(Taken { stream: stream.clone(), body: Some(body) }))
         }
         FileContent::Path(path) => {
-            let unreadable = |error: io::Error| wrong(Rule::FileRead(error.kind()));
-            let file = File::open(path).await.map_err(unreadable)?;
-            let metadata = file.metadata().await.map_err(unreadable)?;
-            if !metadata.is_file() {
-                return Err(wrong(Rule::FileRead(io::ErrorKind::InvalidInput)));
+            let unreadable = |error: io::Error| Rule::FileRead(error.kind());
+            // Looked at before it is opened: opening a pipe waits for somebody to write.
+            if !fs::metadata(path).await.map_err(unreadable)?.is_file() {
+                return Err(Rule::FileRead(io::ErrorKind::InvalidInput));
             }
-            match (metadata.len(), part.max_len) {
-                (0, _) => Err(wrong(Rule::Required)),
-                (len, Some(max)) if len > max => Err(wrong(Rule::MaxLen { len, max })),
+            let file = File::open(path).await.map_err(unreadable)?;
+            match (file.metadata().await.map_err(unreadable)?.len(), part.max_len) {
+                (0, _) => Err(Rule::Required),
+                (len, Some(max)) if len > max => Err(Rule::MaxLen { len, max }),
                 (left, _) => Ok(Piece::File { file, left, name: part.name.clone() }),
             }
         }

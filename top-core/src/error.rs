@@ -36,6 +36,7 @@ struct Inner {
     explanation: Option<Explanation>,
 }
 
+#[cfg_attr(not(feature = "client"), expect(dead_code, reason = "only the client makes such errors"))]
 enum Cause {
     Config(ConfigError),
     Check(CheckError),
@@ -165,6 +166,7 @@ impl fmt::Display for StatusError {
 
 impl StdError for StatusError {}
 
+#[cfg(feature = "client")]
 impl Error {
     pub(crate) fn limited(what: &'static str, retry_after: Option<Duration>) -> Self {
         Self::of(Cause::Limited(Limited { what, retry_after }))
@@ -173,17 +175,6 @@ impl Error {
     /// The answer came with this HTTP status, and is not the gateway's.
     pub(crate) fn status(status: u16, retry_after: Option<Duration>) -> Self {
         Self::of(Cause::Status(StatusError { status, retry_after }))
-    }
-
-    fn of(cause: Cause) -> Self {
-        Self(Box::new(Inner {
-            cause,
-            method: None,
-            attempts: 0,
-            waited: Duration::ZERO,
-            body: Vec::new(),
-            explanation: None,
-        }))
     }
 
     pub(crate) fn with_method(mut self, method: &str) -> Self {
@@ -205,6 +196,19 @@ impl Error {
     pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
         self.0.explanation = explanation;
         self
+    }
+}
+
+impl Error {
+    fn of(cause: Cause) -> Self {
+        Self(Box::new(Inner {
+            cause,
+            method: None,
+            attempts: 0,
+            waited: Duration::ZERO,
+            body: Vec::new(),
+            explanation: None,
+        }))
     }
 
     /// What sort of thing went wrong.

@@ -2,7 +2,7 @@
 //!
 //! Typed handlers stand in [`handler`](crate::handler).
 
-use std::{pin::Pin, time::SystemTime};
+use std::{fmt, pin::Pin, time::SystemTime};
 
 use bytes::Bytes;
 use top_core::{SessionNeed, TopDateTime};
@@ -170,6 +170,18 @@ impl Answer {
                 .map_or_else(|| Content::Verbatim(text.clone().into()), Content::Document),
         };
         Ok(Served { content, status: self.status, content_type: self.content_type.clone() })
+    }
+}
+
+/// Without the body.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("session", &self.session)
+            .field("required", &self.required)
+            .finish_non_exhaustive()
     }
 }
 

@@ -60,7 +60,8 @@ fn every_complete_request_is_answered() {
         proptest::option::of("[!-~]{0,8}"),
         body(),
     );
-    let mut runner = TestRunner::new(Config { cases: 2_000, ..Config::default() });
+    let mut runner =
+        TestRunner::new(Config { cases: Config::default().cases.max(2_000), ..Config::default() });
     runner
         .run(&requests, |(http_method, target, content_type, separator, body)| {
             let separator = separator.map(|value| format!("top-api-separator: {value}\r\n")).unwrap_or_default();

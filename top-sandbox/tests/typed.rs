@@ -82,7 +82,7 @@ async fn a_request_arrives_as_its_struct_and_is_remembered() {
         ],
     )
     .await;
-    let id = sandbox.calls()[0].request_id().to_owned();
+    let id = sandbox.calls()[0].request_id().unwrap().to_owned();
     assert_eq!(
         answer.text(),
         format!(

@@ -17,12 +17,14 @@ mod reply;
 mod session;
 mod trace;
 pub mod transport;
+mod upload;
 mod verdict;
 
 use std::{fmt, sync::Arc};
 
 use secrecy::SecretString;
 
+pub(crate) use self::upload::OnceStream;
 pub use self::{
     body::Body,
     builder::ClientBuilder,

@@ -52,7 +52,11 @@ impl TransportError {
     pub const fn timeout(after: Duration, sent: bool) -> Self {
         Self { kind: TransportErrorKind::Timeout(after), sent, source: None }
     }
+}
 
+/// What the seam concludes from errors and bodies.
+#[cfg(feature = "client")]
+impl TransportError {
     /// A service's own error: its word if there is one in it, however deep, and else the cautious guess.
     pub(crate) fn from_service(error: impl Into<BoxError>) -> Self {
         let error = match error.into().downcast::<Self>() {
@@ -82,7 +86,9 @@ impl TransportError {
         self.sent &= body_started;
         self
     }
+}
 
+impl TransportError {
     /// What went wrong.
     pub const fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -111,7 +117,7 @@ impl fmt::Display for TransportError {
                 "the answer is larger than {cap} bytes; if that is to be expected, raise the limit on the client"
             )?,
             TransportErrorKind::Encoding => {
-                f.write_str("the answer's Content-Encoding cannot be unpacked")?
+                f.write_str("the answer's Content-Encoding cannot be unpacked")?;
             }
         }
         f.write_str(if self.sent {

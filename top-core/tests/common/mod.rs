@@ -164,6 +164,7 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
 }
 
 /// A whole answer with a correct length.
+#[allow(dead_code, reason = "each test file uses its own share")]
 pub(crate) fn http(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let mut answer =

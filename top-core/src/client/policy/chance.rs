@@ -7,7 +7,7 @@ use std::{
 
 const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// A stream of random numbers (SplitMix64) that all calls of a client share.
+/// A stream of random numbers (`SplitMix64`) that all calls of a client share.
 pub(crate) struct Chance(AtomicU64);
 
 impl Chance {

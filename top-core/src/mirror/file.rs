@@ -28,6 +28,7 @@ pub struct FileItem {
 }
 
 #[derive(Clone)]
+#[cfg_attr(not(feature = "client"), expect(dead_code, reason = "only the client opens files"))]
 pub(crate) enum Content {
     Bytes(Arc<Vec<u8>>),
     Path(PathBuf),
@@ -96,6 +97,7 @@ impl FileItem {
         }
     }
 
+    #[cfg(feature = "client")]
     pub(crate) const fn content(&self) -> &Content {
         &self.content
     }

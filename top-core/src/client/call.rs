@@ -8,7 +8,7 @@ use crate::{
     Error, Field, Record, SessionNeed, Shape, Slot, TopApi, Value,
     answer::{self, DecodeOptions},
     api::ApiMeta,
-    request::ExtraParams,
+    request::{ExtraParams, RawBody},
 };
 
 /// What a call brings beyond its parameters.
@@ -20,6 +20,8 @@ pub(super) struct CallOptions {
     pub(super) idempotent: Option<bool>,
     pub(super) extra: ExtraParams,
     pub(super) target_app_key: Option<String>,
+    /// Content type and text of a body of the request's own.
+    pub(super) body: Option<(&'static str, String)>,
     pub(super) decode: DecodeOptions,
 }
 
@@ -103,6 +105,19 @@ macro_rules! settings {
         /// Adds a parameter, signed like all others. An equal name of another one is an error when the call is sent.
         pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.options.extra.add(name, value);
+            self
+        }
+
+        /// Sends this JSON as the request's body, signed with the parameters, which then travel in the URL.
+        pub fn json_body(mut self, text: impl Into<String>) -> Self {
+            self.options.body = Some((RawBody::json("").content_type, text.into()));
+            self
+        }
+
+        /// Sends this XML as the request's body, as Qimen (奇门) services want it; otherwise like
+        /// [`json_body`](Self::json_body).
+        pub fn xml_body(mut self, text: impl Into<String>) -> Self {
+            self.options.body = Some((RawBody::xml("").content_type, text.into()));
             self
         }
 

@@ -2,11 +2,11 @@
 //! Not generic: the request is a `&dyn Record`, the response a closure that fills it. It decides nothing by itself;
 //! it asks `policy` and does what that says.
 
-use std::{borrow::Cow, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue, Request, StatusCode,
+    HeaderMap, HeaderValue, Request, StatusCode, Uri,
     header::{ACCEPT_ENCODING, CONTENT_TYPE, RETRY_AFTER, USER_AGENT},
 };
 use tokio::time::Instant;
@@ -34,7 +34,7 @@ use crate::{
     Clock, Error, Record, SessionError, SessionNeed, TopDateTime,
     answer::Info,
     api::ApiMeta,
-    request::{self, System},
+    request::{self, RawBody, System},
     sign::{Signer, Signing},
 };
 
@@ -160,6 +160,9 @@ impl Engine {
             span.failed_attempt(trail, &failed.error);
             self.remember(job, &failed.error);
 
+            if upload::is_spent(job.record) {
+                return Err(failed.error);
+            }
             let verdict = verdict(&failed.error);
             if verdict == Verdict::NotSent {
                 // Another gateway costs the one that is down nothing, so it needs neither a pause nor the budget.
@@ -247,7 +250,14 @@ impl Engine {
         system: &System<'_>,
     ) -> Result<Request<Body>, Error> {
         let Job { target, record, options, .. } = job;
-        let unsigned = request::encode(target.method, *record, &options.extra, system, self.signer.method())?;
+        let method = self.signer.method();
+        let unsigned = match &options.body {
+            None => request::encode(target.method, *record, &options.extra, system, method)?,
+            Some((content_type, text)) => {
+                let body = RawBody { content_type, text };
+                request::encode_with_body(target.method, *record, &options.extra, system, method, body)?
+            }
+        };
         let signature = match self.signer.sign(unsigned.string_to_sign()) {
             Signing::Ready(signature) => signature?,
             Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
@@ -255,11 +265,12 @@ impl Engine {
                 .map_err(|_| out_of_time(self.timeout_of(job)))??,
         };
         let encoded = unsigned.finish(&signature);
+        let content_type = HeaderValue::try_from(&*encoded.content_type).map_err(|_| unsound_header())?;
         let mut request = Request::new(upload::body(encoded.body).await?);
         *request.method_mut() = http::Method::POST;
-        *request.uri_mut() = self.endpoints.uri(endpoint).clone();
+        *request.uri_mut() = uri_with(self.endpoints.uri(endpoint), encoded.query.as_deref())?;
         let headers = request.headers_mut();
-        headers.insert(CONTENT_TYPE, content_type(encoded.content_type));
+        headers.insert(CONTENT_TYPE, content_type);
         headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
         if self.gzip {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
@@ -380,6 +391,29 @@ impl Engine {
     }
 }
 
+/// The gateway's URL with a query, for requests that have a body of their own.
+fn uri_with(uri: &Uri, query: Option<&str>) -> Result<Uri, Error> {
+    let Some(query) = query else { return Ok(uri.clone()) };
+    let mark = if uri.query().is_some() { '&' } else { '?' };
+    let path_and_query = uri.path_and_query().map_or("/", |path| path.as_str());
+    let mut parts = uri.clone().into_parts();
+    // Not with the source: it would quote the query.
+    let path_and_query = format!("{path_and_query}{mark}{query}").try_into().map_err(|_| too_long())?;
+    parts.path_and_query = Some(path_and_query);
+    Uri::from_parts(parts).map_err(|_| too_long())
+}
+
+fn too_long() -> Error {
+    crate::ConfigError::new(
+        "the parameters beside a request body travel in the URL, and are too long for one",
+    )
+    .into()
+}
+
+fn unsound_header() -> Error {
+    crate::ConfigError::new("the content type of a request body cannot stand in a header").into()
+}
+
 /// What an answer is, by its status and its body (protocol: 400 carries an ordinary answer, other errors none).
 fn judge(answer: &Answer, decode: Decode<'_>) -> Result<Info, Error> {
     let status = answer.status;
@@ -397,13 +431,6 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     // The other form, a date, is not worth a clock: whoever sends it gets the ordinary pause.
     let seconds: u32 = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_secs(seconds.into()))
-}
-
-fn content_type(text: Cow<'static, str>) -> HeaderValue {
-    match text {
-        Cow::Borrowed(text) => HeaderValue::from_static(text),
-        Cow::Owned(text) => HeaderValue::try_from(text).expect("a boundary is made of letters and digits"),
-    }
 }
 
 fn code(error: &Error) -> Option<i64> {

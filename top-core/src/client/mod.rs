@@ -24,6 +24,7 @@ use std::{fmt, sync::Arc};
 
 use secrecy::SecretString;
 
+pub(crate) use self::upload::OnceStream;
 pub use self::{
     body::Body,
     builder::ClientBuilder,

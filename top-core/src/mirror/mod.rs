@@ -11,12 +11,14 @@ mod containers;
 mod date_time;
 pub(crate) mod debug;
 mod decimal;
-pub(crate) mod file;
+mod file;
 mod json_cell;
 mod scalars;
 
 use std::fmt;
 
+#[cfg(feature = "client")]
+pub(crate) use self::file::Content as FileContent;
 pub use self::{
     bytes::Bytes,
     date_time::{DateTimeError, TopDateTime},

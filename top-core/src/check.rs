@@ -66,6 +66,8 @@ pub enum Rule {
     FileHeader,
     /// A file on disk could not be read.
     FileRead(std::io::ErrorKind),
+    /// The stream of a file was sent before, and can be sent only once.
+    StreamSpent,
 }
 
 impl fmt::Display for Rule {
@@ -87,6 +89,7 @@ impl fmt::Display for Rule {
             Self::FileHeader => f.write_str(
                 "has a file name or MIME type that is empty, holds quotes or line breaks, or is no `type/subtype`",
             ),
+            Self::StreamSpent => f.write_str("is a stream that was sent before, and it can be sent only once"),
             Self::FileRead(kind) => write!(f, "could not be read: {kind}"),
         }
     }

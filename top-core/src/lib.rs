@@ -9,6 +9,9 @@ pub mod answer;
 mod api;
 mod as_serde;
 mod check;
+#[cfg(feature = "client")]
+mod client;
+mod clock;
 mod codes;
 mod error;
 mod fill;
@@ -24,8 +27,9 @@ pub use crate::{
     api::{ApiMeta, SessionNeed, TopApi},
     as_serde::{AsSerde, RecordExt, RecordSeed},
     check::{CheckError, Problem, Rule},
+    clock::{Clock, SystemClock},
     codes::{ErrorClass, Language},
-    error::{ConfigError, Error, ErrorKind, SessionError, TransportError},
+    error::{ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
     fill::{AnswerError, AnswerProblem, Found},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
@@ -34,6 +38,17 @@ pub use crate::{
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
 
+#[cfg(feature = "client")]
+pub use crate::client::{
+    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply,
+    ReplyMeta, RetryPolicy, SessionProvider, transport,
+};
+
+/// For tests of code that uses this crate.
+#[cfg(any(feature = "testing", test))]
+pub mod testing {
+    pub use crate::clock::FixedClock;
+}
 #[doc(inline)]
 pub use top_macros::{TopApi, TopObject};
 

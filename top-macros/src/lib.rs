@@ -71,7 +71,7 @@ use crate::model::Derive;
 /// | `session = none` | 不需要授权: no session is sent. |
 /// | `idempotent` | To call twice does no more than to call once: a call whose fate is unknown may be repeated. |
 /// | `response_key = "item_get_response"` | The member of the envelope that holds the answer, where it is not the method's name without a leading `taobao.`, with `_` for `.` and `_response` behind. |
-/// | `debug` | A `Debug` with secrets redacted, bytes as their number, and skipped fields left out. Cheaper to compile than `#[derive(Debug)]`. |
+/// | `debug` | A `Debug` with secrets redacted, bytes and files as their length, and skipped fields left out. Cheaper to compile than `#[derive(Debug)]`. |
 /// | `crate = ::my_top` | Where the runtime is, if the crate that exports this derive was renamed. |
 ///
 /// # On a field

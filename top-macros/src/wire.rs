@@ -1,7 +1,8 @@
 //! The platform's rules about names: methods, response keys, parameters, the members of a business result.
 //! Knows nothing of tokens.
 
-/// The parameters that the client itself sets on every call.
+/// The parameters that the client itself sets on every call: the runtime's list, which a macro cannot depend on; a
+/// test holds the two together.
 const SYSTEM_PARAMETERS: [&str; 11] = [
     "app_key",
     "format",
@@ -77,7 +78,12 @@ fn snake_case(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CODES, FLAGS, check_name, is_method, recognise, response_key};
+    use super::{CODES, FLAGS, SYSTEM_PARAMETERS, check_name, is_method, recognise, response_key};
+
+    #[test]
+    fn system_parameters_are_the_runtimes() {
+        assert_eq!(SYSTEM_PARAMETERS, top_core::request::SYSTEM_PARAMETERS);
+    }
 
     #[test]
     fn methods() {

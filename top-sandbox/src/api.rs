@@ -1,12 +1,13 @@
-//! An API that the sandbox serves: a typed handler, a canned answer, or one of the two that are built in.
+//! An API that the sandbox serves: what is common to all, canned answers, and the two that are built in.
+//!
+//! Typed handlers stand in [`handler`](crate::handler).
 
-use std::{pin::Pin, time::SystemTime};
+use std::{fmt, pin::Pin, time::SystemTime};
 
 use bytes::Bytes;
 use top_core::{SessionNeed, TopDateTime};
 
 use crate::{
-    answer,
     error::PlatformError,
     intake::Received,
     tree::{Document, Tree},
@@ -35,10 +36,12 @@ impl From<Document> for Served {
 
 pub(crate) type Serving = Pin<Box<dyn Future<Output = Result<Served, PlatformError>> + Send>>;
 
+type Serve = dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync;
+
 /// An API: what is known of it, and the function that serves it.
 pub(crate) struct Api {
     pub(crate) session: SessionNeed,
-    serve: Box<dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync>,
+    serve: Box<Serve>,
 }
 
 impl Api {
@@ -47,7 +50,7 @@ impl Api {
         (self.serve)(received, now)
     }
 
-    fn new(
+    pub(crate) fn new(
         session: SessionNeed,
         serve: impl Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync + 'static,
     ) -> Self {
@@ -84,7 +87,7 @@ impl Api {
 }
 
 /// A required parameter is there, as text that is not blank or as a file.
-fn require(received: &Received, name: &str) -> Result<(), PlatformError> {
+pub(crate) fn require(received: &Received, name: &str) -> Result<(), PlatformError> {
     if received.params.filled(name).is_some() || received.files.iter().any(|file| file.name == name) {
         return Ok(());
     }
@@ -167,6 +170,18 @@ impl Answer {
                 .map_or_else(|| Content::Verbatim(text.clone().into()), Content::Document),
         };
         Ok(Served { content, status: self.status, content_type: self.content_type.clone() })
+    }
+}
+
+/// Without the body.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("session", &self.session)
+            .field("required", &self.required)
+            .finish_non_exhaustive()
     }
 }
 

@@ -9,7 +9,9 @@ use crate::intake::{Params, Received, pairs};
 pub(crate) const SEPARATOR: &[u8] = b"\r\n-S-\r\n";
 
 /// The calls of a batch: outer parameters, overlaid by the public ones, overlaid by the call's own.
-pub(crate) fn split(outer: &Received, separator: &[u8]) -> Vec<Received> {
+///
+/// One at a time, so that a public block of megabytes is not copied for thousands of calls at once.
+pub(crate) fn split<'a>(outer: &'a Received, separator: &'a [u8]) -> impl Iterator<Item = Received> + 'a {
     let mut common = Params::default();
     for (name, value) in outer.params.iter().filter(|(name, _)| *name != "sign") {
         common.add(name.to_owned(), value.to_owned());
@@ -20,18 +22,16 @@ pub(crate) fn split(outer: &Received, separator: &[u8]) -> Vec<Received> {
             common.set(name, value);
         }
     }
-    pieces
-        .map(|piece| {
-            let mut params = common.clone();
-            // A call without parameters of its own is the letter N.
-            if piece != b"N" {
-                for (name, value) in pairs(piece) {
-                    params.set(name, value);
-                }
+    pieces.map(move |piece| {
+        let mut params = common.clone();
+        // A call without parameters of its own is the letter N.
+        if piece != b"N" {
+            for (name, value) in pairs(piece) {
+                params.set(name, value);
             }
-            Received { params, files: Vec::new(), raw: Bytes::new() }
-        })
-        .collect()
+        }
+        Received { params, files: Vec::new(), raw: Bytes::new() }
+    })
 }
 
 fn pieces<'a>(body: &'a [u8], separator: &'a [u8]) -> impl Iterator<Item = &'a [u8]> {
@@ -58,7 +58,6 @@ mod tests {
         outer.params.add("session".into(), "outer".into());
         outer.params.add("sign".into(), "AB".into());
         split(&outer, separator)
-            .into_iter()
             .map(|call| call.params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
             .collect()
     }

@@ -22,7 +22,7 @@ pub struct RecordedCall {
     pub(crate) executed: bool,
     pub(crate) error: Option<PlatformError>,
     pub(crate) hint: Option<String>,
-    pub(crate) request_id: String,
+    pub(crate) request_id: Option<String>,
     pub(crate) answer: Bytes,
 }
 
@@ -90,7 +90,7 @@ impl RecordedCall {
         self.executed
     }
 
-    /// The platform error that was answered.
+    /// The platform error that was answered; not one that a canned JSON sample spells out.
     pub const fn error(&self) -> Option<&PlatformError> {
         self.error.as_ref()
     }
@@ -100,9 +100,15 @@ impl RecordedCall {
         self.hint.as_deref()
     }
 
-    /// The id in the answer.
-    pub fn request_id(&self) -> &str {
-        &self.request_id
+    /// The id in the answer; `None` if the answer was sent as it stood.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    fn size(&self) -> usize {
+        let params: usize = self.params().map(|(name, value)| name.len() + value.len()).sum();
+        let files: usize = self.files().iter().map(|file| file.content.len()).sum();
+        params + files + self.received.raw.len() + self.answer.len()
     }
 
     /// The body of the answer, before compression and faults.
@@ -126,21 +132,27 @@ impl fmt::Debug for RecordedCall {
     }
 }
 
-/// The last calls, so that memory stays flat however long the sandbox runs.
+/// The last calls, limited in number and in bytes, so that memory stays flat however long the sandbox runs.
 pub(crate) struct Calls {
     last: VecDeque<RecordedCall>,
     keep: usize,
+    bytes: usize,
 }
+
+/// The most that all remembered calls hold together, the newest excepted.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Calls {
     pub(crate) const fn new(keep: usize) -> Self {
-        Self { last: VecDeque::new(), keep }
+        Self { last: VecDeque::new(), keep, bytes: 0 }
     }
 
     pub(crate) fn add(&mut self, call: RecordedCall) {
+        self.bytes += call.size();
         self.last.push_back(call);
-        while self.last.len() > self.keep {
-            self.last.pop_front();
+        while self.last.len() > self.keep || (self.bytes > MOST_BYTES && self.last.len() > 1) {
+            let Some(oldest) = self.last.pop_front() else { break };
+            self.bytes -= oldest.size();
         }
     }
 
@@ -150,5 +162,42 @@ impl Calls {
 
     pub(crate) fn clear(&mut self) {
         self.last.clear();
+        self.bytes = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(bytes: usize) -> RecordedCall {
+        RecordedCall {
+            at: SystemTime::UNIX_EPOCH,
+            path: String::new(),
+            received: Received { raw: vec![0; bytes].into(), ..Received::default() },
+            sign_rule: None,
+            executed: false,
+            error: None,
+            hint: None,
+            request_id: None,
+            answer: Bytes::new(),
+        }
+    }
+
+    #[test]
+    fn number_and_bytes_are_limited_and_the_newest_stays() {
+        let mut calls = Calls::new(3);
+        (0..5).for_each(|bytes| calls.add(call(bytes)));
+        assert_eq!(calls.iter().map(|call| call.raw_body().len()).collect::<Vec<_>>(), [2, 3, 4]);
+        calls.add(call(MOST_BYTES - 4));
+        assert_eq!(calls.iter().count(), 2);
+        calls.add(call(MOST_BYTES + 1));
+        assert_eq!(calls.iter().count(), 1);
+        calls.clear();
+        calls.add(call(1));
+        assert_eq!((calls.iter().count(), calls.bytes), (1, 1));
+        let mut none = Calls::new(0);
+        none.add(call(1));
+        assert_eq!((none.iter().count(), none.bytes), (0, 0));
     }
 }

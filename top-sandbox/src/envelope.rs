@@ -37,17 +37,17 @@ impl Wire {
 
     /// The whole body. The id is added where the content has none of its own.
     pub(crate) fn write(self, mut document: Document, request_id: &str) -> Vec<u8> {
-        if let Tree::Object(members) = &mut document.content {
-            if !members.iter().any(|(name, value)| name == "request_id" && !value.is_absent()) {
-                members.retain(|(name, _)| name != "request_id");
-                members.push(("request_id".into(), Tree::text(request_id)));
-            }
+        if let Tree::Object(members) = &mut document.content
+            && !members.iter().any(|(name, value)| name == "request_id" && !value.is_absent())
+        {
+            members.retain(|(name, _)| name != "request_id");
+            members.push(("request_id".into(), Tree::text(request_id)));
         }
         let mut out = Vec::new();
         match self {
             // Errors keep their wrapper: it is how they are told from an answer.
             Self::Json { simplify: true } if document.root != ERROR_ROOT => {
-                json(&mut out, &document.content, false)
+                json(&mut out, &document.content, false);
             }
             Self::Json { simplify } => {
                 out.push(b'{');

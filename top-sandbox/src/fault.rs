@@ -1,6 +1,6 @@
 //! What can go wrong on purpose: one fault is spent on one call.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use bytes::Bytes;
 
@@ -10,7 +10,7 @@ use crate::error::PlatformError;
 ///
 /// The first three come instead of the API: its handler is not run. With the others the call **is** executed and the
 /// answer suffers, which is what makes repeating it dangerous for the client.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Fault {
     /// The platform answers an error.
@@ -44,6 +44,26 @@ impl Fault {
     /// Status 200 and nothing else.
     pub const fn empty() -> Self {
         Self::Http(200, "text/javascript;charset=UTF-8", Bytes::new())
+    }
+}
+
+/// Without the body of an answer.
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Error(error) => write!(f, "Error({error:?})"),
+            Self::Http(status, content_type, body) => {
+                write!(f, "Http({status}, {content_type:?}, <{} bytes>)", body.len())
+            }
+            Self::Refuse => f.write_str("Refuse"),
+            Self::Delay(time) => write!(f, "Delay({time:?})"),
+            Self::Silence => f.write_str("Silence"),
+            Self::HangUp => f.write_str("HangUp"),
+            Self::Truncate => f.write_str("Truncate"),
+            Self::Trickle(pause) => write!(f, "Trickle({pause:?})"),
+            Self::GzipGarbage => f.write_str("GzipGarbage"),
+            Self::GzipBomb(size) => write!(f, "GzipBomb({size})"),
+        }
     }
 }
 

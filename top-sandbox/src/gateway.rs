@@ -45,6 +45,9 @@ pub(crate) struct Outgoing {
     pub(crate) delivery: Delivery,
 }
 
+/// How many calls of one batch run at once.
+const SIDE_BY_SIDE: usize = 32;
+
 /// What became of one call, before it is written.
 struct Outcome {
     served: Result<Served, PlatformError>,
@@ -85,54 +88,41 @@ impl Gateway {
         let wire = Wire::asked(received.params.get("format"), received.params.get("simplify")).0;
         let separator = separator.unwrap_or_else(|| batch::SEPARATOR.to_vec());
         let checked = check::request(&lock(&self.rules), &incoming.http_method, &received, true, now);
-        let checked = checked.and_then(|rule| match batch::split(&received, &separator) {
-            calls if calls.is_empty() => {
-                Err(Refusal::new(PlatformError::of(21), "the body of a batch holds no call"))
-            }
-            calls => Ok((rule, calls)),
+        let checked = checked.and_then(|rule| match batch::split(&received, &separator).next() {
+            Some(_) => Ok(rule),
+            None => Err(Refusal::new(PlatformError::of(21), "the body of a batch holds no call")),
         });
-        let (rule, calls) = match checked {
-            Ok(checked) => checked,
+        let rule = match checked {
+            Ok(rule) => rule,
             Err(refusal) => {
                 return self.write(wire, &incoming, received, None, Outcome::refused(refusal), now);
             }
         };
-        let running: Vec<_> = calls
-            .into_iter()
-            .map(|received| {
-                let (gateway, incoming) = (Arc::clone(&self), incoming.clone());
-                tokio::spawn(async move {
-                    let outcome = gateway.call(&received, now).await;
-                    gateway.write(wire, &incoming, received, Some(rule), outcome, now)
-                })
+        let call = |received: Received| {
+            let (gateway, incoming) = (Arc::clone(&self), incoming.clone());
+            tokio::spawn(async move {
+                let outcome = gateway.call(&received, now).await;
+                gateway.write(wire, &incoming, received, Some(rule), outcome, now)
             })
-            .collect();
-        let mut whole: Option<Outgoing> = None;
-        let mut body = Vec::new();
-        for call in running {
-            let Ok(answer) = call.await else { continue };
-            if whole.is_some() {
+        };
+        let mut calls = batch::split(&received, &separator);
+        let mut running: VecDeque<_> = calls.by_ref().take(SIDE_BY_SIDE).map(call).collect();
+        let (mut body, mut hint, mut delivery) = (Vec::new(), None, Delivery::Whole);
+        while let Some(first) = running.pop_front() {
+            let answer = first.await.unwrap_or_else(|_| self.unexpected(wire));
+            running.extend(calls.next().map(call));
+            body.extend_from_slice(&answer.body);
+            if !running.is_empty() {
                 body.extend_from_slice(&separator);
             }
-            body.extend_from_slice(&answer.body);
-            let whole = whole.get_or_insert(Outgoing {
-                status: 200,
-                content_type: wire.content_type().to_owned(),
-                body: Bytes::new(),
-                sign_rule: Some(rule),
-                hint: None,
-                delivery: Delivery::Whole,
-            });
+            hint = hint.or(answer.hint);
             // One connection carries them all: the last fault decides how.
             if answer.delivery != Delivery::Whole {
-                whole.delivery = answer.delivery;
+                delivery = answer.delivery;
             }
-            whole.hint = whole.hint.take().or(answer.hint);
         }
-        match whole {
-            Some(whole) => Outgoing { body: body.into(), ..whole },
-            None => self.unexpected(wire),
-        }
+        let content_type = wire.content_type().to_owned();
+        Outgoing { status: 200, content_type, body: body.into(), sign_rule: Some(rule), hint, delivery }
     }
 
     /// What is answered if the sandbox itself fails.
@@ -192,13 +182,15 @@ impl Gateway {
         now: SystemTime,
     ) -> Outgoing {
         let Outcome { served, hint, executed, delivery } = outcome;
-        let request_id = self.ids.next();
         let error = served.as_ref().err().cloned();
         let Served { content, status, content_type } =
             served.unwrap_or_else(|error| Document::from(&error).into());
-        let body = match content {
-            Content::Document(document) => wire.write(document, &request_id).into(),
-            Content::Verbatim(bytes) => bytes,
+        let (body, request_id) = match content {
+            Content::Document(document) => {
+                let id = document.request_id().map_or_else(|| self.ids.next(), str::to_owned);
+                (wire.write(document, &id).into(), Some(id))
+            }
+            Content::Verbatim(bytes) => (bytes, None),
         };
         lock(&self.calls).add(RecordedCall {
             at: now,

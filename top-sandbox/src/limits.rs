@@ -119,13 +119,15 @@ impl Limiter {
             }
             if count.banned_until > now {
                 // A second that has begun is told as a whole one: who waits that long is let in.
-                let seconds = (count.banned_until - now).as_millis().div_ceil(1000);
+                let seconds = count.banned_until.saturating_sub(now).as_millis().div_ceil(1000);
                 return Err(PlatformError::of(7)
                     .sub(on.sub_code(), format!("This ban will last for {seconds} more seconds")));
             }
             taken.push(count);
         }
-        taken.into_iter().for_each(|count| count.calls += 1);
+        for count in taken {
+            count.calls += 1;
+        }
         Ok(())
     }
 }

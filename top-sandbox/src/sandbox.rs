@@ -8,12 +8,15 @@ use std::{
 };
 
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+use top_core::TopApi;
 
 use crate::{
     api::{Answer, Api},
     calls::{Calls, RecordedCall},
+    error::PlatformError,
     fault::Fault,
     gateway::{Gateway, Now, lock},
+    handler::decode,
     limits::{Limit, LimitOn},
     rules::{App, Grant, Rules},
     server::{self, ServerLimits},
@@ -71,7 +74,46 @@ impl Sandbox {
         self.serve(method, api)
     }
 
-    pub(crate) fn serve(&self, method: String, api: Api) -> &Self {
+    /// Serves an API with a function from its request to its response; in place of what served it before.
+    ///
+    /// The request is decoded from the wire by the struct's own mirror. A required parameter that is missing is
+    /// answered with code 40, one of the wrong type or beyond its limits with 41, before the function is called.
+    /// What it returns stands under the API's root (and its `unwrap` member), in the format asked for; it may also
+    /// return the platform's error. A panic in it becomes code 15 with `isp.unknown-error`.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// use top_core::{TopApi, TopObject};
+    /// use top_sandbox::{PlatformError, Sandbox};
+    ///
+    /// #[derive(Debug, TopObject)]
+    /// struct Seller { nick: Option<String> }
+    ///
+    /// #[derive(Debug, TopApi)]
+    /// #[top_api(method = "taobao.user.seller.get", response = Seller, unwrap = "user")]
+    /// struct SellerGet { fields: Vec<String>, user_id: Option<i64> }
+    ///
+    /// let sandbox = Sandbox::builder().app("12345678", "helloworld").start().await?;
+    /// sandbox.on(|request: SellerGet| async move {
+    ///     match request.user_id {
+    ///         Some(1) => Ok(Seller { nick: Some("abc".into()) }),
+    ///         _ => Err(PlatformError::new(15, "Remote service error").sub("isv.user-not-exist", "用户不存在")),
+    ///     }
+    /// });
+    /// # Ok::<(), std::io::Error>(())
+    /// # })?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn on<A, F, R>(&self, handler: F) -> &Self
+    where
+        A: TopApi + 'static,
+        F: Fn(A) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
+    {
+        self.serve(A::API.method.to_owned(), Api::typed(handler))
+    }
+
+    fn serve(&self, method: String, api: Api) -> &Self {
         lock(&self.gateway.rules).apis.insert(method, Arc::new(api));
         self
     }
@@ -114,6 +156,27 @@ impl Sandbox {
     /// The last calls, refused ones included, in the order in which they were answered.
     pub fn calls(&self) -> Vec<RecordedCall> {
         lock(&self.gateway.calls).iter().cloned().collect()
+    }
+
+    /// The requests to one API that were executed, decoded.
+    ///
+    /// ```
+    /// # use top_core::{TopApi, TopObject};
+    /// # use top_sandbox::Sandbox;
+    /// # #[derive(TopObject)] struct Seller { nick: Option<String> }
+    /// # #[derive(TopApi)] #[top_api(method = "taobao.user.seller.get", response = Seller, unwrap = "user")]
+    /// # struct SellerGet { fields: Vec<String>, user_id: Option<i64> }
+    /// # fn check(sandbox: &Sandbox) {
+    /// let requests = sandbox.calls_of::<SellerGet>();
+    /// assert_eq!(requests.len(), 1);
+    /// assert_eq!(requests[0].user_id, Some(1));
+    /// # }
+    /// ```
+    pub fn calls_of<A: TopApi>(&self) -> Vec<A> {
+        let calls = lock(&self.gateway.calls);
+        let executed = calls.iter().filter(|call| call.executed() && call.method() == Some(A::API.method));
+        // Another struct's handler, or a canned answer, may have taken what this struct does not.
+        executed.filter_map(|call| decode(&call.received).ok()).collect()
     }
 
     /// Forgets the calls so far.

@@ -74,8 +74,17 @@ impl Document {
         };
         Some(match enveloped {
             // As a page prints it, so lists stand in a wrapper: `{"items":{"item":[…]}}`.
-            Some((name, content)) => Self { root: name.clone(), content: read(content, true, DEPTH)? },
-            None => Self { root: root.to_owned(), content: read(raw, false, DEPTH)? },
+            Some((name, content)) => Self { root: name.clone(), content: object(content, true, DEPTH)? },
+            None => Self { root: root.to_owned(), content: object(raw, false, DEPTH)? },
+        })
+    }
+
+    /// The id that the content brings along.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        let Tree::Object(members) = &self.content else { return None };
+        members.iter().find_map(|(name, value)| match value {
+            Tree::Text(id) if name == "request_id" => Some(id.as_str()),
+            _ => None,
         })
     }
 }
@@ -84,30 +93,18 @@ impl Document {
 const DEPTH: usize = 100;
 
 fn read(raw: &RawValue, wrapped: bool, depth: usize) -> Option<Tree> {
-    let (text, depth) = (raw.get(), depth.checked_sub(1)?);
+    let text = raw.get();
     Some(match text.as_bytes().first()? {
-        b'{' => {
+        b'{' if wrapped => {
             let Members(members) = serde_json::from_str(text).ok()?;
             match members.as_slice() {
-                [(item, list)] if wrapped && list.get().starts_with('[') => {
+                [(item, list)] if list.get().starts_with('[') => {
                     Tree::List { item: item.clone(), items: items(list, wrapped, depth)? }
                 }
-                _ => Tree::Object(
-                    members
-                        .into_iter()
-                        .map(|(name, value)| {
-                            let value = match read(value, wrapped, depth)? {
-                                Tree::List { item, items } if item.is_empty() => {
-                                    Tree::List { item: item_name(&name, &items), items }
-                                }
-                                value => value,
-                            };
-                            Some((name, value))
-                        })
-                        .collect::<Option<_>>()?,
-                ),
+                _ => object(raw, wrapped, depth)?,
             }
         }
+        b'{' => object(raw, wrapped, depth)?,
         b'[' => Tree::List { item: String::new(), items: items(raw, wrapped, depth)? },
         b'"' => Tree::Text(serde_json::from_str(text).ok()?),
         b't' => Tree::Bool(true),
@@ -117,19 +114,28 @@ fn read(raw: &RawValue, wrapped: bool, depth: usize) -> Option<Tree> {
     })
 }
 
+fn object(raw: &RawValue, wrapped: bool, depth: usize) -> Option<Tree> {
+    let depth = depth.checked_sub(1)?;
+    let Members(members) = serde_json::from_str(raw.get()).ok()?;
+    let members = members.into_iter().map(|(name, value)| {
+        let value = named(read(value, wrapped, depth)?, &name);
+        Some((name, value))
+    });
+    Some(Tree::Object(members.collect::<Option<_>>()?))
+}
+
 fn items(raw: &RawValue, wrapped: bool, depth: usize) -> Option<Vec<Tree>> {
+    let depth = depth.checked_sub(1)?;
     let items: Vec<&RawValue> = serde_json::from_str(raw.get()).ok()?;
-    items
-        .into_iter()
-        .map(|item| {
-            Some(match read(item, wrapped, depth)? {
-                Tree::List { item, items } if item.is_empty() => {
-                    Tree::List { item: item_name("", &items), items }
-                }
-                item => item,
-            })
-        })
-        .collect()
+    items.into_iter().map(|item| Some(named(read(item, wrapped, depth)?, ""))).collect()
+}
+
+/// Gives the items of a list a name where the sample does not.
+fn named(tree: Tree, list: &str) -> Tree {
+    match tree {
+        Tree::List { item, items } if item.is_empty() => Tree::List { item: item_name(list, &items), items },
+        tree => tree,
+    }
 }
 
 /// The name of a list's items where a sample does not tell: the scalar's type, or the list's name without its plural.
@@ -212,6 +218,15 @@ mod tests {
                 ("data", list("item", vec![list("boolean", vec![Tree::Bool(true)])])),
             ])
         );
+    }
+
+    #[test]
+    fn the_root_holds_members_and_is_no_lists_wrapper() {
+        let document = Document::from_json(r#"{"x_response":{"ids":[1]}}"#, "").unwrap();
+        assert_eq!(document.content, Tree::object([("ids", list("number", vec![Tree::Number("1".into())]))]));
+        assert_eq!(document.request_id(), None);
+        let document = Document::from_json(r#"{"request_id":"fwx2977sp1lq"}"#, "").unwrap();
+        assert_eq!(document.request_id(), Some("fwx2977sp1lq"));
     }
 
     #[test]

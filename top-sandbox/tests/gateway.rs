@@ -8,7 +8,7 @@ use std::{
 };
 
 use support::{KEY, NOON, builder, call, noon, post_to, request, send};
-use top_core::SessionNeed;
+use top_core::{SessionNeed, TopApi, TopObject};
 use top_sandbox::{Answer, App, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
 
 #[tokio::test]
@@ -18,7 +18,7 @@ async fn time_is_built_in_in_every_format() {
     assert_eq!(wrapped.status, 200);
     assert_eq!(wrapped.header("content-type"), Some("text/javascript;charset=UTF-8"));
     assert_eq!(wrapped.header("x-top-sandbox-sign-rule"), Some("all-received"));
-    let id = sandbox.calls()[0].request_id().to_owned();
+    let id = sandbox.calls()[0].request_id().unwrap().to_owned();
     assert_eq!(
         wrapped.text(),
         format!(r#"{{"time_get_response":{{"time":"2016-01-01 12:00:00","request_id":"{id}"}}}}"#)
@@ -34,7 +34,7 @@ async fn time_is_built_in_in_every_format() {
     for format in [None, Some("xml")] {
         let xml = call(&sandbox, &[("format", format)]).await;
         assert_eq!(xml.header("content-type"), Some("text/xml;charset=UTF-8"));
-        let id = sandbox.calls().pop().unwrap().request_id().to_owned();
+        let id = sandbox.calls().pop().unwrap().request_id().unwrap().to_owned();
         assert_eq!(
             xml.text(),
             format!(
@@ -253,7 +253,7 @@ async fn canned_answers_follow_the_format_asked_for() {
         (503, "{\"a\" : 1}", Some("text/plain"))
     );
     let error = call(&sandbox, &[("method", Some("taobao.error")), ("simplify", Some("1"))]).await;
-    let id = sandbox.calls().pop().unwrap().request_id().to_owned();
+    let id = sandbox.calls().pop().unwrap().request_id().unwrap().to_owned();
     assert_eq!(
         error.text(),
         format!(
@@ -338,6 +338,44 @@ async fn a_batch_is_signed_once_and_answered_in_order() {
 }
 
 #[tokio::test]
+async fn a_long_batch_keeps_its_order_and_one_fault_is_the_whole_connections() {
+    let sandbox = builder().start().await.unwrap();
+    sandbox.on(|request: Echo| async move { Ok(Echoed { number: Some(request.number) }) });
+    let query = [
+        ("app_key", KEY),
+        ("format", "json"),
+        ("sign_method", "md5"),
+        ("simplify", "true"),
+        ("timestamp", "2016-01-01 12:00:00"),
+        ("v", "2.0"),
+    ];
+    let calls: Vec<_> = (0..100).map(|number| format!("number={number}")).collect();
+    let body = format!("#PUBLIC#method=taobao.echo\r\n-S-\r\n{}", calls.join("\r\n-S-\r\n"));
+    let target = format!("/router/batch?{}&sign={}", support::form(&query), support::sign(&query, &body));
+    let answer = post_to(&sandbox, &target, "", "text/plain", body.as_bytes()).await;
+    let answers: Vec<_> = answer.text().split("\r\n-S-\r\n").collect();
+    assert_eq!(answers.len(), 100);
+    for (number, answer) in answers.iter().enumerate() {
+        assert!(answer.starts_with(&format!("{{\"number\":{number},")), "{number}: {answer}");
+    }
+    assert_eq!(sandbox.calls_of::<Echo>().len(), 100);
+    sandbox.fault("taobao.echo", Fault::Truncate);
+    let half = post_to(&sandbox, &target, "", "text/plain", body.as_bytes()).await;
+    assert_eq!(half.body.len(), half.header("content-length").unwrap().parse::<usize>().unwrap() / 2);
+}
+
+#[derive(TopApi)]
+#[top_api(method = "taobao.echo", response = Echoed)]
+struct Echo {
+    number: u32,
+}
+
+#[derive(TopObject)]
+struct Echoed {
+    number: Option<u32>,
+}
+
+#[tokio::test]
 async fn faults_are_spent_one_a_call() {
     let sandbox = builder().start().await.unwrap();
     let time = "taobao.time.get";
@@ -411,8 +449,14 @@ async fn answers_are_compressed_when_asked() {
 #[tokio::test]
 async fn size_and_patience_are_limited_and_told() {
     let sandbox = builder().max_body(100).patience(Duration::from_millis(200)).start().await.unwrap();
-    let large =
-        post_to(&sandbox, "/router/rest", "", "application/x-www-form-urlencoded", &[b'a'; 100_000]).await;
+    let large = post_to(
+        &sandbox,
+        "/router/rest",
+        "",
+        "application/x-www-form-urlencoded",
+        "a".repeat(100_000).as_bytes(),
+    )
+    .await;
     assert_eq!(large.status, 413);
     let slow = send(&sandbox, b"POST /router/rest HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc")
         .await

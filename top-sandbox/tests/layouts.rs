@@ -102,8 +102,14 @@ const LAYOUTS: &[Layout] = &[
 ];
 
 async fn sandbox(now: SystemTime) -> Sandbox {
-    let sandbox =
-        Sandbox::builder().app(KEY, SECRET).session("sess", KEY).session("s2", KEY).clock(move || now).start().await.unwrap();
+    let sandbox = Sandbox::builder()
+        .app(KEY, SECRET)
+        .session("sess", KEY)
+        .session("s2", KEY)
+        .clock(move || now)
+        .start()
+        .await
+        .unwrap();
     sandbox
         .answer("taobao.item.img.upload", Answer::from(r#"{"item_img_upload_response":{"ok":true}}"#))
         .answer("taobao.x.json", "{}")
@@ -111,16 +117,11 @@ async fn sandbox(now: SystemTime) -> Sandbox {
     sandbox
 }
 
-fn sign(signed: &str) -> String {
-    use md5::{Digest, Md5};
-    Md5::digest(format!("{SECRET}{signed}{SECRET}")).iter().map(|byte| format!("{byte:02X}")).collect()
-}
-
 #[tokio::test]
 async fn every_sdks_layout_is_understood() {
     let sandbox = sandbox(support::noon()).await;
     for layout in LAYOUTS {
-        let sign = sign(layout.signed);
+        let sign = support::sign_text(layout.signed);
         let (query, body) = (layout.query.replace("{sign}", &sign), layout.body.replace("{sign}", &sign));
         let target = format!("/router/rest?{query}");
         let answer = support::post_to(&sandbox, &target, "", layout.content_type, body.as_bytes()).await;

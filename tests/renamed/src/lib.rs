@@ -46,7 +46,7 @@ macro_rules! object {
 /// What `object!` names.
 #[doc(hidden)]
 pub mod __macro {
-    pub use my_top::{TopObject, __private};
+    pub use my_top::{__private, TopObject};
 }
 
 #[cfg(test)]

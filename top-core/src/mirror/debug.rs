@@ -6,6 +6,9 @@ use std::fmt::{self, Debug, Formatter};
 use super::{JsonCell, List, Map, Record, Value};
 
 /// Writes `Name { field: value, … }`, or the same over several lines for `{:#?}`.
+///
+/// # Errors
+/// The formatter's own.
 pub fn debug(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut out = f.debug_struct(shape.name);

@@ -31,6 +31,8 @@ pub struct FileItem {
 pub(crate) enum Content {
     Bytes(Arc<Vec<u8>>),
     Path(PathBuf),
+    #[cfg(feature = "client")]
+    Stream(crate::client::OnceStream),
 }
 
 impl FileItem {
@@ -44,6 +46,14 @@ impl FileItem {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Self { name, mime: None, content: Content::Path(path.to_owned()) }
+    }
+
+    /// From a stream that is read while it is sent, and can be sent once: a call with it is not repeated once
+    /// anything of it was read. See [`Body::stream`](crate::Body::stream).
+    #[cfg(feature = "client")]
+    pub fn from_stream(name: impl Into<String>, stream: crate::Body) -> Self {
+        let content = Content::Stream(crate::client::OnceStream::new(stream));
+        Self { name: name.into(), mime: None, content }
     }
 
     /// Sets the name that is sent; no quotes, line breaks or other control characters.
@@ -84,7 +94,15 @@ impl FileItem {
     pub fn bytes(&self) -> Option<&[u8]> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
-            Content::Path(_) => None,
+            _ => None,
+        }
+    }
+
+    /// The place on disk, if the content is there: for those who send a request without this crate's client.
+    pub fn path(&self) -> Option<&FilePath> {
+        match &self.content {
+            Content::Path(path) => Some(path),
+            _ => None,
         }
     }
 
@@ -93,9 +111,12 @@ impl FileItem {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
             Content::Path(_) => None,
+            #[cfg(feature = "client")]
+            Content::Stream(stream) => Some(stream.len()),
         }
     }
 
+    #[cfg(feature = "client")]
     pub(crate) const fn content(&self) -> &Content {
         &self.content
     }

@@ -17,6 +17,8 @@ mod scalars;
 
 use std::fmt;
 
+#[cfg(feature = "client")]
+pub(crate) use self::file::Content as FileContent;
 pub use self::{
     bytes::Bytes,
     date_time::{DateTimeError, TopDateTime},

@@ -117,7 +117,13 @@ pub(crate) fn sign(params: &[(&str, &str)], body: &str) -> String {
     let mut sorted = params.to_vec();
     sorted.sort_unstable();
     let text: String = sorted.iter().flat_map(|(name, value)| [*name, *value]).collect();
-    Md5::digest(format!("{SECRET}{text}{body}{SECRET}")).iter().map(|byte| format!("{byte:02X}")).collect()
+    sign_text(&format!("{text}{body}"))
+}
+
+/// The same over a text that is sorted and concatenated already.
+pub(crate) fn sign_text(text: &str) -> String {
+    let digest = Md5::digest(format!("{SECRET}{text}{SECRET}"));
+    digest.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02X}"))
 }
 
 /// The system parameters of a good request at noon, with others added or replaced (`None` removes), signed last.

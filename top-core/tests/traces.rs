@@ -60,12 +60,22 @@ async fn a_call_is_one_span_without_values() {
     let client = Client::builder("planted", "planted").transport(script).build().unwrap();
     let recorder = Recorder::default();
     let guard = tracing::subscriber::set_default(recorder.clone());
-    client.call(&Write { text: "planted".into() }).session("planted").param("p", "planted").await.unwrap_err();
+    client
+        .call(&Write { text: "planted".into() })
+        .session("planted")
+        .param("p", "planted")
+        .await
+        .unwrap_err();
     drop(guard);
     let shown = recorder.0.lock().unwrap().clone();
-    for expected in
-        ["method=\"a.write\"", "attempts=2", "request_id=\"r7\"", "code=15", "sub_code=\"isv.item-not-exist\"", "waited_ms="]
-    {
+    for expected in [
+        "method=\"a.write\"",
+        "attempts=2",
+        "request_id=\"r7\"",
+        "code=15",
+        "sub_code=\"isv.item-not-exist\"",
+        "waited_ms=",
+    ] {
         assert!(shown.contains(expected), "{expected} in {shown}");
     }
     assert!(!shown.contains("planted"), "{shown}");

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use top_apis::{Client, TopApi};
-use top_downstream::{Line, Order, Payment, PlaceOrder, Placed, Refusal, place};
+use top_downstream::{Line, Order, Outcome, Payment, PlaceOrder, Placed, Refusal, place};
 use top_sandbox::{Answer, PlatformError, Sandbox};
 
 async fn outcome(answer: impl Into<Answer>) -> (Result<Placed, Refusal>, Sandbox) {
@@ -32,6 +32,21 @@ async fn a_success() {
         Placed { order_id: Some(1_234_567_890_123_456_789), payment: Some(Payment::Other("BARTER".into())) };
     assert_eq!(placed.unwrap(), expected);
     assert_eq!(sandbox.calls().len(), 1);
+}
+
+#[tokio::test]
+async fn the_same_struct_serves_the_call() {
+    let sandbox =
+        Sandbox::builder().app("12345678", "helloworld").session("shop", "12345678").start().await.unwrap();
+    sandbox.on(|request: PlaceOrder| async move {
+        let placed =
+            Placed { order_id: Some(request.order.lines.len() as u64), payment: Some(request.order.payment) };
+        Ok(Outcome { success: Some(true), error_code: None, data: Some(placed) })
+    });
+    let client = Client::builder("12345678", "helloworld").gateway(sandbox.url()).build().unwrap();
+    let placed = place(&client, "shop", order()).await.unwrap();
+    assert_eq!(placed, Placed { order_id: Some(1), payment: Some(Payment::Alipay) });
+    assert_eq!(sandbox.calls_of::<PlaceOrder>()[0].order.outer_id, "订单 1");
 }
 
 #[tokio::test]

@@ -154,8 +154,8 @@ async fn every_kind_of_member_in_three_formats() {
         "{}",
         xml.text()
     );
-    // What the client's own decoder makes of the first and the second is the same.
-    for answer in [wrapped, simple] {
+    // What the client's own decoder makes of the three is the same.
+    for answer in [wrapped, simple, xml] {
         let read = top_core::answer::decode::<FollowupSend>(
             &answer.body,
             top_core::answer::DecodeOptions::default(),
@@ -165,7 +165,7 @@ async fn every_kind_of_member_in_three_formats() {
         assert_eq!(dialog.bytes.unwrap().as_slice(), b"\x01\xff");
         assert_eq!(dialog.json.unwrap().get(), &[1, 2]);
         assert_eq!(dialog.tags, ["a", "b<c"]);
-        assert_eq!(dialog.extra["k 1"], "v");
+        assert!(dialog.extra.values().eq(["v"]), "its key is no XML name");
     }
 }
 

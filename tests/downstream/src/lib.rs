@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use top_apis::{Client, Decimal, Error, ErrorClass, ErrorKind, TopApi, TopDateTime, TopObject};
+use top_apis::{ApiError, Client, Decimal, Error, ErrorClass, ErrorKind, TopApi, TopDateTime, TopObject};
 
 /// Places an order.
 #[derive(Clone, Debug, TopApi)]
@@ -97,7 +97,7 @@ impl From<Error> for Refusal {
         if let Some(business) = error.as_business() {
             return Self::Refused(business.code().map(str::to_owned));
         }
-        match (error.kind(), error.as_api().map(|api| api.class())) {
+        match (error.kind(), error.as_api().map(ApiError::class)) {
             (ErrorKind::Check, _) => Self::Incomplete,
             (_, Some(ErrorClass::Auth)) => Self::Authorise,
             _ => Self::Failed(error),

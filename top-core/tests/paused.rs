@@ -159,6 +159,13 @@ async fn a_silent_gateway_times_out_once_or_in_all() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_timeout_before_the_request_was_read_is_safe_to_repeat() {
+    let script = Script::new([Step::Stuck, OK]);
+    let client = builder(&script).attempt_timeout(Duration::from_secs(2)).build().unwrap();
+    assert_eq!(client.call(&Write).await.unwrap().attempts(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_short_ban_is_waited_for_by_all_calls_of_that_api() {
     let script = Script::new([BANNED, OK]);
     let client = client(&script);

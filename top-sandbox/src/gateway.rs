@@ -7,6 +7,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use top_core::Clock;
 
 use crate::{
     api::{Api, Content, Served},
@@ -23,16 +24,13 @@ use crate::{
     tree::Document,
 };
 
-/// Reads the time; injected, so that tests stand in 2016 when their vectors do.
-pub(crate) type Now = Box<dyn Fn() -> SystemTime + Send + Sync>;
-
 /// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
 pub(crate) struct Gateway {
     pub(crate) rules: Mutex<Rules>,
     pub(crate) faults: Mutex<HashMap<String, VecDeque<Fault>>>,
     pub(crate) calls: Mutex<Calls>,
     ids: RequestIds,
-    now: Now,
+    clock: Box<dyn Clock>,
 }
 
 /// An answer on its way out.
@@ -63,14 +61,14 @@ impl Outcome {
 }
 
 impl Gateway {
-    pub(crate) fn new(rules: Rules, calls: Calls, now: Now) -> Self {
-        let ids = RequestIds::new(now());
-        Self { rules: Mutex::new(rules), faults: Mutex::default(), calls: Mutex::new(calls), ids, now }
+    pub(crate) fn new(rules: Rules, calls: Calls, clock: Box<dyn Clock>) -> Self {
+        let ids = RequestIds::new(clock.now());
+        Self { rules: Mutex::new(rules), faults: Mutex::default(), calls: Mutex::new(calls), ids, clock }
     }
 
     /// Answers a request to `/router/rest`.
     pub(crate) async fn rest(self: Arc<Self>, incoming: Incoming) -> Outgoing {
-        let now = (self.now)();
+        let now = self.clock.now();
         let received = Received::read(&incoming);
         let wire = Wire::asked(received.params.get("format"), received.params.get("simplify")).0;
         let signed = check::request(&lock(&self.rules), &incoming.http_method, &received, false, now);
@@ -83,7 +81,7 @@ impl Gateway {
 
     /// Answers a request to `/router/batch`: its calls run side by side, their answers keep the order.
     pub(crate) async fn batch(self: Arc<Self>, incoming: Incoming, separator: Option<Vec<u8>>) -> Outgoing {
-        let now = (self.now)();
+        let now = self.clock.now();
         let received = Received::read(&incoming);
         let wire = Wire::asked(received.params.get("format"), received.params.get("simplify")).0;
         let separator = separator.unwrap_or_else(|| batch::SEPARATOR.to_vec());

@@ -187,6 +187,19 @@ mod tests {
     }
 
     #[test]
+    fn a_ban_that_ends_within_its_stretch_is_followed_by_the_next() {
+        let mut limiter = limiter(
+            LimitOn::Api("m".into()),
+            Limit::new(1, Duration::from_secs(10)).ban(Duration::from_secs(1)),
+        );
+        assert_eq!(sub(limiter.take("a", "m", at(0))), None);
+        for millis in [0, 1_000, 1_500, 2_000] {
+            assert!(sub(limiter.take("a", "m", at(millis))).is_some(), "{millis}");
+        }
+        assert_eq!(sub(limiter.take("a", "m", at(10_000))), None);
+    }
+
+    #[test]
     fn a_day_ends_at_midnight_in_beijing() {
         let mut limiter = limiter(LimitOn::App("a".into()), Limit::per_day(1));
         assert_eq!(sub(limiter.take("a", "m", at(0))), None);

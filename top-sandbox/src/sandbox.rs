@@ -1,21 +1,16 @@
 //! The sandbox as its user holds it: started, told what to serve, asked what came.
 
-use std::{
-    fmt, io,
-    net::SocketAddr,
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::{fmt, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
-use top_core::TopApi;
+use top_core::{Clock, SystemClock, TopApi};
 
 use crate::{
     api::{Answer, Api},
     calls::{Calls, RecordedCall},
     error::PlatformError,
     fault::Fault,
-    gateway::{Gateway, Now, lock},
+    gateway::{Gateway, lock},
     handler::decode,
     limits::{Limit, LimitOn},
     rules::{App, Grant, Rules},
@@ -203,7 +198,7 @@ impl fmt::Debug for Sandbox {
 #[must_use = "a builder does nothing before `start`"]
 pub struct Builder {
     rules: Rules,
-    now: Now,
+    clock: Box<dyn Clock>,
     address: SocketAddr,
     keep_calls: usize,
     limits: ServerLimits,
@@ -216,7 +211,7 @@ impl Default for Builder {
         rules.apis.insert("taobao.httpdns.get".into(), Arc::new(Api::httpdns()));
         Self {
             rules,
-            now: Box::new(now),
+            clock: Box::new(SystemClock),
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
             keep_calls: 1_000,
             limits: ServerLimits { body: 32 * 1024 * 1024, patience: Duration::from_secs(30) },
@@ -243,8 +238,10 @@ impl Builder {
     }
 
     /// The clock that timestamps, sessions and limits are judged by; the system's otherwise.
-    pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.now = Box::new(now);
+    ///
+    /// A clone of the client's own clock keeps the two together.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Box::new(clock);
         self
     }
 
@@ -282,7 +279,7 @@ impl Builder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind(self.address).await?;
         let address = listener.local_addr()?;
-        let gateway = Arc::new(Gateway::new(self.rules, Calls::new(self.keep_calls), self.now));
+        let gateway = Arc::new(Gateway::new(self.rules, Calls::new(self.keep_calls), self.clock));
         let (running, stop) = watch::channel(());
         let server = tokio::spawn(server::run(listener, Arc::clone(&gateway), self.limits, stop));
         Ok(Sandbox { gateway, address, running, server })
@@ -296,12 +293,4 @@ impl fmt::Debug for Builder {
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
-}
-
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the sandbox's one look at the clock, replaced by `Builder::clock`"
-)]
-fn now() -> SystemTime {
-    SystemTime::now()
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use support::{KEY, NOON, builder, call, noon, post_to, request, send};
-use top_core::{SessionNeed, TopApi, TopObject};
+use top_core::{SessionNeed, TopApi, TopObject, testing::FixedClock};
 use top_sandbox::{Answer, App, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
 
 #[tokio::test]
@@ -208,7 +208,7 @@ async fn sessions_belong_to_an_application_and_end() {
 async fn permissions_and_limits_refuse_with_their_sub_codes() {
     let sandbox = Sandbox::builder()
         .with_app(App::new(KEY, support::SECRET).only(["taobao.time.get"]))
-        .clock(noon)
+        .clock(FixedClock::at(noon()))
         .start()
         .await
         .unwrap();

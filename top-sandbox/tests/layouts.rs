@@ -6,6 +6,7 @@ mod support;
 use std::time::{Duration, SystemTime};
 
 use support::{KEY, NOON, SECRET, builder, send};
+use top_core::testing::FixedClock;
 use top_sandbox::{Answer, Sandbox};
 
 /// A request in the spelling of one SDK; `{sign}` and the length are put in when it is sent.
@@ -106,7 +107,7 @@ async fn sandbox(now: SystemTime) -> Sandbox {
         .app(KEY, SECRET)
         .session("sess", KEY)
         .session("s2", KEY)
-        .clock(move || now)
+        .clock(FixedClock::at(now))
         .start()
         .await
         .unwrap();

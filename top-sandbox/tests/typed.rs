@@ -89,8 +89,11 @@ async fn a_request_arrives_as_its_struct_and_is_remembered() {
             r#"{{"alibaba_alihealth_followup_send_response":{{"result1":{{"extra":{{}},"id":"9","ids":{{"number":[1,2]}}}},"request_id":"{id}"}}}}"#
         )
     );
+    let refused =
+        call(&sandbox, &[SEND, ("request1", Some(r#"{"session_id":"9"}"#)), ("v", Some("1.0"))]).await;
+    assert_eq!(refused.error().0, 34);
     let requests = sandbox.calls_of::<FollowupSend>();
-    assert_eq!(requests.len(), 1);
+    assert_eq!(requests.len(), 1, "a refused request is none that was served");
     assert_eq!(requests[0].request1, Dialog { session_id: "9".into(), rs_type: Some(2) });
     assert_eq!((requests[0].ids.as_slice(), &requests[0].auth_token), (&[1, 2][..], &None));
 }

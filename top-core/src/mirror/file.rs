@@ -28,6 +28,7 @@ pub struct FileItem {
 }
 
 #[derive(Clone)]
+#[cfg_attr(not(feature = "client"), expect(dead_code, reason = "only the client opens files"))]
 pub(crate) enum Content {
     Bytes(Arc<Vec<u8>>),
     Path(PathBuf),

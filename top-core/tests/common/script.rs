@@ -31,6 +31,8 @@ pub(crate) enum Step {
     Broken,
     /// The request is taken, and no answer comes.
     Silence,
+    /// The connection never comes about, so the request is never read.
+    Stuck,
 }
 
 /// One request as it came.
@@ -112,8 +114,10 @@ impl Service<Request<Body>> for Script {
             // Looking at a body counts as sending it, so a step that does not send gets no look.
             let unsent = Seen { at, host: host.clone(), body: String::new() };
             let step = script.next(unsent);
-            if let Step::NotSent = step {
-                return Err(TransportError::not_sent("refused"));
+            match step {
+                Step::NotSent => return Err(TransportError::not_sent("refused")),
+                Step::Stuck => return std::future::pending().await,
+                _ => {}
             }
             let body = clone.collect().await.expect("bytes never fail").to_bytes();
             let body = String::from_utf8(body.to_vec()).expect("forms are text");
@@ -138,7 +142,7 @@ impl Service<Request<Body>> for Script {
                     }
                     Ok(response.body(Full::new(Bytes::from_static(text.as_bytes()))).unwrap())
                 }
-                Step::NotSent => unreachable!("returned above"),
+                Step::NotSent | Step::Stuck => unreachable!("returned above"),
                 Step::Broken => Err(TransportError::maybe_sent("reset")),
                 Step::Silence => std::future::pending().await,
             }

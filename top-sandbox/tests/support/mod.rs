@@ -10,6 +10,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
+use top_core::testing::FixedClock;
 use top_sandbox::{Builder, Sandbox};
 
 pub(crate) const KEY: &str = "12345678";
@@ -23,7 +24,7 @@ pub(crate) fn noon() -> SystemTime {
 
 /// A sandbox that stands still at the documents' noon.
 pub(crate) fn builder() -> Builder {
-    Sandbox::builder().app(KEY, SECRET).clock(noon)
+    Sandbox::builder().app(KEY, SECRET).clock(FixedClock::at(noon()))
 }
 
 pub(crate) struct Answered {

@@ -103,11 +103,11 @@ async fn send(client: &Client, session: Option<&str>) -> Result<(), Error> {
     let reply = call(client, &request, session).await?;
     if let Some(dialog) = reply.into_result()? {
         // `{:?}` would redact the content: whoever wants it asks for it.
-        println!("   message {}: content {}", text(&dialog.id), text(&dialog.content));
+        println!("   message {}: content {}", text(dialog.id.as_deref()), text(dialog.content.as_deref()));
         println!(
             "   content type {}, time stamp {}",
             dialog.content_type.unwrap_or_default(),
-            text(&dialog.time_stamp)
+            text(dialog.time_stamp.as_deref())
         );
     }
     Ok(())
@@ -126,7 +126,7 @@ async fn recall(client: &Client, session: Option<&str>) -> Result<(), Error> {
         },
     };
     let reply = call(client, &request, session).await?;
-    println!("   the service's code: {}", text(&reply.msg_code));
+    println!("   the service's code: {}", text(reply.msg_code.as_deref()));
     println!("   taken back: {:?}", reply.into_result()?);
     Ok(())
 }
@@ -157,8 +157,12 @@ async fn pass_on(client: &Client, session: Option<&str>) -> Result<(), Error> {
         },
     };
     let reply = call(client, &request, session).await?;
-    println!("   the service's code: {}, its message: {}", text(&reply.code), text(&reply.msg));
-    println!("   result: {}", text(&reply.into_result()?));
+    println!(
+        "   the service's code: {}, its message: {}",
+        text(reply.code.as_deref()),
+        text(reply.msg.as_deref())
+    );
+    println!("   result: {}", text(reply.into_result()?.as_deref()));
     Ok(())
 }
 
@@ -212,8 +216,8 @@ fn title(number: &str, method: &str, what: &str) {
     println!("\n{number}. {method}\n   {what}");
 }
 
-fn text(value: &Option<String>) -> &str {
-    value.as_deref().unwrap_or("absent")
+fn text(value: Option<&str>) -> &str {
+    value.unwrap_or("absent")
 }
 
 /// A gateway to call instead of the sandbox.

@@ -5,10 +5,10 @@ use std::{fmt, pin::Pin, time::Duration};
 
 use super::{Client, Reply, RetryPolicy, engine::Target};
 use crate::{
-    Error, Field, Record, SessionNeed, Shape, Slot, TopApi, Value,
+    Error, Field, FileItem, Record, SessionNeed, Shape, Slot, TopApi, Value,
     answer::{self, DecodeOptions},
     api::ApiMeta,
-    request::{ExtraParams, RawBody},
+    request::{ExtraParams, Format, RawBody},
 };
 
 /// What a call brings beyond its parameters.
@@ -22,6 +22,7 @@ pub(super) struct CallOptions {
     pub(super) target_app_key: Option<String>,
     /// Content type and text of a body of the request's own.
     pub(super) body: Option<(&'static str, String)>,
+    pub(super) format: Format,
     pub(super) decode: DecodeOptions,
 }
 
@@ -105,6 +106,19 @@ macro_rules! settings {
         /// Adds a parameter, signed like all others. An equal name of another one is an error when the call is sent.
         pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.options.extra.add(name, value);
+            self
+        }
+
+        /// Adds a file, which travels as a part of its own and is not signed.
+        pub fn file(mut self, name: impl Into<String>, file: FileItem) -> Self {
+            self.options.extra.add_file(name, file);
+            self
+        }
+
+        /// The form in which the answer is asked for. Default: JSON. Answers in both forms are understood, XML with
+        /// the feature `xml`.
+        pub fn format(mut self, format: Format) -> Self {
+            self.options.format = format;
             self
         }
 

@@ -191,7 +191,7 @@ fn merge(
             visit(name, &system[sys].1.map_or(Value::None, Value::Str), None, &mut problems);
             sys += 1;
         } else {
-            if name.is_empty() || name.chars().any(char::is_control) {
+            if check::is_blank(name) || name.chars().any(char::is_control) {
                 problems.add(&path, Rule::Name);
             }
             visit(name, &Value::Str(&extra.0[ext].1), None, &mut problems);
@@ -264,7 +264,7 @@ fn joined(out: &mut Vec<u8>, list: &dyn List, path: &Path<'_>, problems: &mut Pr
         let place = path.item(index);
         top_level(out, &item, None, &place, problems);
         let written = &out[start..];
-        if written.is_empty() || written.contains(&b',') {
+        if check::is_blank_bytes(written) || written.contains(&b',') {
             problems.add(&place, Rule::CommaJoined);
         }
     }

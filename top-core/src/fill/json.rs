@@ -25,7 +25,7 @@ pub(crate) fn value(
         Slot::Opt(opt, kind) => {
             let blank = match tokens.peek_blank() {
                 Some(Blank::Null) => true,
-                Some(Blank::EmptyText) => !matches!(kind, Kind::Text | Kind::Json),
+                Some(Blank::BlankText) => !matches!(kind, Kind::Text | Kind::Json),
                 None => false,
             };
             opt.clear();
@@ -54,7 +54,13 @@ pub(crate) fn value(
         // A structure where text is declared is kept as its JSON text.
         Some(b'{' | b'[') if matches!(slot, Slot::Str(_) | Slot::Text(_) | Slot::Closed) => {
             let raw = tokens.raw().map_err(|error| syntax(error, path))?;
-            return scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk);
+            return match slot {
+                Slot::Text(text) => match text.set_text(raw) {
+                    Ok(()) => Ok(true),
+                    Err(expected) => Err(AnswerError::mismatch(path, expected.0, found(raw))),
+                },
+                slot => scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk),
+            };
         }
         _ => tokens.head().map_err(|error| syntax(error, path))?,
     };
@@ -258,6 +264,12 @@ pub(crate) fn from_text(
     walk.layers -= 1;
     tokens.end().map_err(|error| syntax(error, path))?;
     Ok(present)
+}
+
+/// Whether text holds a JSON list, as some SDKs send lists of scalars; `[a]` is text that only looks like one.
+pub(crate) fn is_list(text: &str) -> bool {
+    let mut tokens = Tokens::new(text);
+    text.trim_start().starts_with('[') && tokens.raw().is_ok() && tokens.end().is_ok()
 }
 
 /// What a slot takes, in words.

@@ -201,7 +201,11 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
             opt.clear();
             return Ok(false);
         }
-        return self::scalar(opt.open(), scalar, path, walk);
+        let present = self::scalar(opt.open(), scalar, path, walk)?;
+        if !present {
+            opt.clear();
+        }
+        return Ok(present);
     }
     if matches!(scalar, Scalar::Null) {
         return absent(slot, path);
@@ -231,7 +235,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
         Slot::List(list) if scalar.text().trim().is_empty() => list.wipe(),
         Slot::Map(map) if scalar.text().trim().is_empty() => map.wipe(),
         Slot::Object(_) if scalar.text().trim().is_empty() => return Ok(false),
-        Slot::List(list) if list.element().is_scalar() => {
+        Slot::List(list) if list.element().is_scalar() && !json::is_list(scalar.text()) => {
             list.wipe();
             self::scalar(list.grow(), scalar, &path.item(0), walk)?;
         }

@@ -80,14 +80,14 @@ impl<'a> Tokens<'a> {
         self.skip_space()
     }
 
-    /// Whether the value that is next is `null` or `""`, without taking it.
+    /// Whether the value that is next is `null` or text of white space alone, without taking it.
     pub(crate) fn peek_blank(&mut self) -> Option<Blank> {
         self.skip_space();
         let rest = &self.text.as_bytes()[self.at..];
         if rest.starts_with(b"null") {
             Some(Blank::Null)
-        } else if rest.starts_with(b"\"\"") {
-            Some(Blank::EmptyText)
+        } else if rest.strip_prefix(b"\"").is_some_and(|text| text.trim_ascii_start().starts_with(b"\"")) {
+            Some(Blank::BlankText)
         } else {
             None
         }
@@ -330,7 +330,7 @@ impl<'a> Tokens<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Blank {
     Null,
-    EmptyText,
+    BlankText,
 }
 
 /// The same JSON in the form that any JSON reader takes: control characters escaped, half pairs replaced.

@@ -44,6 +44,12 @@ impl ExtraParams {
     }
 }
 
+impl ExtraParams {
+    fn weight(&self) -> usize {
+        self.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum()
+    }
+}
+
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for ExtraParams {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
         let mut pairs: Vec<(String, String)> =
@@ -222,7 +228,7 @@ pub fn encode(
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
     let multipart = has_file(record);
-    let mut writer = Writer::new(multipart);
+    let mut writer = Writer::new(multipart, weight(&Value::Object(record)) + extra.weight());
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
     })?;
@@ -242,13 +248,36 @@ pub fn encode_with_body(
     sign_method: SignMethod,
     body: RawBody<'_>,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new(false);
+    let mut writer = Writer::new(false, weight(&Value::Object(record)) + extra.weight());
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
     })?;
     let Layout::Form(query) = writer.layout else { unreachable!("the writer was made for a form") };
     let layout = Layout::Raw { query, content_type: body.content_type, body: body.text.into() };
     Ok(Unsigned { plain: writer.plain, layout })
+}
+
+/// About how many bytes a value takes when it is written.
+fn weight(value: &Value<'_>) -> usize {
+    match value {
+        Value::Str(text) => text.len(),
+        Value::Object(record) => {
+            let fields = record.shape().fields.iter().enumerate();
+            fields.map(|(index, spec)| spec.name.len() + 6 + weight(&record.value_at(index))).sum()
+        }
+        Value::List(list) => (0..list.count()).map(|index| 4 + weight(&list.item(index))).sum(),
+        Value::Map(map) => {
+            let mut sum = 0;
+            map.each(&mut |name, value| {
+                sum += name.len() + 6 + weight(&value);
+                true
+            });
+            sum
+        }
+        Value::Bytes(bytes) => bytes.as_slice().len() * 4,
+        Value::None | Value::File(_) => 0,
+        _ => 20,
+    }
 }
 
 /// Whether any file is set: without one, an upload goes out as an ordinary form.
@@ -406,14 +435,15 @@ struct Writer {
 }
 
 impl Writer {
-    fn new(multipart: bool) -> Self {
-        // A call with one object parameter and all system parameters takes about this much.
+    fn new(multipart: bool, weight: usize) -> Self {
+        // One allocation each: the system parameters and signs of JSON take about so much, and an encoded byte is up
+        // to three. Pages that are never written to cost nothing.
         let layout = if multipart {
             Layout::Multipart { texts: Vec::new(), files: Vec::new() }
         } else {
-            Layout::Form(Form::with_capacity(1536))
+            Layout::Form(Form::with_capacity(640 + weight * 3))
         };
-        Self { plain: Vec::with_capacity(1024), layout }
+        Self { plain: Vec::with_capacity(512 + weight + weight / 8), layout }
     }
 
     fn parameter(

@@ -87,12 +87,11 @@ fn extra() -> impl Strategy<Value = BTreeMap<String, String>> {
     let name = "[A-Za-z_.][A-Za-z0-9_.]{0,10}|[a-z]?\\p{Lo}{1,4}|[&=+%]x";
     let extra = move |count| prop::collection::vec((name, text()), count);
     // Mostly few, for many cases; sometimes more than any documented API has.
-    prop_oneof![15 => extra(0..=8), 1 => extra(150..=200)]
-        .prop_map(|pairs| {
-            let own = ["a.dotted", "PageNo", "flags", "inner", "ids", "zz"];
-            let taken = |name: &str| SYSTEM_PARAMETERS.contains(&name) || own.contains(&name);
-            pairs.into_iter().filter(|(name, _)| !taken(name)).collect()
-        })
+    prop_oneof![15 => extra(0..=8), 1 => extra(150..=200)].prop_map(|pairs| {
+        let own = ["a.dotted", "PageNo", "flags", "inner", "ids", "zz"];
+        let taken = |name: &str| SYSTEM_PARAMETERS.contains(&name) || own.contains(&name);
+        pairs.into_iter().filter(|(name, _)| !taken(name)).collect()
+    })
 }
 
 fn is_blank(text: &str) -> bool {
@@ -120,7 +119,7 @@ fn naive_sign(method: SignMethod, secret: &[u8], text: &[u8]) -> String {
 }
 
 /// A form body, read one character at a time.
-fn naive_decode(body: &[u8]) -> Vec<(String, String)> {
+pub(crate) fn naive_decode(body: &[u8]) -> Vec<(String, String)> {
     let text = |part: &str| {
         let mut bytes = Vec::new();
         let mut rest = part.as_bytes();

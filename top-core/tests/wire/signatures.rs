@@ -195,7 +195,8 @@ fn the_vectors_from_outside_hold_too() {
         digests: BTreeMap<String, serde_json::Value>,
     }
 
-    let manifest = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+    let manifest =
+        std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
     let places = Path::new(&manifest).ancestors().map(|dir| dir.join("shared/vectors/sign.json"));
     let Some(file) = places.into_iter().find(|file| file.exists()) else {
         eprintln!(

@@ -10,6 +10,11 @@ use crate::{
 
 use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, absent, scalar};
 
+/// What a [`Slot::Json`] takes.
+pub(crate) const JSON: &str = "JSON of the field's own type";
+/// What an item of [`Slot::Bytes`] is.
+pub(crate) const BYTE: &str = "a number from -128 to 255";
+
 pub(crate) fn syntax(error: SyntaxError, path: &Path<'_>) -> AnswerError {
     AnswerError::new(path, AnswerProblem::Syntax { what: error.what, at: error.at })
 }
@@ -45,7 +50,7 @@ pub(crate) fn value(
             return match read {
                 Ok(()) => Ok(true),
                 Err(_) if raw == "null" => absent(Slot::Json(cell), path),
-                Err(_) => Err(AnswerError::mismatch(path, "JSON of the field's own type", found(raw))),
+                Err(_) => Err(AnswerError::mismatch(path, JSON, found(raw))),
             };
         }
         slot => slot,
@@ -91,7 +96,10 @@ pub(crate) fn value(
         (Head::Null, slot) => scalar(slot, Scalar::Null, path, walk),
         (Head::Bool(flag), slot) => scalar(slot, Scalar::Bool(flag), path, walk),
         (Head::Number(digits), slot) => scalar(slot, Scalar::Number(digits), path, walk),
-        (Head::String(text), slot) => scalar(slot, Scalar::Text(text), path, walk),
+        (Head::String(text), slot) => {
+            walk.depth = tokens.depth();
+            scalar(slot, Scalar::Text(text), path, walk)
+        }
     }
 }
 
@@ -123,7 +131,7 @@ fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &m
 fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = &path.item(list.count());
     let slot = list.grow();
-    let may_be_absent = matches!(slot, Slot::Opt(..) | Slot::List(_) | Slot::Map(_));
+    let may_be_absent = slot.may_be_absent();
     if value(tokens, slot, place, walk)? || may_be_absent {
         Ok(())
     } else {
@@ -216,13 +224,21 @@ fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &m
     while let Some(key) = tokens.next_key().map_err(|error| syntax(error, path))? {
         let place = path.key(position);
         let slot = map.grow(&key);
-        let may_be_absent = matches!(slot, Slot::Opt(..) | Slot::List(_) | Slot::Map(_));
+        let may_be_absent = slot.may_be_absent();
         if !value(tokens, slot, &place, walk)? && !may_be_absent {
             return Err(AnswerError::new(&place, AnswerProblem::Missing));
         }
         position += 1;
     }
     Ok(())
+}
+
+/// The byte that a number stands for.
+pub(crate) fn byte(number: i16) -> Option<u8> {
+    match i8::try_from(number) {
+        Ok(signed) => Some(signed.cast_unsigned()),
+        Err(_) => u8::try_from(number).ok(),
+    }
 }
 
 /// `byte[]` as the official Java SDK writes it: signed numbers; 128 to 255 are taken too.
@@ -232,14 +248,8 @@ fn numbers(tokens: &mut Tokens<'_>, bytes: &mut Bytes, path: &Path<'_>) -> Resul
     while tokens.next_item().map_err(|error| syntax(error, path))? {
         let place = path.item(bytes.len());
         let raw = tokens.raw().map_err(|error| syntax(error, &place))?;
-        let number = raw.parse::<i16>().ok();
-        let byte = number.and_then(|number| match i8::try_from(number) {
-            Ok(signed) => Some(signed.cast_unsigned()),
-            Err(_) => u8::try_from(number).ok(),
-        });
-        bytes.push(
-            byte.ok_or_else(|| AnswerError::mismatch(&place, "a number from -128 to 255", found(raw)))?,
-        );
+        let byte = raw.parse().ok().and_then(byte);
+        bytes.push(byte.ok_or_else(|| AnswerError::mismatch(&place, BYTE, found(raw)))?);
     }
     Ok(())
 }
@@ -259,7 +269,7 @@ pub(crate) fn from_text(
         return Err(AnswerError::mismatch(path, expected, found));
     }
     walk.layers += 1;
-    let mut tokens = Tokens::new(text);
+    let mut tokens = Tokens::inside(text, walk.depth);
     let present = value(&mut tokens, slot, path, walk)?;
     walk.layers -= 1;
     tokens.end().map_err(|error| syntax(error, path))?;
@@ -286,7 +296,7 @@ fn wanted(slot: &Slot<'_>) -> &'static str {
     }
 }
 
-fn found(raw: &str) -> Found {
+pub(crate) fn found(raw: &str) -> Found {
     match raw.as_bytes().first() {
         Some(b'{') => Found::Object,
         Some(b'[') => Found::List,

@@ -145,11 +145,13 @@ pub(crate) struct Walk {
     pub(crate) unknown: Option<Vec<String>>,
     /// How many layers of JSON-in-text the walk is inside.
     layers: u8,
+    /// How many brackets are open where JSON in text stands: the layers share one stack.
+    depth: u8,
 }
 
 impl Walk {
     pub(crate) fn new(list_unknown: bool) -> Self {
-        Self { unknown: list_unknown.then(Vec::new), layers: 0 }
+        Self { unknown: list_unknown.then(Vec::new), ..Self::default() }
     }
 
     pub(crate) fn unknown(&mut self, path: &Path<'_>) {
@@ -222,14 +224,17 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
         Slot::F64(number) => *number = float(&scalar).map_err(expected)?,
         Slot::Int(int) => int.set_digits(whole(&scalar).map_err(expected)?).map_err(expected)?,
         Slot::Text(text) => text.set_text(scalar.text()).map_err(expected)?,
+        // No base64 begins so: a list of numbers, as a parameter of its own or as JSON in text.
+        Slot::Bytes(_) if scalar.text().trim_start().starts_with('[') => {
+            return json::from_text(slot, scalar.text(), found, path, walk);
+        }
         Slot::Bytes(bytes) => *bytes.vec_mut() = base64(&scalar).map_err(expected)?,
         Slot::Json(cell) => {
             let text = match &scalar {
                 Scalar::Text(text) => serde_json::to_string(text).unwrap_or_default(),
                 other => other.text().to_owned(),
             };
-            cell.read_json(&text)
-                .map_err(|_| AnswerError::mismatch(path, "JSON of the field's own type", found))?;
+            cell.read_json(&text).map_err(|_| AnswerError::mismatch(path, json::JSON, found))?;
         }
         // An empty element or string is how XML and some services write an empty structure.
         Slot::List(list) if scalar.text().trim().is_empty() => list.wipe(),
@@ -419,6 +424,11 @@ impl Slot<'_> {
             Self::Map(slot) => Slot::Map(*slot),
             Self::Json(slot) => Slot::Json(*slot),
         }
+    }
+
+    /// Whether `null` is an item or an entry here, and not the lack of one.
+    pub(crate) const fn may_be_absent(&self) -> bool {
+        matches!(self, Self::Opt(..) | Self::List(_) | Self::Map(_))
     }
 
     /// The sort of value that the slot takes.

@@ -53,6 +53,16 @@ impl<'a> Tokens<'a> {
         Self { text, at: 0, depth: 0, fresh: false }
     }
 
+    /// For JSON inside JSON: what is open outside counts.
+    pub(crate) const fn inside(text: &'a str, depth: u8) -> Self {
+        Self { depth, ..Self::new(text) }
+    }
+
+    /// How many brackets are open.
+    pub(crate) const fn depth(&self) -> u8 {
+        self.depth
+    }
+
     pub(crate) const fn position(&self) -> usize {
         self.at
     }

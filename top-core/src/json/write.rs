@@ -132,7 +132,7 @@ fn map(out: &mut Vec<u8>, map: &dyn Map, spec: Option<&FieldSpec>, path: &Path<'
 fn byte_array(out: &mut Vec<u8>, bytes: &[u8], base64: bool) {
     if base64 {
         out.push(b'"');
-        out.extend_from_slice(STANDARD.encode(bytes).as_bytes());
+        out.extend_from_slice(self::base64(bytes).as_bytes());
         out.push(b'"');
         return;
     }
@@ -144,6 +144,10 @@ fn byte_array(out: &mut Vec<u8>, bytes: &[u8], base64: bool) {
         out.extend_from_slice(itoa::Buffer::new().format(byte.cast_signed()).as_bytes());
     }
     out.push(b']');
+}
+
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 /// Appends a JSON string. Runs without anything to escape are found eight bytes at a time, and copied whole.

@@ -517,6 +517,9 @@ fn top_level(
         Value::None => {}
         Value::Str(text) => out.extend_from_slice(text.as_bytes()),
         Value::Text(text) => out.extend_from_slice(text.to_string().as_bytes()),
+        Value::Bytes(bytes) if spec.is_some_and(|spec| spec.base64) => {
+            out.extend_from_slice(write::base64(bytes.as_slice()).as_bytes());
+        }
         Value::List(list) if list.count() == 0 => {}
         Value::List(list) if list.element().is_scalar() => joined(out, *list, path, problems),
         Value::Map(map) if map.count() == 0 => {}

@@ -119,7 +119,7 @@ fn naive_sign(method: SignMethod, secret: &[u8], text: &[u8]) -> String {
 }
 
 /// A form body, read one character at a time.
-fn naive_decode(body: &[u8]) -> Vec<(String, String)> {
+pub(crate) fn naive_decode(body: &[u8]) -> Vec<(String, String)> {
     let text = |part: &str| {
         let mut bytes = Vec::new();
         let mut rest = part.as_bytes();

@@ -3,11 +3,14 @@
 //! One binary, so that it links once. `tests/arbitrary-precision` runs all of it again with `serde_json`'s
 //! `arbitrary_precision`, which any crate of a user's graph may turn on.
 
+mod as_serde;
 mod checks;
 mod envelope;
-
 mod form;
+mod hostile;
 mod lists;
+mod round_trip;
+mod samples;
 mod scalars;
 mod signatures;
 mod statics;

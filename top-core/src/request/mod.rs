@@ -396,9 +396,9 @@ impl Runs<'_> {
                 Ordering::Greater => return met,
             }
             if field_is_next {
-                self.visit_field(name, visit, problems)
+                self.visit_field(name, visit, problems);
             } else {
-                self.visit_extra(visit, problems)
+                self.visit_extra(visit, problems);
             }
         }
     }

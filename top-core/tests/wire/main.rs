@@ -12,6 +12,7 @@ mod lists;
 mod round_trip;
 mod samples;
 mod scalars;
+mod secrets;
 mod signatures;
 mod statics;
 mod support;

@@ -9,6 +9,7 @@ mod envelope;
 mod form;
 mod hostile;
 mod lists;
+mod outcome;
 mod round_trip;
 mod samples;
 mod scalars;

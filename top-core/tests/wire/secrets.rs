@@ -100,7 +100,7 @@ fn request() -> PersonAdd {
     PersonAdd {
         text: "TEXT".into(),
         number: 7_788_990_011,
-        float: 98_765.4321,
+        float: 98_765.432_1,
         price: "98765.4321".parse().unwrap(),
         date: "2033-03-03 03:03:03".parse().unwrap(),
         list: vec!["TEXT".into(), "TEXT".into()],
@@ -206,7 +206,7 @@ fn of_an_answer() {
         "ANSWER",
         r#"{"success":true}ANSWER"#,
     ] {
-        let error = decode(body).err().expect(body);
+        let error = decode(body).expect_err(body);
         assert_eq!(error.kind(), ErrorKind::Answer, "{body}");
         holds_none(&words(&error));
         holds_none(&words(error.as_answer().unwrap()));

@@ -19,7 +19,7 @@ use crate::{
         json::{BYTE, JSON, byte, found},
         scalar,
     },
-    mirror::{JsonCell, List, Map, Opt, Record, Slot, Value},
+    mirror::{FileItem, JsonCell, List, Map, Opt, Record, Slot, Value},
     path::Path,
 };
 
@@ -111,6 +111,11 @@ impl Serialize for AsValue<'_> {
                 serializer.collect_seq(bytes.as_slice().iter().map(|byte| byte.cast_signed()))
             }
             Value::Bytes(bytes) => serializer.serialize_bytes(bytes.as_slice()),
+            // Only what is in memory can be stored; a path or a stream belongs to this process.
+            Value::File(file) => match file.bytes() {
+                Some(bytes) => (file.name(), file.mime(), bytes).serialize(serializer),
+                None => Err(S::Error::custom("a file that is not in memory cannot be stored")),
+            },
             Value::Object(record) => AsSerde(*record).serialize(serializer),
             Value::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.count()))?;
@@ -168,11 +173,14 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         if deserializer.is_human_readable() {
-            if let Slot::Json(cell) = self.slot {
-                let tree = serde_json::Value::deserialize(deserializer)?;
-                return json(cell, &tree.to_string(), self.path);
-            }
-            return deserializer.deserialize_any(self);
+            return match self.slot {
+                Slot::Json(cell) => {
+                    let tree = serde_json::Value::deserialize(deserializer)?;
+                    json(cell, &tree.to_string(), self.path)
+                }
+                Slot::File(file) => stored_file(file, deserializer),
+                _ => deserializer.deserialize_any(self),
+            };
         }
         match self.slot {
             Slot::Opt(opt, _) => opened(opt, self.path, |seed| seed.deserialize(deserializer)),
@@ -183,9 +191,16 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
             Slot::Bytes(_) => deserializer.deserialize_byte_buf(self),
             Slot::List(_) => deserializer.deserialize_seq(self),
             Slot::Object(_) | Slot::Map(_) => deserializer.deserialize_map(self),
+            Slot::File(file) => stored_file(file, deserializer),
             Slot::Closed => deserializer.deserialize_ignored_any(de::IgnoredAny).map(|_| true),
         }
     }
+}
+
+fn stored_file<'de, D: Deserializer<'de>>(file: &mut FileItem, deserializer: D) -> Result<bool, D::Error> {
+    let (name, mime, bytes) = <(String, String, Vec<u8>)>::deserialize(deserializer)?;
+    *file = FileItem::from_bytes(name, bytes).with_mime(mime);
+    Ok(true)
 }
 
 impl SlotSeed<'_, '_> {

@@ -58,10 +58,16 @@ pub enum Rule {
     Serialize,
     /// A parameter is set twice: by the struct, by hand, or by the client (system parameters).
     Duplicate,
-    /// A parameter's name is blank or holds control characters.
+    /// A parameter's name is blank or holds quotes or control characters.
     Name,
-    /// A file cannot stand inside an object.
+    /// A file cannot stand inside an object, nor in a request with a body of its own.
     NestedFile,
+    /// A file's name or MIME type cannot stand in a header: empty, quotes, line breaks, no `type/subtype`.
+    FileHeader,
+    /// A file on disk could not be read.
+    FileRead(std::io::ErrorKind),
+    /// The stream of a file was sent before, and can be sent only once.
+    StreamSpent,
 }
 
 impl fmt::Display for Rule {
@@ -79,9 +85,12 @@ impl fmt::Display for Rule {
             Self::Serialize => f.write_str("could not be serialized as JSON"),
             Self::Duplicate => f.write_str("is set twice, or is a system parameter that the client sets"),
             Self::Name => f.write_str("is no parameter name"),
-            Self::NestedFile => {
-                f.write_str("is a file inside an object; only a parameter of its own can be a file")
-            }
+            Self::NestedFile => f.write_str("is a file, and only a parameter of its own can be one"),
+            Self::FileHeader => f.write_str(
+                "has a file name or MIME type that is empty, holds quotes or line breaks, or is no `type/subtype`",
+            ),
+            Self::StreamSpent => f.write_str("is a stream that was sent before, and it can be sent only once"),
+            Self::FileRead(kind) => write!(f, "could not be read: {kind}"),
         }
     }
 }
@@ -155,6 +164,7 @@ fn is_missing(value: &Value<'_>) -> bool {
         Value::List(list) => list.count() == 0,
         Value::Map(map) => map.count() == 0,
         Value::Bytes(bytes) => bytes.as_slice().is_empty(),
+        Value::File(file) => file.len() == Some(0),
         _ => false,
     }
 }
@@ -164,6 +174,8 @@ fn within(limits: &Limits, value: &Value<'_>, path: &Path<'_>, problems: &mut Pr
         let len = match value {
             Value::Str(text) => text.encode_utf16().count() as u64,
             Value::Bytes(bytes) => bytes.as_slice().len() as u64,
+            // A file on disk is measured when it is opened.
+            Value::File(file) => file.len().unwrap_or(0),
             _ => 0,
         };
         if len > max {

@@ -3,8 +3,11 @@
 //! One word wide, so that every `Result` stays small. It classifies and explains; it knows nothing of how a call is
 //! made or repeated. No body, parameter value, secret, session or signature is in its `Display` or `Debug`.
 
+mod transport;
+
 use std::{error::Error as StdError, fmt, time::Duration};
 
+pub use self::transport::{TransportError, TransportErrorKind};
 use crate::{
     answer::ApiError, check::CheckError, fill::AnswerError, outcome::BusinessError, request::Explanation,
     sign::SignError,
@@ -28,10 +31,12 @@ struct Inner {
     cause: Cause,
     method: Option<String>,
     attempts: u32,
+    waited: Duration,
     body: Vec<u8>,
     explanation: Option<Explanation>,
 }
 
+#[cfg_attr(not(feature = "client"), expect(dead_code, reason = "only the client makes such errors"))]
 enum Cause {
     Config(ConfigError),
     Check(CheckError),
@@ -123,64 +128,6 @@ impl StdError for SessionError {
     }
 }
 
-/// The network failed: how far the request had come decides whether it may be repeated.
-#[derive(Debug)]
-pub struct TransportError {
-    sent: bool,
-    timeout: bool,
-    source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-impl TransportError {
-    /// Not a byte of the request left: no address, no connection, no TLS.
-    pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { sent: false, timeout: false, source: Some(source.into()) }
-    }
-
-    /// The request may have reached the gateway and may have been carried out.
-    pub fn maybe_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { sent: true, timeout: false, source: Some(source.into()) }
-    }
-
-    /// Time ran out; `sent` tells whether the request may have left.
-    pub const fn timeout(sent: bool) -> Self {
-        Self { sent, timeout: true, source: None }
-    }
-
-    /// Marks the failure as a matter of time.
-    pub const fn timed_out(mut self) -> Self {
-        self.timeout = true;
-        self
-    }
-
-    /// Whether the gateway may have got the request.
-    pub const fn may_have_been_sent(&self) -> bool {
-        self.sent
-    }
-
-    /// Whether time ran out.
-    pub const fn is_timeout(&self) -> bool {
-        self.timeout
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match (self.timeout, self.sent) {
-            (true, false) => "timed out before the request was sent",
-            (true, true) => "timed out; the request may have been carried out",
-            (false, false) => "no connection to the gateway; the request was not sent",
-            (false, true) => "the connection failed; the request may have been carried out",
-        })
-    }
-}
-
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as _)
-    }
-}
-
 /// A limit of the client refused the call before it was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Limited {
@@ -202,32 +149,32 @@ impl StdError for Limited {}
 
 /// An HTTP status with which the gateway does not answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct StatusError(u16);
+struct StatusError {
+    status: u16,
+    retry_after: Option<Duration>,
+}
 
 impl fmt::Display for StatusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
             "HTTP status {}: the gateway answers 200 even to errors, so something before it answered",
-            self.0
+            self.status
         )
     }
 }
 
 impl StdError for StatusError {}
 
+#[cfg(feature = "client")]
 impl Error {
     pub(crate) fn limited(what: &'static str, retry_after: Option<Duration>) -> Self {
         Self::of(Cause::Limited(Limited { what, retry_after }))
     }
 
     /// The answer came with this HTTP status, and is not the gateway's.
-    pub(crate) fn status(status: u16) -> Self {
-        Self::of(Cause::Status(StatusError(status)))
-    }
-
-    fn of(cause: Cause) -> Self {
-        Self(Box::new(Inner { cause, method: None, attempts: 0, body: Vec::new(), explanation: None }))
+    pub(crate) fn status(status: u16, retry_after: Option<Duration>) -> Self {
+        Self::of(Cause::Status(StatusError { status, retry_after }))
     }
 
     pub(crate) fn with_method(mut self, method: &str) -> Self {
@@ -235,8 +182,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32, waited: Duration) -> Self {
         self.0.attempts = attempts;
+        self.0.waited = waited;
         self
     }
 
@@ -248,6 +196,19 @@ impl Error {
     pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
         self.0.explanation = explanation;
         self
+    }
+}
+
+impl Error {
+    fn of(cause: Cause) -> Self {
+        Self(Box::new(Inner {
+            cause,
+            method: None,
+            attempts: 0,
+            waited: Duration::ZERO,
+            body: Vec::new(),
+            explanation: None,
+        }))
     }
 
     /// What sort of thing went wrong.
@@ -309,7 +270,7 @@ impl Error {
     /// The HTTP status, if something other than the gateway answered by one.
     pub const fn as_status(&self) -> Option<u16> {
         match &self.0.cause {
-            Cause::Status(status) => Some(status.0),
+            Cause::Status(status) => Some(status.status),
             _ => None,
         }
     }
@@ -322,6 +283,11 @@ impl Error {
     /// How many requests were made; zero if nothing was sent.
     pub const fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// How long the call was held back, all waits together: bans, pacing, calls in flight, pauses between attempts.
+    pub const fn waited(&self) -> Duration {
+        self.0.waited
     }
 
     /// The platform's id of the call, for its support.
@@ -354,7 +320,7 @@ impl Error {
     /// Too many calls, by the platform's count or this client's.
     pub fn is_throttled(&self) -> bool {
         match &self.0.cause {
-            Cause::Limited(_) | Cause::Status(StatusError(429)) => true,
+            Cause::Limited(_) | Cause::Status(StatusError { status: 429, .. }) => true,
             Cause::Api(error) => error.class() == crate::ErrorClass::Throttled,
             _ => false,
         }
@@ -365,7 +331,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match &self.0.cause {
             Cause::Transport(_) | Cause::Limited(_) => true,
-            Cause::Status(status) => matches!(status.0, 408 | 429 | 500 | 502 | 503 | 504),
+            Cause::Status(status) => matches!(status.status, 408 | 429 | 500 | 502 | 503 | 504),
             Cause::Api(error) => error.retry_helps(),
             _ => false,
         }
@@ -386,6 +352,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.0.cause {
             Cause::Limited(limited) => limited.retry_after,
+            Cause::Status(error) => error.retry_after,
             Cause::Api(error) => error.ban(),
             _ => None,
         }

@@ -9,6 +9,9 @@ pub mod answer;
 mod api;
 mod as_serde;
 mod check;
+#[cfg(feature = "client")]
+mod client;
+mod clock;
 mod codes;
 mod error;
 mod fill;
@@ -24,16 +27,28 @@ pub use crate::{
     api::{ApiMeta, SessionNeed, TopApi},
     as_serde::{AsSerde, RecordExt, RecordSeed},
     check::{CheckError, Problem, Rule},
+    clock::{Clock, SystemClock},
     codes::{ErrorClass, Language},
-    error::{ConfigError, Error, ErrorKind, SessionError, TransportError},
+    error::{ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
     fill::{AnswerError, AnswerProblem, Found},
     mirror::{
-        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, Int, Json, JsonCell, Kind,
-        Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
+        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
+        JsonCell, Kind, Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
     },
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
 
+#[cfg(feature = "client")]
+pub use crate::client::{
+    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply,
+    ReplyMeta, RetryPolicy, SessionProvider, transport,
+};
+
+/// For tests of code that uses this crate.
+#[cfg(any(feature = "testing", test))]
+pub mod testing {
+    pub use crate::clock::FixedClock;
+}
 #[doc(inline)]
 pub use top_macros::{TopApi, TopObject};
 
@@ -43,6 +58,7 @@ pub use top_macros::{TopApi, TopObject};
 #[doc(hidden)]
 pub mod __private {
     pub use core::{
+        convert::From,
         default::Default,
         fmt::{Debug, Formatter, Result as FmtResult},
         option::Option::{None, Some},
@@ -57,7 +73,8 @@ pub mod __private {
     pub use crate::{
         api::{ApiMeta, SessionNeed, TopApi},
         mirror::{
-            Expected, Field, FieldSpec, Int, Kind, Limits, Record, Shape, Slot, Text, Value, debug::debug,
+            Expected, Field, FieldSpec, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
+            debug::debug,
         },
         outcome::{Outcome, OutcomeShape},
     };

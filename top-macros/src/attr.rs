@@ -1,23 +1,26 @@
 //! Reads `#[top_api(…)]`: tokens in, keys with values of the right form out, every mistake reported and none of
-//! them the end of reading. Knows nothing of what a key means or of the rules between two of them.
+//! them the end of reading. Knows nothing of what a key means or of the rules between two of them; the form of one
+//! value is in `form`.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{
-    Attribute, Ident, Lit, LitInt, LitStr, Meta, Path, Token, Type,
+    Attribute, Ident, LitStr, Meta, Path, Token, Type,
     ext::IdentExt,
-    parse::{ParseStream, Parser, discouraged::Speculative},
+    parse::{ParseStream, Parser},
 };
 
 use crate::{
     ctxt::Ctxt,
-    keys::{Form, Info, Key, Place},
+    form::{self, Number, Session, Value},
+    keys::{Info, Key, Place},
 };
 
 /// The keys given at one place, each once.
 #[derive(Default)]
 pub(crate) struct Attrs {
     given: Vec<Given>,
+    /// What misspelt keys were probably meant to be.
+    meant: Vec<Key>,
 }
 
 /// One key with its value.
@@ -28,34 +31,10 @@ pub(crate) struct Given {
     value: Value,
 }
 
-enum Value {
-    /// A flag, or a value of the wrong form: given, so nothing is missing, but there is nothing to use.
-    Nothing,
-    Text(LitStr),
-    Number(Number),
-    Type(Box<Type>),
-    Path(Path),
-    Session(Session),
-}
-
-/// A whole number and the tokens it was written in.
-pub(crate) struct Number {
-    pub(crate) value: i64,
-    pub(crate) tokens: TokenStream,
-}
-
 /// A wire value of an enum's variant.
 pub(crate) enum Wire<'a> {
     Text(&'a LitStr),
     Number(&'a Number),
-}
-
-/// `session = …`
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Session {
-    Required,
-    Optional,
-    None,
 }
 
 impl Attrs {
@@ -73,8 +52,15 @@ impl Attrs {
                         cx.push(error);
                     }
                 }
-                Meta::Path(path) => cx.error(path, "say something in it, `#[top_api(…)]`, or leave it out"),
-                Meta::NameValue(pair) => cx.error(pair, "expected parentheses: `#[top_api(…)]`"),
+                Meta::Path(path) => {
+                    cx.error(
+                        path,
+                        format_args!("this says nothing: write `#[top_api({})]`", place.example()),
+                    );
+                }
+                Meta::NameValue(pair) => {
+                    cx.error(pair, format_args!("expected parentheses: `#[top_api({})]`", place.example()));
+                }
             }
         }
         attrs
@@ -83,31 +69,32 @@ impl Attrs {
     fn read_list(&mut self, cx: &mut Ctxt, input: ParseStream<'_>, place: Place) {
         while !input.is_empty() {
             let Ok(ident) = input.call(Ident::parse_any) else {
-                cx.error(rest_of_entry(input), "expected a name such as `rename`");
+                let message = format!("expected a key, as in `#[top_api({})]`", place.example());
+                cx.error(rest_of_entry(input), message);
                 let _ = input.parse::<Token![,]>();
                 continue;
             };
             let name = ident.unraw().to_string();
-            let known = Info::find(&name).filter(|info| info.allows(place));
-            if let Some(info) = known {
-                let value = read_value(cx, input, info, &ident);
-                if self.has(info.key) {
-                    cx.error(&ident, format_args!("duplicate `top_api` attribute `{name}`"));
-                } else {
-                    self.given.push(Given { key: info.key, ident, value });
+            match Info::find(&name) {
+                Some(info) if info.allows(place) => {
+                    let value = form::read(cx, input, info, &ident);
+                    if self.has(info.key) {
+                        cx.error(&ident, format_args!("duplicate `top_api` attribute `{name}`"));
+                    } else {
+                        self.given.push(Given { key: info.key, ident, value });
+                    }
+                    read_comma(cx, input);
+                    continue;
                 }
-                read_comma(cx, input);
-            } else {
-                match Info::find(&name) {
-                    Some(info) => cx.error(&ident, info.misplaced(place)),
-                    None => cx.error(
-                        &ident,
-                        format_args!("unknown `top_api` attribute `{name}`\n{}", place.suggest(&name)),
-                    ),
+                Some(info) => cx.error(&ident, info.misplaced(place)),
+                None => {
+                    let (meant, help) = place.suggest(&name);
+                    self.meant.extend(meant);
+                    cx.error(&ident, format_args!("unknown `top_api` attribute `{name}`\nhelp: {help}"));
                 }
-                rest_of_entry(input);
-                let _ = input.parse::<Token![,]>();
             }
+            rest_of_entry(input);
+            let _ = input.parse::<Token![,]>();
         }
     }
 
@@ -123,6 +110,11 @@ impl Attrs {
 
     pub(crate) fn has(&self, key: Key) -> bool {
         self.find(key).is_some()
+    }
+
+    /// Whether the key is there, or one that was probably meant to be it: nothing is missing then.
+    pub(crate) fn has_or_meant(&self, key: Key) -> bool {
+        self.has(key) || self.meant.contains(&key)
     }
 
     pub(crate) fn text(&self, key: Key) -> Option<&LitStr> {
@@ -173,103 +165,6 @@ impl Attrs {
     }
 }
 
-/// What follows the key, in the form that the table says.
-fn read_value(cx: &mut Ctxt, input: ParseStream<'_>, info: &Info, ident: &Ident) -> Value {
-    let Info { name, form, paste, .. } = info;
-    if !input.peek(Token![=]) {
-        let rest = if at_next_entry(input) { TokenStream::new() } else { rest_of_entry(input) };
-        match (form, rest.is_empty()) {
-            (Form::Flag, true) => {}
-            (Form::Flag, false) => cx.error(rest, format_args!("`{name}` stands alone")),
-            (_, true) => cx.error(ident, format_args!("`{name}` needs a value: `{paste}`")),
-            (_, false) => cx.error(rest, format_args!("the value follows `=`: `{paste}`")),
-        }
-        return Value::Nothing;
-    }
-
-    let ahead = input.fork();
-    let equals = ahead.parse::<Token![=]>().map_or_else(|_| TokenStream::new(), ToTokens::into_token_stream);
-    if let Ok(value) = parse_form(&ahead, *form)
-        && at_next_entry(&ahead)
-    {
-        input.advance_to(&ahead);
-        return value;
-    }
-    let _ = input.parse::<Token![=]>();
-    let written = rest_of_entry(input);
-    let guilty = if written.is_empty() { equals } else { written };
-    match form {
-        Form::Flag => cx.error(guilty, format_args!("`{name}` stands alone, without a value")),
-        Form::Text => cx.error(guilty, format_args!("expected a string literal: `{paste}`")),
-        Form::Number => cx.error(guilty, format_args!("expected a whole number of 64 bits: `{paste}`")),
-        Form::Count => cx.error(guilty, format_args!("expected a whole number, not negative: `{paste}`")),
-        Form::TextOrNumber => cx.error(
-            guilty,
-            format_args!("expected a string literal or a whole number of 64 bits: `{paste}` or `value = 2`"),
-        ),
-        Form::Type => cx.error(guilty, format_args!("expected a type, without quotes: `{paste}`")),
-        Form::Path => cx.error(guilty, format_args!("expected a path, without quotes: `{paste}`")),
-        Form::Session => cx.error(
-            guilty,
-            "expected one of three words, without quotes: `session = required`, `session = optional` or `session = none`",
-        ),
-    }
-    Value::Nothing
-}
-
-fn parse_form(input: ParseStream<'_>, form: Form) -> syn::Result<Value> {
-    match form {
-        Form::Flag => Err(input.error("a flag has no value")),
-        Form::Text => parse_text(input).map(Value::Text),
-        Form::Number => parse_number(input).map(Value::Number),
-        Form::Count => {
-            let number = parse_number(input)?;
-            if number.value < 0 { Err(input.error("negative")) } else { Ok(Value::Number(number)) }
-        }
-        Form::TextOrNumber if input.peek(LitStr) => parse_text(input).map(Value::Text),
-        Form::TextOrNumber => parse_number(input).map(Value::Number),
-        Form::Type => match input.parse()? {
-            Type::Infer(_) | Type::ImplTrait(_) => Err(input.error("not a type of its own")),
-            ty => Ok(Value::Type(Box::new(ty))),
-        },
-        Form::Path => input.call(Path::parse_mod_style).map(Value::Path),
-        Form::Session => {
-            let word = input.call(Ident::parse_any)?;
-            match word.to_string().as_str() {
-                "required" => Ok(Value::Session(Session::Required)),
-                "optional" => Ok(Value::Session(Session::Optional)),
-                "none" => Ok(Value::Session(Session::None)),
-                _ => Err(input.error("no such word")),
-            }
-        }
-    }
-}
-
-fn parse_text(input: ParseStream<'_>) -> syn::Result<LitStr> {
-    let text: LitStr = input.parse()?;
-    if text.suffix().is_empty() { Ok(text) } else { Err(input.error("suffix")) }
-}
-
-fn parse_number(input: ParseStream<'_>) -> syn::Result<Number> {
-    // `Lit` joins a minus with its number, also when both came out of a `macro_rules!` as one.
-    let minus: Option<Token![-]> = if input.peek(Token![-]) { Some(input.parse()?) } else { None };
-    let Lit::Int(number) = input.parse()? else { return Err(input.error("not a whole number")) };
-    number_of(minus, &number)
-}
-
-fn number_of(minus: Option<Token![-]>, number: &LitInt) -> syn::Result<Number> {
-    if !number.suffix().is_empty() {
-        return Err(syn::Error::new(number.span(), "suffix"));
-    }
-    let sign = if minus.is_some() { "-" } else { "" };
-    let value = format!("{sign}{}", number.base10_digits())
-        .parse()
-        .map_err(|error| syn::Error::new(number.span(), error))?;
-    let mut tokens = minus.into_token_stream();
-    number.to_tokens(&mut tokens);
-    Ok(Number { value, tokens })
-}
-
 /// Goes over the comma behind an entry. Where it was forgotten, the next entry is read all the same.
 fn read_comma(cx: &mut Ctxt, input: ParseStream<'_>) {
     if !input.is_empty() && input.parse::<Token![,]>().is_err() {
@@ -282,38 +177,24 @@ fn read_comma(cx: &mut Ctxt, input: ParseStream<'_>) {
 }
 
 /// Whether an entry is over here: at the end, a comma, or (the comma forgotten) a known key.
-fn at_next_entry(input: ParseStream<'_>) -> bool {
+pub(crate) fn at_next_entry(input: ParseStream<'_>) -> bool {
     let next_key =
         || input.fork().call(Ident::parse_any).is_ok_and(|ident| Info::find(&ident.to_string()).is_some());
     input.is_empty() || input.peek(Token![,]) || next_key()
 }
 
 /// Takes all up to the comma that ends the entry; one inside `<…>` does not.
-fn rest_of_entry(input: ParseStream<'_>) -> TokenStream {
+pub(crate) fn rest_of_entry(input: ParseStream<'_>) -> TokenStream {
     let mut depth = 0_usize;
     let mut taken = TokenStream::new();
-    while !input.is_empty() && !(depth == 0 && input.peek(Token![,])) {
-        let Ok(token) = input.parse::<TokenTree>() else { break };
-        match &token {
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        let Ok(next) = input.parse::<TokenTree>() else { break };
+        match &next {
             TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
             TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        taken.extend([visible(token)]);
+        taken.extend([next]);
     }
     taken
-}
-
-/// What a `macro_rules!` variable stood for, out of the invisible brackets around it, so that errors point at it.
-fn visible(token: TokenTree) -> TokenTree {
-    match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            let mut inner = group.stream().into_iter();
-            match (inner.next(), inner.next()) {
-                (Some(only), None) => only,
-                _ => TokenTree::Group(Group::new(Delimiter::None, group.stream())),
-            }
-        }
-        token => token,
-    }
 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 /// The errors found so far. Reading goes on after each of them.
@@ -18,20 +18,11 @@ impl Ctxt {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// An error under one token.
-    pub(crate) fn error_at(&mut self, span: Span, message: impl Display) {
-        self.push(syn::Error::new(span, message));
-    }
-
     pub(crate) fn push(&mut self, error: syn::Error) {
         match &mut self.errors {
             Some(errors) => errors.combine(error),
             none => *none = Some(error),
         }
-    }
-
-    pub(crate) const fn is_clean(&self) -> bool {
-        self.errors.is_none()
     }
 
     /// One `compile_error!` each, or nothing.

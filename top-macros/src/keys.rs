@@ -2,6 +2,7 @@
 //! Knows nothing of how attributes are parsed or what a key does.
 
 /// A key of `#[top_api(…)]`.
+#[allow(clippy::enum_variant_names, reason = "`response_key` is what the key is called")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
     Method,
@@ -99,16 +100,16 @@ const fn info(
     Info { key, name, form, places, home, paste }
 }
 
-const KEYS: [Info; 23] = [
+static KEYS: [Info; 23] = [
     info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
     info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
     info(Key::Unwrap, "unwrap", Form::Text, REQUEST, r#"unwrap = "result""#),
     info(Key::Idempotent, "idempotent", Form::Flag, REQUEST, "idempotent"),
     info(Key::Session, "session", Form::Session, REQUEST, "session = required"),
     info(Key::ResponseKey, "response_key", Form::Text, REQUEST, r#"response_key = "item_get_response""#),
-    info(Key::Crate, "crate", Form::Path, CONTAINER, "crate = ::top_core"),
     info(Key::Debug, "debug", Form::Flag, STRUCT, "debug"),
-    info(Key::Rename, "rename", Form::Text, FIELD, r#"rename = "food_security.period""#),
+    info(Key::Crate, "crate", Form::Path, CONTAINER, "crate = ::top_core"),
+    info(Key::Rename, "rename", Form::Text, FIELD, r#"rename = "item_name""#),
     info(Key::Skip, "skip", Form::Flag, FIELD, "skip"),
     info(Key::Required, "required", Form::Flag, FIELD, "required"),
     info(Key::MaxLen, "max_len", Form::Count, FIELD, "max_len = 60"),
@@ -144,43 +145,48 @@ impl Info {
     /// `` `method` belongs on the struct, not on a field``
     pub(crate) fn misplaced(&self, place: Place) -> String {
         let here = match place {
-            Place::Request | Place::Object => "the struct",
-            Place::Enum => "an enum",
-            Place::RequestField if self.places == ANSWER.0 => "a field of a request",
-            Place::RequestField | Place::ObjectField => "a field",
-            Place::Variant => "a variant",
-            Place::Inner => "the field inside it",
+            Place::Request | Place::Object => "on the struct",
+            Place::Enum => "on an enum",
+            Place::RequestField if self.places == ANSWER.0 => "on a field of a request",
+            Place::RequestField | Place::ObjectField => "on a field",
+            Place::Variant => "on a variant",
+            Place::Inner => "inside a variant",
         };
-        format!("`{}` belongs on {}, not on {here}", self.name, self.home)
+        format!("`{}` belongs on {}, not {here}", self.name, self.home)
     }
 }
 
 impl Place {
-    /// What to say of a key that does not exist: the one that was probably meant, or all there are.
-    pub(crate) fn suggest(self, unknown: &str) -> String {
-        let here: Vec<&Info> = KEYS.iter().filter(|info| info.allows(self)).collect();
+    /// A correct use of a key that may stand here.
+    pub(crate) fn example(self) -> &'static str {
+        KEYS.iter().find(|info| info.allows(self)).map_or("…", |info| info.paste)
+    }
+
+    /// For a key that does not exist: the one that was probably meant, and what to say of it.
+    pub(crate) fn suggest(self, unknown: &str) -> (Option<Key>, String) {
+        let here: Vec<&'static Info> = KEYS.iter().filter(|info| info.allows(self)).collect();
         if let Some(meant) =
             nearest(unknown, &here).or_else(|| nearest(unknown, &KEYS.iter().collect::<Vec<_>>()))
         {
-            return format!("help: did you mean `{meant}`?");
+            return (Some(meant.key), format!("did you mean `{}`?", meant.name));
         }
         if here.is_empty() {
-            return "help: nothing can stand here".to_owned();
+            return (None, "nothing can stand here".to_owned());
         }
         let names: Vec<String> = here.iter().map(|info| format!("`{}`", info.name)).collect();
-        format!("help: what can stand here: {}", names.join(", "))
+        (None, format!("what can stand here: {}", names.join(", ")))
     }
 }
 
-fn nearest(unknown: &str, among: &[&Info]) -> Option<&'static str> {
+fn nearest(unknown: &str, among: &[&'static Info]) -> Option<&'static Info> {
     let plain = |name: &str| name.replace('_', "").to_ascii_lowercase();
     let unknown = plain(unknown);
     among
         .iter()
-        .map(|info| (distance(&unknown, &plain(info.name)), info.name))
-        .filter(|(distance, name)| distance * 3 <= unknown.len().max(name.len()))
+        .map(|info| (distance(&unknown, &plain(info.name)), *info))
+        .filter(|(distance, info)| distance * 3 <= unknown.len().max(info.name.len()))
         .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
+        .map(|(_, info)| info)
 }
 
 /// The number of letters to add, remove, change or swap with a neighbour (optimal string alignment).
@@ -217,19 +223,22 @@ mod tests {
             ("responseKey", "response_key"),
             ("idempotant", "idempotent"),
         ] {
-            assert_eq!(Place::Request.suggest(slip), format!("help: did you mean `{meant}`?"), "{slip}");
+            assert_eq!(Place::Request.suggest(slip).1, format!("did you mean `{meant}`?"), "{slip}");
         }
         for (slip, meant) in
             [("max_length", "max_len"), ("maxlen", "max_len"), ("name", "rename"), ("require", "required")]
         {
-            assert_eq!(Place::ObjectField.suggest(slip), format!("help: did you mean `{meant}`?"), "{slip}");
+            assert_eq!(Place::ObjectField.suggest(slip).1, format!("did you mean `{meant}`?"), "{slip}");
         }
     }
 
     #[test]
     fn what_resembles_nothing_gets_the_list() {
-        assert_eq!(Place::Variant.suggest("serialize_with"), "help: what can stand here: `value`, `other`");
-        assert_eq!(Place::Inner.suggest("serialize_with"), "help: nothing can stand here");
+        assert_eq!(
+            Place::Variant.suggest("serialize_with"),
+            (None, "what can stand here: `value`, `other`".to_owned())
+        );
+        assert_eq!(Place::Inner.suggest("serialize_with"), (None, "nothing can stand here".to_owned()));
     }
 
     #[test]

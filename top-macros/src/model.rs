@@ -137,7 +137,7 @@ const fn names(derive: Derive) -> &'static str {
 fn tuple_struct(derive: Derive) -> String {
     let mut text = format!("`{derive}` needs named fields: they are the {}", names(derive));
     if derive == Derive::TopObject {
-        text.push_str("\nhelp: a newtype travels like the type inside it after `impl Field` by hand");
+        text.push_str("\nhelp: a newtype is made to travel by an `impl Field` of four lines, which the documentation of `Field` shows");
     }
     text
 }

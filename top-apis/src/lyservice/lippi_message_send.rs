@@ -7,7 +7,7 @@ use crate::{TopApi, TopObject};
 ///
 /// # The documented example
 /// ```
-/// use top_apis::lyservice::*;
+/// use top_apis::{Outcome, answer, lyservice::*};
 ///
 /// let send = LippiMessageSend {
 ///     ly_ding_open_para_dto: LyDingOpenParaDto {
@@ -36,6 +36,14 @@ use crate::{TopApi, TopObject};
 ///
 /// // What is said stays out of logs.
 /// assert!(!format!("{send:?}").contains("hello"));
+///
+/// // The page's sample answer says `success=false`: a business failure, whatever else it holds.
+/// let sample = br#"{"alibaba_lyservice_lippi_message_send_response":{"result":{"msg":"SYSTEM_ERROR",
+///     "code":"400001","data":"11496248","success":false}}}"#;
+/// let result = answer::decode::<LippiMessageSend>(sample, Default::default())?.data;
+/// assert_eq!(result.data.as_deref(), Some("11496248"));
+/// assert_eq!(result.into_result().unwrap_err().code(), Some("400001"));
+/// # Ok::<(), top_apis::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Default, TopApi)]
 #[top_api(

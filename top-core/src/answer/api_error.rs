@@ -4,13 +4,8 @@ use std::{fmt, time::Duration};
 
 use crate::{
     codes::{self, ErrorClass, Explained, Language},
-    fill::AnswerError,
-    json::token::Tokens,
     mirror::{FieldSpec, Record, Shape, Slot, Value},
-    path::Path,
 };
-
-use super::envelope;
 
 /// The gateway refused the call, or the service behind it did: an `error_response`.
 ///
@@ -36,12 +31,6 @@ impl ApiError {
         self.sub_code = Some(sub_code.into());
         self.sub_msg = Some(sub_msg.into());
         self
-    }
-
-    pub(super) fn read(tokens: &mut Tokens<'_>) -> Result<Self, AnswerError> {
-        let mut error = Self::default();
-        envelope::object(tokens, &mut error, &Path::ROOT.member("error_response"))?;
-        Ok(error)
     }
 
     /// The platform's code (7, 15, 25, 40 …); `None` if it was absent or no number.
@@ -117,7 +106,9 @@ impl ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "platform error {}", self.code.as_deref().unwrap_or("without a code"))?;
-        if let Some(msg) = &self.msg {
+        // Without a text of the gateway's, the documented name of its code.
+        let msg = self.msg.as_deref().filter(|msg| !msg.trim().is_empty());
+        if let Some(msg) = msg.or(self.explained().name) {
             write!(f, " {msg}")?;
         }
         if let Some(sub_code) = &self.sub_code {

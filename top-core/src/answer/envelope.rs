@@ -1,4 +1,4 @@
-//! The envelope of a JSON answer.
+//! The envelope of an answer, in any format: which member is the response, which is the platform's.
 //!
 //! ```text
 //! {"<response key>":{…members…,"request_id":"…"}}     as documented
@@ -9,18 +9,20 @@
 //! Both success forms are understood whichever was asked for, and an answer of which nothing is known is an error:
 //! the official Java SDK takes the wrong form for an empty success.
 
+use std::borrow::Cow;
+
 use crate::{
-    fill::{AnswerError, AnswerProblem, Members, Walk, json},
-    json::token::Tokens,
-    mirror::{Field, Record, Slot},
+    fill::{AnswerError, AnswerProblem, Members, Scalar, Walk, scalar},
+    mirror::{Field, Slot},
     path::Path,
 };
 
 use super::ApiError;
 
-const ERROR_KEY: &str = "error_response";
+pub(super) const ERROR_KEY: &str = "error_response";
 const REQUEST_ID: &str = "request_id";
 
+/// What an answer turned out to be.
 pub(super) enum Outcome {
     Success { request_id: Option<String> },
     Refused(ApiError),
@@ -28,63 +30,16 @@ pub(super) enum Outcome {
 
 type Result<T> = std::result::Result<T, AnswerError>;
 
-pub(super) fn decode(
-    text: &str,
-    response_key: &str,
-    unwrap: Option<&str>,
-    slot: Slot<'_>,
-    required: bool,
-    walk: &mut Walk,
-) -> Result<Outcome> {
-    let mut tokens = Tokens::new(text);
-    let root = &Path::ROOT;
-    let syntax = |error| json::syntax(error, root);
-    tokens.head().map_err(syntax)?;
-    let mut body = Body::new(text, unwrap, slot);
-    let mut enveloped = false;
-    let mut first = true;
-    while let Some(key) = tokens.next_key().map_err(syntax)? {
-        if key == ERROR_KEY && tokens.peek() == Some(b'{') {
-            return ApiError::read(&mut tokens).map(Outcome::Refused);
-        }
-        let first = std::mem::take(&mut first);
-        let is_envelope = !enveloped
-            && tokens.peek() == Some(b'{')
-            && (key == response_key
-                || (first
-                    && key.ends_with("_response")
-                    && !body.takes(&key)
-                    && is_last(&text[tokens.position()..])));
-        if is_envelope {
-            enveloped = true;
-            let start = tokens.position();
-            tokens.head().map_err(syntax)?;
-            while let Some(key) = tokens.next_key().map_err(syntax)? {
-                body.member(&mut tokens, &key, walk)?;
-            }
-            body.whole(&text[start..tokens.position()], walk)?;
-        } else {
-            body.member(&mut tokens, &key, walk)?;
-        }
-    }
-    tokens.end().map_err(syntax)?;
-    if !enveloped {
-        body.whole(text, walk)?;
-    }
-    body.finish(enveloped, required).map(|request_id| Outcome::Success { request_id })
+/// The value of one member, in its format, not yet read.
+pub(super) trait Input {
+    /// Reads it into a slot; `again` if an equally named member was read into the same slot before.
+    fn fill(&mut self, slot: Slot<'_>, again: bool, path: &Path<'_>, walk: &mut Walk) -> Result<bool>;
+    /// Passes over it.
+    fn skip(&mut self) -> Result<()>;
 }
 
-/// Whether no member follows the value that `rest` begins with.
-///
-/// The only member of an answer is the envelope whatever its name: the official SDKs do not look at it, and some APIs
-/// answer under another. One among others is a member: 74 APIs of a public catalogue have some of such names.
-fn is_last(rest: &str) -> bool {
-    let mut ahead = Tokens::new(rest);
-    ahead.raw().is_ok() && ahead.peek() == Some(b'}')
-}
-
-/// The members of the answer, on their way into the response.
-struct Body<'r, 'u> {
+/// The members of an answer, on their way into the response.
+pub(super) struct Body<'r, 'u> {
     target: Target<'r, 'u>,
     /// At least one member was known, so this is an answer.
     known: bool,
@@ -95,76 +50,78 @@ enum Target<'r, 'u> {
     /// The members are the response's own.
     Members(Members<'r>),
     /// One member is the response.
-    Member { name: &'u str, slot: Option<Slot<'r>>, present: bool },
+    Member { name: &'u str, slot: Slot<'r>, present: bool },
     /// The object as such is the response: free JSON, a map.
-    Whole(Option<Slot<'r>>),
+    Whole(Slot<'r>),
 }
 
 impl<'r, 'u> Body<'r, 'u> {
-    fn new(_text: &str, unwrap: Option<&'u str>, slot: Slot<'r>) -> Self {
+    pub(super) fn new(unwrap: Option<&'u str>, slot: Slot<'r>) -> Self {
         let target = match (unwrap, slot) {
-            (Some(name), slot) => Target::Member { name, slot: Some(slot), present: false },
+            (Some(name), slot) => Target::Member { name, slot, present: false },
             (None, Slot::Object(record)) => Target::Members(Members::new(record)),
-            (None, slot) => Target::Whole(Some(slot)),
+            (None, slot) => Target::Whole(slot),
         };
         Self { target, known: false, request_id: None }
     }
 
     /// Whether a member of this name belongs to the response.
-    fn takes(&mut self, key: &str) -> bool {
+    pub(super) fn takes(&mut self, name: &str) -> bool {
         match &mut self.target {
-            Target::Members(members) => members.find(key).is_some(),
-            Target::Member { name, .. } => *name == key,
+            Target::Members(members) => members.find(name).is_some(),
+            Target::Member { name: wanted, .. } => *wanted == name,
             Target::Whole(_) => false,
         }
     }
 
-    fn member(&mut self, tokens: &mut Tokens<'_>, key: &str, walk: &mut Walk) -> Result<()> {
-        let root = &Path::ROOT;
-        if key == REQUEST_ID {
-            // The response may want it too: read it twice, from its own text.
-            let raw = tokens.raw().map_err(|error| json::syntax(error, root))?;
+    pub(super) fn member(&mut self, name: &str, input: &mut dyn Input, walk: &mut Walk) -> Result<()> {
+        let path = Path::ROOT.member(name);
+        if name == REQUEST_ID {
             self.known = true;
-            json::value(&mut Tokens::new(raw), self.request_id.slot(), &root.member(REQUEST_ID), walk)?;
-            if let Target::Members(members) = &mut self.target
-                && members.find(key).is_some()
+            input.fill(self.request_id.slot(), false, &path, walk)?;
+            // The response may want it too.
+            if let (Target::Members(members), Some(id)) = (&mut self.target, &self.request_id)
+                && let Some(index) = members.find(name)
             {
-                json::member(&mut Tokens::new(raw), members, key, root, walk)?;
+                let present = scalar(members.slot(index), Scalar::Text(Cow::Borrowed(id)), &path, walk)?;
+                members.mark(index, present);
             }
             return Ok(());
         }
         match &mut self.target {
             Target::Members(members) => {
-                self.known |= members.find(key).is_some();
-                json::member(tokens, members, key, root, walk)
-            }
-            Target::Member { name, slot, present } if *name == key && slot.is_some() => {
-                self.known = true;
-                if let Some(slot) = slot.take() {
-                    *present = json::value(tokens, slot, &root.member(name), walk)?;
+                if let Some(index) = members.find(name) {
+                    self.known = true;
+                    let again = members.is_marked(index);
+                    let present = input.fill(members.slot(index), again, &path, walk)?;
+                    members.mark(index, present);
+                    return Ok(());
                 }
-                Ok(())
             }
-            Target::Member { .. } => {
-                walk.unknown(&root.member(key));
-                tokens.raw().map(drop).map_err(|error| json::syntax(error, root))
+            Target::Member { name: wanted, slot, present } if *wanted == name => {
+                self.known = true;
+                *present |= input.fill(slot.reborrow(), *present, &path, walk)?;
+                return Ok(());
             }
-            Target::Whole(_) => tokens.raw().map(drop).map_err(|error| json::syntax(error, root)),
+            // Free JSON takes everything in one go.
+            Target::Whole(_) => return input.skip(),
+            Target::Member { .. } => {}
         }
+        walk.unknown(&path);
+        input.skip()
     }
 
-    /// Hands the whole object to a response that is no record.
-    fn whole(&mut self, object: &str, walk: &mut Walk) -> Result<()> {
-        if let Target::Whole(slot) = &mut self.target
-            && let Some(slot) = slot.take()
-        {
+    /// Hands the object as such to a response that is no record.
+    pub(super) fn whole(&mut self, input: &mut dyn Input, walk: &mut Walk) -> Result<()> {
+        if let Target::Whole(slot) = &mut self.target {
             self.known = true;
-            json::value(&mut Tokens::new(object), slot, &Path::ROOT, walk)?;
+            input.fill(slot.reborrow(), false, &Path::ROOT, walk)?;
         }
         Ok(())
     }
 
-    fn finish(self, enveloped: bool, required: bool) -> Result<Option<String>> {
+    /// Demands what the response counts on.
+    pub(super) fn finish(self, enveloped: bool, required: bool) -> Result<Outcome> {
         let root = &Path::ROOT;
         if !self.known && !enveloped {
             return Err(AnswerError::new(root, AnswerProblem::UnknownShape));
@@ -174,13 +131,8 @@ impl<'r, 'u> Body<'r, 'u> {
             Target::Member { name, present: false, .. } if required => {
                 return Err(AnswerError::new(&root.member(name), AnswerProblem::Missing));
             }
-            _ => {}
+            Target::Member { .. } | Target::Whole(_) => {}
         }
-        Ok(self.request_id)
+        Ok(Outcome::Success { request_id: self.request_id })
     }
-}
-
-/// Reads one object into a record; for the members of `error_response`.
-pub(super) fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>) -> Result<()> {
-    json::value(tokens, Slot::Object(record), path, &mut Walk::default()).map(drop)
 }

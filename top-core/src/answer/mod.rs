@@ -1,10 +1,13 @@
 //! Answers: from the gateway's bytes to the response type or the platform's error. No IO.
 //!
-//! [`envelope`] is the one place that knows `<method>_response`, `error_response` and `simplify`; what stands inside
+//! `envelope` is the one place that knows `<method>_response`, `error_response` and `simplify`; what stands inside
 //! goes to the slots of `fill`.
 
 mod api_error;
 mod envelope;
+mod json;
+#[cfg(feature = "xml")]
+mod xml;
 
 pub use self::api_error::ApiError;
 
@@ -13,7 +16,7 @@ use std::fmt;
 use crate::{
     Error,
     api::{ApiMeta, TopApi},
-    fill::{AnswerError, AnswerProblem, Walk, json, parameter},
+    fill::{self, AnswerError, AnswerProblem, Walk, parameter},
     json::token::Tokens,
     mirror::{Field, Record, Slot},
     path::Path,
@@ -105,8 +108,11 @@ pub(crate) fn decode_into(
     options: DecodeOptions,
 ) -> Result<Info, Error> {
     let mut walk = Walk::new(options.list_unknown);
-    let result = text(body)
-        .and_then(|text| envelope::decode(text, api.response_key, api.unwrap, slot, required, &mut walk));
+    let result = text(body).and_then(|text| match text {
+        Text::Json(text) => json::decode(text, api.response_key, api.unwrap, slot, required, &mut walk),
+        #[cfg(feature = "xml")]
+        Text::Xml(text) => xml::decode(text, api.unwrap, slot, required, &mut walk),
+    });
     match result {
         Ok(envelope::Outcome::Success { request_id }) => {
             Ok(Info { request_id, unknown: walk.unknown.unwrap_or_default() })
@@ -116,16 +122,26 @@ pub(crate) fn decode_into(
     }
 }
 
-/// The text of an answer's body, once it is one.
-fn text(body: &[u8]) -> Result<&str, AnswerError> {
+/// An answer's text, by its format.
+enum Text<'a> {
+    Json(&'a str),
+    #[cfg(feature = "xml")]
+    Xml(&'a str),
+}
+
+/// The text of an answer's body, once it is one. Its first character tells the format: what was asked for is not
+/// always what comes, of errors above all.
+fn text(body: &[u8]) -> Result<Text<'_>, AnswerError> {
     let whole = |problem| AnswerError::new(&Path::ROOT, problem);
     let text =
         std::str::from_utf8(body).map_err(|error| whole(AnswerProblem::NotUtf8(error.valid_up_to())))?;
     let text = text.trim_start_matches('\u{feff}').trim();
     match text.as_bytes() {
         [] => Err(whole(AnswerProblem::Empty)),
-        [b'{', ..] => Ok(text),
+        [b'{', ..] => Ok(Text::Json(text)),
         [b'<', ..] if is_html(text) => Err(whole(AnswerProblem::Html)),
+        #[cfg(feature = "xml")]
+        [b'<', ..] => Ok(Text::Xml(text)),
         _ => Err(whole(AnswerProblem::NotAnAnswer)),
     }
 }
@@ -140,10 +156,12 @@ fn is_html(text: &str) -> bool {
 /// # Errors
 /// The text is malformed, or a member is missing or of another type.
 pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), AnswerError> {
-    let text = self::text(text)?;
+    let root = &Path::ROOT;
+    let text = std::str::from_utf8(text)
+        .map_err(|error| AnswerError::new(root, AnswerProblem::NotUtf8(error.valid_up_to())))?;
     let mut tokens = Tokens::new(text);
-    json::value(&mut tokens, Slot::Object(record), &Path::ROOT, &mut Walk::default())?;
-    tokens.end().map_err(|error| json::syntax(error, &Path::ROOT))
+    fill::json::value(&mut tokens, Slot::Object(record), root, &mut Walk::default())?;
+    tokens.end().map_err(|error| fill::json::syntax(error, root))
 }
 
 /// Fills a request record from received parameters: the server's side of the same mirror. Parameters that no field

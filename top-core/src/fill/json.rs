@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::{
-    json::token::{self, Blank, Head, SyntaxError, Tokens},
-    mirror::{Bytes, Kind, List, Map, Slot},
+    json::token::{self, Head, SyntaxError, Tokens},
+    mirror::{Bytes, JsonCell, Kind, List, Map, Slot},
     path::Path,
 };
 
@@ -26,38 +26,40 @@ pub(crate) fn value(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
-    let slot = match slot {
-        Slot::Opt(opt, kind) => {
-            let blank = match tokens.peek_blank() {
-                Some(Blank::Null) => true,
-                Some(Blank::BlankText) => !matches!(kind, Kind::Text | Kind::Json),
-                None => false,
-            };
-            opt.clear();
-            if blank {
-                tokens.raw().map_err(|error| syntax(error, path))?;
-                return Ok(false);
-            }
-            let present = value(tokens, opt.open(), path, walk)?;
-            if !present {
-                opt.clear();
-            }
-            return Ok(present);
-        }
-        Slot::Json(cell) => {
-            let raw = tokens.raw().map_err(|error| syntax(error, path))?;
-            let read = cell.read_json(raw).or_else(|_| cell.read_json(&token::normalized(raw)));
-            return match read {
-                Ok(()) => Ok(true),
-                Err(_) if raw == "null" => absent(Slot::Json(cell), path),
-                Err(_) => Err(AnswerError::mismatch(path, JSON, found(raw))),
-            };
-        }
-        slot => slot,
+    let first = tokens.peek();
+    let Slot::Opt(opt, kind) = slot else { return present(tokens, slot, first, path, walk) };
+    let blank = match first {
+        Some(b'n') => true,
+        Some(b'"') => !matches!(kind, Kind::Text | Kind::Json) && tokens.peek_blank_text(),
+        _ => false,
     };
-    let head = match tokens.peek() {
+    opt.clear();
+    if blank {
+        tokens.raw().map_err(|error| syntax(error, path))?;
+        return Ok(false);
+    }
+    let present = match opt.open() {
+        nested @ Slot::Opt(..) => value(tokens, nested, path, walk)?,
+        slot => present(tokens, slot, first, path, walk)?,
+    };
+    if !present {
+        opt.clear();
+    }
+    Ok(present)
+}
+
+/// [`value`] for a slot that is no `Option`; `first` is the value's first byte.
+fn present(
+    tokens: &mut Tokens<'_>,
+    slot: Slot<'_>,
+    first: Option<u8>,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<bool> {
+    match slot {
+        Slot::Json(cell) => return free(tokens, cell, path),
         // A structure where text is declared is kept as its JSON text.
-        Some(b'{' | b'[') if matches!(slot, Slot::Str(_) | Slot::Text(_) | Slot::Closed) => {
+        Slot::Str(_) | Slot::Text(_) | Slot::Closed if matches!(first, Some(b'{' | b'[')) => {
             let raw = tokens.raw().map_err(|error| syntax(error, path))?;
             return match slot {
                 Slot::Text(text) => match text.set_text(raw) {
@@ -67,9 +69,9 @@ pub(crate) fn value(
                 slot => scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk),
             };
         }
-        _ => tokens.head().map_err(|error| syntax(error, path))?,
-    };
-    match (head, slot) {
+        _ => {}
+    }
+    match (tokens.head().map_err(|error| syntax(error, path))?, slot) {
         (Head::Object, Slot::Object(record)) => {
             let mut members = Members::new(record);
             while let Some(key) = tokens.next_key().map_err(|error| syntax(error, path))? {
@@ -100,6 +102,16 @@ pub(crate) fn value(
             walk.depth = tokens.depth();
             scalar(slot, Scalar::Text(text), path, walk)
         }
+    }
+}
+
+/// Hands a value's own text to a type of serde's.
+fn free(tokens: &mut Tokens<'_>, cell: &mut dyn JsonCell, path: &Path<'_>) -> Result<bool> {
+    let raw = tokens.raw().map_err(|error| syntax(error, path))?;
+    match cell.read_json(raw).or_else(|_| cell.read_json(&token::normalized(raw))) {
+        Ok(()) => Ok(true),
+        Err(_) if raw == "null" => absent(Slot::Json(cell), path),
+        Err(_) => Err(AnswerError::mismatch(path, JSON, found(raw))),
     }
 }
 

@@ -79,6 +79,9 @@ impl<T: Field> List for Vec<T> {
     fn wipe(&mut self) {
         self.clear();
     }
+    fn shrink(&mut self) {
+        self.pop();
+    }
     fn grow(&mut self) -> Slot<'_> {
         self.push(T::blank());
         self.last_mut().map_or(Slot::Closed, T::slot)

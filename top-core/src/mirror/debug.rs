@@ -6,6 +6,9 @@ use std::fmt::{self, Debug, Formatter};
 use super::{JsonCell, List, Map, Record, Value};
 
 /// Writes `Name { field: value, … }`, or the same over several lines for `{:#?}`.
+///
+/// # Errors
+/// The formatter's own.
 pub fn debug(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut out = f.debug_struct(shape.name);
@@ -34,6 +37,7 @@ impl Debug for Shown<'_> {
             Value::F64(number) => number.fmt(f),
             Value::Bool(flag) => flag.fmt(f),
             Value::Bytes(bytes) => bytes.fmt(f),
+            Value::File(file) => file.fmt(f),
             Value::Object(record) => debug(*record, f),
             Value::List(list) => list_items(*list, f),
             Value::Map(map) => map_entries(*map, f),

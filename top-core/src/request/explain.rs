@@ -9,7 +9,7 @@ use crate::{
     sign::SignMethod,
 };
 
-use super::{ExtraParams, System, merge, top_level};
+use super::{ExtraParams, System, is_file, merge, top_level};
 
 /// The parameters that a signature covers, in the order in which they were signed.
 ///
@@ -50,6 +50,9 @@ pub fn explain(
     let mut parameters = Vec::new();
     let mut text = Vec::new();
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
+        if is_file(value) {
+            return;
+        }
         text.clear();
         top_level(&mut text, value, spec, &Path::ROOT.member(name), problems);
         if !check::is_blank_bytes(&text) {

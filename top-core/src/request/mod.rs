@@ -10,6 +10,7 @@
 
 mod explain;
 mod form;
+mod multipart;
 mod percent;
 mod system;
 
@@ -18,10 +19,12 @@ pub use self::{
     system::{Format, SYSTEM_PARAMETERS, System},
 };
 
+use std::{borrow::Cow, cmp::Ordering};
+
 use crate::{
     check::{self, CheckError, Problems, Rule},
     json::write,
-    mirror::{FieldSpec, List, Record, Value},
+    mirror::{FieldSpec, FileItem, Kind, List, Record, Value},
     path::Path,
     sign::{SignMethod, Signature, StringToSign},
 };
@@ -38,6 +41,12 @@ impl ExtraParams {
         let name = name.into();
         let at = self.0.partition_point(|(other, _)| *other <= name);
         self.0.insert(at, (name, value.into()));
+    }
+}
+
+impl ExtraParams {
+    fn weight(&self) -> usize {
+        self.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum()
     }
 }
 
@@ -60,15 +69,118 @@ impl std::fmt::Debug for ExtraParams {
 /// A request that lacks only its signature.
 pub struct Unsigned {
     plain: Vec<u8>,
-    form: Form,
+    layout: Layout,
 }
 
-/// A request body, ready to be posted to a gateway.
+/// How parameters and body travel.
+enum Layout {
+    /// All parameters in a form.
+    Form(Form),
+    /// Parameters and files as parts; the ranges of names and values in the string to sign.
+    Multipart { texts: Vec<[usize; 3]>, files: Vec<FilePart> },
+    /// All parameters in the URL, beside a body that is signed with them.
+    Raw { query: Form, content_type: &'static str, body: Vec<u8> },
+}
+
+/// A signed request, ready to be posted to a gateway.
+#[non_exhaustive]
 pub struct Encoded {
+    /// What is added to the gateway's URL; only for requests with a body of their own.
+    pub query: Option<String>,
+    /// The value of the `Content-Type` header.
+    pub content_type: Cow<'static, str>,
+    /// The body.
+    pub body: Payload,
+}
+
+/// A body, in one piece or several.
+#[non_exhaustive]
+pub enum Payload {
+    /// In one piece in memory: always, for a request without files.
+    Bytes(Vec<u8>),
+    /// Texts and files, to be sent one after the other.
+    Parts(Vec<BodyPart>),
+}
+
+/// A piece of a body.
+#[non_exhaustive]
+pub enum BodyPart {
+    /// Bytes.
+    Bytes(Vec<u8>),
+    /// The content of a file.
+    File(FilePart),
+}
+
+/// A file on its way into a body.
+#[non_exhaustive]
+pub struct FilePart {
+    /// The parameter's name.
+    pub name: String,
+    /// The file.
+    pub file: FileItem,
+    /// The documented limit of its length in bytes, for a file that is measured when it is opened.
+    pub max_len: Option<u64>,
+}
+
+/// The body of a request that has one of its own, beside its parameters (Qimen 奇门, JSON services, batch).
+#[derive(Clone, Copy)]
+pub struct RawBody<'a> {
     /// The value of the `Content-Type` header.
     pub content_type: &'static str,
-    /// The body.
-    pub body: Vec<u8>,
+    /// The body, UTF-8.
+    pub text: &'a str,
+}
+
+impl<'a> RawBody<'a> {
+    /// A JSON body.
+    pub const fn json(text: &'a str) -> Self {
+        Self { content_type: "application/json;charset=utf-8", text }
+    }
+
+    /// An XML body.
+    pub const fn xml(text: &'a str) -> Self {
+        Self { content_type: "text/xml;charset=utf-8", text }
+    }
+}
+
+impl Encoded {
+    /// The body, if it is in one piece in memory: always, for a request without files.
+    pub fn bytes(&self) -> Option<&[u8]> {
+        match &self.body {
+            Payload::Bytes(bytes) => Some(bytes),
+            Payload::Parts(_) => None,
+        }
+    }
+}
+
+impl std::fmt::Debug for RawBody<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RawBody({}, <{} bytes>)", self.content_type, self.text.len())
+    }
+}
+
+impl std::fmt::Debug for Payload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "<{} bytes>", bytes.len()),
+            Self::Parts(parts) => parts.fmt(f),
+        }
+    }
+}
+
+impl std::fmt::Debug for BodyPart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "<{} bytes>", bytes.len()),
+            Self::File(part) => part.fmt(f),
+        }
+    }
+}
+
+impl std::fmt::Debug for FilePart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {:?}", self.name, self.file)
+    }
 }
 
 impl std::fmt::Debug for Unsigned {
@@ -79,7 +191,7 @@ impl std::fmt::Debug for Unsigned {
 
 impl std::fmt::Debug for Encoded {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Encoded({}, <{} bytes>)", self.content_type, self.body.len())
+        write!(f, "Encoded({}, {:?})", self.content_type, self.body)
     }
 }
 
@@ -101,7 +213,8 @@ impl std::fmt::Debug for Encoded {
 /// let Signing::Ready(signature) = signer.sign(request.string_to_sign()) else { unreachable!() };
 /// let signature = signature?;
 /// assert_eq!(signature.as_str(), "66987CB115214E59E6EC978214934FB8"); // the platform's documented vector
-/// assert!(request.finish(&signature).body.ends_with(b"&sign=66987CB115214E59E6EC978214934FB8"));
+/// let encoded = request.finish(&signature);
+/// assert!(encoded.bytes().unwrap().ends_with(b"&sign=66987CB115214E59E6EC978214934FB8"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -114,11 +227,71 @@ pub fn encode(
     system: &System<'_>,
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new();
+    let multipart = has_file(record);
+    let mut writer = Writer::new(multipart, weight(&Value::Object(record)) + extra.weight());
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
     })?;
-    Ok(Unsigned { plain: writer.plain, form: writer.form })
+    Ok(Unsigned { plain: writer.plain, layout: writer.layout })
+}
+
+/// [`encode`] for a request with a body of its own: the parameters travel in the URL, and the body is signed after
+/// them, as it is sent.
+///
+/// # Errors
+/// As [`encode`]; files cannot stand beside a body.
+pub fn encode_with_body(
+    method: &str,
+    record: &dyn Record,
+    extra: &ExtraParams,
+    system: &System<'_>,
+    sign_method: SignMethod,
+    body: RawBody<'_>,
+) -> Result<Unsigned, CheckError> {
+    let mut writer = Writer::new(false, weight(&Value::Object(record)) + extra.weight());
+    merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
+        writer.parameter(name, value, spec, problems);
+    })?;
+    let Layout::Form(query) = writer.layout else { unreachable!("the writer was made for a form") };
+    let layout = Layout::Raw { query, content_type: body.content_type, body: body.text.into() };
+    Ok(Unsigned { plain: writer.plain, layout })
+}
+
+/// About how many bytes a value takes when it is written.
+fn weight(value: &Value<'_>) -> usize {
+    match value {
+        Value::Str(text) => text.len(),
+        Value::Object(record) => {
+            let fields = record.shape().fields.iter().enumerate();
+            fields.map(|(index, spec)| spec.name.len() + 6 + weight(&record.value_at(index))).sum()
+        }
+        Value::List(list) => (0..list.count()).map(|index| 4 + weight(&list.item(index))).sum(),
+        Value::Map(map) => {
+            let mut sum = 0;
+            map.each(&mut |name, value| {
+                sum += name.len() + 6 + weight(&value);
+                true
+            });
+            sum
+        }
+        Value::Bytes(bytes) => bytes.as_slice().len() * 4,
+        Value::None | Value::File(_) => 0,
+        _ => 20,
+    }
+}
+
+/// Whether any file is set: without one, an upload goes out as an ordinary form.
+fn has_file(record: &dyn Record) -> bool {
+    (0..record.shape().fields.len()).any(|index| is_file(&record.value_at(index)))
+}
+
+/// Whether a parameter travels as a part of its own, unsigned.
+fn is_file(value: &Value<'_>) -> bool {
+    match value {
+        Value::File(_) => true,
+        Value::List(list) => list.element() == Kind::File && list.count() > 0,
+        _ => false,
+    }
 }
 
 /// Judges a record without writing it anywhere: the rules that [`encode`] applies.
@@ -132,6 +305,9 @@ pub fn check(record: &dyn Record) -> Result<(), CheckError> {
         let value = record.value_at(index);
         let path = Path::ROOT.member(spec.name);
         check::field(spec, &value, &path, &mut problems);
+        if is_file(&value) {
+            continue;
+        }
         scratch.clear();
         top_level(&mut scratch, &value, Some(spec), &path, &mut problems);
     }
@@ -141,14 +317,29 @@ pub fn check(record: &dyn Record) -> Result<(), CheckError> {
 impl Unsigned {
     /// What the signer signs.
     pub fn string_to_sign(&self) -> StringToSign<'_> {
-        StringToSign { parameters: &self.plain, body: b"" }
+        let body: &[u8] = match &self.layout {
+            Layout::Raw { body, .. } => body,
+            Layout::Form(_) | Layout::Multipart { .. } => b"",
+        };
+        StringToSign { parameters: &self.plain, body }
     }
 
     /// Adds the signature.
     pub fn finish(self, signature: &Signature) -> Encoded {
-        let mut form = self.form;
-        form.add("sign", signature.as_str().as_bytes());
-        Encoded { content_type: form::CONTENT_TYPE, body: form.into_body() }
+        let sign = signature.as_str();
+        match self.layout {
+            Layout::Form(mut form) => {
+                form.add("sign", sign.as_bytes());
+                let body = Payload::Bytes(form.into_body());
+                Encoded { query: None, content_type: form::CONTENT_TYPE.into(), body }
+            }
+            Layout::Multipart { texts, files } => multipart::encode(&self.plain, &texts, files, sign),
+            Layout::Raw { mut query, content_type, body } => {
+                query.add("sign", sign.as_bytes());
+                let query = String::from_utf8(query.into_body()).ok();
+                Encoded { query, content_type: content_type.into(), body: Payload::Bytes(body) }
+            }
+        }
     }
 }
 
@@ -163,54 +354,96 @@ fn merge(
     sign_method: SignMethod,
     visit: &mut Visit<'_>,
 ) -> Result<(), CheckError> {
-    let mut problems = Problems::default();
     let timestamp = system.timestamp.text();
-    let system = system.parameters(method, std::str::from_utf8(&timestamp).unwrap_or_default(), sign_method);
-    let fields = record.shape().fields;
-    let (mut field, mut sys, mut ext) = (0, 0, 0);
-    loop {
-        let heads = [
-            fields.get(field).map(|spec| spec.name),
-            system.get(sys).map(|(name, _)| *name),
-            extra.0.get(ext).map(|(name, _)| name.as_str()),
-        ];
-        let Some(name) = heads.iter().flatten().min() else { break };
-        let path = Path::ROOT.member(name);
-        let next_extra = extra.0.get(ext + 1).map(|(name, _)| name.as_str());
-        if heads.iter().flatten().filter(|head| *head == name).count() > 1
-            || (heads[2] == Some(name) && (next_extra == Some(name) || *name == "sign"))
-        {
-            problems.add(&path, Rule::Duplicate);
+    let timestamp = std::str::from_utf8(&timestamp).unwrap_or_default();
+    let mut runs = Runs { record, fields: record.shape().fields, field: 0, extra: &extra.0 };
+    let mut problems = Problems::default();
+    for (name, value) in system.parameters(method, timestamp, sign_method) {
+        if runs.up_to(Some(name), visit, &mut problems) {
+            problems.add(&Path::ROOT.member(name), Rule::Duplicate);
         }
-        if heads[0] == Some(name) {
-            let value = record.value_at(field);
-            check::field(&fields[field], &value, &path, &mut problems);
-            visit(name, &value, Some(&fields[field]), &mut problems);
-            field += 1;
-        } else if heads[1] == Some(name) {
-            visit(name, &system[sys].1.map_or(Value::None, Value::Str), None, &mut problems);
-            sys += 1;
-        } else {
-            if check::is_blank(name) || name.chars().any(char::is_control) {
-                problems.add(&path, Rule::Name);
-            }
-            visit(name, &Value::Str(&extra.0[ext].1), None, &mut problems);
-            ext += 1;
+        if let Some(value) = value {
+            visit(name, &Value::Str(value), None, &mut problems);
         }
     }
+    runs.up_to(None, visit, &mut problems);
     problems.into_result()
+}
+
+/// What a call brings of its own: the record's fields and the extra parameters, each sorted.
+struct Runs<'r> {
+    record: &'r dyn Record,
+    fields: &'static [FieldSpec],
+    field: usize,
+    extra: &'r [(String, String)],
+}
+
+impl Runs<'_> {
+    /// Visits what comes before `end`, and what is called the same; whether there was such.
+    fn up_to(&mut self, end: Option<&str>, visit: &mut Visit<'_>, problems: &mut Problems) -> bool {
+        let mut met = false;
+        loop {
+            let field = self.fields.get(self.field).map(|spec| spec.name);
+            let extra = self.extra.first().map(|(name, _)| name.as_str());
+            let field_is_next = match (field, extra) {
+                (Some(field), Some(extra)) => field <= extra,
+                (field, _) => field.is_some(),
+            };
+            let Some(name) = (if field_is_next { field } else { extra }) else { return met };
+            match end.map_or(Ordering::Less, |end| name.cmp(end)) {
+                Ordering::Less => {}
+                Ordering::Equal => met = true,
+                Ordering::Greater => return met,
+            }
+            if field_is_next {
+                self.visit_field(name, visit, problems);
+            } else {
+                self.visit_extra(visit, problems);
+            }
+        }
+    }
+
+    fn visit_field(&mut self, name: &str, visit: &mut Visit<'_>, problems: &mut Problems) {
+        let spec = &self.fields[self.field];
+        let value = self.record.value_at(self.field);
+        check::field(spec, &value, &Path::ROOT.member(name), problems);
+        visit(name, &value, Some(spec), problems);
+        self.field += 1;
+        if self.extra.first().is_some_and(|(extra, _)| extra == name) {
+            problems.add(&Path::ROOT.member(name), Rule::Duplicate);
+        }
+    }
+
+    fn visit_extra(&mut self, visit: &mut Visit<'_>, problems: &mut Problems) {
+        let Some(((name, value), rest)) = self.extra.split_first() else { return };
+        self.extra = rest;
+        let path = Path::ROOT.member(name);
+        if name == "sign" || rest.first().is_some_and(|(next, _)| next == name) {
+            problems.add(&path, Rule::Duplicate);
+        }
+        if check::is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
+            problems.add(&path, Rule::Name);
+        }
+        visit(name, &Value::Str(value), None, problems);
+    }
 }
 
 /// Writes parameters side by side into the string to sign and into the body.
 struct Writer {
     plain: Vec<u8>,
-    form: Form,
+    layout: Layout,
 }
 
 impl Writer {
-    fn new() -> Self {
-        // A call with one object parameter and all system parameters takes about this much.
-        Self { plain: Vec::with_capacity(1024), form: Form::with_capacity(1536) }
+    fn new(multipart: bool, weight: usize) -> Self {
+        // One allocation each: the system parameters and signs of JSON take about so much, and an encoded byte is up
+        // to three. Pages that are never written to cost nothing.
+        let layout = if multipart {
+            Layout::Multipart { texts: Vec::new(), files: Vec::new() }
+        } else {
+            Layout::Form(Form::with_capacity(640 + weight * 3))
+        };
+        Self { plain: Vec::with_capacity(512 + weight + weight / 8), layout }
     }
 
     fn parameter(
@@ -220,16 +453,54 @@ impl Writer {
         spec: Option<&FieldSpec>,
         problems: &mut Problems,
     ) {
+        let path = Path::ROOT.member(name);
+        match value {
+            Value::File(file) => return self.file(name, file, spec, &path, problems),
+            Value::List(list) if list.element() == Kind::File => {
+                for index in 0..list.count() {
+                    if let Value::File(file) = list.item(index) {
+                        self.file(name, file, spec, &path.item(index), problems);
+                    }
+                }
+                return;
+            }
+            _ => {}
+        }
         let start = self.plain.len();
         self.plain.extend_from_slice(name.as_bytes());
-        let value_start = self.plain.len();
-        top_level(&mut self.plain, value, spec, &Path::ROOT.member(name), problems);
-        let written = &self.plain[value_start..];
+        let middle = self.plain.len();
+        top_level(&mut self.plain, value, spec, &path, problems);
+        let written = &self.plain[middle..];
         if check::is_blank_bytes(written) {
             // Neither signed nor sent: the gateways disagree on blank values, and agree on absent ones.
             self.plain.truncate(start);
-        } else {
-            self.form.add(name, written);
+            return;
+        }
+        match &mut self.layout {
+            Layout::Form(form) => form.add(name, written),
+            Layout::Multipart { texts, .. } => texts.push([start, middle, self.plain.len()]),
+            Layout::Raw { .. } => {}
+        }
+    }
+
+    /// A file goes beside the string to sign, not into it.
+    fn file(
+        &mut self,
+        name: &str,
+        file: &FileItem,
+        spec: Option<&FieldSpec>,
+        path: &Path<'_>,
+        problems: &mut Problems,
+    ) {
+        if !file.has_sound_header() {
+            problems.add(path, Rule::FileHeader);
+        }
+        let max_len = spec.and_then(|spec| spec.limits).and_then(|limits| limits.max_len);
+        match &mut self.layout {
+            Layout::Multipart { files, .. } => {
+                files.push(FilePart { name: name.to_owned(), file: file.clone(), max_len });
+            }
+            Layout::Form(_) | Layout::Raw { .. } => problems.add(path, Rule::NestedFile),
         }
     }
 }

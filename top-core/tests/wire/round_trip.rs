@@ -20,8 +20,8 @@ fn through_parameters<T: Field + Record>(record: &T) -> T {
     system.session = Some("s");
     let request = request::encode("taobao.a.b", record, &ExtraParams::default(), &system, SignMethod::Md5)
         .expect("nothing is wrong");
-    let body = request.finish(&Signature::from_digest(&[0; 16]).unwrap()).body;
-    let params = naive_decode(&body);
+    let body = request.finish(&Signature::from_digest(&[0; 16]).unwrap());
+    let params = naive_decode(body.bytes().expect("a form"));
     let mut back = T::blank();
     answer::from_params(&mut back, params.iter().map(|(name, value)| (&**name, &**value)))
         .expect("what was sent");

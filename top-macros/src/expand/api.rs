@@ -2,23 +2,22 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::LitStr;
 
 use super::Target;
-use crate::{attr::Session, keys::Key, model::Item, wire};
+use crate::{form::Session, keys::Key, model::Item, wire};
 
 pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let top = &target.runtime;
     let attrs = &item.attrs;
     // Both are there: an item without them has errors, and those have an expansion of their own.
-    let (Some(method), Some(response)) = (attrs.text(Key::Method), attrs.ty(Key::Response)) else {
+    let (Some(method), Some(response)) =
+        (attrs.text(Key::Method).map(LitStr::value), attrs.ty(Key::Response))
+    else {
         return TokenStream::new();
     };
-    let key =
-        attrs.text(Key::ResponseKey).map_or_else(|| wire::response_key(&method.value()), syn::LitStr::value);
-    let unwrap = match attrs.text(Key::Unwrap) {
-        Some(name) => quote!(#top::Some(#name)),
-        None => quote!(#top::None),
-    };
+    let key = attrs.text(Key::ResponseKey).map_or_else(|| wire::response_key(&method), LitStr::value);
+    let unwrap = top.option(attrs.text(Key::Unwrap).map(LitStr::value));
     let idempotent = attrs.has(Key::Idempotent);
     let session = match attrs.session() {
         Some(Session::Required) => quote!(Required),

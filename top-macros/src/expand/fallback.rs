@@ -2,7 +2,7 @@
 //! They are type-checked and never run.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Target, outcome, record};
 use crate::{
@@ -55,10 +55,8 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
 
 fn api(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let top = &target.runtime;
-    let response = match item.attrs.ty(Key::Response) {
-        Some(ty) => quote!(#ty),
-        None => quote!(#top::AnyResponse),
-    };
+    let response =
+        item.attrs.ty(Key::Response).map_or_else(|| quote!(#top::AnyResponse), ToTokens::to_token_stream);
     target.implement(
         &quote!(TopApi),
         &quote! {

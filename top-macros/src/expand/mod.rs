@@ -67,7 +67,7 @@ fn is_request(cx: &mut Ctxt, input: &DeriveInput) -> bool {
     cx.error(
         key,
         format_args!(
-            "`{key}` makes this a request, which is `#[derive(TopApi)]` alone: `TopApi` includes all of `TopObject`"
+            "`{key}` makes this a request: derive `TopApi` alone, which includes all that `TopObject` does"
         ),
     );
     true
@@ -110,4 +110,4 @@ impl<'a> Target<'a> {
 }
 
 #[cfg(test)]
-mod tests {}
+mod tests;

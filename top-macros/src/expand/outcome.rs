@@ -10,16 +10,10 @@ use crate::{keys::Key, model::Field, wire};
 /// Nothing for a struct without a success flag.
 pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenStream> {
     let top = &target.runtime;
-    let flag = Literal::usize_unsuffixed(find(table, Key::Flag, wire::FLAGS)?);
-    let position = |key, usual| match find(table, key, usual) {
-        Some(index) => {
-            let index = Literal::usize_unsuffixed(index);
-            quote!(#top::Some(#index))
-        }
-        None => quote!(#top::None),
-    };
-    let code = position(Key::Code, wire::CODES);
-    let message = position(Key::Message, wire::MESSAGES);
+    let position = |key, usual| find(table, key, usual).map(Literal::usize_unsuffixed);
+    let flag = position(Key::Flag, wire::FLAGS)?;
+    let code = top.option(position(Key::Code, wire::CODES));
+    let message = top.option(position(Key::Message, wire::MESSAGES));
     let (payload, value) = match payload(table) {
         Some((ident, ty)) => (quote!(#ty), quote!(self.#ident)),
         None => (quote!(Self), quote!(self)),
@@ -48,6 +42,8 @@ fn find(table: &[&Field<'_>], key: Key, usual: &[&str]) -> Option<usize> {
         [Key::Flag, Key::Code, Key::Message, Key::Payload].into_iter().any(|role| field.attrs.has(role))
     };
     table.iter().position(|field| field.attrs.has(key)).or_else(|| {
-        wire::recognise(usual, table.iter().map(|field| if is_marked(field) { "" } else { &field.name }))
+        let names: Vec<&str> =
+            table.iter().map(|field| if is_marked(field) { "" } else { &field.name }).collect();
+        wire::recognise(usual, &names)
     })
 }

@@ -15,6 +15,7 @@ use crate::{
 
 pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
+    let this = this(target, target.ident.span());
     let shape = shape(target, table);
     let values = arms(target, table, "value", &quote!(&));
     let slots = arms(target, table, "slot", &quote!(&mut));
@@ -25,13 +26,13 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
             fn shape(&self) -> &'static #top::Shape {
                 #shape
             }
-            fn value_at(&self, __index: #top::usize) -> #top::Value<'_> {
+            fn value_at(&#this, __index: #top::usize) -> #top::Value<'_> {
                 match __index {
                     #values
                     _ => #top::Value::None,
                 }
             }
-            fn slot_at(&mut self, __index: #top::usize) -> #top::Slot<'_> {
+            fn slot_at(&mut #this, __index: #top::usize) -> #top::Slot<'_> {
                 match __index {
                     #slots
                     _ => #top::Slot::Closed,
@@ -117,17 +118,14 @@ fn spec(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     ]
     .into_iter()
     .filter_map(|(key, name)| {
-        let value = &attrs.number(key)?.tokens;
+        let value = attrs.number(key)?.literal();
         Some(quote!(#name: #top::Some(#value)))
     })
     .collect();
-    let with = (more || !limits.is_empty()).then(|| {
+    let limits = (!limits.is_empty()).then(|| quote!(&#top::Limits { #(#limits,)* ..#top::Limits::NONE }));
+    let with = (more || limits.is_some()).then(|| {
         let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
-        let limits = if limits.is_empty() {
-            quote!(#top::None)
-        } else {
-            quote!(#top::Some(&#top::Limits { #(#limits,)* ..#top::Limits::NONE }))
-        };
+        let limits = top.option(limits);
         quote!(.with(#secret, #base64, #limits))
     });
     quote!(#top::FieldSpec::new(#name, #required)#with)
@@ -139,14 +137,13 @@ fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, borrow: &TokenStr
         let index = Literal::usize_unsuffixed(index);
         let (first, last) = field.type_span();
         let top = target.runtime.at(first);
-        let call = Ident::new(call, first);
+        let call = Ident::new(call, last);
         let borrow = borrow.clone().into_iter().map(|mut token| {
             token.set_span(first);
             token
         });
         let borrow: TokenStream = borrow.collect();
-        // `self` is a local name: it must resolve where the function's own `self` does.
-        let this = Ident::new("self", Span::call_site().located_at(first));
+        let this = this(target, first);
         let mut member = field.ident.clone();
         member.set_span(member.span().located_at(last));
         let argument = quote_spanned!(first=> #borrow #this.#member);
@@ -154,6 +151,12 @@ fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, borrow: &TokenStr
         quote!(#index => #read,)
     });
     quote!(#(#arms)*)
+}
+
+/// A `self` at `span`. It is a local name, so wherever it stands it resolves where the function's own does: where the
+/// struct's name was written, which for all but odd `macro_rules!` is also where the types were.
+fn this(target: &Target<'_>, span: Span) -> Ident {
+    Ident::new("self", target.ident.span().located_at(span))
 }
 
 /// Every field blank; what never travels, its default.

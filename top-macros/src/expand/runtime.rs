@@ -13,14 +13,18 @@ pub(super) struct Runtime {
 
 impl Runtime {
     pub(super) fn new(given: Option<&Path>, facade: &str) -> Self {
-        let path = match given {
-            Some(path) => quote!(#path::__private),
-            None => {
-                let facade = Ident::new(facade, Span::call_site());
-                quote!(::#facade::__private)
-            }
+        let default = || {
+            let facade = Ident::new(facade, Span::call_site());
+            quote!(::#facade)
         };
+        let root = given.map_or_else(default, ToTokens::to_token_stream);
+        let path = quote!(#root::__private);
         Self { path, given: given.is_some() }
+    }
+
+    /// `Some(…)` or `None`
+    pub(super) fn option(&self, value: Option<impl ToTokens>) -> TokenStream {
+        value.map_or_else(|| quote!(#self::None), |value| quote!(#self::Some(#value)))
     }
 
     /// The path as if it stood at `span` in the user's source: errors about what follows it point there, and do not

@@ -40,7 +40,7 @@ fn texts(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenStr
             fn set_text(&mut self, __text: &#top::str) -> #top::Result<(), #top::Expected> {
                 *self = match __text {
                     #(#values => Self::#idents,)*
-                    _ => Self::#other(#top::String::from(__text)),
+                    _ => Self::#other(#top::From::from(__text)),
                 };
                 #top::Ok(())
             }
@@ -54,7 +54,7 @@ fn numbers(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenS
     let (idents, values): (Vec<_>, Vec<_>) = known
         .iter()
         .filter_map(|variant| match variant.attrs.wire()? {
-            Wire::Number(number) => Some((variant.ident, &number.tokens)),
+            Wire::Number(number) => Some((variant.ident, number.literal())),
             Wire::Text(_) => None,
         })
         .unzip();

@@ -1,0 +1,92 @@
+//! Measuring variants side by side: one run, interleaved rounds, medians; and counted allocations.
+//! Absolute times of a shared machine are noise; what is printed to be read by a script are ratios.
+
+use std::{
+    alloc::{GlobalAlloc, Layout, System},
+    hint::black_box,
+    sync::atomic::{AtomicU64, Ordering::Relaxed},
+    time::Instant,
+};
+
+/// Counts every allocation of the process.
+pub struct Counting;
+
+static COUNT: AtomicU64 = AtomicU64::new(0);
+static BYTES: AtomicU64 = AtomicU64::new(0);
+
+// SAFETY: every call is passed on to the system's allocator as it came.
+#[allow(unsafe_code, reason = "a global allocator cannot be written without; it only counts")]
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        COUNT.fetch_add(1, Relaxed);
+        BYTES.fetch_add(layout.size() as u64, Relaxed);
+        // SAFETY: as above.
+        unsafe { System.alloc(layout) }
+    }
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: as above.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        COUNT.fetch_add(1, Relaxed);
+        BYTES.fetch_add(size as u64, Relaxed);
+        // SAFETY: as above.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+/// Something to measure: its name and one turn of it.
+pub struct Variant<'v> {
+    name: &'static str,
+    turn: Box<dyn FnMut() + 'v>,
+}
+
+/// A variant whose result is not optimised away.
+pub fn variant<'v, T>(name: &'static str, mut turn: impl FnMut() -> T + 'v) -> Variant<'v> {
+    Variant { name, turn: Box::new(move || drop(black_box(turn()))) }
+}
+
+/// Measures all variants in turn, prints a table, and gives each one's median in nanoseconds, in their order.
+pub fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<f64> {
+    const ROUNDS: usize = 31;
+    const ROUND_NANOS: u128 = 8_000_000;
+    println!("\n{title}");
+    let mut turns = Vec::new();
+    for variant in &mut variants {
+        (variant.turn)();
+        let started = Instant::now();
+        let mut count = 0_u64;
+        while started.elapsed().as_nanos() < ROUND_NANOS {
+            (variant.turn)();
+            count += 1;
+        }
+        turns.push(count.max(1));
+    }
+    let mut times = vec![Vec::with_capacity(ROUNDS); variants.len()];
+    for _ in 0..ROUNDS {
+        for ((variant, turns), times) in variants.iter_mut().zip(&turns).zip(&mut times) {
+            let started = Instant::now();
+            for _ in 0..*turns {
+                (variant.turn)();
+            }
+            #[allow(clippy::cast_precision_loss, reason = "a time per turn needs no 53 bits")]
+            times.push(started.elapsed().as_nanos() as f64 / *turns as f64);
+        }
+    }
+    let mut medians = Vec::new();
+    for (variant, times) in variants.iter_mut().zip(&mut times) {
+        times.sort_by(f64::total_cmp);
+        let median = times[ROUNDS / 2];
+        let (count, bytes) = (COUNT.load(Relaxed), BYTES.load(Relaxed));
+        (variant.turn)();
+        let (count, bytes) = (COUNT.load(Relaxed) - count, BYTES.load(Relaxed) - bytes);
+        println!("  {:<44} {median:>12.0} ns   {count:>6} allocations {bytes:>9} bytes", variant.name);
+        medians.push(median);
+    }
+    medians
+}
+
+/// A figure for scripts.
+pub fn ratio(name: &str, value: f64) {
+    println!("RATIO {name} {value:.3}");
+}

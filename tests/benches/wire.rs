@@ -1,0 +1,286 @@
+//! What the framework costs beside the digest itself, beside what one would write by hand, and beside `serde_json`.
+//!
+//!     cargo bench -p top-tests --bench wire
+//!
+//! Encode: up to the finished body and signature. Decode: from the gateway's bytes to the typed answer.
+
+#![allow(missing_docs, reason = "a benchmark")]
+#![allow(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+
+mod support;
+
+use std::{collections::HashMap, hint::black_box};
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use md5::{Digest as _, Md5};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use support::{Counting, compare, ratio, variant};
+use top_apis::{
+    TopApi, TopDateTime, TopObject,
+    alihealth::{ChickenImDialogCreateRequest, FollowupSend},
+    answer,
+    request::{self, ExtraParams, System},
+    sign::{SecretSigner, SignMethod, Signer, Signing},
+};
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+const SECRET: &str = "helloworldhelloworldhelloworld12";
+const APP_KEY: &str = "12345678";
+const SESSION: &str = "6201a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6e7f8a9b0c1d2e3f4a5b6";
+const TIMESTAMP: &str = "2016-01-01 12:00:00";
+
+fn main() {
+    let text = "{\"text\":\"复诊提醒：请于明天上午九点到门诊三楼 😀 bring your card\"}";
+    let grow = |bytes: usize| {
+        text.chars()
+            .cycle()
+            .scan(0, |len, c| {
+                *len += c.len_utf8();
+                (*len <= bytes).then_some(c)
+            })
+            .collect::<String>()
+    };
+    encode("small", r#"{"text":"abc"}"#.to_owned());
+    encode("10k", grow(10 * 1024));
+    encode("1m", grow(1024 * 1024));
+    decode();
+}
+
+fn send(content: String) -> FollowupSend {
+    FollowupSend {
+        request1: ChickenImDialogCreateRequest {
+            session_id: "78bfcced948a65d29c5c77f1cd3367a2".into(),
+            bterm_user_id: Some("2034131106552037".into()),
+            cterm_user_id: Some("5394977607673890".into()),
+            rs_type: "2".into(),
+            content,
+            user_id: Some("153315451244705".into()),
+        },
+        auth_token: Some("9eae09db243df99bd67af033decfd257".into()),
+    }
+}
+
+fn encode(size: &str, content: String) {
+    let api = send(content);
+    let time: TopDateTime = TIMESTAMP.parse().expect("a time");
+    let mut system = System::new(APP_KEY, time);
+    system.session = Some(SESSION);
+    let extra = ExtraParams::default();
+    let encode = |signer: &SecretSigner| {
+        let method = FollowupSend::API.method;
+        let unsigned =
+            request::encode(method, &api, &extra, &system, signer.method()).expect("a sound request");
+        let Signing::Ready(signature) = signer.sign(unsigned.string_to_sign()) else { unreachable!() };
+        unsigned.finish(&signature.expect("a local secret signs"))
+    };
+    let md5 = SecretSigner::new(SECRET, SignMethod::Md5);
+    let sha = SecretSigner::new(SECRET, SignMethod::HmacSha256);
+    let plain_of = |method| {
+        let unsigned =
+            request::encode(FollowupSend::API.method, &api, &extra, &system, method).expect("sound");
+        unsigned.string_to_sign().parameters.to_vec()
+    };
+    let plain = [SECRET.as_bytes(), &plain_of(SignMethod::Md5), SECRET.as_bytes()].concat();
+    let sha_plain = plain_of(SignMethod::HmacSha256);
+    let keyed = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any key");
+    let by_hand = ByHand::of(&api);
+    assert_eq!(by_hand.body().len(), encode(&md5).bytes().expect("a form").len(), "both send the same");
+
+    let title = format!("encode + sign + body, {size}: {} bytes signed", plain.len());
+    let medians = compare(
+        &title,
+        vec![
+            variant("md5: the digest alone, same text", || Md5::digest(&plain)),
+            variant("md5: ours", || encode(&md5)),
+            variant("md5: by hand (map, sort, serde_urlencoded)", || by_hand.body()),
+            variant("hmac-sha256: the digest alone, same text", || {
+                let mut mac = keyed.clone();
+                mac.update(black_box(&sha_plain));
+                mac.finalize()
+            }),
+            variant("hmac-sha256: ours", || encode(&sha)),
+        ],
+    );
+    ratio(&format!("encode_{size}_md5"), medians[1] / medians[0]);
+    ratio(&format!("encode_{size}_md5_by_hand"), medians[2] / medians[1]);
+    ratio(&format!("encode_{size}_sha256"), medians[4] / medians[3]);
+    ratio(&format!("encode_{size}_sha256_to_md5"), medians[4] / medians[1]);
+}
+
+/// What a competent engineer writes without a framework: serde for the object, a map, a sort, a digest, a form.
+struct ByHand {
+    request1: SerdeRequest,
+    auth_token: String,
+}
+
+#[derive(Serialize)]
+struct SerdeRequest {
+    bterm_user_id: String,
+    content: String,
+    cterm_user_id: String,
+    rs_type: String,
+    session_id: String,
+    user_id: String,
+}
+
+impl ByHand {
+    fn of(api: &FollowupSend) -> Self {
+        let request = &api.request1;
+        Self {
+            request1: SerdeRequest {
+                bterm_user_id: request.bterm_user_id.clone().unwrap_or_default(),
+                content: request.content.clone(),
+                cterm_user_id: request.cterm_user_id.clone().unwrap_or_default(),
+                rs_type: request.rs_type.clone(),
+                session_id: request.session_id.clone(),
+                user_id: request.user_id.clone().unwrap_or_default(),
+            },
+            auth_token: api.auth_token.clone().unwrap_or_default(),
+        }
+    }
+
+    fn body(&self) -> String {
+        let mut params: HashMap<&str, String> = HashMap::new();
+        params.insert("method", "alibaba.alihealth.followup.send".to_owned());
+        params.insert("app_key", APP_KEY.to_owned());
+        params.insert("session", SESSION.to_owned());
+        params.insert("timestamp", TIMESTAMP.to_owned());
+        params.insert("format", "json".to_owned());
+        params.insert("v", "2.0".to_owned());
+        params.insert("sign_method", "md5".to_owned());
+        params.insert("simplify", "true".to_owned());
+        params.insert("request1", serde_json::to_string(&self.request1).expect("strings"));
+        params.insert("auth_token", self.auth_token.clone());
+        let mut names: Vec<_> = params.keys().copied().collect();
+        names.sort_unstable();
+        let mut text = String::from(SECRET);
+        for name in names {
+            text.push_str(name);
+            text.push_str(&params[name]);
+        }
+        text.push_str(SECRET);
+        let sign = Md5::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+        params.insert("sign", sign);
+        serde_urlencoded::to_string(&params).expect("pairs of strings")
+    }
+}
+
+const SAMPLE: &str = r#"{"alibaba_alihealth_followup_send_response":{"result1":{"success":false,"msg_code":"1","msg_info":"1","model":{"content_type":1,"content":"{}","id":"1111111","time_stamp":"1111111"}},"request_id":"fwx2977sp1lq"}}"#;
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "what is decoded is not looked at")]
+struct SerdeEnvelope<T> {
+    #[serde(alias = "alibaba_alihealth_followup_send_response", alias = "items_get_response")]
+    root: T,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "what is decoded is not looked at")]
+struct SerdeSend {
+    result1: Option<SerdeResult>,
+    request_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "what is decoded is not looked at")]
+struct SerdeResult {
+    success: Option<bool>,
+    msg_code: Option<String>,
+    msg_info: Option<String>,
+    model: Option<SerdeDialog>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "what is decoded is not looked at")]
+struct SerdeDialog {
+    content_type: Option<i8>,
+    content: Option<String>,
+    id: Option<String>,
+    time_stamp: Option<String>,
+}
+
+#[derive(TopApi)]
+#[top_api(method = "taobao.items.get", response = Items)]
+struct ItemsGet;
+
+#[derive(TopObject, Deserialize)]
+struct Items {
+    items: Vec<Item>,
+    total_results: Option<i64>,
+    request_id: Option<String>,
+}
+
+#[derive(TopObject, Deserialize)]
+struct Item {
+    num_iid: Option<i64>,
+    title: Option<String>,
+    nick: Option<String>,
+    price: Option<String>,
+    desc: Option<String>,
+    num: Option<i64>,
+    approve_status: Option<String>,
+    has_discount: Option<bool>,
+    skus: Vec<Sku>,
+}
+
+#[derive(TopObject, Deserialize)]
+struct Sku {
+    sku_id: Option<i64>,
+    properties_name: Option<String>,
+    quantity: Option<i64>,
+    price: Option<String>,
+}
+
+/// A list answer of about so many bytes, simplified, so that serde can read it too.
+fn items(bytes: usize) -> String {
+    let mut text = String::from(r#"{"items_get_response":{"items":["#);
+    let mut number = 0_u64;
+    while text.len() < bytes {
+        if number > 0 {
+            text.push(',');
+        }
+        number += 1;
+        text.push_str(&format!(
+            r#"{{"num_iid":{},"title":"秋冬新款 \"加厚\" 羽绒服 {number} 😀","nick":"某某旗舰店","price":"199.00","desc":"<p>100% cotton<\/p>\n换行","num":{},"approve_status":"onsale","has_discount":true,"skus":[{{"sku_id":{},"properties_name":"1627207:28341:颜色分类:黑色","quantity":12,"price":"199.00"}},{{"sku_id":{},"properties_name":"20509:28383:尺码:XL","quantity":3,"price":"209.00"}}]}}"#,
+            600_000_000_000 + number, number % 97, 4_000_000_000_000 + number, 5_000_000_000_000 + number,
+        ));
+    }
+    text.push_str(&format!(r#"],"total_results":{number},"request_id":"fwx2977sp1lq"}}}}"#));
+    text
+}
+
+fn decode() {
+    let options = answer::DecodeOptions::default();
+    let medians = compare(
+        &format!("decode, the page's sample: {} bytes", SAMPLE.len()),
+        vec![
+            variant("ours", || {
+                answer::decode::<FollowupSend>(black_box(SAMPLE.as_bytes()), options).expect("an answer")
+            }),
+            variant("serde_json into derived structs", || {
+                serde_json::from_slice::<SerdeEnvelope<SerdeSend>>(black_box(SAMPLE.as_bytes()))
+                    .expect("an answer")
+            }),
+        ],
+    );
+    ratio("decode_small", medians[0] / medians[1]);
+    for (name, bytes) in [("10k", 10 * 1024), ("1m", 1024 * 1024)] {
+        let text = items(bytes);
+        let medians = compare(
+            &format!("decode, a list: {} bytes", text.len()),
+            vec![
+                variant("ours", || {
+                    answer::decode::<ItemsGet>(black_box(text.as_bytes()), options).expect("an answer")
+                }),
+                variant("serde_json into derived structs", || {
+                    serde_json::from_slice::<SerdeEnvelope<Items>>(black_box(text.as_bytes()))
+                        .expect("an answer")
+                }),
+            ],
+        );
+        ratio(&format!("decode_{name}"), medians[0] / medians[1]);
+    }
+}

@@ -1,0 +1,9 @@
+use top_core::TopObject;
+
+#[derive(TopObject)]
+#[top_api(rename = "item")]
+struct Item {
+    name: String,
+}
+
+fn main() {}

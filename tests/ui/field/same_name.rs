@@ -1,0 +1,11 @@
+use top_core::TopObject;
+
+#[derive(TopObject)]
+struct Item {
+    #[top_api(rename = "nick")]
+    name: String,
+    id: i64,
+    nick: String,
+}
+
+fn main() {}

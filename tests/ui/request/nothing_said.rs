@@ -1,0 +1,8 @@
+use top_core::TopApi;
+
+#[derive(TopApi)]
+struct ItemGet {
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use top_core::TopObject;
+
+#[derive(TopObject)]
+struct Answer {
+    #[top_api(flag)]
+    done: bool,
+    #[top_api(flag)]
+    finished: bool,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use top_core::TopApi;
+
+#[derive(TopApi)]
+#[top_api(method = "taobao.item.get", response = String)]
+struct ItemGet(i64, String);
+
+fn main() {}

@@ -1,0 +1,13 @@
+use top_core::TopObject;
+
+#[derive(TopObject)]
+enum Status {
+    #[top_api(value = 1)]
+    On,
+    #[top_api(value = "2")]
+    Off,
+    #[top_api(other)]
+    Other(i64),
+}
+
+fn main() {}

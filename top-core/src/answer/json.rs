@@ -1,0 +1,82 @@
+//! A JSON answer: walks the root object and, inside it, the envelope.
+
+use crate::{
+    fill::{AnswerError, Walk, json},
+    json::token::Tokens,
+    mirror::Slot,
+    path::Path,
+};
+
+use super::{
+    ApiError,
+    envelope::{Body, ERROR_KEY, Input, Outcome},
+};
+
+type Result<T> = std::result::Result<T, AnswerError>;
+
+pub(super) fn decode(
+    text: &str,
+    response_key: &str,
+    unwrap: Option<&str>,
+    slot: Slot<'_>,
+    required: bool,
+    walk: &mut Walk,
+) -> Result<Outcome> {
+    let syntax = |error| json::syntax(error, &Path::ROOT);
+    let mut tokens = Tokens::new(text);
+    let mut body = Body::new(unwrap, slot);
+    let mut enveloped = false;
+    let mut first = true;
+    tokens.head().map_err(syntax)?;
+    while let Some(name) = tokens.next_key().map_err(syntax)? {
+        let is_object = tokens.peek() == Some(b'{');
+        if is_object && name == ERROR_KEY {
+            let mut error = ApiError::default();
+            let path = Path::ROOT.member(ERROR_KEY);
+            json::value(&mut tokens, Slot::Object(&mut error), &path, walk)?;
+            return Ok(Outcome::Refused(error));
+        }
+        let is_first = std::mem::take(&mut first);
+        let is_envelope = name == response_key
+            || (is_first
+                && name.ends_with("_response")
+                && !body.takes(&name)
+                && is_last(&text[tokens.position()..]));
+        if is_object && !enveloped && is_envelope {
+            enveloped = true;
+            let start = tokens.position();
+            tokens.head().map_err(syntax)?;
+            while let Some(name) = tokens.next_key().map_err(syntax)? {
+                body.member(&name, &mut tokens, walk)?;
+            }
+            body.whole(&mut Tokens::new(&text[start..tokens.position()]), walk)?;
+        } else {
+            body.member(&name, &mut tokens, walk)?;
+        }
+    }
+    tokens.end().map_err(syntax)?;
+    if !enveloped {
+        body.whole(&mut Tokens::new(text), walk)?;
+    }
+    body.finish(enveloped, required)
+}
+
+/// Whether no member follows the value that `rest` begins with.
+///
+/// The only member of an answer is the envelope whatever its name: the official SDKs do not look at it, and some APIs
+/// answer under another. One among others is a member: 74 APIs of a public catalogue have some of such names.
+fn is_last(rest: &str) -> bool {
+    let mut ahead = Tokens::new(rest);
+    ahead.raw().is_ok() && ahead.peek() == Some(b'}')
+}
+
+impl Input for Tokens<'_> {
+    /// A repeated JSON member replaces the one before it.
+    fn fill(&mut self, slot: Slot<'_>, _again: bool, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+        json::value(self, slot, path, walk)
+    }
+
+    fn skip(&mut self) -> Result<()> {
+        self.raw().map(drop).map_err(|error| json::syntax(error, &Path::ROOT))
+    }
+}

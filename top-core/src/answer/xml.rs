@@ -1,0 +1,53 @@
+//! An XML answer (`format=xml`): the root element is the envelope.
+
+use crate::{
+    fill::{
+        AnswerError, AnswerProblem, Walk,
+        xml::{self, Element},
+    },
+    mirror::Slot,
+    path::Path,
+};
+
+use super::{
+    ApiError,
+    envelope::{Body, ERROR_KEY, Input, Outcome},
+};
+
+type Result<T> = std::result::Result<T, AnswerError>;
+
+/// XML is never simplified; the root is taken whatever its name, as the official SDKs do, for some APIs answer under
+/// another one (Qimen under `response`).
+pub(super) fn decode(
+    text: &str,
+    unwrap: Option<&str>,
+    slot: Slot<'_>,
+    required: bool,
+    walk: &mut Walk,
+) -> Result<Outcome> {
+    let root = xml::parse(text)?;
+    if root.name == ERROR_KEY {
+        let mut error = ApiError::default();
+        xml::value(&root, Slot::Object(&mut error), false, &Path::ROOT.member(ERROR_KEY), walk)?;
+        return Ok(Outcome::Refused(error));
+    }
+    if !root.name.ends_with("response") {
+        return Err(AnswerError::new(&Path::ROOT, AnswerProblem::UnknownShape));
+    }
+    let mut body = Body::new(unwrap, slot);
+    for element in &root.children {
+        body.member(&element.name, &mut &*element, walk)?;
+    }
+    body.whole(&mut &root, walk)?;
+    body.finish(true, required)
+}
+
+impl Input for &Element {
+    fn fill(&mut self, slot: Slot<'_>, again: bool, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+        xml::value(self, slot, again, path, walk)
+    }
+
+    fn skip(&mut self) -> Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,442 @@
+//! What happens to a call between `send` and its answer: the one loop that waits, signs, sends, judges and repeats.
+//! Not generic: the request is a `&dyn Record`, the response a closure that fills it. It decides nothing by itself;
+//! it asks `policy` and does what that says.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderValue, Request, StatusCode, Uri,
+    header::{ACCEPT_ENCODING, CONTENT_TYPE, RETRY_AFTER, USER_AGENT},
+};
+use tokio::time::Instant;
+
+use super::{
+    ReplyMeta, SessionProvider,
+    body::Body,
+    call::{CallOptions, Session},
+    policy::{
+        Moment,
+        bans::{Bans, Scope},
+        budget::Budget,
+        chance::Chance,
+        endpoints::Endpoints,
+        pace::Pace,
+        retry::{Decision, RetryPolicy, Verdict, decide},
+        skew::{self, Skew},
+    },
+    trace::Span,
+    transport::{Answer, Transport},
+    upload,
+    verdict::{INVALID_TIMESTAMP, health, verdict},
+};
+use crate::{
+    Clock, Error, Record, SessionError, SessionNeed, TopDateTime,
+    answer::Info,
+    api::ApiMeta,
+    request::{self, RawBody, System},
+    sign::{Signer, Signing},
+};
+
+/// Fills the response from an answer's body; called once an attempt has one.
+pub(super) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Info, Error> + Send);
+
+/// How long a limit without a stated time is taken to last.
+const UNSTATED_BAN: Duration = Duration::from_secs(1);
+const INVALID_SIGNATURE: i64 = 25;
+const MISSING_SESSION: i64 = 26;
+const INVALID_SESSION: i64 = 27;
+
+/// What is called.
+#[derive(Clone, Copy)]
+pub(super) struct Target<'t> {
+    pub(super) method: &'t str,
+    pub(super) idempotent: bool,
+    pub(super) session: SessionNeed,
+}
+
+impl Target<'static> {
+    pub(super) const fn of(api: &'static ApiMeta) -> Self {
+        Self { method: api.method, idempotent: api.idempotent, session: api.session }
+    }
+}
+
+/// All that the calls of a client share.
+pub(super) struct Engine {
+    pub(super) app_key: String,
+    pub(super) partner_id: Option<String>,
+    pub(super) simplify: bool,
+    pub(super) gzip: bool,
+    pub(super) signer: Arc<dyn Signer>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) sessions: Option<Arc<dyn SessionProvider>>,
+    pub(super) transport: Transport,
+    pub(super) timeout: Duration,
+    pub(super) attempt_timeout: Duration,
+    pub(super) max_answer: usize,
+    pub(super) retry: RetryPolicy,
+    pub(super) max_ban_wait: Duration,
+    pub(super) in_flight: Option<tokio::sync::Semaphore>,
+    pub(super) endpoints: Endpoints,
+    pub(super) pace: Pace,
+    pub(super) budget: Budget,
+    pub(super) bans: Bans,
+    pub(super) skew: Skew,
+    pub(super) chance: Chance,
+    pub(super) born: Instant,
+}
+
+/// What has happened to a call so far.
+#[derive(Default)]
+pub(super) struct Trail {
+    pub(super) attempts: u32,
+    pub(super) waited: Duration,
+}
+
+/// One attempt that failed, and what it knew of the clocks.
+struct Failed {
+    error: Error,
+    /// The correction with which it was stamped.
+    skew: i64,
+    /// How far the gateway's clock was ahead, if the answer said.
+    measured: Option<i64>,
+}
+
+/// Everything of a call that stays the same over its attempts.
+struct Job<'j> {
+    target: Target<'j>,
+    record: &'j dyn Record,
+    options: &'j CallOptions,
+    deadline: Moment,
+}
+
+impl Engine {
+    /// Makes a call: attempt after attempt until there is an answer or a reason to give up.
+    pub(super) async fn run(
+        &self,
+        target: Target<'_>,
+        record: &dyn Record,
+        options: &CallOptions,
+        decode: Decode<'_>,
+    ) -> Result<ReplyMeta, Error> {
+        let span = Span::of_call(target.method);
+        let deadline = self.now().saturating_add(options.timeout.unwrap_or(self.timeout));
+        let job = Job { target, record, options, deadline };
+        let mut trail = Trail::default();
+        let result = span.around(self.repeat(&job, decode, &mut trail, &span)).await;
+        span.end(&trail, &result);
+        match result {
+            Ok(meta) => Ok(ReplyMeta { attempts: trail.attempts, waited: trail.waited, ..meta }),
+            Err(error) => Err(error.with_method(target.method).with_attempts(trail.attempts, trail.waited)),
+        }
+    }
+
+    async fn repeat(
+        &self,
+        job: &Job<'_>,
+        decode: Decode<'_>,
+        trail: &mut Trail,
+        span: &Span,
+    ) -> Result<ReplyMeta, Error> {
+        let policy = job.options.retry.as_ref().unwrap_or(&self.retry);
+        let idempotent = job.options.idempotent.unwrap_or(job.target.idempotent);
+        let mut round = 1;
+        let mut unreachable = Vec::new();
+        let mut clock_corrected = false;
+        loop {
+            let permit = self.pass(job, policy, trail).await?;
+            let endpoint = self.endpoints.choose(self.now(), self.chance.next(), &unreachable);
+            let attempt = self.attempt(job, endpoint, trail, &mut *decode).await;
+            drop(permit);
+            let failed = match attempt {
+                Ok(meta) => {
+                    if trail.attempts == 1 {
+                        self.budget.deposit();
+                    }
+                    return Ok(meta);
+                }
+                Err(failed) => failed,
+            };
+            span.failed_attempt(trail, &failed.error);
+            self.remember(job, &failed.error);
+
+            if upload::is_spent(job.record) {
+                return Err(failed.error);
+            }
+            let verdict = verdict(&failed.error);
+            if verdict == Verdict::NotSent {
+                // Another gateway costs the one that is down nothing, so it needs neither a pause nor the budget.
+                unreachable.push(endpoint);
+                if self.endpoints.has_another(self.now(), &unreachable) {
+                    continue;
+                }
+                unreachable.clear();
+            }
+            if code(&failed.error) == Some(INVALID_TIMESTAMP)
+                && self.skew.refused(failed.skew, failed.measured)
+                && !clock_corrected
+            {
+                clock_corrected = true;
+                continue;
+            }
+            let Decision::RetryAfter(pause) =
+                decide(policy, round, verdict, idempotent, self.chance.fraction())
+            else {
+                return Err(failed.error);
+            };
+            let banned_too_long = matches!(verdict, Verdict::Limited(Some(ban)) if ban > self.max_ban_wait);
+            let now = self.now();
+            if banned_too_long || now.saturating_add(pause) >= job.deadline || !self.budget.withdraw(now) {
+                return Err(failed.error);
+            }
+            self.pause(pause, trail).await;
+            round += 1;
+        }
+    }
+
+    /// One attempt: a fresh time, a fresh signature, one request.
+    async fn attempt(
+        &self,
+        job: &Job<'_>,
+        endpoint: usize,
+        trail: &mut Trail,
+        decode: Decode<'_>,
+    ) -> Result<ReplyMeta, Failed> {
+        let skew = self.skew.millis();
+        let unsent = |error: Error| Failed { error, skew, measured: None };
+        let session = self.session(job).await.map_err(unsent)?;
+        let timestamp = TopDateTime::from_system_time(self.skew.correct(self.clock.now())).map_err(|_| {
+            unsent(crate::ConfigError::new("the clock shows no year between 1 and 9999").into())
+        })?;
+        let mut system = System::new(&self.app_key, timestamp);
+        system.session = session.as_deref();
+        system.simplify = self.simplify;
+        system.partner_id = self.partner_id.as_deref();
+        system.target_app_key = job.options.target_app_key.as_deref();
+        let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
+
+        trail.attempts += 1;
+        let limit = self.attempt_timeout.min(job.deadline.saturating_sub(self.now()));
+        let answer = self.transport.send(request, self.max_answer, limit).await;
+        let arrived = self.clock.now();
+        let (body, measured, result) = match answer {
+            Ok(answer) => {
+                let measured = skew::from_date(&answer.headers, arrived);
+                let result = judge(&answer, decode);
+                (answer.body, measured, result)
+            }
+            Err(error) => (Bytes::new(), None, Err(error.into())),
+        };
+        self.endpoints.report(endpoint, self.now(), health(result.as_ref().err()));
+        match result {
+            Ok(Info { request_id, unknown }) => {
+                Ok(ReplyMeta { request_id, body, unknown, ..ReplyMeta::default() })
+            }
+            Err(error) => {
+                let explanation = (code(&error) == Some(INVALID_SIGNATURE)).then(|| {
+                    let method = self.signer.method();
+                    request::explain(job.target.method, job.record, &job.options.extra, &system, method).ok()
+                });
+                let error = error.with_body(body).with_explanation(explanation.flatten());
+                Err(Failed { error, skew, measured })
+            }
+        }
+    }
+
+    async fn request(
+        &self,
+        job: &Job<'_>,
+        endpoint: usize,
+        system: &System<'_>,
+    ) -> Result<Request<Body>, Error> {
+        let Job { target, record, options, .. } = job;
+        let method = self.signer.method();
+        let unsigned = match &options.body {
+            None => request::encode(target.method, *record, &options.extra, system, method)?,
+            Some((content_type, text)) => {
+                let body = RawBody { content_type, text };
+                request::encode_with_body(target.method, *record, &options.extra, system, method, body)?
+            }
+        };
+        let signature = match self.signer.sign(unsigned.string_to_sign()) {
+            Signing::Ready(signature) => signature?,
+            Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
+                .await
+                .map_err(|_| out_of_time(self.timeout_of(job)))??,
+        };
+        let encoded = unsigned.finish(&signature);
+        let content_type = HeaderValue::try_from(&*encoded.content_type).map_err(|_| unsound_header())?;
+        let mut request = Request::new(upload::body(encoded.body).await?);
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = uri_with(self.endpoints.uri(endpoint), encoded.query.as_deref())?;
+        let headers = request.headers_mut();
+        headers.insert(CONTENT_TYPE, content_type);
+        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
+        if self.gzip {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        }
+        Ok(request)
+    }
+
+    async fn session(&self, job: &Job<'_>) -> Result<Option<String>, Error> {
+        if job.target.session == SessionNeed::None {
+            return Ok(None);
+        }
+        let session = match &job.options.session {
+            Session::None => None,
+            Session::Given(session) => Some(session.clone()),
+            Session::Shop(shop) => {
+                let Some(store) = &self.sessions else {
+                    let reason = "the call names a shop, but the client has no session provider";
+                    return Err(SessionError::store(reason).into());
+                };
+                tokio::time::timeout_at(self.instant(job.deadline), store.session(shop))
+                    .await
+                    .map_err(|_| out_of_time(self.timeout_of(job)))?
+                    .map_err(SessionError::store)?
+            }
+        };
+        let session = session.filter(|session| !session.trim().is_empty());
+        if session.is_none() && job.target.session == SessionNeed::Required {
+            return Err(SessionError::missing().into());
+        }
+        Ok(session)
+    }
+
+    /// Keeps what a failure says for the calls to come.
+    fn remember(&self, job: &Job<'_>, error: &Error) {
+        let Some(api) = error.as_api() else { return };
+        let sub_code = api.sub_code();
+        let limits_all_calls = matches!(api.code(), Some(7 | 8))
+            || sub_code.is_some_and(|sub_code| sub_code.starts_with("accesscontrol."));
+        if limits_all_calls {
+            let length = api.ban().unwrap_or(UNSTATED_BAN);
+            self.bans.ban(Scope::of(sub_code), job.target.method, self.now(), length);
+        }
+        if matches!(api.code(), Some(MISSING_SESSION | INVALID_SESSION))
+            && let (Session::Shop(shop), Some(store)) = (&job.options.session, &self.sessions)
+        {
+            store.rejected(shop);
+        }
+    }
+
+    /// Waits until nothing holds an attempt back: a ban, the client's own rates, the calls in flight.
+    async fn pass(
+        &self,
+        job: &Job<'_>,
+        policy: &RetryPolicy,
+        trail: &mut Trail,
+    ) -> Result<Option<tokio::sync::SemaphorePermit<'_>>, Error> {
+        self.outwait_ban(job, policy, trail).await?;
+        for pacer in self.pace.of(job.target.method) {
+            let started = self.now();
+            let turn = tokio::time::timeout_at(self.instant(job.deadline), pacer.turn.lock()).await;
+            trail.waited += self.now().saturating_sub(started);
+            let Ok(_turn) = turn else {
+                return Err(Error::limited("other calls wait for the client's own rate", None));
+            };
+            while let Err(wait) = pacer.check(self.now()) {
+                if self.now().saturating_add(wait) >= job.deadline {
+                    return Err(Error::limited("the client's own rate is used up", Some(wait)));
+                }
+                self.pause(wait, trail).await;
+            }
+        }
+        let Some(in_flight) = &self.in_flight else { return Ok(None) };
+        loop {
+            let started = self.now();
+            let permit = tokio::time::timeout_at(self.instant(job.deadline), in_flight.acquire()).await;
+            trail.waited += self.now().saturating_sub(started);
+            let Ok(Ok(permit)) = permit else {
+                return Err(Error::limited("too many calls of this client are in flight", None));
+            };
+            // A ban may have begun meanwhile; whoever waits for its end keeps no place.
+            if self.bans.remaining(job.target.method, self.now()).is_none() {
+                return Ok(Some(permit));
+            }
+            drop(permit);
+            self.outwait_ban(job, policy, trail).await?;
+        }
+    }
+
+    async fn outwait_ban(&self, job: &Job<'_>, policy: &RetryPolicy, trail: &mut Trail) -> Result<(), Error> {
+        while let Some(left) = self.bans.remaining(job.target.method, self.now()) {
+            if left > self.max_ban_wait || self.now().saturating_add(left) >= job.deadline {
+                return Err(Error::limited("the platform still refuses calls of this API", Some(left)));
+            }
+            // All that wait for the same end are spread out after it.
+            let spread = policy.base_backoff.mul_f64(self.chance.fraction());
+            self.pause(left.saturating_add(spread), trail).await;
+        }
+        Ok(())
+    }
+
+    async fn pause(&self, length: Duration, trail: &mut Trail) {
+        let started = self.now();
+        tokio::time::sleep(length).await;
+        trail.waited += self.now().saturating_sub(started);
+    }
+
+    fn timeout_of(&self, job: &Job<'_>) -> Duration {
+        job.options.timeout.unwrap_or(self.timeout)
+    }
+
+    pub(super) fn now(&self) -> Moment {
+        Instant::now().saturating_duration_since(self.born)
+    }
+
+    fn instant(&self, moment: Moment) -> Instant {
+        // A deadline that no clock can show is none that anybody waits for.
+        self.born.checked_add(moment).unwrap_or_else(|| self.born + Duration::from_secs(30 * 365 * 86_400))
+    }
+}
+
+/// The gateway's URL with a query, for requests that have a body of their own.
+fn uri_with(uri: &Uri, query: Option<&str>) -> Result<Uri, Error> {
+    let Some(query) = query else { return Ok(uri.clone()) };
+    let mark = if uri.query().is_some() { '&' } else { '?' };
+    let path_and_query = uri.path_and_query().map_or("/", |path| path.as_str());
+    let mut parts = uri.clone().into_parts();
+    // Not with the source: it would quote the query.
+    let path_and_query = format!("{path_and_query}{mark}{query}").try_into().map_err(|_| too_long())?;
+    parts.path_and_query = Some(path_and_query);
+    Uri::from_parts(parts).map_err(|_| too_long())
+}
+
+fn too_long() -> Error {
+    crate::ConfigError::new(
+        "the parameters beside a request body travel in the URL, and are too long for one",
+    )
+    .into()
+}
+
+fn unsound_header() -> Error {
+    crate::ConfigError::new("the content type of a request body cannot stand in a header").into()
+}
+
+/// What an answer is, by its status and its body (protocol: 400 carries an ordinary answer, other errors none).
+fn judge(answer: &Answer, decode: Decode<'_>) -> Result<Info, Error> {
+    let status = answer.status;
+    if status.is_success() {
+        return decode(&answer.body);
+    }
+    let refused = || Error::status(status.as_u16(), retry_after(&answer.headers));
+    if status != StatusCode::BAD_REQUEST {
+        return Err(refused());
+    }
+    decode(&answer.body).map_err(|error| if error.as_answer().is_some() { refused() } else { error })
+}
+
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    // The other form, a date, is not worth a clock: whoever sends it gets the ordinary pause.
+    let seconds: u32 = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds.into()))
+}
+
+fn code(error: &Error) -> Option<i64> {
+    error.as_api()?.code()
+}
+
+fn out_of_time(after: Duration) -> Error {
+    crate::TransportError::timeout(after, false).into()
+}

@@ -1,0 +1,57 @@
+//! TLS for the transports of this crate: rustls with ring and the system's trust store, given to one client and not
+//! installed for the process. Certificates are always verified; there is no switch.
+
+use std::{error::Error, fmt, sync::Arc};
+
+use rustls::{ClientConfig, RootCertStore, crypto};
+use rustls_platform_verifier::Verifier;
+
+use super::BoxError;
+
+/// A transport cannot be set up: most often because the system has no trusted certificates.
+#[derive(Debug)]
+pub struct SetupError {
+    what: &'static str,
+    source: BoxError,
+}
+
+impl SetupError {
+    pub(super) fn new(what: &'static str, source: impl Into<BoxError>) -> Self {
+        Self { what, source: source.into() }
+    }
+
+    fn tls(source: rustls::Error) -> Self {
+        Self::new(
+            "the system's trusted certificates could not be loaded (on Linux they come with `ca-certificates`)",
+            source,
+        )
+    }
+}
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.what)
+    }
+}
+
+impl Error for SetupError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// What a transport needs of TLS. With `https = false` nothing is trusted and nothing is loaded: for gateways without
+/// TLS, on machines that may have no trust store at all.
+pub(super) fn config(https: bool) -> Result<ClientConfig, SetupError> {
+    let provider = Arc::new(crypto::ring::default_provider());
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .map_err(SetupError::tls)?;
+    Ok(if https {
+        let verifier = Verifier::new(provider).map_err(SetupError::tls)?;
+        // The trust store's own verifier replaces the one over a list of roots: nothing is skipped.
+        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()
+    } else {
+        builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
+    })
+}

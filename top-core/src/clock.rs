@@ -1,0 +1,99 @@
+//! The one reader of the wall clock. Everything else takes the time as an argument, or a [`Clock`] to ask.
+//! Knows nothing of time zones ([`TopDateTime`](crate::TopDateTime) does) and of waiting (the client's timer does).
+
+use std::time::SystemTime;
+
+/// Tells the time of day. Behind it, requests get their `timestamp`.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use top_core::Clock;
+///
+/// /// A machine whose clock is known to be two minutes late.
+/// struct Late;
+///
+/// impl Clock for Late {
+///     fn now(&self) -> SystemTime {
+///         top_core::SystemClock.now() + Duration::from_secs(120)
+///     }
+/// }
+/// ```
+pub trait Clock: Send + Sync {
+    /// The present.
+    fn now(&self) -> SystemTime;
+}
+
+/// The machine's own clock.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the one reader of the clock")]
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+}
+
+impl<C: Clock + ?Sized> Clock for std::sync::Arc<C> {
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+}
+
+#[cfg(any(feature = "testing", test))]
+pub use self::fixed::FixedClock;
+
+#[cfg(any(feature = "testing", test))]
+mod fixed {
+    use std::{
+        sync::{Arc, Mutex, PoisonError},
+        time::{Duration, SystemTime},
+    };
+
+    use super::Clock;
+
+    /// A clock that stands still until told: for tests whose signatures and dates must come out the same each time.
+    /// Clones show the same time.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use top_core::{Clock, testing::FixedClock};
+    ///
+    /// let clock = FixedClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_451_620_800));
+    /// let seen_by_the_client = clock.clone();
+    /// clock.advance(Duration::from_secs(60));
+    /// assert_eq!(seen_by_the_client.now(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_451_620_860));
+    /// ```
+    #[derive(Debug, Clone)]
+    pub struct FixedClock(Arc<Mutex<SystemTime>>);
+
+    impl FixedClock {
+        /// A clock that shows `time`.
+        pub fn at(time: SystemTime) -> Self {
+            Self(Arc::new(Mutex::new(time)))
+        }
+
+        /// Puts the clock to `time`, forwards or back.
+        pub fn set(&self, time: SystemTime) {
+            *self.lock() = time;
+        }
+
+        /// Puts the clock forward; it stays where it is if that time cannot be told.
+        pub fn advance(&self, by: Duration) {
+            let mut time = self.lock();
+            *time = time.checked_add(by).unwrap_or(*time);
+        }
+
+        fn lock(&self) -> std::sync::MutexGuard<'_, SystemTime> {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        }
+    }
+
+    impl Clock for FixedClock {
+        fn now(&self) -> SystemTime {
+            *self.lock()
+        }
+    }
+}

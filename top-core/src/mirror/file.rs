@@ -1,0 +1,155 @@
+//! A file to upload: content, name and MIME type. Knows where the content comes from, and reads none of it.
+
+use std::{fmt, path::Path as FilePath, path::PathBuf, sync::Arc};
+
+use super::{Field, Kind, Slot, Value};
+
+/// A file parameter (`byte[]` in the documents): sent as a part of its own, never signed.
+///
+/// ```
+/// use top_core::{FileItem, TopApi};
+///
+/// #[derive(TopApi)]
+/// #[top_api(method = "taobao.picture.upload", response = String, unwrap = "picture", session = required)]
+/// struct PictureUpload { img: FileItem, image_input_title: String, title: Option<String> }
+///
+/// let upload = PictureUpload {
+///     img: FileItem::from_bytes("shoe.png", *b"\x89PNG").with_mime("image/png"),
+///     image_input_title: "shoe.png".into(),
+///     title: None,
+/// };
+/// # let _ = upload;
+/// ```
+#[derive(Clone)]
+pub struct FileItem {
+    name: String,
+    mime: Option<String>,
+    content: Content,
+}
+
+#[derive(Clone)]
+pub(crate) enum Content {
+    Bytes(Arc<Vec<u8>>),
+    Path(PathBuf),
+    #[cfg(feature = "client")]
+    Stream(crate::client::OnceStream),
+}
+
+impl FileItem {
+    /// From bytes in memory.
+    pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), mime: None, content: Content::Bytes(Arc::new(bytes.into())) }
+    }
+
+    /// From a file on disk, opened when the call is made, and again for a retry. Its last path component is the name.
+    pub fn from_path(path: impl AsRef<FilePath>) -> Self {
+        let path = path.as_ref();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Self { name, mime: None, content: Content::Path(path.to_owned()) }
+    }
+
+    /// From a stream that is read while it is sent, and can be sent once: a call with it is not repeated once
+    /// anything of it was read. See [`Body::stream`](crate::Body::stream).
+    #[cfg(feature = "client")]
+    pub fn from_stream(name: impl Into<String>, stream: crate::Body) -> Self {
+        let content = Content::Stream(crate::client::OnceStream::new(stream));
+        Self { name: name.into(), mime: None, content }
+    }
+
+    /// Sets the name that is sent; no quotes, line breaks or other control characters.
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets the MIME type, `image/png`. Without one it is told from the name's ending, for the usual pictures, or is
+    /// `application/octet-stream`.
+    pub fn with_mime(mut self, mime: impl Into<String>) -> Self {
+        self.mime = Some(mime.into());
+        self
+    }
+
+    /// The name that is sent.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The MIME type that is sent.
+    pub fn mime(&self) -> &str {
+        if let Some(mime) = &self.mime {
+            return mime;
+        }
+        let ending = self.name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+        match ending.as_deref() {
+            Some("png") => "image/png",
+            Some("jpg" | "jpeg") => "image/jpeg",
+            Some("gif") => "image/gif",
+            Some("bmp") => "image/bmp",
+            Some("webp") => "image/webp",
+            _ => "application/octet-stream",
+        }
+    }
+
+    /// The content, if it is in memory.
+    pub fn bytes(&self) -> Option<&[u8]> {
+        if let Content::Bytes(bytes) = &self.content { Some(bytes) } else { None }
+    }
+
+    /// The place on disk, if the content is there: for those who send a request without this crate's client.
+    pub fn path(&self) -> Option<&FilePath> {
+        if let Content::Path(path) = &self.content { Some(path) } else { None }
+    }
+
+    /// The length in bytes, where it is known before the file is opened.
+    pub(crate) fn len(&self) -> Option<u64> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            Content::Path(_) => None,
+            #[cfg(feature = "client")]
+            Content::Stream(stream) => Some(stream.len()),
+        }
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) const fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Whether name and type can stand in a part's header as they are.
+    pub(crate) fn has_sound_header(&self) -> bool {
+        let name_holds = !self.name.is_empty() && !self.name.chars().any(|c| c.is_control() || c == '"');
+        let mime = self.mime();
+        let is_token = |text: &str| {
+            !text.is_empty()
+                && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte))
+        };
+        let essence = mime.split(';').next().unwrap_or_default();
+        let mime_holds = mime.bytes().all(|byte| (b' '..=b'~').contains(&byte) && byte != b'"')
+            && essence.trim_end().split_once('/').is_some_and(|(one, two)| is_token(one) && is_token(two));
+        name_holds && mime_holds
+    }
+}
+
+/// Neither name nor content: both are parameter values.
+impl fmt::Debug for FileItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.len() {
+            Some(len) => write!(f, "<file of {len} bytes>"),
+            None => f.write_str("<file>"),
+        }
+    }
+}
+
+impl Field for FileItem {
+    const KIND: Kind = Kind::File;
+    fn value(&self) -> Value<'_> {
+        Value::File(self)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::File(self)
+    }
+    /// An empty file without a name.
+    fn blank() -> Self {
+        Self::from_bytes("", Vec::new())
+    }
+}

@@ -1,0 +1,71 @@
+//! Rules about requests.
+
+use super::named;
+use crate::{
+    ctxt::Ctxt,
+    keys::Key,
+    model::{Field, Item},
+    wire,
+};
+
+/// Nothing can be called without the one, nothing decoded without the other.
+pub(super) fn method_and_response(cx: &mut Ctxt, item: &Item<'_>) {
+    let name = item.ident;
+    match (item.attrs.has_or_meant(Key::Method), item.attrs.has_or_meant(Key::Response)) {
+        (true, true) => {}
+        (false, false) => cx.error(
+            name,
+            format_args!(
+                "`{name}` does not say which API it calls and what that answers\n\
+                 help: add `#[top_api(method = \"taobao.item.get\", response = {name}Response)]`"
+            ),
+        ),
+        (false, true) => cx.error(
+            name,
+            format_args!(
+                "`{name}` does not say which API it calls\nhelp: add `method = \"taobao.item.get\"` to `#[top_api(…)]`"
+            ),
+        ),
+        (true, false) => cx.error(
+            name,
+            format_args!(
+                "`{name}` does not say what the API answers\nhelp: add `response = {name}Response` to `#[top_api(…)]`"
+            ),
+        ),
+    }
+}
+
+/// What cannot be a name would only be found out by a call.
+pub(super) fn names(cx: &mut Ctxt, item: &Item<'_>) {
+    if let Some(method) = item.attrs.text(Key::Method)
+        && !wire::is_method(&method.value())
+    {
+        cx.error(
+            method,
+            "not the name of a TOP API: two or more segments of ASCII letters, digits, `_` and `-` with dots between \
+             them, such as `taobao.item.get`",
+        );
+    }
+    for key in [Key::Unwrap, Key::ResponseKey] {
+        if let Some(name) = item.attrs.text(key)
+            && let Err(error) = wire::check_name(&name.value())
+        {
+            cx.error(name, error);
+        }
+    }
+}
+
+/// A request's own parameter of that name would be sent beside, or instead of, the client's.
+pub(super) fn system_parameters(cx: &mut Ctxt, fields: &[Field<'_>]) {
+    for field in named(fields).filter(|field| wire::is_system_parameter(&field.name)) {
+        let name = &field.name;
+        cx.error(
+            field.name_tokens(),
+            format_args!(
+                "`{name}` is a system parameter: the client sets it on every call\n\
+                 help: leave the field out, give it another name on the wire (`#[top_api(rename = \"…\")]`), or keep it \
+                 off the wire (`#[top_api(skip)]`)"
+            ),
+        );
+    }
+}

@@ -1,0 +1,171 @@
+//! Snapshots of the expansion, in the form a reader would write it: what changes in there changes in every user's crate.
+
+use syn::{DeriveInput, File, parse_quote};
+
+use super::expand;
+use crate::model::Derive;
+
+/// A snapshot without the input, which stands here.
+macro_rules! snapshot {
+    ($expanded:expr $(,)?) => {
+        insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!($expanded) })
+    };
+}
+
+/// The expansion as formatted source. That it parses as items is part of the test.
+fn expanded(derive: Derive, facade: &str, input: &DeriveInput) -> String {
+    let file: File = syn::parse2(expand(derive, facade, input)).expect("an expansion is a row of items");
+    prettyplease::unparse(&file)
+}
+
+fn request(input: &DeriveInput) -> String {
+    expanded(Derive::TopApi, "top_core", input)
+}
+
+fn object(input: &DeriveInput) -> String {
+    expanded(Derive::TopObject, "top_core", input)
+}
+
+#[test]
+fn request_with_everything() {
+    snapshot!(request(&parse_quote! {
+        #[top_api(method = "taobao.item.add", response = Item<Sku>, unwrap = "item")]
+        #[top_api(idempotent, session = required, response_key = "item_add", debug)]
+        pub struct ItemAdd {
+            pub title: String,
+            #[top_api(rename = "food_security.period", max_len = 20)]
+            pub period: Option<String>,
+            #[top_api(required, max_items = 3)]
+            pub skus: Vec<Sku>,
+            #[top_api(min = -1, max = 99)]
+            pub num: i64,
+            #[top_api(secret, base64)]
+            pub r#type: Option<Bytes>,
+            #[top_api(skip)]
+            pub note: String,
+        }
+    }));
+}
+
+#[test]
+fn request_without_parameters() {
+    snapshot!(request(&parse_quote! {
+        #[top_api(method = "taobao.time.get", response = TimeGetResponse)]
+        struct TimeGet;
+    }));
+}
+
+#[test]
+fn generic_business_result() {
+    snapshot!(object(&parse_quote! {
+        pub struct Answer<'a, T: Clone, const N: usize = 1>
+        where
+            T: Ord,
+        {
+            #[top_api(rename = "isSuccess")]
+            ok: bool,
+            msg_code: Option<Cow<'a, str>>,
+            #[top_api(payload)]
+            items: Vec<T>,
+            data: [(); N],
+        }
+    }));
+}
+
+#[test]
+fn recursive_through_self() {
+    snapshot!(object(&parse_quote! {
+        struct Category {
+            parent: Option<Box<Self>>,
+        }
+    }));
+}
+
+#[test]
+fn deprecated_field() {
+    snapshot!(object(&parse_quote! {
+        struct User {
+            #[deprecated]
+            nick: Option<String>,
+        }
+    }));
+}
+
+#[test]
+fn text_values() {
+    snapshot!(object(&parse_quote! {
+        enum Status {
+            #[top_api(value = "1")]
+            On,
+            r#Off,
+            #[top_api(other)]
+            Unknown(String),
+        }
+    }));
+}
+
+#[test]
+fn number_values() {
+    snapshot!(object(&parse_quote! {
+        enum Status {
+            #[top_api(value = -1)]
+            Refused,
+            #[top_api(value = 0x10)]
+            Approved,
+            #[top_api(other)]
+            Unknown(i64),
+        }
+    }));
+}
+
+#[test]
+fn facade() {
+    snapshot!(expanded(
+        Derive::TopObject,
+        "top_apis",
+        &parse_quote!(
+            struct Item {
+                id: i64,
+            }
+        )
+    ));
+}
+
+#[test]
+fn renamed_crate() {
+    snapshot!(object(&parse_quote! {
+        #[top_api(crate = ::my_top)]
+        struct Item {
+            id: i64,
+        }
+    }));
+}
+
+#[test]
+fn errors_with_fallback() {
+    snapshot!(request(&parse_quote! {
+        #[top_api(methd = "taobao.item.get", debug)]
+        struct ItemGet<T> {
+            sign: T,
+        }
+    }));
+}
+
+#[test]
+fn errors_with_fallback_of_enum() {
+    snapshot!(object(&parse_quote! {
+        enum Status {
+            On,
+        }
+    }));
+}
+
+#[test]
+fn nothing_beside_top_api() {
+    snapshot!(object(&parse_quote! {
+        #[top_api(method = "taobao.item.get", unknown)]
+        struct ItemGet {
+            id: i64,
+        }
+    }));
+}

@@ -1,0 +1,194 @@
+//! The value behind one key: read in the form that the table of keys says, and where it has another, what to paste
+//! instead, made of what the user wrote. Knows nothing of what a key means.
+
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{
+    Ident, Lit, LitStr, Path, Token, Type,
+    ext::IdentExt,
+    parse::{ParseStream, Parser, discouraged::Speculative},
+};
+
+use crate::{
+    attr::{at_next_entry, rest_of_entry},
+    ctxt::Ctxt,
+    keys::{Form, Info},
+};
+
+/// A value as it was read.
+pub(crate) enum Value {
+    /// A flag, or a value of the wrong form: given, so nothing is missing, but there is nothing to use.
+    Nothing,
+    Text(LitStr),
+    Number(Number),
+    Type(Box<Type>),
+    Path(Path),
+    Session(Session),
+}
+
+/// A whole number and the tokens it was written in, for errors.
+pub(crate) struct Number {
+    pub(crate) value: i64,
+    pub(crate) tokens: TokenStream,
+}
+
+impl Number {
+    /// The number without the place where it was written: lints on literals are not for generated code.
+    pub(crate) fn literal(&self) -> Literal {
+        Literal::i64_unsuffixed(self.value)
+    }
+}
+
+/// `session = …`
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Session {
+    Required,
+    Optional,
+    None,
+}
+
+/// What follows the key `ident`, up to the end of its entry.
+pub(crate) fn read(cx: &mut Ctxt, input: ParseStream<'_>, info: &Info, ident: &Ident) -> Value {
+    let Info { name, form, .. } = info;
+    if !input.peek(Token![=]) {
+        let rest = if at_next_entry(input) { TokenStream::new() } else { rest_of_entry(input) };
+        match (form, rest.is_empty()) {
+            (Form::Flag, true) => {}
+            (Form::Flag, false) => cx.error(rest, alone(name)),
+            (_, true) => cx.error(ident, format_args!("`{name}` needs a value: `{}`", info.paste)),
+            (_, false) => cx.error(&rest, format_args!("a value follows `=`: {}", right_form(info, &rest))),
+        }
+        return Value::Nothing;
+    }
+    let ahead = input.fork();
+    let equals = ahead.parse::<Token![=]>().map_or_else(|_| TokenStream::new(), ToTokens::into_token_stream);
+    if let Ok(value) = parse(&ahead, *form)
+        && at_next_entry(&ahead)
+    {
+        input.advance_to(&ahead);
+        return value;
+    }
+    let _ = input.parse::<Token![=]>();
+    let written = rest_of_entry(input);
+    let right = right_form(info, &written);
+    let guilty = if written.is_empty() { equals } else { written };
+    match form {
+        Form::Flag => cx.error(guilty, alone(name)),
+        Form::Text => cx.error(guilty, format_args!("expected a string literal: {right}")),
+        Form::Number => cx.error(guilty, format_args!("expected a whole number of 64 bits: {right}")),
+        Form::Count => cx.error(guilty, format_args!("expected a whole number, not negative: {right}")),
+        Form::TextOrNumber => {
+            cx.error(guilty, format_args!("expected a string literal or a whole number: {right}"));
+        }
+        Form::Type => cx.error(guilty, format_args!("expected a type, without quotes: {right}")),
+        Form::Path => cx.error(guilty, format_args!("expected a path, without quotes: {right}")),
+        Form::Session => cx.error(guilty, format_args!("expected a word, without quotes: {right}")),
+    }
+    Value::Nothing
+}
+
+fn alone(name: &str) -> String {
+    format!("`{name}` stands alone, without a value")
+}
+
+fn parse(input: ParseStream<'_>, form: Form) -> syn::Result<Value> {
+    match form {
+        Form::Flag => Err(input.error("a flag has no value")),
+        Form::Text => parse_text(input).map(Value::Text),
+        Form::Count => {
+            let number = parse_number(input)?;
+            if number.value < 0 { Err(input.error("negative")) } else { Ok(Value::Number(number)) }
+        }
+        Form::TextOrNumber if input.peek(LitStr) => parse_text(input).map(Value::Text),
+        Form::Number | Form::TextOrNumber => parse_number(input).map(Value::Number),
+        Form::Type => match input.parse()? {
+            Type::Infer(_) | Type::ImplTrait(_) => Err(input.error("not a type of its own")),
+            ty => Ok(Value::Type(Box::new(ty))),
+        },
+        Form::Path => input.call(Path::parse_mod_style).map(Value::Path),
+        Form::Session => {
+            let word = input.call(Ident::parse_any)?;
+            session(&word.to_string()).map(Value::Session).ok_or_else(|| input.error("no such word"))
+        }
+    }
+}
+
+fn session(word: &str) -> Option<Session> {
+    match word {
+        "required" => Some(Session::Required),
+        "optional" => Some(Session::Optional),
+        "none" => Some(Session::None),
+        _ => None,
+    }
+}
+
+fn parse_text(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let text: LitStr = input.parse()?;
+    if text.suffix().is_empty() { Ok(text) } else { Err(input.error("suffix")) }
+}
+
+fn parse_number(input: ParseStream<'_>) -> syn::Result<Number> {
+    let minus: Option<Token![-]> = if input.peek(Token![-]) { Some(input.parse()?) } else { None };
+    let Lit::Int(number) = input.parse()? else { return Err(input.error("not a whole number")) };
+    if !number.suffix().is_empty() {
+        return Err(input.error("suffix"));
+    }
+    // The sign first: the smallest number has no positive counterpart.
+    let sign = if minus.is_some() { "-" } else { "" };
+    let value = format!("{sign}{}", number.base10_digits()).parse().map_err(|error| input.error(error))?;
+    let mut tokens = minus.into_token_stream();
+    number.to_tokens(&mut tokens);
+    Ok(Number { value, tokens })
+}
+
+/// The whole entry in the right form: with what was written where that can be saved, else an example.
+fn right_form(info: &Info, written: &TokenStream) -> String {
+    let Info { name, form, paste, .. } = info;
+    let saved = match form {
+        Form::Text => as_text(written).map(|text| format!("{text:?}")),
+        Form::Type => as_text(written).filter(|text| parses::<Type>(text) && text != "_"),
+        Form::Path => as_text(written).filter(|text| parses::<Path>(text)).map(|text| {
+            if text.starts_with("::") || text.starts_with("crate") { text } else { format!("::{text}") }
+        }),
+        Form::Number | Form::Count => as_text(written)
+            .filter(|text| text.parse::<i64>().is_ok_and(|number| *form == Form::Number || number > 0)),
+        Form::Session => {
+            let word = as_text(written).filter(|text| session(text).is_some());
+            let Some(word) = word else {
+                return "`session = required`, `session = optional` or `session = none`".to_owned();
+            };
+            Some(word)
+        }
+        Form::TextOrNumber => return format!("`{paste}` or `{name} = 2`"),
+        Form::Flag => None,
+    };
+    saved.map_or_else(|| format!("`{paste}`"), |saved| format!("`{name} = {saved}`"))
+}
+
+fn parses<T: syn::parse::Parse>(text: &str) -> bool {
+    T::parse.parse_str(text).is_ok()
+}
+
+/// What was written, without quotes and parentheses; nothing if it is more than a literal, a name or a path of names.
+fn as_text(written: &TokenStream) -> Option<String> {
+    let mut tokens = written.clone().into_iter();
+    if let (Some(TokenTree::Group(group)), None) = (tokens.next(), tokens.next())
+        && matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::None)
+    {
+        return as_text(&group.stream());
+    }
+    if let Ok(text) = syn::parse2::<LitStr>(written.clone()) {
+        return Some(text.value());
+    }
+    let mut text = String::new();
+    for token in written.clone() {
+        match token {
+            TokenTree::Ident(_) | TokenTree::Literal(_) => text.push_str(&token.to_string()),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | ':' | '-') => {
+                text.push(punct.as_char());
+            }
+            _ => return None,
+        }
+    }
+    Some(text).filter(|text| !text.is_empty())
+}

@@ -1,0 +1,203 @@
+//! The record of what came in and what was answered, for assertions.
+
+use std::{collections::VecDeque, fmt, time::SystemTime};
+
+use bytes::Bytes;
+
+use crate::{
+    error::PlatformError,
+    intake::{Received, ReceivedFile},
+    sign::{self, SignRule},
+};
+
+/// One call as the sandbox saw it. Parts of a batch are calls of their own.
+///
+/// `Debug` shows names and the verdict, never a value: parameters hold sessions and personal data.
+#[derive(Clone)]
+pub struct RecordedCall {
+    pub(crate) at: SystemTime,
+    pub(crate) path: String,
+    pub(crate) received: Received,
+    pub(crate) sign_rule: Option<SignRule>,
+    pub(crate) executed: bool,
+    pub(crate) error: Option<PlatformError>,
+    pub(crate) hint: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) answer: Bytes,
+}
+
+impl RecordedCall {
+    /// When it came, by the sandbox's clock.
+    pub const fn at(&self) -> SystemTime {
+        self.at
+    }
+
+    /// The path of the URL.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The API's name, if the call had one.
+    pub fn method(&self) -> Option<&str> {
+        self.param("method")
+    }
+
+    /// A parameter, from query or body alike.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.received.params.get(name)
+    }
+
+    /// All text parameters in the order of arrival, system parameters included.
+    pub fn params(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.received.params.iter()
+    }
+
+    /// The files of a multipart body.
+    pub fn files(&self) -> &[ReceivedFile] {
+        &self.received.files
+    }
+
+    /// A body that was neither form nor multipart; empty otherwise.
+    pub const fn raw_body(&self) -> &Bytes {
+        &self.received.raw
+    }
+
+    /// Which signing rule the signature follows; `None` if the call was refused before, or for it.
+    pub const fn sign_rule(&self) -> Option<SignRule> {
+        self.sign_rule
+    }
+
+    /// What the sandbox signs for this call, the secret masked: compare it with the client's own.
+    ///
+    /// It holds every parameter's value. With `hmac` and `hmac-sha256` the secret is no part of it.
+    pub fn string_to_sign(&self) -> String {
+        let text = sign::string_to_sign(
+            &self.received.params,
+            &self.received.raw,
+            self.sign_rule.unwrap_or(SignRule::AllReceived),
+        );
+        let text = String::from_utf8_lossy(&text);
+        if self.param("sign_method") == Some("md5") {
+            format!("<secret>{text}<secret>")
+        } else {
+            text.into_owned()
+        }
+    }
+
+    /// Whether the call passed every check and its handler ran. A fault may still have kept the answer from the
+    /// caller.
+    pub const fn executed(&self) -> bool {
+        self.executed
+    }
+
+    /// The platform error that was answered; not one that a canned JSON sample spells out.
+    pub const fn error(&self) -> Option<&PlatformError> {
+        self.error.as_ref()
+    }
+
+    /// What the sandbox has to say about a refusal; also in the answer's header `x-top-sandbox-hint`.
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// The id in the answer; `None` if the answer was sent as it stood.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    fn size(&self) -> usize {
+        let params: usize = self.params().map(|(name, value)| name.len() + value.len()).sum();
+        let files: usize = self.files().iter().map(|file| file.content.len()).sum();
+        params + files + self.received.raw.len() + self.answer.len()
+    }
+
+    /// The body of the answer, before compression and faults.
+    pub const fn answer(&self) -> &Bytes {
+        &self.answer
+    }
+}
+
+impl fmt::Debug for RecordedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordedCall")
+            .field("path", &self.path)
+            .field("params", &self.params().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("files", &self.received.files)
+            .field("raw_bytes", &self.received.raw.len())
+            .field("sign_rule", &self.sign_rule)
+            .field("executed", &self.executed)
+            .field("error", &self.error)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The last calls, limited in number and in bytes, so that memory stays flat however long the sandbox runs.
+pub(crate) struct Calls {
+    last: VecDeque<RecordedCall>,
+    keep: usize,
+    bytes: usize,
+}
+
+/// The most that all remembered calls hold together, the newest excepted.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+impl Calls {
+    pub(crate) const fn new(keep: usize) -> Self {
+        Self { last: VecDeque::new(), keep, bytes: 0 }
+    }
+
+    pub(crate) fn add(&mut self, call: RecordedCall) {
+        self.bytes += call.size();
+        self.last.push_back(call);
+        while self.last.len() > self.keep || (self.bytes > MOST_BYTES && self.last.len() > 1) {
+            let Some(oldest) = self.last.pop_front() else { break };
+            self.bytes -= oldest.size();
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &RecordedCall> {
+        self.last.iter()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.last.clear();
+        self.bytes = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(bytes: usize) -> RecordedCall {
+        RecordedCall {
+            at: SystemTime::UNIX_EPOCH,
+            path: String::new(),
+            received: Received { raw: vec![0; bytes].into(), ..Received::default() },
+            sign_rule: None,
+            executed: false,
+            error: None,
+            hint: None,
+            request_id: None,
+            answer: Bytes::new(),
+        }
+    }
+
+    #[test]
+    fn number_and_bytes_are_limited_and_the_newest_stays() {
+        let mut calls = Calls::new(3);
+        (0..5).for_each(|bytes| calls.add(call(bytes)));
+        assert_eq!(calls.iter().map(|call| call.raw_body().len()).collect::<Vec<_>>(), [2, 3, 4]);
+        calls.add(call(MOST_BYTES - 4));
+        assert_eq!(calls.iter().count(), 2);
+        calls.add(call(MOST_BYTES + 1));
+        assert_eq!(calls.iter().count(), 1);
+        calls.clear();
+        calls.add(call(1));
+        assert_eq!((calls.iter().count(), calls.bytes), (1, 1));
+        let mut none = Calls::new(0);
+        none.add(call(1));
+        assert_eq!((none.iter().count(), none.bytes), (0, 0));
+    }
+}

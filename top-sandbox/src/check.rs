@@ -1,0 +1,186 @@
+//! The platform's checks of a request, in their order, up to the API's own parameters.
+//!
+//! The live gateway does not document its order; this one follows from its messages. Each refusal carries a hint for
+//! the developer, which travels in a header and never quotes a value.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use top_core::{SessionNeed, TopDateTime};
+
+use crate::{
+    api::Api,
+    envelope::Wire,
+    error::PlatformError,
+    intake::{Params, Received},
+    rules::Rules,
+    sign::{self, SignRule},
+};
+
+/// A request refused: what the platform answers, and what helps the developer.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) error: PlatformError,
+    pub(crate) hint: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(error: PlatformError, hint: impl Into<String>) -> Self {
+        Self { error, hint: hint.into() }
+    }
+}
+
+fn refuse<T>(code: i64, hint: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal::new(PlatformError::of(code), hint))
+}
+
+/// How far a clock may be off.
+const TOLERANCE: Duration = Duration::from_secs(10 * 60);
+
+/// The checks of a request as a whole. A batch names its methods inside its body.
+pub(crate) fn request(
+    rules: &Rules,
+    http_method: &str,
+    received: &Received,
+    is_batch: bool,
+    now: SystemTime,
+) -> Result<SignRule, Refusal> {
+    let params = &received.params;
+    if !matches!(http_method, "POST" | "GET") {
+        return refuse(9, "use POST, or GET where no file is sent");
+    }
+    if !is_batch && params.filled("method").is_none() {
+        return refuse(21, "no parameter `method` in the query or the body");
+    }
+    // The live gateway calls an empty key invalid, not missing.
+    let Some(app_key) = params.get("app_key") else {
+        return refuse(28, "no parameter `app_key` in the query or the body");
+    };
+    let Some(app) = rules.apps.get(app_key) else {
+        return refuse(
+            29,
+            "the sandbox knows no such app key; declare it with `Sandbox::builder().app(key, secret)`",
+        );
+    };
+    version(params)?;
+    timestamp(params, now)?;
+    if !Wire::asked(params.get("format"), None).1 {
+        return refuse(23, "`format` is `json` or `xml`, in lower case");
+    }
+    if params.filled("sign").is_none() {
+        return refuse(24, "no parameter `sign` in the query or the body");
+    }
+    match sign::verify(params, &received.raw, &app.secret) {
+        Some(rule) => Ok(rule),
+        None => refuse(25, sign_hint(params)),
+    }
+}
+
+fn version(params: &Params) -> Result<(), Refusal> {
+    let hint = "`v` is `2.0`";
+    match params.filled("v") {
+        None => refuse(32, hint),
+        Some("2.0") => Ok(()),
+        Some(other) => {
+            let is_version =
+                other.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+            refuse(if is_version { 34 } else { 33 }, hint)
+        }
+    }
+}
+
+/// Both forms that official SDKs send: date and time in GMT+8, and milliseconds since 1970.
+fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
+    let Some(text) = params.filled("timestamp") else {
+        return refuse(30, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8");
+    };
+    let time = if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse().ok().and_then(|millis| SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)))
+    } else {
+        text.parse::<TopDateTime>().ok().map(TopDateTime::to_system_time)
+    };
+    let Some(time) = time else {
+        return refuse(31, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8, or milliseconds since 1970");
+    };
+    let (off, direction) = match time.duration_since(now) {
+        Ok(ahead) => (ahead, "ahead of"),
+        Err(behind) => (behind.duration(), "behind"),
+    };
+    if off <= TOLERANCE {
+        return Ok(());
+    }
+    refuse(
+        31,
+        format!(
+            "`timestamp` is {} s {direction} the sandbox's clock, 600 s are allowed; is it GMT+8?",
+            off.as_secs()
+        ),
+    )
+}
+
+fn sign_hint(params: &Params) -> &'static str {
+    match params.get("sign_method") {
+        None => "no parameter `sign_method`: md5, hmac or hmac-sha256",
+        Some("md5" | "hmac" | "hmac-sha256")
+            if params.get("sign").is_some_and(|sign| sign.bytes().any(|b| b.is_ascii_lowercase())) =>
+        {
+            "`sign` is upper-case hex"
+        }
+        Some("md5" | "hmac" | "hmac-sha256") => {
+            "compare your string to sign with the sandbox's, and the secret with the declared one: see RecordedCall::string_to_sign"
+        }
+        Some(_) => "`sign_method` is md5, hmac or hmac-sha256",
+    }
+}
+
+/// The checks of one call by an application that is known and has signed.
+pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Result<Arc<Api>, Refusal> {
+    let app_key = params.get("app_key").unwrap_or_default();
+    let Some(method) = params.filled("method") else {
+        return refuse(21, "no parameter `method`");
+    };
+    let Some(api) = rules.apis.get(method).cloned() else {
+        return refuse(
+            22,
+            "the sandbox serves no such method; give it a handler with `on` or an answer with `answer`",
+        );
+    };
+    if !rules.apps.get(app_key).is_some_and(|app| app.may_call(method)) {
+        let error = PlatformError::of(11).sub("isv.permission-api-package-limit", "");
+        return Err(Refusal::new(
+            error,
+            "the application is restricted with `App::only`, and this method is not in it",
+        ));
+    }
+    session(rules, &api, app_key, params, now)?;
+    match rules.limiter.take(app_key, method, now) {
+        Ok(()) => Ok(api),
+        Err(error) => Err(Refusal::new(error, "a limit set with `Sandbox::limit`")),
+    }
+}
+
+fn session(rules: &Rules, api: &Api, app_key: &str, params: &Params, now: SystemTime) -> Result<(), Refusal> {
+    let token = match (api.session, params.filled("session")) {
+        (SessionNeed::None, _) | (SessionNeed::Optional, None) => return Ok(()),
+        (SessionNeed::Required, None) => return refuse(26, "this API needs a `session`"),
+        (_, Some(token)) => token,
+    };
+    let invalid = |sub_code: &str, hint: &str| {
+        Err(Refusal::new(PlatformError::of(27).sub(sub_code, "SessionKey非法"), hint))
+    };
+    match rules.sessions.get(token) {
+        None => invalid(
+            "invalid-sessionkey",
+            "no such session; declare it with `Sandbox::builder().session(token, app_key)`",
+        ),
+        Some(grant) if !grant.is_for(app_key) => {
+            invalid("invalid-sessionkey", "the session was granted to another application")
+        }
+        Some(grant) if grant.has_ended(now) => {
+            invalid("session-expired", "the session has ended by the sandbox's clock")
+        }
+        Some(_) => Ok(()),
+    }
+}

@@ -265,8 +265,8 @@ fn of_every_other_kind() {
         (Error::from(SignError::new("no key")), ErrorKind::Sign),
         (Error::from(SignError::with_source("no key", io())), ErrorKind::Sign),
         (Error::from(TransportError::not_sent(io())), ErrorKind::Transport),
-        (Error::from(TransportError::maybe_sent(io()).timed_out()), ErrorKind::Transport),
-        (Error::from(TransportError::timeout(true)), ErrorKind::Transport),
+        (Error::from(TransportError::maybe_sent(io())), ErrorKind::Transport),
+        (Error::from(TransportError::timeout(std::time::Duration::from_secs(3), true)), ErrorKind::Transport),
     ] {
         assert_eq!(error.kind(), kind);
         assert!(!error.to_string().contains("the line is dead"), "`Display` is without the source: {error}");

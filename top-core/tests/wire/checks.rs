@@ -199,15 +199,21 @@ fn an_infinite_number_breaks_two_rules() {
     assert_eq!(problems(&record), [(path.clone(), Rule::Max(5)), (path, Rule::Finite)]);
 }
 
+#[derive(TopObject, Default)]
+struct Lists {
+    texts: Vec<String>,
+    maybe: Vec<Option<i64>>,
+    dates: Vec<TopDateTime>,
+    prices: Vec<Decimal>,
+}
+
+#[derive(TopObject)]
+struct Outer {
+    lists: Lists,
+}
+
 #[test]
 fn comma_joined_items() {
-    #[derive(TopObject, Default)]
-    struct Lists {
-        texts: Vec<String>,
-        maybe: Vec<Option<i64>>,
-        dates: Vec<TopDateTime>,
-        prices: Vec<Decimal>,
-    }
     let texts =
         |items: &[&str]| Lists { texts: items.iter().map(ToString::to_string).collect(), ..Lists::default() };
     let joined = |path: &str| (path.to_owned(), Rule::CommaJoined);
@@ -230,10 +236,6 @@ fn comma_joined_items() {
     assert!(text.contains("prices1.50,1.50"), "{text}");
 
     // Inside an object a list is JSON, and a comma is a comma.
-    #[derive(TopObject)]
-    struct Outer {
-        lists: Lists,
-    }
     let outer = Outer { lists: texts(&["b,c", ""]) };
     assert_eq!(json::to_vec(&outer).unwrap(), br#"{"lists":{"texts":["b,c",""]}}"#);
 }

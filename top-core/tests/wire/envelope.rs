@@ -63,7 +63,7 @@ fn decode<A: TopApi>(body: impl AsRef<[u8]>) -> Result<Answer<A::Response>, Erro
 /// The place and the problem of an answer that could not be read.
 #[track_caller]
 fn unread<A: TopApi>(body: impl AsRef<[u8]>) -> String {
-    let error = decode::<A>(body).err().expect("not an answer");
+    let error = decode::<A>(body).expect_err("not an answer");
     assert_eq!(error.kind(), ErrorKind::Answer);
     assert!(error.may_have_been_sent());
     brief(error.as_answer().unwrap())
@@ -330,6 +330,12 @@ fn values_of_the_wrong_kind_name_their_place_and_never_themselves() {
     }
 }
 
+#[derive(TopObject)]
+struct Deep {
+    a: Option<Box<Deep>>,
+    list: Vec<Deep>,
+}
+
 #[test]
 fn too_deep_is_an_error_and_no_stack_overflow() {
     let deep =
@@ -358,11 +364,6 @@ fn too_deep_is_an_error_and_no_stack_overflow() {
         }
     }
     // As deep as is taken, in a record that nests as deep.
-    #[derive(TopObject)]
-    struct Deep {
-        a: Option<Box<Deep>>,
-        list: Vec<Deep>,
-    }
     for text in [deep(r#"{"a":"#, "}", 128), deep(r#"{"list":["#, "]}", 64)] {
         let text = text.replace(":}", ":null}");
         assert!(crate::support::read_object::<Deep>(text.as_bytes()).is_ok());

@@ -78,7 +78,7 @@ fn lists_of_objects() {
         (r#"{"id":"a"}"#, "x[0].id: a whole number / Text(1)"),
         (r#"{"name":"b"}"#, "x[0].id: Missing"),
         (r#"[{"id":1},null]"#, "x[1]: Missing"),
-        (r#"[1]"#, "x[0]: an object / Number(1)"),
+        ("[1]", "x[0]: an object / Number(1)"),
         ("5", "x: a list / Number(1)"),
         (r#""abc""#, "x: a list / Text(3)"),
     ]);
@@ -128,7 +128,7 @@ fn lists_of_scalars() {
     // Text that only looks like a list is one item.
     all(&vec!["[a]".to_owned()], &[r#"["[a]"]"#, r#""[a]""#]);
     all(&vec!["a,b".to_owned()], &[r#""a,b""#, r#"{"string":"a,b"}"#]);
-    all(&vec![true, false], &["[true,false]", r#"{"boolean":[true,"false"]}"#, r#"[1,0]"#]);
+    all(&vec![true, false], &["[true,false]", r#"{"boolean":[true,"false"]}"#, "[1,0]"]);
     all(&vec![Some(1), None], &["[1,null]", r#"{"number":[1,""]}"#]);
     refused::<Vec<i64>>(&[
         ("[1,null]", "x[1]: Missing"),
@@ -151,17 +151,6 @@ fn lists_of_lists() {
 #[test]
 fn objects() {
     all(&item(1), &[r#"{"id":1}"#, r#"{"id":1,"name":null}"#, r#""{\"id\":1}""#, r#"" {\"id\":\"1\"}""#]);
-    // Text in text: up to three layers are read.
-    let mut layered = r#"{"id":1}"#.to_owned();
-    for layer in 1..=4 {
-        layered = serde_json::to_string(&layered).unwrap();
-        if layer == 1 {
-            all(&item(1), &[&layered]);
-        } else {
-            // What is inside the text is text again, and neither brace nor bracket.
-            assert!(read::<Item>(&layered).is_err(), "{layered}");
-        }
-    }
     all(&None::<Item>, &["null", r#""""#, r#"" ""#, "[]", r#""[]""#]);
     all(&None::<Box<Item>>, &["null", "[]"]);
     refused::<Item>(&[
@@ -212,7 +201,8 @@ struct Node {
     #[top_api(rename = "PageNo")]
     page_no: Option<i64>,
     r#type: Option<String>,
-    _t: Option<i64>,
+    #[top_api(rename = "_t")]
+    t: Option<i64>,
 }
 
 #[test]
@@ -225,7 +215,7 @@ fn names_and_recursion() {
     .unwrap();
     assert_eq!(node.dotted.as_deref(), Some("1年"));
     assert_eq!(
-        (node.is_3d, node.page_no, node.r#type.as_deref(), node._t),
+        (node.is_3d, node.page_no, node.r#type.as_deref(), node.t),
         (Some(true), Some(3), Some("t"), Some(4))
     );
     assert_eq!(node.next.unwrap().next.unwrap().id, Some(2));
@@ -249,7 +239,7 @@ fn the_last_of_two_members_counts() {
     .unwrap();
     assert_eq!((twice.number, twice.list), (Some(2), vec![3]));
     let object = twice.object.unwrap();
-    assert_eq!((object.id, object._t), (None, Some(9)), "two objects are not mixed");
+    assert_eq!((object.id, object.t), (None, Some(9)), "two objects are not mixed");
     let null = read_object::<Twice>(br#"{"number":1,"list":[1],"number":null,"list":null}"#).unwrap();
     assert_eq!(null, Twice { number: None, list: vec![], object: None });
 }

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use proptest::prelude::*;
 use top_core::{
     Field, Record, RecordExt, TopObject, answer, json,
-    request::{self, System},
+    request::{self, ExtraParams, System},
     sign::{SignMethod, Signature},
 };
 
@@ -18,7 +18,7 @@ use crate::{
 fn through_parameters<T: Field + Record>(record: &T) -> T {
     let mut system = System::new("12345678", "2016-01-01 12:00:00".parse().unwrap());
     system.session = Some("s");
-    let request = request::encode("taobao.a.b", record, &Default::default(), &system, SignMethod::Md5)
+    let request = request::encode("taobao.a.b", record, &ExtraParams::default(), &system, SignMethod::Md5)
         .expect("nothing is wrong");
     let body = request.finish(&Signature::from_digest(&[0; 16]).unwrap());
     let params = naive_decode(body.bytes().expect("a form"));

@@ -218,20 +218,16 @@ fn bytes() {
     for (json, bytes) in [
         ("[1,-2,127,-128]", &[1, 254, 127, 128][..]),
         ("[1,254,255]", &[1, 254, 255]),
-        (r#"["1"]"#, &[]),
         ("[]", &[]),
         (r#""AQL+""#, &[1, 2, 254]),
         (r#""AQ==""#, &[1]),
         (r#""AQ""#, &[1]),
         (r#""AQ\r\n ID""#, &[1, 2, 3]),
     ] {
-        if json == r#"["1"]"# {
-            assert_eq!(read(json), Err("x[0]: a number from -128 to 255 / Text(1)".to_owned()));
-        } else {
-            assert_eq!(read(json), Ok(Some(bytes.to_vec())), "{json}");
-        }
+        assert_eq!(read(json), Ok(Some(bytes.to_vec())), "{json}");
     }
     for (json, error) in [
+        (r#"["1"]"#, "x[0]: a number from -128 to 255 / Text(1)"),
         ("[1,256]", "x[1]: a number from -128 to 255 / Number(3)"),
         ("[-129]", "x[0]: a number from -128 to 255 / Number(4)"),
         ("[1.5]", "x[0]: a number from -128 to 255 / Number(3)"),
@@ -287,6 +283,11 @@ fn enums_keep_what_they_do_not_know() {
     table::<Option<Grant>>(&[("null", Ok("None")), (r#""""#, Ok("None")), ("1", Ok("Some(Yes)"))]);
 }
 
+#[derive(Debug, serde::Serialize, serde::Deserialize)]
+struct Extra {
+    color: String,
+}
+
 #[test]
 fn any_json() {
     table::<serde_json::Value>(&[
@@ -294,10 +295,6 @@ fn any_json() {
         (r#"{"a":[true]}"#, Ok(r#"Object {"a": Array [Bool(true)]}"#)),
         (r#""a""#, Ok(r#"String("a")"#)),
     ]);
-    #[derive(Debug, serde::Serialize, serde::Deserialize)]
-    struct Extra {
-        color: String,
-    }
     table::<Json<Extra>>(&[
         (r#"{"color":"red","more":1}"#, Ok(r#"Extra { color: "red" }"#)),
         // JSON in text, as the platform likes it.

@@ -58,22 +58,16 @@ const _: () = {
 };
 
 /// The traits that hide a type are object-safe.
-const _: [Option<&dyn Debug>; 0] = {
-    const fn dynamic(
-        _: Option<(
-            &dyn Record,
-            &dyn Int,
-            &dyn Text,
-            &dyn Opt,
-            &dyn List,
-            &dyn Map,
-            &dyn JsonCell,
-            &dyn Signer,
-        )>,
-    ) {
-    }
-    dynamic(None);
-    []
+const _: () = {
+    const fn object<T: ?Sized>() {}
+    object::<dyn Record>();
+    object::<dyn Int>();
+    object::<dyn Text>();
+    object::<dyn Opt>();
+    object::<dyn List>();
+    object::<dyn Map>();
+    object::<dyn JsonCell>();
+    object::<dyn Signer>();
 };
 
 #[test]

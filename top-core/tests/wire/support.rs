@@ -49,10 +49,12 @@ fn short(found: Found) -> String {
 
 /// All that an error says of itself and of what is behind it, in every form.
 pub(crate) fn words(error: &(dyn StdError + 'static)) -> String {
+    use std::fmt::Write as _;
+
     let mut words = String::new();
     let mut next = Some(error);
     while let Some(error) = next {
-        words.push_str(&format!("{error}\n{error:?}\n{error:#?}\n"));
+        writeln!(words, "{error}\n{error:?}\n{error:#?}").expect("a `String` takes all");
         next = error.source();
     }
     words

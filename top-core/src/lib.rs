@@ -21,6 +21,8 @@ mod outcome;
 mod path;
 pub mod request;
 pub mod sign;
+#[cfg(any(feature = "testing", test))]
+pub mod testing;
 
 pub use crate::{
     answer::ApiError,
@@ -44,11 +46,6 @@ pub use crate::client::{
     ReplyMeta, RetryPolicy, SessionProvider, transport,
 };
 
-/// For tests of code that uses this crate.
-#[cfg(any(feature = "testing", test))]
-pub mod testing {
-    pub use crate::clock::FixedClock;
-}
 #[doc(inline)]
 pub use top_macros::{TopApi, TopObject};
 

@@ -40,10 +40,13 @@ pub use crate::{
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
 
+#[cfg(feature = "blocking")]
+pub use crate::client::blocking;
 #[cfg(feature = "client")]
 pub use crate::client::{
-    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply,
-    ReplyMeta, RetryPolicy, SessionProvider, transport,
+    AttemptEnded, Body, Call, CallEnded, Client, ClientBuilder, Ending, Failure, FindingSession, Gateway,
+    GatewayError, MethodCall, Metrics, Page, Pages, Rate, Reply, ReplyMeta, RetryPolicy, SessionProvider,
+    transport,
 };
 
 #[doc(inline)]

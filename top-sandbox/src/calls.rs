@@ -8,6 +8,7 @@ use crate::{
     error::PlatformError,
     intake::{Received, ReceivedFile},
     sign::{self, SignRule},
+    verdict::masked,
 };
 
 /// One call as the sandbox saw it. Parts of a batch are calls of their own.
@@ -76,12 +77,7 @@ impl RecordedCall {
             &self.received.raw,
             self.sign_rule.unwrap_or(SignRule::AllReceived),
         );
-        let text = String::from_utf8_lossy(&text);
-        if self.param("sign_method") == Some("md5") {
-            format!("<secret>{text}<secret>")
-        } else {
-            text.into_owned()
-        }
+        masked(self.param("sign_method"), &String::from_utf8_lossy(&text))
     }
 
     /// Whether the call passed every check and its handler ran. A fault may still have kept the answer from the

@@ -15,6 +15,7 @@ use crate::{
     envelope::Wire,
     error::PlatformError,
     intake::{Params, Received},
+    mistake,
     rules::Rules,
     sign::{self, SignRule},
 };
@@ -74,7 +75,7 @@ pub(crate) fn request(
     }
     match sign::verify(params, &received.raw, &app.secret) {
         Some(rule) => Ok(rule),
-        None => refuse(25, sign_hint(params)),
+        None => refuse(25, mistake::explain(params, &received.raw, &app.secret)),
     }
 }
 
@@ -118,21 +119,6 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
             off.as_secs()
         ),
     )
-}
-
-fn sign_hint(params: &Params) -> &'static str {
-    match params.get("sign_method") {
-        None => "no parameter `sign_method`: md5, hmac or hmac-sha256",
-        Some("md5" | "hmac" | "hmac-sha256")
-            if params.get("sign").is_some_and(|sign| sign.bytes().any(|b| b.is_ascii_lowercase())) =>
-        {
-            "`sign` is upper-case hex"
-        }
-        Some("md5" | "hmac" | "hmac-sha256") => {
-            "compare your string to sign with the sandbox's, and the secret with the declared one: see RecordedCall::string_to_sign"
-        }
-        Some(_) => "`sign_method` is md5, hmac or hmac-sha256",
-    }
 }
 
 /// The checks of one call by an application that is known and has signed.

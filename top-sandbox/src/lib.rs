@@ -67,12 +67,15 @@ mod gateway;
 mod handler;
 mod intake;
 mod limits;
+mod mistake;
+mod raw;
 mod request_id;
 mod rules;
 mod sandbox;
 mod server;
 mod sign;
 mod tree;
+mod verdict;
 
 pub use self::{
     api::Answer,
@@ -81,7 +84,9 @@ pub use self::{
     fault::Fault,
     intake::ReceivedFile,
     limits::{Limit, LimitOn},
+    raw::{MalformedRequest, verify},
     rules::{App, Grant},
     sandbox::{Builder, Sandbox},
     sign::SignRule,
+    verdict::Verdict,
 };

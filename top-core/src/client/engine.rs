@@ -164,7 +164,7 @@ impl Engine {
             span.failed_attempt(trail, &failed.error);
             self.remember(job, &failed.error);
 
-            if upload::is_spent(job.record) {
+            if upload::is_spent(job.record, &job.options.extra) {
                 return Err(failed.error);
             }
             let verdict = verdict(&failed.error);
@@ -214,6 +214,7 @@ impl Engine {
         })?;
         let mut system = System::new(&self.app_key, timestamp);
         system.session = session.as_deref();
+        system.format = job.options.format;
         system.simplify = self.simplify;
         system.partner_id = self.partner_id.as_deref();
         system.target_app_key = job.options.target_app_key.as_deref();

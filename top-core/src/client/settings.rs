@@ -4,7 +4,10 @@
 use std::time::Duration;
 
 use super::RetryPolicy;
-use crate::{answer::DecodeOptions, request::ExtraParams};
+use crate::{
+    answer::DecodeOptions,
+    request::{ExtraParams, Format},
+};
 
 /// What a call brings beyond its parameters.
 #[derive(Default)]
@@ -17,6 +20,7 @@ pub(super) struct CallOptions {
     pub(super) target_app_key: Option<String>,
     /// Content type and text of a body of the request's own.
     pub(super) body: Option<(&'static str, String)>,
+    pub(super) format: Format,
     pub(super) decode: DecodeOptions,
 }
 
@@ -81,6 +85,19 @@ macro_rules! settings {
         /// [`json_body`](Self::json_body).
         pub fn xml_body(mut self, text: impl Into<String>) -> Self {
             self.$($options).+.body = Some(($crate::request::RawBody::xml("").content_type, text.into()));
+            self
+        }
+
+        /// Adds a file, which travels as a part of its own and is not signed.
+        pub fn file(mut self, name: impl Into<String>, file: $crate::FileItem) -> Self {
+            self.$($options).+.extra.add_file(name, file);
+            self
+        }
+
+        /// The form in which the answer is asked for. Default: JSON. Answers in both forms are understood, XML with
+        /// the feature `xml`.
+        pub fn format(mut self, format: $crate::request::Format) -> Self {
+            self.$($options).+.format = format;
             self
         }
 

@@ -33,27 +33,54 @@ use self::form::Form;
 
 /// Parameters beyond a record's own, sorted by name: of calls without a struct, and those added to one call.
 #[derive(Clone, Default)]
-pub struct ExtraParams(Vec<(String, String)>);
+pub struct ExtraParams(Vec<(String, Extra)>);
+
+#[derive(Clone)]
+enum Extra {
+    Text(String),
+    File(FileItem),
+}
+
+impl Extra {
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Str(text),
+            Self::File(file) => Value::File(file),
+        }
+    }
+}
 
 impl ExtraParams {
     /// Adds one; an equal name is found when the request is built. Names are sent as they are.
     pub fn add(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        let name = name.into();
+        self.insert(name.into(), Extra::Text(value.into()));
+    }
+
+    /// Adds a file, which travels as a part of its own and is not signed.
+    pub fn add_file(&mut self, name: impl Into<String>, file: FileItem) {
+        self.insert(name.into(), Extra::File(file));
+    }
+
+    fn insert(&mut self, name: String, value: Extra) {
         let at = self.0.partition_point(|(other, _)| *other <= name);
-        self.0.insert(at, (name, value.into()));
+        self.0.insert(at, (name, value));
+    }
+
+    pub(crate) fn files(&self) -> impl Iterator<Item = &FileItem> {
+        self.0.iter().filter_map(|(_, value)| if let Extra::File(file) = value { Some(file) } else { None })
     }
 }
 
 impl ExtraParams {
     fn weight(&self) -> usize {
-        self.0.iter().map(|(name, value)| name.len() + value.len() + 2).sum()
+        self.0.iter().map(|(name, value)| name.len() + 2 + weight(&value.value())).sum()
     }
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for ExtraParams {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        let mut pairs: Vec<(String, String)> =
-            pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        let mut pairs: Vec<(String, Extra)> =
+            pairs.into_iter().map(|(name, value)| (name.into(), Extra::Text(value.into()))).collect();
         pairs.sort_by(|(one, _), (two, _)| one.cmp(two));
         Self(pairs)
     }
@@ -227,7 +254,7 @@ pub fn encode(
     system: &System<'_>,
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
-    let multipart = has_file(record);
+    let multipart = has_file(record) || extra.files().next().is_some();
     let mut writer = Writer::new(multipart, weight(&Value::Object(record)) + extra.weight());
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
@@ -375,7 +402,7 @@ struct Runs<'r> {
     record: &'r dyn Record,
     fields: &'static [FieldSpec],
     field: usize,
-    extra: &'r [(String, String)],
+    extra: &'r [(String, Extra)],
 }
 
 impl Runs<'_> {
@@ -424,7 +451,7 @@ impl Runs<'_> {
         if check::is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
             problems.add(&path, Rule::Name);
         }
-        visit(name, &Value::Str(value), None, problems);
+        visit(name, &value.value(), None, problems);
     }
 }
 

@@ -21,6 +21,8 @@ mod outcome;
 mod path;
 pub mod request;
 pub mod sign;
+#[cfg(any(feature = "testing", test))]
+pub mod testing;
 
 pub use crate::{
     answer::ApiError,
@@ -38,17 +40,15 @@ pub use crate::{
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
 
+#[cfg(feature = "blocking")]
+pub use crate::client::blocking;
 #[cfg(feature = "client")]
 pub use crate::client::{
-    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply,
-    ReplyMeta, RetryPolicy, SessionProvider, transport,
+    AttemptEnded, Body, Call, CallEnded, Client, ClientBuilder, Ending, Failure, FindingSession, Gateway,
+    GatewayError, MethodCall, Metrics, Page, Pages, Rate, Reply, ReplyMeta, RetryPolicy, SessionProvider,
+    transport,
 };
 
-/// For tests of code that uses this crate.
-#[cfg(any(feature = "testing", test))]
-pub mod testing {
-    pub use crate::clock::FixedClock;
-}
 #[doc(inline)]
 pub use top_macros::{TopApi, TopObject};
 

@@ -7,14 +7,19 @@
 //!            └───────────── policy: may it be repeated, where, when? ◀── verdict ─┘
 //! ```
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod call;
 mod engine;
 mod gateway;
+mod metrics;
+mod pages;
 mod policy;
 mod reply;
 mod session;
+mod settings;
 mod trace;
 pub mod transport;
 mod upload;
@@ -30,6 +35,8 @@ pub use self::{
     builder::ClientBuilder,
     call::{Call, MethodCall},
     gateway::{Gateway, GatewayError},
+    metrics::{AttemptEnded, CallEnded, Ending, Failure, Metrics},
+    pages::{Page, Pages},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
     session::{FindingSession, SessionProvider},

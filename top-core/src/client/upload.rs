@@ -22,7 +22,7 @@ use crate::{
     check::Problems,
     mirror::FileContent,
     path::Path,
-    request::{BodyPart, ExtraParams, FilePart},
+    request::{BodyPart, ExtraParams, FilePart, Payload},
 };
 
 /// How much of a file is read at a time.
@@ -73,10 +73,11 @@ pub(super) fn is_spent(record: &dyn Record, extra: &ExtraParams) -> bool {
 }
 
 /// Makes the body of one attempt. Every file is open before the first byte is sent.
-pub(super) async fn body(mut parts: Vec<BodyPart>) -> Result<Body, CheckError> {
-    if let [BodyPart::Bytes(bytes)] = &mut *parts {
-        return Ok(std::mem::take(bytes).into());
-    }
+pub(super) async fn body(payload: Payload) -> Result<Body, CheckError> {
+    let parts = match payload {
+        Payload::Bytes(bytes) => return Ok(bytes.into()),
+        Payload::Parts(parts) => parts,
+    };
     let mut problems = Problems::default();
     let mut pieces = VecDeque::with_capacity(parts.len());
     let mut length = 0;

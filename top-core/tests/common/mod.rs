@@ -1,8 +1,5 @@
 //! A gateway that misbehaves as told: a plain TCP server, one fault a request, that counts what reached it.
 
-#[allow(dead_code, unused_imports, reason = "each test file uses its own share")]
-pub(crate) mod script;
-
 use std::{
     net::SocketAddr,
     sync::{

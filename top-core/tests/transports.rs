@@ -38,6 +38,15 @@ macro_rules! over_both {
     )*};
 }
 
+/// With https the system's trust store is loaded; where there is none, that is an error of its own and no panic.
+#[test]
+fn transports_for_https_are_set_up_or_say_why() {
+    for error in [Reqwest::new(true).err(), Hyper::new(true).err()].into_iter().flatten() {
+        assert!(error.to_string().contains("ca-certificates"), "{error}");
+        eprintln!("this machine has no trust store: {error}");
+    }
+}
+
 fn post(url: &str) -> Request<Body> {
     Request::post(url).body(Body::from("method=taobao.time.get")).unwrap()
 }

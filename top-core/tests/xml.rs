@@ -25,7 +25,7 @@ struct Item {
 }
 
 #[derive(Debug, PartialEq, TopObject)]
-struct Items {
+struct OnSale {
     items: Vec<Item>,
     total_results: Option<i64>,
     has_next: Option<bool>,
@@ -33,7 +33,7 @@ struct Items {
 }
 
 #[derive(TopApi)]
-#[top_api(method = "taobao.items.get", response = Items)]
+#[top_api(method = "taobao.items.get", response = OnSale)]
 struct ItemsGet;
 
 #[derive(TopApi)]
@@ -61,7 +61,7 @@ const ANSWER: &str = r#"<?xml version="1.0" encoding="utf-8" ?><items_get_respon
 fn every_slot_is_filled() {
     let answer = answer::decode::<ItemsGet>(ANSWER.as_bytes(), answer::DecodeOptions::default()).unwrap();
     assert_eq!(answer.request_id.as_deref(), Some("fwx2977sp1lq"));
-    let Items { items, total_results, has_next, request_id } = answer.data;
+    let OnSale { items, total_results, has_next, request_id } = answer.data;
     assert_eq!(
         (total_results, has_next, request_id.as_deref()),
         (Some(2), Some(false), Some("fwx2977sp1lq"))

@@ -1,6 +1,6 @@
 //! Answers: from the gateway's bytes to the response type or the platform's error. No IO.
 //!
-//! [`envelope`] is the one place that knows `<method>_response`, `error_response` and `simplify`; what stands inside
+//! `envelope` is the one place that knows `<method>_response`, `error_response` and `simplify`; what stands inside
 //! goes to the slots of `fill`.
 
 mod api_error;

@@ -28,7 +28,6 @@ pub struct FileItem {
 }
 
 #[derive(Clone)]
-#[cfg_attr(not(feature = "client"), expect(dead_code, reason = "only the client opens files"))]
 pub(crate) enum Content {
     Bytes(Arc<Vec<u8>>),
     Path(PathBuf),
@@ -93,18 +92,12 @@ impl FileItem {
 
     /// The content, if it is in memory.
     pub fn bytes(&self) -> Option<&[u8]> {
-        match &self.content {
-            Content::Bytes(bytes) => Some(bytes),
-            _ => None,
-        }
+        if let Content::Bytes(bytes) = &self.content { Some(bytes) } else { None }
     }
 
     /// The place on disk, if the content is there: for those who send a request without this crate's client.
     pub fn path(&self) -> Option<&FilePath> {
-        match &self.content {
-            Content::Path(path) => Some(path),
-            _ => None,
-        }
+        if let Content::Path(path) = &self.content { Some(path) } else { None }
     }
 
     /// The length in bytes, where it is known before the file is opened.

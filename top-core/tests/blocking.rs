@@ -4,11 +4,10 @@ mod common;
 
 use std::{thread, time::Duration};
 
-use common::{Fault, FaultServer, http};
+use common::{Fault, FaultServer, http, over_both};
 use top_core::{
     Client, Page, RetryPolicy, TopApi, TopObject, blocking,
     testing::{ExpectedCall, Replay, Step},
-    transport::{Hyper, Reqwest},
 };
 
 #[derive(TopApi)]
@@ -29,11 +28,8 @@ struct List {
 const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
 
 fn clients(url: &str) -> [blocking::Client; 2] {
-    // Whatever proxy the environment of the test names, loopback is not behind it.
-    let reqwest = Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap());
     let builder = || Client::builder("12345678", "helloworld").gateway(url);
-    [builder().transport(reqwest), builder().transport(Hyper::new(false).unwrap())]
-        .map(|builder| builder.build_blocking().unwrap())
+    over_both(builder).map(|builder| builder.build_blocking().unwrap())
 }
 
 /// The server needs a runtime; the client under test must not see it.

@@ -22,6 +22,7 @@ use crate::{
     rules::Rules,
     sign::SignRule,
     tree::Document,
+    verdict::Verdict,
 };
 
 /// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
@@ -123,6 +124,25 @@ impl Gateway {
         Outgoing { status: 200, content_type, body: body.into(), sign_rule: Some(rule), hint, delivery }
     }
 
+    /// The calls beyond this number, waited for if there are none yet.
+    pub(crate) async fn next_calls(&self, after: u64) -> Vec<RecordedCall> {
+        let mut newest = lock(&self.calls).watch();
+        loop {
+            let calls: Vec<_> = lock(&self.calls).after(after).cloned().collect();
+            // Never an error: the sender lives as long as the gateway.
+            if !calls.is_empty() || newest.changed().await.is_err() {
+                return calls;
+            }
+        }
+    }
+
+    /// The check of a call's signature, step by step. A call of a batch has none of its own.
+    pub(crate) fn verdict(&self, call: &RecordedCall) -> Option<Verdict> {
+        let secret = lock(&self.rules).apps.get(call.param("app_key")?)?.secret.clone();
+        let is_part = call.path.ends_with("/batch") && call.param("sign").is_none();
+        (!is_part).then(|| Verdict::of(&call.received, &secret))
+    }
+
     /// What is answered if the sandbox itself fails.
     pub(crate) fn unexpected(&self, wire: Wire) -> Outgoing {
         let body = wire.write(Document::from(&PlatformError::of(10)), &self.ids.next());
@@ -191,6 +211,7 @@ impl Gateway {
             Content::Verbatim(bytes) => (bytes, None),
         };
         lock(&self.calls).add(RecordedCall {
+            number: 0,
             at: now,
             path: incoming.path.clone(),
             received,

@@ -2,6 +2,8 @@
 //!
 //! Only ever a description: names of parameters, never a value, never the secret.
 
+use std::fmt::Write as _;
+
 use top_core::request::SYSTEM_PARAMETERS;
 
 use crate::{
@@ -241,7 +243,8 @@ fn encoded(value: &str, space: &str) -> String {
         match byte {
             b' ' => out.push_str(space),
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'*' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
+            // Writing into memory cannot fail.
+            _ => drop(write!(out, "%{byte:02X}")),
         }
     }
     out
@@ -280,7 +283,11 @@ mod tests {
     fn text(entries: &[(&'static str, String)]) -> String {
         let mut entries = entries.to_vec();
         entries.sort();
-        entries.into_iter().map(|(name, value)| format!("{name}{value}")).collect()
+        joined(&entries)
+    }
+
+    fn joined(entries: &[(&'static str, String)]) -> String {
+        entries.iter().flat_map(|(name, value)| [*name, value]).collect()
     }
 
     fn md5(text: &str) -> String {
@@ -298,10 +305,10 @@ mod tests {
         let respelt = |spelling: &dyn Fn(&str) -> String| {
             text(&sent.iter().map(|(name, value)| (*name, spelling(value))).collect::<Vec<_>>())
         };
-        let arrival: String = sent.iter().map(|(name, value)| format!("{name}{value}")).collect();
+        let arrival = joined(&sent);
         let mut folded = sent.clone();
         folded.sort_by_key(|(name, _)| name.to_ascii_lowercase());
-        let folded: String = folded.iter().map(|(name, value)| format!("{name}{value}")).collect();
+        let folded = joined(&folded);
         let mut pairs: Vec<_> = sent.iter().map(|(name, value)| format!("{name}={value}")).collect();
         pairs.sort();
         let plain = |text: String| digest("md5", "", text.as_bytes()).unwrap();

@@ -15,6 +15,7 @@ use crate::{
     limits::{Limit, LimitOn},
     rules::{App, Grant, Rules},
     server::{self, ServerLimits},
+    verdict::Verdict,
 };
 
 /// A running gateway on a port of this machine. It stops when it is dropped, or at the latest with its runtime.
@@ -113,6 +114,12 @@ impl Sandbox {
         self
     }
 
+    /// Declares one more application, or replaces one of the same key.
+    pub fn app(&self, app: App) -> &Self {
+        lock(&self.gateway.rules).apps.insert(app.key.clone(), app);
+        self
+    }
+
     /// Declares one more session, or replaces one of the same token.
     pub fn session(&self, token: impl Into<String>, grant: impl Into<Grant>) -> &Self {
         lock(&self.gateway.rules).sessions.insert(token.into(), grant.into());
@@ -151,6 +158,31 @@ impl Sandbox {
     /// The last calls, refused ones included, in the order in which they were answered.
     pub fn calls(&self) -> Vec<RecordedCall> {
         lock(&self.gateway.calls).iter().cloned().collect()
+    }
+
+    /// The calls beyond this [number](RecordedCall::number), as soon as there is one; 0 for all.
+    ///
+    /// ```
+    /// # use top_sandbox::Sandbox;
+    /// # async fn follow(sandbox: &Sandbox) {
+    /// let mut seen = 0;
+    /// loop {
+    ///     for call in sandbox.next_calls(seen).await {
+    ///         println!("{:?}", call.method());
+    ///         seen = call.number();
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub async fn next_calls(&self, after: u64) -> Vec<RecordedCall> {
+        self.gateway.next_calls(after).await
+    }
+
+    /// The check of a call's signature, step by step, with the secret that is declared now.
+    ///
+    /// `None` if the application is not known, and for the calls of a batch: its signature is that of the whole.
+    pub fn check_signature(&self, call: &RecordedCall) -> Option<Verdict> {
+        self.gateway.verdict(call)
     }
 
     /// The requests to one API that were executed, decoded.

@@ -21,6 +21,8 @@ mod outcome;
 mod path;
 pub mod request;
 pub mod sign;
+pub mod spi;
+pub mod xml;
 
 pub use crate::{
     answer::ApiError,

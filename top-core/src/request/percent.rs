@@ -1,9 +1,10 @@
 //! Percent-encoding of form names and values, by Java's `URLEncoder` rules, which are also those of HTML forms:
-//! letters, digits and `* - . _` stand for themselves, a space becomes `+`, every other byte `%XX`.
+//! letters, digits and `* - . _` stand for themselves, a space becomes `+`, every other byte `%XX`. And back, by those
+//! of its `URLDecoder`.
 
 /// Appends `text`, encoded. One growth, then a table loop: three bytes are written for every input byte and the
 /// position advances by what the byte really took.
-pub(super) fn append(out: &mut Vec<u8>, text: &[u8]) {
+pub(crate) fn append(out: &mut Vec<u8>, text: &[u8]) {
     let start = out.len();
     out.resize(start + text.len() * 3, 0);
     let mut at = start;
@@ -13,6 +14,26 @@ pub(super) fn append(out: &mut Vec<u8>, text: &[u8]) {
         at += usize::from(len);
     }
     out.truncate(at);
+}
+
+/// The bytes behind `text`; `None` if a `%` is not followed by two hex digits.
+pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
+    let hex = |digit: &u8| char::from(*digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match first {
+            b'+' => out.push(b' '),
+            b'%' => {
+                let [high, low, tail @ ..] = rest else { return None };
+                out.push(hex(high)? << 4 | hex(low)?);
+                rest = tail;
+            }
+            byte => out.push(*byte),
+        }
+    }
+    Some(out)
 }
 
 static TABLE: [([u8; 3], u8); 256] = {
@@ -45,5 +66,20 @@ mod tests {
             String::from_utf8(out).unwrap(),
             "x=%E6%B7%98%E5%AE%9D+a%2Bb%26c%3Dd%2F%C3%A9%F0%9F%98%80%7E%21%27%28%29*-._"
         );
+    }
+
+    #[test]
+    fn decodes_as_java_does() {
+        for (text, bytes) in [
+            ("a+b%20c", Some("a b c")),
+            ("%e6%b7%98%E5%AE%9D~!'()*-._=", Some("淘宝~!'()*-._=")),
+            ("", Some("")),
+            ("%", None),
+            ("%4", None),
+            ("%zz", None),
+            ("%+1", None),
+        ] {
+            assert_eq!(super::decode(text.as_bytes()).as_deref(), bytes.map(str::as_bytes), "{text}");
+        }
     }
 }

@@ -9,12 +9,18 @@
 
 #![forbid(unsafe_code)]
 
+mod catalogue;
 mod dump;
+mod json;
+mod metadata;
 mod model;
 mod page;
 mod reading;
 
 pub use self::{
+    catalogue::read as read_catalogue,
+    json::{read_definition, read_platform as read_platform_json},
+    metadata::read as read_metadata,
     model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Session},
     page::read as read_page,
     reading::{Note, ReadError, ReadErrorKind, Reading},

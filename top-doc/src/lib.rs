@@ -16,6 +16,7 @@ mod metadata;
 mod model;
 mod page;
 mod reading;
+mod write;
 
 pub use self::{
     catalogue::read as read_catalogue,
@@ -24,4 +25,8 @@ pub use self::{
     model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Session},
     page::read as read_page,
     reading::{Note, ReadError, ReadErrorKind, Reading},
+    write::{
+        Dependency, Merge, MergeError, Module, Tree, Undecided, merge, write_crate, write_module,
+        write_modules,
+    },
 };

@@ -98,7 +98,9 @@ fn many_threads_share_a_client() {
                 thread::spawn(move || (0..20).for_each(|_| drop(client.call(&Read).send().unwrap())))
             })
             .collect();
-        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        for thread in threads {
+            thread.join().unwrap();
+        }
     }
     assert_eq!(server.requests(), 2 * 8 * 20);
 }
@@ -120,7 +122,7 @@ fn pages_are_an_iterator_that_an_error_ends() {
 
     gateway.expect(page(1), Step::json(r#"{"items":[1]}"#));
     gateway.expect(page(2), Step::reset());
-    let items: Vec<_> = pages().map(|item| item.ok()).collect();
+    let items: Vec<_> = pages().map(Result::ok).collect();
     assert_eq!(items, [Some(1), None], "and nothing more");
 
     gateway.expect("taobao.time.get", Step::json(OK));

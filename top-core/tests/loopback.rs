@@ -3,13 +3,11 @@
 
 mod common;
 
-use std::{
-    collections::HashMap,
-    time::{Duration, Instant},
-};
+use std::{collections::HashMap, time::Duration};
 
 use common::{Fault, FaultServer, http, nobody, over_both};
 use flate2::{Compression, write::GzEncoder};
+use tokio::time::Instant;
 use top_core::{ApiError, Client, ClientBuilder, Error, FileItem, Reply, TopApi, TransportErrorKind};
 
 const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
@@ -71,10 +69,7 @@ fn with_length(length: &str) -> Vec<u8> {
 
 /// What the user gets, in short.
 fn outcome(result: &Result<Reply<String>, Error>) -> String {
-    let error = match result {
-        Ok(_) => return "ok".into(),
-        Err(error) => error,
-    };
+    let Err(error) = result else { return "ok".into() };
     let what = match (error.as_transport(), error.as_status(), error.as_api().and_then(ApiError::code)) {
         (Some(transport), ..) => match transport.kind() {
             TransportErrorKind::Timeout(_) => "Timeout".into(),

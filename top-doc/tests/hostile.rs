@@ -103,22 +103,26 @@ fn limits() -> impl Strategy<Value = Limits> {
         .prop_map(|(max_len, max_items, min, max)| Limits { max_len, max_items, min, max })
 }
 
+fn leaf() -> impl Strategy<Value = Node> {
+    let flags = (0..3_u8, any::<bool>(), limits());
+    (name(), ty(), flags, option::of(text()), option::of(text()), text()).prop_map(
+        |(name, ty, (list, required, limits), example, default, description)| Node {
+            name,
+            ty,
+            list,
+            required,
+            example,
+            default,
+            limits,
+            description,
+            children: Vec::new(),
+        },
+    )
+}
+
 fn node() -> impl Strategy<Value = Node> {
-    let leaf =
-        (name(), ty(), 0..3_u8, any::<bool>(), option::of(text()), option::of(text()), limits(), text())
-            .prop_map(|(name, ty, list, required, example, default, limits, description)| Node {
-                name,
-                ty,
-                list,
-                required,
-                example,
-                default,
-                limits,
-                description,
-                children: Vec::new(),
-            });
-    leaf.clone().prop_recursive(4, 24, 4, move |inner| {
-        (leaf.clone(), vec(inner, 0..4)).prop_map(|(leaf, children)| Node { children, ..leaf })
+    leaf().prop_recursive(4, 24, 4, |inner| {
+        (leaf(), vec(inner, 0..4)).prop_map(|(leaf, children)| Node { children, ..leaf })
     })
 }
 

@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 mod catalogue;
+mod diff;
 mod dump;
 mod json;
 mod metadata;
@@ -20,6 +21,7 @@ mod write;
 
 pub use self::{
     catalogue::read as read_catalogue,
+    diff::{Change, diff},
     json::{read_definition, read_platform as read_platform_json},
     metadata::read as read_metadata,
     model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Session},

@@ -103,7 +103,8 @@ fn head(sections: &Sections<'_>, doc: &mut ApiDoc) -> Result<(), ReadError> {
     for line in &lines[at + 1..] {
         match label(line.text) {
             Some(session) => doc.session = session,
-            None if !line.text.is_empty() => description.push(line.text),
+            // What a call costs (`￥免费`) is a label, too.
+            None if !line.text.is_empty() && !line.text.starts_with('￥') => description.push(line.text),
             None => {}
         }
     }

@@ -155,9 +155,7 @@ fn body(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text: 
     let (name, fields) = (naming.object(number), &plan.objects[number].fields);
     let flags = fields.iter().filter(|field| naming.ty(&field.ty, Some(number)) == "bool").count();
     if flags > 3 {
-        text.push_str(
-            "#[allow(\n    clippy::struct_excessive_bools,\n    reason = \"the platform's parameters\"\n)]\n",
-        );
+        text.push_str("#[allow(clippy::struct_excessive_bools, reason = \"the platform's parameters\")]\n");
     }
     if fields.is_empty() {
         let _ = writeln!(text, "pub struct {name};");

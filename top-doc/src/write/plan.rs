@@ -358,7 +358,8 @@ impl<'a> Planner<'a> {
     }
 
     fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
-        if node.list > 0 {
+        // An answer that is one bare value has no struct to name the set after.
+        if node.list > 0 || self.open.is_empty() {
             return None;
         }
         let numeric = kind == Kind::Number;
@@ -404,7 +405,10 @@ impl<'a> Planner<'a> {
             (limits.min, limits.max) = (min, max);
         }
         if limits != node.limits {
-            self.note(format!("a limit of `{path}` does not fit its type {}; left out", node.full_type()));
+            self.note(format!(
+                "a limit of `{path}` does not fit its type {}; it is not checked",
+                node.full_type()
+            ));
         }
         limits
     }

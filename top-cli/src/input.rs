@@ -8,8 +8,9 @@ use std::{
 };
 
 use serde_json::value::RawValue;
+use top_core::json::compact;
 
-use crate::{failure::Failure, json_text};
+use crate::failure::Failure;
 
 /// Bytes of a file; `-` is standard input.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -65,7 +66,7 @@ fn parameter(json: &str) -> Option<String> {
     }
     let items: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
     if items.iter().any(|item| item.get().starts_with(['{', '['])) {
-        return Some(json_text::compact(json));
+        return Some(compact(json));
     }
     let items: Vec<String> = items.iter().map(|item| scalar(item.get())).collect();
     (!items.iter().any(|item| item.contains(','))).then(|| items.join(","))
@@ -73,7 +74,7 @@ fn parameter(json: &str) -> Option<String> {
 
 /// A text as it reads; anything else as it is written, without the space in between.
 fn scalar(json: &str) -> String {
-    serde_json::from_str::<String>(json).unwrap_or_else(|_| json_text::compact(json))
+    serde_json::from_str::<String>(json).unwrap_or_else(|_| compact(json))
 }
 
 #[cfg(test)]

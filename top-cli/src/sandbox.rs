@@ -1,26 +1,30 @@
 //! `topctl sandbox`: the gateway in the foreground, a line for each call, a clean end on a signal.
 
-use std::{fmt::Write as _, io, net::SocketAddr};
+use std::{fmt::Write as _, io, net::SocketAddr, path::Path};
 
 use top_core::TopDateTime;
-use top_sandbox::{App, Grant, RecordedCall, Sandbox};
+use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
 
 use crate::{
     args::SandboxArgs,
     failure::Failure,
+    input,
     style::{self, Style, visible},
 };
 
 pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     // Before the first line is printed: whoever reads it may send the signal at once.
     let stopped = signals()?;
-    let address = args.listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
+    let config = args.config.as_deref().map(read).transpose()?.unwrap_or_default();
+    let address = args.listen.or(config.listen()).unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
     let sandbox = Sandbox::builder()
         .listen(address)
         .start()
         .await
         .map_err(|error| Failure::usage(format!("cannot listen on {address}: {error}")))?;
-    let made_up = args.app.is_empty().then(|| ("12345678".to_owned(), "helloworld".to_owned()));
+    sandbox.apply(&config);
+    let made_up =
+        (args.app.is_empty() && !config.has_apps()).then(|| ("12345678".to_owned(), "helloworld".to_owned()));
     for (key, secret) in args.app.into_iter().chain(made_up.clone()) {
         sandbox.app(App::new(key, secret));
     }
@@ -31,7 +35,8 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     if let Some((key, secret)) = made_up {
         let gateway = sandbox.url();
         style::complain(&format!(
-            "try it:\n  TOP_APP_KEY={key} TOP_APP_SECRET={secret} topctl call taobao.time.get --gateway {gateway}"
+            "watch the calls: http://{}/\ntry it:\n  TOP_APP_KEY={key} TOP_APP_SECRET={secret} topctl call taobao.time.get --gateway {gateway}",
+            sandbox.address()
         ));
     }
     tokio::select! {
@@ -40,6 +45,14 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     }
     sandbox.stop().await;
     Ok(())
+}
+
+/// Files that it names are looked up beside it.
+fn read(path: &Path) -> Result<Config, Failure> {
+    let text = input::text(path)?;
+    let directory = path.parent().unwrap_or(Path::new(""));
+    Config::from_toml(&text, Some(directory))
+        .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))
 }
 
 /// Prints each call, for ever.

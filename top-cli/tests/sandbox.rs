@@ -97,3 +97,27 @@ fn an_address_that_is_taken_is_an_error() {
     assert!(second.err.contains("cannot listen"), "{second:?}");
     sandbox.stop("-TERM");
 }
+
+#[test]
+fn a_configuration_file_declares_everything() {
+    let sample = support::written("seller.json", r#"{"user_seller_get_response":{"user":{"nick":"淘宝"}}}"#);
+    let config = support::written(
+        "sandbox.toml",
+        "listen = '127.0.0.1:0'\n[[app]]\nkey = '12345678'\nsecret = 'helloworld'\n[[session]]\ntoken = 'tok'\n\
+         [[answer]]\nmethod = 'taobao.user.seller.get'\nfile = 'seller.json'\nsession = 'required'\n\
+         [[fault]]\nmethod = 'taobao.time.get'\nkind = 'error'\ncode = 10\n",
+    );
+    let sandbox = Running::start(&["--config", config.to_str().unwrap()]);
+    let ran = sandbox.call(&["taobao.user.seller.get", "--session", "tok"]);
+    assert_eq!(ran.json()["user"]["nick"], "淘宝", "{ran:?}");
+    assert_eq!(sandbox.call(&["taobao.user.seller.get"]).code, Some(1));
+    let (_, said) = sandbox.stop("-TERM");
+    assert!(said.contains("26 Missing session") && !said.contains("helloworld"), "{said}");
+    std::fs::remove_file(sample).unwrap();
+    let broken = run(topctl().args(["sandbox", "--config"]).arg(&config));
+    assert_eq!((broken.code, broken.out.as_str()), (Some(2), ""), "{broken:?}");
+    assert!(
+        broken.err.contains("answer of taobao.user.seller.get") && broken.err.contains("seller.json"),
+        "{broken:?}"
+    );
+}

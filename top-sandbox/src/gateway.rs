@@ -14,6 +14,7 @@ use crate::{
     batch,
     calls::{Calls, RecordedCall},
     check::{self, Refusal},
+    config::Config,
     envelope::Wire,
     error::PlatformError,
     fault::{Delivery, Fault},
@@ -124,6 +125,34 @@ impl Gateway {
         Outgoing { status: 200, content_type, body: body.into(), sign_rule: Some(rule), hint, delivery }
     }
 
+    /// Lines up a fault; see [`Sandbox::fault`](crate::Sandbox::fault).
+    pub(crate) fn add_fault(&self, method: String, fault: Fault, times: usize) {
+        let mut faults = lock(&self.faults);
+        faults.entry(method).or_default().extend(std::iter::repeat_n(fault, times));
+    }
+
+    /// Declares what a configuration holds, in place of what has the same name; limits and faults add up.
+    pub(crate) fn apply(&self, config: &Config) {
+        let mut rules = lock(&self.rules);
+        for app in &config.apps {
+            rules.apps.insert(app.key.clone(), app.clone());
+        }
+        rules.sessions.extend(config.sessions.iter().cloned());
+        for (method, answer) in &config.answers {
+            rules.apis.insert(method.clone(), Arc::new(Api::canned(method, answer.clone())));
+        }
+        for (on, limit) in &config.limits {
+            rules.limiter.add(on.clone(), *limit);
+        }
+        for (method, time) in &config.latencies {
+            rules.latency.set(method.clone(), *time);
+        }
+        drop(rules);
+        for (method, fault, times) in &config.faults {
+            self.add_fault(method.clone(), fault.clone(), *times);
+        }
+    }
+
     /// The calls beyond this number, waited for if there are none yet.
     pub(crate) async fn next_calls(&self, after: u64) -> Vec<RecordedCall> {
         let mut newest = lock(&self.calls).watch();
@@ -163,8 +192,13 @@ impl Gateway {
             Ok(api) => api,
             Err(refusal) => return Outcome::refused(refusal),
         };
+        let method = received.params.get("method").unwrap_or_default();
+        let latency = lock(&self.rules).latency.of(method);
+        if !latency.is_zero() {
+            tokio::time::sleep(latency).await;
+        }
         let mut delivery = Delivery::Whole;
-        match self.next_fault(received.params.get("method").unwrap_or_default()) {
+        match self.next_fault(method) {
             None => {}
             Some(Fault::Error(error)) => return instead(Err(error), Delivery::Whole),
             Some(Fault::Http(status, content_type, body)) => {

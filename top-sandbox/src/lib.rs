@@ -59,6 +59,7 @@ mod api;
 mod batch;
 mod calls;
 mod check;
+mod config;
 mod delivery;
 mod envelope;
 mod error;
@@ -76,10 +77,12 @@ mod server;
 mod sign;
 mod tree;
 mod verdict;
+mod web;
 
 pub use self::{
     api::Answer,
     calls::RecordedCall,
+    config::{Config, ConfigError},
     error::PlatformError,
     fault::Fault,
     intake::ReceivedFile,

@@ -8,6 +8,7 @@ use top_core::{Clock, SystemClock, TopApi};
 use crate::{
     api::{Answer, Api},
     calls::{Calls, RecordedCall},
+    config::Config,
     error::PlatformError,
     fault::Fault,
     gateway::{Gateway, lock},
@@ -151,7 +152,28 @@ impl Sandbox {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn fault(&self, method: impl Into<String>, fault: Fault) -> &Self {
-        lock(&self.gateway.faults).entry(method.into()).or_default().push_back(fault);
+        self.gateway.add_fault(method.into(), fault, 1);
+        self
+    }
+
+    /// Makes every call that passes the checks take this much longer, or those of one API; the last word counts.
+    ///
+    /// ```
+    /// # use top_sandbox::Sandbox;
+    /// # fn slow(sandbox: &Sandbox) {
+    /// use std::time::Duration;
+    ///
+    /// sandbox.latency(None, Duration::from_millis(50)).latency(Some("taobao.item.get"), Duration::from_secs(2));
+    /// # }
+    /// ```
+    pub fn latency(&self, method: Option<&str>, time: Duration) -> &Self {
+        lock(&self.gateway.rules).latency.set(method.map(str::to_owned), time);
+        self
+    }
+
+    /// Declares what a configuration holds, in place of what has the same name; limits and faults add up.
+    pub fn apply(&self, config: &Config) -> &Self {
+        self.gateway.apply(config);
         self
     }
 

@@ -27,6 +27,7 @@ use crate::{
     fault::Delivery,
     gateway::{Gateway, Outgoing},
     intake::Incoming,
+    web,
 };
 
 /// What one connection may cost.
@@ -49,8 +50,8 @@ async fn stopped(stop: &mut Stop) {
 }
 
 #[derive(Clone)]
-struct Server {
-    gateway: Arc<Gateway>,
+pub(crate) struct Server {
+    pub(crate) gateway: Arc<Gateway>,
     limits: ServerLimits,
     stop: Stop,
 }
@@ -61,6 +62,7 @@ pub(crate) async fn run(listener: TcpListener, gateway: Arc<Gateway>, limits: Se
         .route("/router/rest", any(rest))
         .route("/top/router/rest", any(rest))
         .route("/router/batch", any(batch))
+        .merge(web::routes())
         .fallback(elsewhere)
         .with_state(Server { gateway, limits, stop: stop.clone() });
     let mut connections = JoinSet::new();
@@ -149,12 +151,26 @@ impl Server {
         }
         delivery::response(outgoing, accepts_gzip)
     }
+
+    /// The whole body of a request, or the answer to one that is too large or too slow.
+    pub(crate) async fn body(&self, request: Request) -> Result<(Bytes, HeaderMap), Response> {
+        let (incoming, headers) = read(request, self.limits).await?;
+        Ok((incoming.body, headers))
+    }
+
+    /// What `work` gives, unless the sandbox stops before.
+    pub(crate) async fn until_stopped<T>(mut self, work: impl Future<Output = T>) -> Option<T> {
+        tokio::select! {
+            () = stopped(&mut self.stop) => None,
+            done = work => Some(done),
+        }
+    }
 }
 
 async fn elsewhere() -> Response {
     (
         StatusCode::NOT_FOUND,
-        "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch.\n",
+        "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch; a page that shows the calls is at /.\n",
     )
         .into_response()
 }

@@ -21,8 +21,10 @@ mod outcome;
 mod path;
 pub mod request;
 pub mod sign;
+pub mod spi;
 #[cfg(any(feature = "testing", test))]
 pub mod testing;
+pub mod xml;
 
 pub use crate::{
     answer::ApiError,

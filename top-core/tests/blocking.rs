@@ -4,11 +4,10 @@ mod common;
 
 use std::{thread, time::Duration};
 
-use common::{Fault, FaultServer, http};
+use common::{Fault, FaultServer, http, over_both};
 use top_core::{
     Client, Page, RetryPolicy, TopApi, TopObject, blocking,
     testing::{ExpectedCall, Replay, Step},
-    transport::{Hyper, Reqwest},
 };
 
 #[derive(TopApi)]
@@ -29,11 +28,8 @@ struct List {
 const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
 
 fn clients(url: &str) -> [blocking::Client; 2] {
-    // Whatever proxy the environment of the test names, loopback is not behind it.
-    let reqwest = Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap());
     let builder = || Client::builder("12345678", "helloworld").gateway(url);
-    [builder().transport(reqwest), builder().transport(Hyper::new(false).unwrap())]
-        .map(|builder| builder.build_blocking().unwrap())
+    over_both(builder).map(|builder| builder.build_blocking().unwrap())
 }
 
 /// The server needs a runtime; the client under test must not see it.
@@ -102,7 +98,9 @@ fn many_threads_share_a_client() {
                 thread::spawn(move || (0..20).for_each(|_| drop(client.call(&Read).send().unwrap())))
             })
             .collect();
-        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        for thread in threads {
+            thread.join().unwrap();
+        }
     }
     assert_eq!(server.requests(), 2 * 8 * 20);
 }
@@ -124,7 +122,7 @@ fn pages_are_an_iterator_that_an_error_ends() {
 
     gateway.expect(page(1), Step::json(r#"{"items":[1]}"#));
     gateway.expect(page(2), Step::reset());
-    let items: Vec<_> = pages().map(|item| item.ok()).collect();
+    let items: Vec<_> = pages().map(Result::ok).collect();
     assert_eq!(items, [Some(1), None], "and nothing more");
 
     gateway.expect("taobao.time.get", Step::json(OK));

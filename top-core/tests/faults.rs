@@ -5,12 +5,11 @@ mod common;
 
 use std::{io::Write as _, time::Duration};
 
-use common::{Fault, FaultServer, http, nobody};
+use common::{Fault, FaultServer, http, nobody, over_both};
 use flate2::{Compression, write::GzEncoder};
 use top_core::{
-    Client, ClientBuilder, Error, ErrorKind, FileItem, TopApi, TransportErrorKind,
-    request::Format,
-    transport::{Hyper, Reqwest},
+    Client, ClientBuilder, Error, ErrorKind, FileItem, TopApi, TransportErrorKind, request::Format,
+    transport::Hyper,
 };
 
 const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
@@ -32,10 +31,7 @@ struct Upload {
 
 /// A client over each transport, with short timeouts.
 fn clients(url: &str) -> [Client; 2] {
-    // Whatever proxy the environment of the test names, loopback is not behind it.
-    let reqwest = Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap());
-    [builder(url).transport(reqwest), builder(url).transport(Hyper::new(false).unwrap())]
-        .map(|builder| builder.build().unwrap())
+    over_both(|| builder(url)).map(|builder| builder.build().unwrap())
 }
 
 fn builder(url: &str) -> ClientBuilder {

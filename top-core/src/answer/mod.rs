@@ -164,6 +164,16 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), AnswerError
     tokens.end().map_err(|error| fill::json::syntax(error, root))
 }
 
+/// Reads XML text into a record, whatever its root element is called; otherwise like [`from_json`].
+///
+/// # Errors
+/// The text is malformed, or a member is missing or of another type.
+#[cfg(feature = "xml")]
+pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), AnswerError> {
+    let root = fill::xml::parse(text.trim_start_matches('\u{feff}'))?;
+    fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut Walk::default()).map(drop)
+}
+
 /// Fills a request record from received parameters: the server's side of the same mirror. Parameters that no field
 /// takes are passed over, later ones win; absent required ones are left blank for [`request::check`] to find.
 ///

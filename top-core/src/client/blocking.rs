@@ -87,7 +87,7 @@ impl Client {
         set: impl FnMut(&mut A, i64) + Send + 'c,
         read: impl FnMut(A::Response) -> Page<T> + Send + 'c,
     ) -> Pages<'c, A, T> {
-        Pages { pages: self.client.pages(request, set, read), runtime: &self.runtime, failed: false }
+        Pages { inner: self.client.pages(request, set, read), runtime: &self.runtime, failed: false }
     }
 
     /// All items of an API whose answers say where to go on: see
@@ -99,7 +99,7 @@ impl Client {
         read: impl FnMut(A::Response) -> (Vec<T>, Option<P>) + Send + 'c,
     ) -> Pages<'c, A, T, P> {
         Pages {
-            pages: self.client.pages_by_cursor(request, set, read),
+            inner: self.client.pages_by_cursor(request, set, read),
             runtime: &self.runtime,
             failed: false,
         }
@@ -168,17 +168,17 @@ impl MethodCall<'_> {
 /// it that passes errors over goes on for ever.
 #[must_use = "pages are called for when their items are"]
 pub struct Pages<'c, A: TopApi, T, P = i64> {
-    pages: super::Pages<'c, A, T, P>,
+    inner: super::Pages<'c, A, T, P>,
     runtime: &'c Handle,
     failed: bool,
 }
 
 impl<A: TopApi, T, P: Clone> Pages<'_, A, T, P> {
-    settings!(pages.options);
+    settings!(inner.options);
 
     /// Goes on at another place than the first page: at this number, or behind this cursor.
     pub fn starting_at(mut self, place: P) -> Self {
-        self.pages = self.pages.starting_at(place);
+        self.inner = self.inner.starting_at(place);
         self
     }
 }
@@ -190,7 +190,7 @@ impl<A: TopApi, T, P: Clone> Iterator for Pages<'_, A, T, P> {
         if self.failed {
             return None;
         }
-        let item = wait(self.runtime, self.pages.next());
+        let item = wait(self.runtime, self.inner.next());
         self.failed = item.is_err();
         item.transpose()
     }
@@ -255,6 +255,6 @@ impl fmt::Debug for MethodCall<'_> {
 
 impl<A: TopApi, T, P> fmt::Debug for Pages<'_, A, T, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.pages.fmt(f)
+        self.inner.fmt(f)
     }
 }

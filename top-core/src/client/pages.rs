@@ -77,13 +77,16 @@ pub struct Pages<'c, A: TopApi, T, P = i64> {
     client: &'c Client,
     request: A,
     pub(super) options: CallOptions,
-    set: Box<dyn FnMut(&mut A, P) + Send + 'c>,
+    set: Box<Setter<'c, A, P>>,
     read: Box<Reader<'c, A, T, P>>,
     place: Place<P>,
     items: vec::IntoIter<T>,
     taken: usize,
     known: HashSet<u64>,
 }
+
+/// Puts a page's place into a request.
+type Setter<'c, A, P> = dyn FnMut(&mut A, P) + Send + 'c;
 
 /// From a response, its place and the number of items before it to its items and the place of the next page.
 type Reader<'c, A, T, P> =

@@ -56,6 +56,21 @@ fn present(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
+    let slot = match (slot, first) {
+        // What most members are, without a detour.
+        (Slot::Str(text), Some(b'"')) => {
+            tokens.string_into(text).map_err(|error| syntax(error, path))?;
+            return Ok(true);
+        }
+        (Slot::Int(int), Some(b'-' | b'0'..=b'9')) => {
+            let digits = tokens.number().map_err(|error| syntax(error, path))?;
+            if int.set_digits(digits).is_ok() {
+                return Ok(true);
+            }
+            return scalar(Slot::Int(int), Scalar::Number(digits), path, walk);
+        }
+        (slot, _) => slot,
+    };
     match slot {
         Slot::Json(cell) => return free(tokens, cell, path),
         // A structure where text is declared is kept as its JSON text.

@@ -71,10 +71,12 @@ impl<'a> Tokens<'a> {
         Err(SyntaxError { at: self.at, what })
     }
 
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline]
     fn skip_space(&mut self) -> Option<u8> {
         loop {
             match self.byte() {
@@ -219,7 +221,8 @@ impl<'a> Tokens<'a> {
         if self.at == start { self.error("expected a digit") } else { Ok(()) }
     }
 
-    fn number(&mut self) -> Result<&'a str> {
+    /// Takes a number that is next: its digits as they stand.
+    pub(crate) fn number(&mut self) -> Result<&'a str> {
         let start = self.at;
         if self.byte() == Some(b'-') {
             self.at += 1;
@@ -244,6 +247,12 @@ impl<'a> Tokens<'a> {
             self.digits()?;
         }
         Ok(&self.text[start..self.at])
+    }
+
+    /// Takes a string that is next, in place of what is in `out`.
+    pub(crate) fn string_into(&mut self, out: &mut String) -> Result<()> {
+        *out = self.string()?.into_owned();
+        Ok(())
     }
 
     /// Takes a string, borrowed where it has no escapes.
@@ -333,6 +342,7 @@ impl<'a> Tokens<'a> {
 
 /// The position of the first quote or backslash. Most strings are short: their end is found in a word or two, before
 /// a vectorised search would have started.
+#[inline]
 fn next_mark(text: &[u8]) -> Option<usize> {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const SHORT: usize = 32;

@@ -11,7 +11,7 @@
 mod explain;
 mod form;
 mod multipart;
-mod percent;
+pub(crate) mod percent;
 mod system;
 
 pub use self::{

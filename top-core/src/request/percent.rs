@@ -1,5 +1,6 @@
 //! Percent-encoding of form names and values, by Java's `URLEncoder` rules, which are also those of HTML forms:
-//! letters, digits and `* - . _` stand for themselves, a space becomes `+`, every other byte `%XX`.
+//! letters, digits and `* - . _` stand for themselves, a space becomes `+`, every other byte `%XX`. And back, by those
+//! of its `URLDecoder`.
 
 /// How many input bytes are encoded at a time.
 const BLOCK: usize = 64;
@@ -25,6 +26,26 @@ pub(super) fn append(out: &mut Vec<u8>, text: &[u8], scratch: &mut Scratch) {
         }
         out.extend_from_slice(&scratch[..at]);
     }
+}
+
+/// The bytes behind `text`; `None` if a `%` is not followed by two hex digits.
+pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
+    let hex = |digit: &u8| char::from(*digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match first {
+            b'+' => out.push(b' '),
+            b'%' => {
+                let [high, low, tail @ ..] = rest else { return None };
+                out.push(hex(high)? << 4 | hex(low)?);
+                rest = tail;
+            }
+            byte => out.push(*byte),
+        }
+    }
+    Some(out)
 }
 
 /// For each byte: what it becomes, and in the highest byte how many bytes that is.
@@ -68,6 +89,21 @@ mod tests {
             let mut out = Vec::new();
             append(&mut out, &vec![0xff; len], &mut SCRATCH.clone());
             assert_eq!(out, b"%FF".repeat(len));
+        }
+    }
+
+    #[test]
+    fn decodes_as_java_does() {
+        for (text, bytes) in [
+            ("a+b%20c", Some("a b c")),
+            ("%e6%b7%98%E5%AE%9D~!'()*-._=", Some("淘宝~!'()*-._=")),
+            ("", Some("")),
+            ("%", None),
+            ("%4", None),
+            ("%zz", None),
+            ("%+1", None),
+        ] {
+            assert_eq!(decode(text.as_bytes()).as_deref(), bytes.map(str::as_bytes), "{text}");
         }
     }
 }

@@ -1,0 +1,179 @@
+//! The writer itself: one walk over the mirror.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+
+use crate::{
+    check::{self, CheckError, Problems, Rule},
+    json::write::scalar,
+    mirror::{FieldSpec, Kind, List, Record, Value},
+    path::Path,
+};
+
+/// The XML text of a record under a root element, without a declaration.
+///
+/// ```
+/// use top_core::{TopObject, xml};
+///
+/// #[derive(TopObject)]
+/// struct Stock { flag: String, ids: Vec<i64>, note: Option<String> }
+///
+/// let stock = Stock { flag: "a<b".into(), ids: vec![1, 2], note: None };
+/// assert_eq!(
+///     xml::to_vec(&stock, "response")?,
+///     b"<response><flag>a&lt;b</flag><ids><number>1</number><number>2</number></ids></response>",
+/// );
+/// # Ok::<(), top_core::CheckError>(())
+/// ```
+///
+/// # Errors
+/// All members that are missing, over their limits or cannot be written: a character that XML has no form for, a
+/// map's key or a `root` that cannot name an element.
+pub fn to_vec(record: &dyn Record, root: &str) -> Result<Vec<u8>, CheckError> {
+    let mut out = Vec::with_capacity(256);
+    let mut problems = Problems::default();
+    element(&mut out, root, &Value::Object(record), None, &Path::ROOT, &mut problems);
+    problems.into_result().map(|()| out)
+}
+
+fn element(
+    out: &mut Vec<u8>,
+    name: &str,
+    value: &Value<'_>,
+    spec: Option<&FieldSpec>,
+    path: &Path<'_>,
+    problems: &mut Problems,
+) {
+    if !is_name(name) {
+        problems.add(path, Rule::Name);
+    }
+    tag(out, b"<", name);
+    content(out, value, spec, path, problems);
+    tag(out, b"</", name);
+}
+
+fn tag(out: &mut Vec<u8>, open: &[u8], name: &str) {
+    out.extend_from_slice(open);
+    out.extend_from_slice(name.as_bytes());
+    out.push(b'>');
+}
+
+fn content(
+    out: &mut Vec<u8>,
+    value: &Value<'_>,
+    spec: Option<&FieldSpec>,
+    path: &Path<'_>,
+    problems: &mut Problems,
+) {
+    match value {
+        Value::None => {}
+        Value::Str(text) => self::text(out, text, path, problems),
+        Value::Text(text) => self::text(out, &text.to_string(), path, problems),
+        Value::Bytes(bytes) => out.extend_from_slice(STANDARD.encode(bytes.as_slice()).as_bytes()),
+        Value::File(_) => problems.add(path, Rule::NestedFile),
+        Value::Object(record) => object(out, *record, path, problems),
+        Value::List(items) => list(out, *items, spec, path, problems),
+        Value::Map(map) => {
+            let mut index = 0;
+            map.each(&mut |name, entry| {
+                element(out, name, &entry, spec, &path.key(index), problems);
+                index += 1;
+                true
+            });
+        }
+        Value::Json(cell) => match cell.to_tree() {
+            Ok(value) => tree(out, &value, path, problems),
+            Err(_) => problems.add(path, Rule::Serialize),
+        },
+        Value::I64(_) | Value::U64(_) | Value::F64(_) | Value::Bool(_) | Value::Number(_) => {
+            scalar(out, value, path, problems);
+        }
+    }
+}
+
+fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
+    for (index, spec) in record.shape().fields.iter().enumerate() {
+        let value = record.value_at(index);
+        let place = path.member(spec.name);
+        check::field(spec, &value, &place, problems);
+        let is_left_out = match &value {
+            Value::None => true,
+            Value::List(list) => list.count() == 0,
+            Value::Map(map) => map.count() == 0,
+            _ => false,
+        };
+        if !is_left_out {
+            element(out, spec.name, &value, Some(spec), &place, problems);
+        }
+    }
+}
+
+fn list(
+    out: &mut Vec<u8>,
+    list: &dyn List,
+    spec: Option<&FieldSpec>,
+    path: &Path<'_>,
+    problems: &mut Problems,
+) {
+    for index in 0..list.count() {
+        let item = list.item(index);
+        let name = item_name(list.element(), &item);
+        element(out, &name, &item, spec, &path.item(index), problems);
+    }
+}
+
+/// By the type, its first letter lowered.
+fn item_name(element: Kind, item: &Value<'_>) -> String {
+    match (element, item) {
+        (_, Value::Object(record)) => {
+            let name = record.shape().name;
+            let first = name.chars().next().map(|c| c.to_ascii_lowercase());
+            first.into_iter().chain(name.chars().skip(1)).collect()
+        }
+        (Kind::Integer | Kind::Float | Kind::Decimal, _) => "number".into(),
+        (Kind::Bool, _) => "boolean".into(),
+        (Kind::DateTime, _) => "date".into(),
+        (Kind::Text | Kind::Bytes, _) => "string".into(),
+        _ => "item".into(),
+    }
+}
+
+fn tree(out: &mut Vec<u8>, value: &serde_json::Value, path: &Path<'_>, problems: &mut Problems) {
+    use serde_json::Value as Json;
+    let mut child = |name: &str, value: &Json, place: &Path<'_>| {
+        if !is_name(name) {
+            problems.add(place, Rule::Name);
+        }
+        tag(out, b"<", name);
+        tree(out, value, place, problems);
+        tag(out, b"</", name);
+    };
+    match value {
+        Json::Null => {}
+        Json::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                child("item", item, &path.item(index));
+            }
+        }
+        Json::Object(members) => {
+            for (index, (name, member)) in members.iter().enumerate() {
+                child(name, member, &path.key(index));
+            }
+        }
+        Json::String(string) => text(out, string, path, problems),
+        Json::Bool(_) | Json::Number(_) => out.extend_from_slice(value.to_string().as_bytes()),
+    }
+}
+
+fn text(out: &mut Vec<u8>, text: &str, path: &Path<'_>, problems: &mut Problems) {
+    if !text.chars().all(super::is_possible) {
+        problems.add(path, Rule::Xml);
+    }
+    super::text(out, text);
+}
+
+/// Whether a text can name an element; wider than the platform's names, narrower than XML's.
+fn is_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c.is_alphabetic() || c == '_')
+        && chars.all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+}

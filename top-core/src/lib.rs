@@ -31,7 +31,7 @@ pub use crate::{
     check::{CheckError, Problem, Rule},
     clock::{Clock, SystemClock},
     codes::{ErrorClass, Language},
-    error::{ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
+    error::{BatchError, ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
     fill::{AnswerError, AnswerProblem, Found},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
@@ -42,8 +42,8 @@ pub use crate::{
 
 #[cfg(feature = "client")]
 pub use crate::client::{
-    Body, Call, Client, ClientBuilder, FindingSession, Gateway, GatewayError, MethodCall, Rate, Reply,
-    ReplyMeta, RetryPolicy, SessionProvider, transport,
+    Batch, BatchHandle, BatchReplies, Body, Call, Client, ClientBuilder, FindingSession, Gateway,
+    GatewayError, MethodCall, Rate, Reply, ReplyMeta, RetryPolicy, SessionProvider, transport,
 };
 
 /// For tests of code that uses this crate.

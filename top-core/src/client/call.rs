@@ -22,7 +22,15 @@ pub(super) struct CallOptions {
     pub(super) target_app_key: Option<String>,
     /// Content type and text of a body of the request's own.
     pub(super) body: Option<(&'static str, String)>,
+    /// The request goes to the gateway's door for batches.
+    pub(super) batch: Option<BatchRoute>,
     pub(super) decode: DecodeOptions,
+}
+
+/// How a batch goes: as plain text without a method, to `/router/batch`.
+pub(super) struct BatchRoute {
+    /// The separator, where it is not the default one.
+    pub(super) separator: Option<String>,
 }
 
 /// Where the session comes from.
@@ -134,6 +142,10 @@ impl<'c, A: TopApi> Call<'c, A> {
         Self { client, api, options: CallOptions::default() }
     }
 
+    pub(super) fn into_parts(self) -> (&'c A, CallOptions) {
+        (self.api, self.options)
+    }
+
     settings!();
 
     /// Collects the paths of answer members that no field takes, to notice that the API has grown.
@@ -170,6 +182,10 @@ impl<'c, A: TopApi> IntoFuture for Call<'c, A> {
 impl<'c> MethodCall<'c> {
     pub(super) fn new(client: &'c Client, method: String, params: ExtraParams) -> Self {
         Self { client, method, options: CallOptions { extra: params, ..CallOptions::default() } }
+    }
+
+    pub(super) fn into_parts(self) -> (String, CallOptions) {
+        (self.method, self.options)
     }
 
     settings!();
@@ -212,10 +228,10 @@ pub(super) async fn call_plain<T: Field>(client: &Client, api: &'static ApiMeta)
 }
 
 /// Any envelope is taken for that of a method without a struct.
-static ANY: ApiMeta = ApiMeta::new("", "", None, false, SessionNeed::Optional);
+pub(super) static ANY: ApiMeta = ApiMeta::new("", "", None, false, SessionNeed::Optional);
 
 /// All parameters of a call without a struct are extra ones.
-struct NoFields;
+pub(super) struct NoFields;
 
 impl Record for NoFields {
     fn shape(&self) -> &'static Shape {

@@ -7,6 +7,7 @@
 //!            └───────────── policy: may it be repeated, where, when? ◀── verdict ─┘
 //! ```
 
+mod batch;
 mod body;
 mod builder;
 mod call;
@@ -26,6 +27,7 @@ use secrecy::SecretString;
 
 pub(crate) use self::upload::OnceStream;
 pub use self::{
+    batch::{Batch, BatchHandle, BatchReplies},
     body::Body,
     builder::ClientBuilder,
     call::{Call, MethodCall},
@@ -91,6 +93,11 @@ impl Client {
         V: Into<String>,
     {
         MethodCall::new(self, method.into(), params.into_iter().collect())
+    }
+
+    /// Many calls in one request (批量调用): see [`Batch`].
+    pub fn batch(&self) -> Batch<'_> {
+        Batch::new(self)
     }
 
     /// By how many milliseconds the platform's clock is taken to be ahead of this machine's; negative if behind.

@@ -1,6 +1,8 @@
 //! Documentation comments from texts that may hold anything: HTML, `*/`, backticks, line breaks, control characters.
 //! What looks like code stands between backticks, what markdown would read is escaped, and lines are wrapped.
 
+use std::fmt::Write;
+
 /// How wide lines may be, in columns of a terminal: Chinese characters take two.
 const WIDTH: usize = 100;
 
@@ -26,7 +28,7 @@ pub(super) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> St
             // Closing punctuation stays where it is.
             && !atom.glued;
         if breaks {
-            comment.push_str(&format!("{start} {line}\n"));
+            let _ = writeln!(comment, "{start} {line}");
             line.clear();
             width = 0;
         } else if space == 1 {
@@ -37,7 +39,7 @@ pub(super) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> St
         width += atom_width;
     }
     if !line.is_empty() {
-        comment.push_str(&format!("{start} {line}\n"));
+        let _ = writeln!(comment, "{start} {line}");
     }
     comment
 }

@@ -1,7 +1,10 @@
 //! What will be written for one API: its objects with their fields and Rust types, before any of them has a Rust name.
 //! Decides everything that depends on the document, and knows nothing of layout.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Write,
+};
 
 use super::{
     Undecided,
@@ -213,7 +216,7 @@ impl<'a> Planner<'a> {
             let limits = self.limits(node, &path);
             let (ident, stands) = names::field(&node.name, position, &mut idents);
             let secret = rules::is_secret(&node.name);
-            key.push_str(&format!("{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty)));
+            let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),
                 ident,

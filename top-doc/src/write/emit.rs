@@ -93,7 +93,10 @@ pub(super) fn items(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses) -> String
 fn request(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses, text: &mut String) {
     uses.add("TopApi");
     let lead = docs::code(&plan.method);
-    let title = docs::comment(0, "///", &lead, &plan.title);
+    let title = match plan.title.trim() {
+        "" => docs::comment(0, "///", &lead, ""),
+        title => docs::comment(0, "///", &lead, &format!("({title})")),
+    };
     text.push_str(&title);
     if plan.description.trim() != plan.title.trim() {
         let description = docs::comment(0, "///", "", &plan.description);

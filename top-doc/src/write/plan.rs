@@ -215,7 +215,7 @@ impl<'a> Planner<'a> {
             let (ty, required) = self.presence(ty, required, &path);
             let limits = self.limits(node, &path);
             let (ident, stands) = names::field(&node.name, position, &mut idents);
-            let secret = rules::is_secret(&node.name);
+            let secret = matches!(bare(&ty), Ty::Plain("String" | "i64")) && rules::is_secret(&node.name);
             let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),

@@ -51,6 +51,7 @@ pub(crate) enum Command {
 #[command(after_help = "Examples:\n\n  \
     topctl sandbox\n  \
     topctl sandbox --listen 127.0.0.1:8080 --app 12345678:helloworld --session tok\n  \
+    topctl sandbox --docs pages/\n  \
     topctl sandbox --config sandbox.toml\n\n\
     A configuration file:\n\n  \
     listen = \"127.0.0.1:8080\"\n\n  \
@@ -68,6 +69,12 @@ pub(crate) struct SandboxArgs {
     /// A session (授权, access token) that is valid for every application; may be repeated
     #[arg(long, value_name = "TOKEN")]
     pub(crate) session: Vec<String>,
+    /// An API document, or a directory of them, whose APIs are served; may be repeated
+    ///
+    /// Page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
+    /// line, also gzipped). Required parameters and limits are checked, the documented sample is answered.
+    #[arg(long, value_name = "DIR_OR_FILE")]
+    pub(crate) docs: Vec<PathBuf>,
     /// A TOML file with applications, sessions, answers, limits, latency and faults
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,

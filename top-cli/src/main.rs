@@ -6,6 +6,7 @@
 mod args;
 mod call;
 mod credentials;
+mod docs;
 mod failure;
 mod input;
 mod json_text;

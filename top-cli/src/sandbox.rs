@@ -7,6 +7,7 @@ use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
 
 use crate::{
     args::SandboxArgs,
+    docs,
     failure::Failure,
     input,
     style::{self, Style, visible},
@@ -22,6 +23,12 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
         .start()
         .await
         .map_err(|error| Failure::usage(format!("cannot listen on {address}: {error}")))?;
+    for path in &args.docs {
+        docs::each(path, |doc| {
+            sandbox.document(doc);
+        })?;
+    }
+    // After the documents: what is declared by hand stands in place of what they say.
     sandbox.apply(&config);
     let made_up =
         (args.app.is_empty() && !config.has_apps()).then(|| ("12345678".to_owned(), "helloworld".to_owned()));

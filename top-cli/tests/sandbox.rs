@@ -121,3 +121,23 @@ fn a_configuration_file_declares_everything() {
         "{broken:?}"
     );
 }
+
+#[test]
+fn documents_are_served() {
+    let directory = support::file("docs");
+    std::fs::create_dir_all(&directory).unwrap();
+    let platform = r#"{"name":"a.documented","requestParams":[{"name":"nick","type":"String","required":true}],
+        "responseParams":[{"name":"total","type":"Number","demoValue":"2","subParams":[]}]}"#;
+    std::fs::write(directory.join("a.json"), platform).unwrap();
+    std::fs::write(directory.join("b.jsonl"), "{\"method\":\"a.listed\"}\n").unwrap();
+    std::fs::write(directory.join("notes.txt"), "no document").unwrap();
+    let sandbox = Running::start(&["--docs", directory.to_str().unwrap()]);
+    let ran = sandbox.call(&["a.documented", "-p", "nick=x"]);
+    assert_eq!((ran.code, &ran.json()["total"]), (Some(0), &2.into()), "{ran:?}");
+    assert_eq!(sandbox.call(&["a.documented"]).json()["error_response"]["code"], 40);
+    assert_eq!(sandbox.call(&["a.listed"]).code, Some(0));
+    let (_, said) = sandbox.stop("-TERM");
+    assert!(said.contains("passed over: ") && said.contains("notes.txt"), "{said}");
+    let wrong = run(topctl().args(["sandbox", "--docs"]).arg(directory.join("notes.txt")));
+    assert_eq!((wrong.code, wrong.out.as_str()), (Some(2), ""), "{wrong:?}");
+}

@@ -62,7 +62,7 @@ pub(crate) fn request(
     let Some(app) = rules.apps.get(app_key) else {
         return refuse(
             29,
-            "the sandbox knows no such app key; declare it with `Sandbox::builder().app(key, secret)`",
+            "the sandbox knows no such app key; declare it: `[[app]]` in its configuration, `Builder::app` in code",
         );
     };
     version(params)?;
@@ -130,7 +130,7 @@ pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Resul
     let Some(api) = rules.apis.get(method).cloned() else {
         return refuse(
             22,
-            "the sandbox serves no such method; give it a handler with `on` or an answer with `answer`",
+            "the sandbox serves no such method; give it an answer: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code",
         );
     };
     if !rules.apps.get(app_key).is_some_and(|app| app.may_call(method)) {
@@ -143,7 +143,7 @@ pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Resul
     session(rules, &api, app_key, params, now)?;
     match rules.limiter.take(app_key, method, now) {
         Ok(()) => Ok(api),
-        Err(error) => Err(Refusal::new(error, "a limit set with `Sandbox::limit`")),
+        Err(error) => Err(Refusal::new(error, "a limit that was declared for this sandbox")),
     }
 }
 
@@ -159,7 +159,7 @@ fn session(rules: &Rules, api: &Api, app_key: &str, params: &Params, now: System
     match rules.sessions.get(token) {
         None => invalid(
             "invalid-sessionkey",
-            "no such session; declare it with `Sandbox::builder().session(token, app_key)`",
+            "no such session; declare it: `[[session]]` in the configuration, `Builder::session` in code",
         ),
         Some(grant) if !grant.is_for(app_key) => {
             invalid("invalid-sessionkey", "the session was granted to another application")

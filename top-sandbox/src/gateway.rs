@@ -263,7 +263,12 @@ impl Gateway {
 
 /// What comes instead of the API.
 fn instead(served: Result<Served, PlatformError>, delivery: Delivery) -> Outcome {
-    Outcome { served, hint: Some("a fault set with `Sandbox::fault`".into()), executed: false, delivery }
+    Outcome {
+        served,
+        hint: Some("a fault that was declared for this sandbox".into()),
+        executed: false,
+        delivery,
+    }
 }
 
 async fn run(api: &Api, received: &Received, now: SystemTime) -> Outcome {

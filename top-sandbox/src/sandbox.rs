@@ -4,6 +4,7 @@ use std::{fmt, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use top_core::{Clock, SystemClock, TopApi};
+use top_doc::ApiDoc;
 
 use crate::{
     api::{Answer, Api},
@@ -69,6 +70,25 @@ impl Sandbox {
         let method = method.into();
         let api = Api::canned(&method, answer.into());
         self.serve(method, api)
+    }
+
+    /// Serves an API from its document: what the document requires must be there (else code 40), what it limits and
+    /// types is checked (else 41), and its sample is answered, in the format asked for. In place of what served the
+    /// method before.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// # let page = "taobao.time.get (获取时间)\n\n请求参数\n\n名称 类型 是否必须 示例值 更多限制 描述\n\n响应参数\n\n名称 类型 示例值 描述\ntime Date 2000-01-01 00:00:00 时间\n";
+    /// use top_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().app("12345678", "helloworld").start().await?;
+    /// sandbox.document(&top_doc::read_page(page)?.doc); // the text of an API page
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn document(&self, doc: &ApiDoc) -> &Self {
+        self.serve(doc.method.clone(), Api::documented(doc))
     }
 
     /// Serves an API with a function from its request to its response; in place of what served it before.

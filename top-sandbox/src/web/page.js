@@ -40,6 +40,17 @@ async function follow() {
   }
 }
 
+// A call's number behind `#` opens it, so that it can be linked to.
+function openLinked() {
+  const call = calls.querySelector(`[data-number="${Number(location.hash.slice(1))}"]`);
+  if (call) {
+    call.open = true;
+    call.scrollIntoView();
+  }
+}
+addEventListener("hashchange", openLinked);
+openLinked();
+
 filter.addEventListener("input", () => [...calls.children].forEach(sift));
 document.getElementById("clear").addEventListener("click", async () => {
   last = Math.max(last, newest());

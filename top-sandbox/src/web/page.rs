@@ -96,24 +96,21 @@ fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
         .raw("</span><time>")
         .text(&time)
         .raw("</time>");
-    html.raw("<span class=\"method\">").text(call.method().unwrap_or("(no method)")).raw("</span>");
     match call.error() {
         None => html.raw("<span class=\"badge good\">ok</span>"),
-        Some(error) => {
-            html.raw("<span class=\"badge bad\">")
-                .text(&error.code().to_string())
-                .raw("</span><span class=\"msg\">");
-            html.text(error.msg());
-            if let Some(sub_code) = error.sub_code() {
-                html.raw(" <span class=\"dim\">").text(sub_code).raw("</span>");
-            }
-            html.raw("</span>")
-        }
+        Some(error) => html.raw("<span class=\"badge bad\">").text(&error.code().to_string()).raw("</span>"),
     };
+    html.raw("<span class=\"method\">").text(call.method().unwrap_or("(no method)")).raw("</span>");
+    if let Some(error) = call.error() {
+        html.raw("<span class=\"msg\">").text(error.msg()).raw(" <span class=\"dim\">");
+        html.text(error.sub_code().unwrap_or_default()).raw("</span></span>");
+    }
     html.raw("<span class=\"id\">")
         .text(call.request_id().unwrap_or_default())
         .raw("</span></summary><div class=\"steps\">");
-    if let Some(hint) = call.hint() {
+    // A wrong signature has a place of its own below.
+    let told_below = verdict.as_ref().and_then(Verdict::mistake);
+    if let Some(hint) = call.hint().filter(|hint| told_below != Some(*hint)) {
         html.raw("<p class=\"hint\">").text(hint).raw("</p>");
     }
     parameters(html, call);

@@ -66,6 +66,8 @@ pub enum Rule {
     FileHeader,
     /// A file on disk could not be read.
     FileRead(std::io::ErrorKind),
+    /// A file cannot go in a batch.
+    BatchFile,
     /// A text holds a character that XML has no form for, or XML was asked for without the feature `xml`.
     Xml,
     /// The stream of a file was sent before, and can be sent only once.
@@ -91,6 +93,7 @@ impl fmt::Display for Rule {
             Self::FileHeader => f.write_str(
                 "has a file name or MIME type that is empty, holds quotes or line breaks, or is no `type/subtype`",
             ),
+            Self::BatchFile => f.write_str("is a file, and a batch takes none: make this call by itself"),
             Self::Xml => f.write_str("cannot be written as XML"),
             Self::StreamSpent => f.write_str("is a stream that was sent before, and it can be sent only once"),
             Self::FileRead(kind) => write!(f, "could not be read: {kind}"),

@@ -5,7 +5,7 @@
 
 mod transport;
 
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 pub use self::transport::{TransportError, TransportErrorKind};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     sign::SignError,
 };
 
-/// Why a call has no answer to hand over.
+/// Why a call has no answer to hand over. A clone shares the cause: one failure may be that of many calls of a batch.
 ///
 /// ```
 /// use top_core::{ApiError, Error, ErrorKind};
@@ -25,14 +25,16 @@ use crate::{
 /// assert_eq!(error.retry_after().unwrap().as_secs(), 1);
 /// assert!(!error.is_timeout());
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
-    cause: Cause,
+    cause: Arc<Cause>,
     method: Option<String>,
     attempts: u32,
     waited: Duration,
-    body: Vec<u8>,
+    body: Option<Arc<[u8]>>,
     explanation: Option<Explanation>,
 }
 
@@ -48,6 +50,7 @@ enum Cause {
     Answer(AnswerError),
     Api(ApiError),
     Business(BusinessError),
+    Batch(BatchError),
 }
 
 /// What sort of thing went wrong.
@@ -74,6 +77,8 @@ pub enum ErrorKind {
     Api,
     /// The platform answered, and the business behind it said no.
     Business,
+    /// The call was in a batch that kept it from being sent, or its reply was asked for in the wrong place.
+    Batch,
 }
 
 /// A client cannot be built this way.
@@ -127,6 +132,31 @@ impl StdError for SessionError {
         self.source.as_deref().map(|source| source as _)
     }
 }
+
+/// Why a call of a batch has no reply of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchError {
+    /// Nothing was sent: the batch was to go whole or not at all, and another call of it could not go.
+    Withheld,
+    /// There is no reply for this handle: it was taken before, or the handle is another batch's.
+    NoReply,
+}
+
+impl fmt::Display for BatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Withheld => {
+                "not sent: another call of the batch could not be, and it was to go whole or not at all"
+            }
+            Self::NoReply => {
+                "no reply for this handle: it was taken before, or the handle is another batch's"
+            }
+        })
+    }
+}
+
+impl StdError for BatchError {}
 
 /// A limit of the client refused the call before it was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,7 +219,7 @@ impl Error {
     }
 
     pub(crate) fn with_body(mut self, body: impl Into<Vec<u8>>) -> Self {
-        self.0.body = body.into();
+        self.0.body = Some(Arc::from(body.into()));
         self
     }
 
@@ -202,18 +232,18 @@ impl Error {
 impl Error {
     fn of(cause: Cause) -> Self {
         Self(Box::new(Inner {
-            cause,
+            cause: Arc::new(cause),
             method: None,
             attempts: 0,
             waited: Duration::ZERO,
-            body: Vec::new(),
+            body: None,
             explanation: None,
         }))
     }
 
     /// What sort of thing went wrong.
-    pub const fn kind(&self) -> ErrorKind {
-        match self.0.cause {
+    pub fn kind(&self) -> ErrorKind {
+        match &*self.0.cause {
             Cause::Config(_) => ErrorKind::Config,
             Cause::Check(_) => ErrorKind::Check,
             Cause::Session(_) => ErrorKind::Session,
@@ -224,52 +254,53 @@ impl Error {
             Cause::Answer(_) => ErrorKind::Answer,
             Cause::Api(_) => ErrorKind::Api,
             Cause::Business(_) => ErrorKind::Business,
+            Cause::Batch(_) => ErrorKind::Batch,
         }
     }
 
     /// The platform's error, if it is one.
-    pub const fn as_api(&self) -> Option<&ApiError> {
-        match &self.0.cause {
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match &*self.0.cause {
             Cause::Api(error) => Some(error),
             _ => None,
         }
     }
 
     /// The business failure, if it is one.
-    pub const fn as_business(&self) -> Option<&BusinessError> {
-        match &self.0.cause {
+    pub fn as_business(&self) -> Option<&BusinessError> {
+        match &*self.0.cause {
             Cause::Business(error) => Some(error),
             _ => None,
         }
     }
 
     /// The broken rules, if the request was not sent for them.
-    pub const fn as_check(&self) -> Option<&CheckError> {
-        match &self.0.cause {
+    pub fn as_check(&self) -> Option<&CheckError> {
+        match &*self.0.cause {
             Cause::Check(error) => Some(error),
             _ => None,
         }
     }
 
     /// What could not be read, if the answer is at fault.
-    pub const fn as_answer(&self) -> Option<&AnswerError> {
-        match &self.0.cause {
+    pub fn as_answer(&self) -> Option<&AnswerError> {
+        match &*self.0.cause {
             Cause::Answer(error) => Some(error),
             _ => None,
         }
     }
 
     /// The network's failure, if it is one.
-    pub const fn as_transport(&self) -> Option<&TransportError> {
-        match &self.0.cause {
+    pub fn as_transport(&self) -> Option<&TransportError> {
+        match &*self.0.cause {
             Cause::Transport(error) => Some(error),
             _ => None,
         }
     }
 
     /// The HTTP status, if something other than the gateway answered by one.
-    pub const fn as_status(&self) -> Option<u16> {
-        match &self.0.cause {
+    pub fn as_status(&self) -> Option<u16> {
+        match &*self.0.cause {
             Cause::Status(status) => Some(status.status),
             _ => None,
         }
@@ -292,7 +323,7 @@ impl Error {
 
     /// The platform's id of the call, for its support.
     pub fn request_id(&self) -> Option<&str> {
-        match &self.0.cause {
+        match &*self.0.cause {
             Cause::Api(error) => error.request_id(),
             Cause::Business(error) => error.request_id(),
             _ => None,
@@ -301,7 +332,7 @@ impl Error {
 
     /// The answer's raw body, where there was one. It holds what people wrote: mind where it goes.
     pub fn body(&self) -> Option<&[u8]> {
-        Some(&*self.0.body).filter(|body| !body.is_empty())
+        self.0.body.as_deref().filter(|body| !body.is_empty())
     }
 
     /// On code 25 (Invalid signature): what was signed, by names and sizes.
@@ -310,8 +341,8 @@ impl Error {
     }
 
     /// Time ran out.
-    pub const fn is_timeout(&self) -> bool {
-        match &self.0.cause {
+    pub fn is_timeout(&self) -> bool {
+        match &*self.0.cause {
             Cause::Transport(error) => error.is_timeout(),
             _ => false,
         }
@@ -319,7 +350,7 @@ impl Error {
 
     /// Too many calls, by the platform's count or this client's.
     pub fn is_throttled(&self) -> bool {
-        match &self.0.cause {
+        match &*self.0.cause {
             Cause::Limited(_) | Cause::Status(StatusError { status: 429, .. }) => true,
             Cause::Api(error) => error.class() == crate::ErrorClass::Throttled,
             _ => false,
@@ -329,7 +360,7 @@ impl Error {
     /// Whether the same call may succeed later without anybody changing anything. Whether it may be repeated at all
     /// is another question: see [`may_have_been_sent`](Self::may_have_been_sent).
     pub fn is_retryable(&self) -> bool {
-        match &self.0.cause {
+        match &*self.0.cause {
             Cause::Transport(_) | Cause::Limited(_) => true,
             Cause::Status(status) => matches!(status.status, 408 | 429 | 500 | 502 | 503 | 504),
             Cause::Api(error) => error.retry_helps(),
@@ -338,19 +369,22 @@ impl Error {
     }
 
     /// Whether the gateway may have got the call, so that it may have been carried out.
-    pub const fn may_have_been_sent(&self) -> bool {
-        match &self.0.cause {
+    pub fn may_have_been_sent(&self) -> bool {
+        match &*self.0.cause {
             Cause::Transport(error) => error.may_have_been_sent(),
             Cause::Status(_) | Cause::Answer(_) | Cause::Api(_) | Cause::Business(_) => true,
-            Cause::Config(_) | Cause::Check(_) | Cause::Session(_) | Cause::Sign(_) | Cause::Limited(_) => {
-                false
-            }
+            Cause::Config(_)
+            | Cause::Check(_)
+            | Cause::Session(_)
+            | Cause::Sign(_)
+            | Cause::Limited(_)
+            | Cause::Batch(_) => false,
         }
     }
 
     /// How long to wait before another call of this API can succeed, where the platform or a limit says so.
     pub fn retry_after(&self) -> Option<Duration> {
-        match &self.0.cause {
+        match &*self.0.cause {
             Cause::Limited(limited) => limited.retry_after,
             Cause::Status(error) => error.retry_after,
             Cause::Api(error) => error.ban(),
@@ -359,7 +393,7 @@ impl Error {
     }
 
     fn cause(&self) -> &(dyn StdError + 'static) {
-        match &self.0.cause {
+        match &*self.0.cause {
             Cause::Config(error) => error,
             Cause::Check(error) => error,
             Cause::Session(error) => error,
@@ -370,6 +404,7 @@ impl Error {
             Cause::Answer(error) => error,
             Cause::Api(error) => error,
             Cause::Business(error) => error,
+            Cause::Batch(error) => error,
         }
     }
 }
@@ -392,7 +427,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("method", &self.0.method)
             .field("attempts", &self.0.attempts)
-            .field("body_bytes", &self.0.body.len())
+            .field("body_bytes", &self.0.body.as_deref().map_or(0, <[u8]>::len))
             .field("cause", &self.cause())
             .finish()
     }
@@ -417,7 +452,7 @@ macro_rules! from_causes {
 
 from_causes! {
     Config(ConfigError) Check(CheckError) Session(SessionError) Sign(SignError) Transport(TransportError)
-    Answer(AnswerError) Api(ApiError) Business(BusinessError)
+    Answer(AnswerError) Api(ApiError) Business(BusinessError) Batch(BatchError)
 }
 
 const _: () = assert!(size_of::<Error>() == size_of::<usize>(), "an error is one word");

@@ -33,7 +33,7 @@ pub use crate::{
     check::{CheckError, Problem, Rule},
     clock::{Clock, SystemClock},
     codes::{ErrorClass, Language},
-    error::{ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
+    error::{BatchError, ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
     fill::{AnswerError, AnswerProblem, Found},
     mirror::{
         Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
@@ -46,9 +46,9 @@ pub use crate::{
 pub use crate::client::blocking;
 #[cfg(feature = "client")]
 pub use crate::client::{
-    AttemptEnded, Body, Call, CallEnded, Client, ClientBuilder, Ending, Failure, FindingSession, Gateway,
-    GatewayError, MethodCall, Metrics, Page, Pages, Rate, Reply, ReplyMeta, RetryPolicy, SessionProvider,
-    transport,
+    AttemptEnded, Batch, BatchHandle, BatchReplies, Body, Call, CallEnded, Client, ClientBuilder, Ending,
+    Failure, FindingSession, Gateway, GatewayError, MethodCall, Metrics, Page, Pages, Rate, Reply, ReplyMeta,
+    RetryPolicy, SessionProvider, transport,
 };
 
 #[doc(inline)]

@@ -22,17 +22,30 @@ use crate::{
 /// # Ok::<(), top_doc::ReadError>(())
 /// ```
 pub fn read_platform(text: &str) -> Result<Reading, ReadError> {
-    let json = parse(text, 1)?;
-    let json = json.get("data").filter(|data| data.is_object()).unwrap_or(&json);
+    platform(&parse(text, 1)?, 1)
+}
+
+/// One line of either form.
+pub(crate) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
+    let json = parse(line, number)?;
+    let document = json.get("data").filter(|data| data.is_object()).unwrap_or(&json);
+    if document.get("requestParams").is_some() || document.get("responseParams").is_some() {
+        return platform(&json, number);
+    }
+    definition(&json, number)
+}
+
+fn platform(json: &Value, line: usize) -> Result<Reading, ReadError> {
+    let json = json.get("data").filter(|data| data.is_object()).unwrap_or(json);
     let mut notes = Notes::default();
     let mut doc = ApiDoc {
-        method: method(json, "name", 1)?,
+        method: method(json, "name", line)?,
         title: text_of(json, "apiChineseName"),
         description: text_of(json, "description"),
         category: text_of(json, "_category"),
         session: labels(json, |label| label.get("key").and_then(Value::as_str)),
-        request: nodes(json.get("requestParams"), &PLATFORM, "request", 1, &mut notes),
-        response: nodes(json.get("responseParams"), &PLATFORM, "response", 1, &mut notes),
+        request: nodes(json.get("requestParams"), &PLATFORM, "request", line, &mut notes),
+        response: nodes(json.get("responseParams"), &PLATFORM, "response", line, &mut notes),
         samples: Samples { xml: some_text(json, "rspSampleXml"), json: some_text(json, "rspSampleJson") },
         errors: errors(json.get("errorCodes"), ["errorCode", "errorMsg", "solution"]),
     };
@@ -48,7 +61,10 @@ pub fn read_platform(text: &str) -> Result<Reading, ReadError> {
 /// # Errors
 /// It is no JSON, or has no `method`.
 pub fn read_definition(line: &str, number: usize) -> Result<Reading, ReadError> {
-    let json = parse(line, number)?;
+    definition(&parse(line, number)?, number)
+}
+
+fn definition(json: &Value, number: usize) -> Result<Reading, ReadError> {
     let mut notes = Notes::default();
     let session = match json.get("session") {
         Some(Value::String(word)) if word == "required" => Session::Required,
@@ -58,11 +74,11 @@ pub fn read_definition(line: &str, number: usize) -> Result<Reading, ReadError> 
         _ => Session::Unknown,
     };
     let samples = json.get("samples").unwrap_or(&Value::Null);
-    let category = ["category_name", "category"].map(|name| text_of(&json, name));
+    let category = ["category_name", "category"].map(|name| text_of(json, name));
     let mut doc = ApiDoc {
-        method: method(&json, "method", number)?,
-        title: text_of(&json, "title"),
-        description: text_of(&json, "description"),
+        method: method(json, "method", number)?,
+        title: text_of(json, "title"),
+        description: text_of(json, "description"),
         category: category.into_iter().find(|name| !name.is_empty()).unwrap_or_default(),
         session,
         request: nodes(json.get("request"), &DEFINITION, "request", number, &mut notes),

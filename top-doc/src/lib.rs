@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 mod catalogue;
+mod detect;
 mod diff;
 mod dump;
 mod json;
@@ -21,6 +22,7 @@ mod write;
 
 pub use self::{
     catalogue::read as read_catalogue,
+    detect::read,
     diff::{Change, diff},
     json::{read_definition, read_platform as read_platform_json},
     metadata::read as read_metadata,

@@ -189,23 +189,22 @@ impl Element {
 fn parse(text: &str) -> Result<Element, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::from_str(text);
-    let line_of = |position: u64| {
-        let position = usize::try_from(position).unwrap_or(text.len()).min(text.len());
-        1 + text.as_bytes()[..position].iter().filter(|byte| **byte == b'\n').count()
-    };
     // Lines are counted as the reading goes on, not from the start for each element.
     let (mut counted, mut line) = (0, 1);
+    let mut line_at = |position: u64| {
+        let position = usize::try_from(position).unwrap_or(text.len());
+        if let Some(passed) = text.get(counted..position) {
+            line += passed.matches('\n').count();
+            counted = position;
+        }
+        line
+    };
     let mut open = vec![Element::default()];
     loop {
-        let position = usize::try_from(reader.buffer_position()).unwrap_or(text.len()).min(text.len());
-        line += text.as_bytes()[counted..position].iter().filter(|byte| **byte == b'\n').count();
-        counted = position;
+        let line = line_at(reader.buffer_position());
         let event = reader.read_event().map_err(|_| {
-            ReadError::new(
-                line_of(reader.error_position()),
-                ReadErrorKind::Syntax,
-                "this is no well-formed XML",
-            )
+            let line = line_at(reader.error_position());
+            ReadError::new(line, ReadErrorKind::Syntax, "this is no well-formed XML")
         })?;
         let top = open.last_mut();
         match (event, top) {
@@ -246,6 +245,7 @@ fn parse(text: &str) -> Result<Element, ReadError> {
         }
     }
     if open.len() > 1 {
+        let line = line_at(reader.buffer_position());
         return Err(ReadError::new(line, ReadErrorKind::Syntax, "the file ends inside an element"));
     }
     let root = open.pop().and_then(|top| top.children.into_iter().next());

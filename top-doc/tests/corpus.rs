@@ -17,14 +17,14 @@ fn shared(path: &str) -> Option<std::path::PathBuf> {
 #[test]
 fn every_definition_is_read() {
     let Some(path) = shared("corpus/apis.jsonl.gz") else { return };
-    let (mut apis, mut nodes, mut notes) = (0, 0, 0);
+    let (mut apis, mut nodes, mut doubts) = (0, 0, 0);
     for reading in read_catalogue(fs::File::open(path).unwrap()) {
         let reading = reading.unwrap_or_else(|error| panic!("{error}"));
         apis += 1;
         nodes += count(&reading.doc.request) + count(&reading.doc.response);
-        notes += reading.notes.len();
+        doubts += reading.notes.len();
     }
-    eprintln!("{apis} definitions with {nodes} members, {notes} notes");
+    eprintln!("{apis} definitions with {nodes} members, {doubts} notes");
     assert_eq!((apis, nodes), (4200, 87_701));
 }
 

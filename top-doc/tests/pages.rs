@@ -1,7 +1,7 @@
 //! The facts of API pages: names, types, required flags, nesting, lists, examples, descriptions, session. Once on pages
 //! of the project's own, once on the collection beside the checkout, where it is present.
 
-use std::{fs, path::Path};
+use std::{fmt::Write, fs, path::Path};
 
 use serde_json::Value as Json;
 use top_doc::read_page;
@@ -117,14 +117,14 @@ fn write_the_own_index() {
     let mut names: Vec<String> = fs::read_dir(&pages)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".txt"))
+        .filter(|name| name != "INDEX.jsonl")
         .collect();
     names.sort();
     let mut index = String::new();
     for name in names {
         let text = fs::read_to_string(pages.join(&name)).unwrap();
         let dump = read_page(&text).unwrap().doc.dump();
-        index.push_str(&format!("{{\"page\":\"{name}\",{}\n", &dump[1..]));
+        writeln!(index, "{{\"page\":\"{name}\",{}", &dump[1..]).unwrap();
     }
     fs::write(pages.join("INDEX.jsonl"), index).unwrap();
 }

@@ -4,6 +4,7 @@
 //! goes to the slots of `fill`.
 
 mod api_error;
+pub mod batch;
 mod envelope;
 mod json;
 #[cfg(feature = "xml")]

@@ -52,6 +52,10 @@ impl<'c, A: TopApi> Call<'c, A> {
         Self { client, api, options: CallOptions::default() }
     }
 
+    pub(super) fn into_parts(self) -> (&'c A, CallOptions) {
+        (self.api, self.options)
+    }
+
     settings!(options);
 
     /// Collects the paths of answer members that no field takes, to notice that the API has grown.
@@ -98,6 +102,10 @@ impl<'c> MethodCall<'c> {
         Self { client, method, options: CallOptions { extra: params, ..CallOptions::default() } }
     }
 
+    pub(super) fn into_parts(self) -> (String, CallOptions) {
+        (self.method, self.options)
+    }
+
     settings!(options);
 
     /// Sends the call. The same as awaiting it, without a box around the future.
@@ -138,10 +146,10 @@ pub(super) async fn call_plain<T: Field>(client: &Client, api: &'static ApiMeta)
 }
 
 /// Any envelope is taken for that of a method without a struct.
-static ANY: ApiMeta = ApiMeta::new("", "", None, false, SessionNeed::Optional);
+pub(super) static ANY: ApiMeta = ApiMeta::new("", "", None, false, SessionNeed::Optional);
 
 /// All parameters of a call without a struct are extra ones.
-struct NoFields;
+pub(super) struct NoFields;
 
 impl Record for NoFields {
     fn shape(&self) -> &'static Shape {

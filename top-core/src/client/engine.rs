@@ -12,8 +12,9 @@ use http::{
 use tokio::time::Instant;
 
 use super::{
-    Metrics, ReplyMeta, SessionProvider,
+    Metrics, ReplyMeta, SessionProvider, batch,
     body::Body,
+    call::NoFields,
     metrics::{self, Watched},
     policy::{
         Moment,
@@ -112,6 +113,13 @@ struct Job<'j> {
     deadline: Moment,
 }
 
+impl Job<'_> {
+    /// The name that is sent; a batch has one for each of its calls and none for itself.
+    fn wire_method(&self) -> &str {
+        if self.options.batch.is_some() { "" } else { self.target.method }
+    }
+}
+
 impl Engine {
     /// Makes a call: attempt after attempt until there is an answer or a reason to give up.
     pub(super) async fn run(
@@ -162,7 +170,7 @@ impl Engine {
                 Err(failed) => failed,
             };
             span.failed_attempt(trail, &failed.error);
-            self.remember(job, &failed.error);
+            self.remember(job.target.method, &job.options.session, &failed.error);
 
             if upload::is_spent(job.record, &job.options.extra) {
                 return Err(failed.error);
@@ -215,7 +223,8 @@ impl Engine {
         let mut system = System::new(&self.app_key, timestamp);
         system.session = session.as_deref();
         system.format = job.options.format;
-        system.simplify = self.simplify;
+        // The root of each answer of a batch tells whose it is, and a simplified one has none.
+        system.simplify = self.simplify && job.options.batch.is_none();
         system.partner_id = self.partner_id.as_deref();
         system.target_app_key = job.options.target_app_key.as_deref();
         let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
@@ -242,7 +251,7 @@ impl Engine {
             Err(error) => {
                 let explanation = (code(&error) == Some(INVALID_SIGNATURE)).then(|| {
                     let method = self.signer.method();
-                    request::explain(job.target.method, job.record, &job.options.extra, &system, method).ok()
+                    request::explain(job.wire_method(), job.record, &job.options.extra, &system, method).ok()
                 });
                 let error = error.with_body(body).with_explanation(explanation.flatten());
                 Err(Failed { error, skew, measured })
@@ -256,13 +265,13 @@ impl Engine {
         endpoint: usize,
         system: &System<'_>,
     ) -> Result<Request<Body>, Error> {
-        let Job { target, record, options, .. } = job;
-        let method = self.signer.method();
+        let Job { record, options, .. } = job;
+        let (name, method) = (job.wire_method(), self.signer.method());
         let unsigned = match &options.body {
-            None => request::encode(target.method, *record, &options.extra, system, method)?,
+            None => request::encode(name, *record, &options.extra, system, method)?,
             Some((content_type, text)) => {
                 let body = RawBody { content_type, text };
-                request::encode_with_body(target.method, *record, &options.extra, system, method, body)?
+                request::encode_with_body(name, *record, &options.extra, system, method, body)?
             }
         };
         let signature = match self.signer.sign(unsigned.string_to_sign()) {
@@ -275,8 +284,15 @@ impl Engine {
         let content_type = HeaderValue::try_from(&*encoded.content_type).map_err(|_| unsound_header())?;
         let mut request = Request::new(upload::body(encoded.body).await?);
         *request.method_mut() = http::Method::POST;
-        *request.uri_mut() = uri_with(self.endpoints.uri(endpoint), encoded.query.as_deref())?;
+        let uri = uri_with(self.endpoints.uri(endpoint), encoded.query.as_deref())?;
+        *request.uri_mut() = if options.batch.is_some() { batch::uri(uri)? } else { uri };
         let headers = request.headers_mut();
+        if let Some(separator) = options.batch.as_ref().and_then(|batch| batch.separator.as_deref()) {
+            headers.insert(
+                batch::SEPARATOR_HEADER,
+                HeaderValue::try_from(separator).map_err(|_| unsound_header())?,
+            );
+        }
         headers.insert(CONTENT_TYPE, content_type);
         headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
         if self.gzip {
@@ -310,18 +326,28 @@ impl Engine {
         Ok(session)
     }
 
+    /// The session of a call that goes in a batch.
+    pub(super) async fn session_of(
+        &self,
+        target: Target<'_>,
+        options: &CallOptions,
+    ) -> Result<Option<String>, Error> {
+        let deadline = self.now().saturating_add(options.timeout.unwrap_or(self.timeout));
+        self.session(&Job { target, record: &NoFields, options, deadline }).await
+    }
+
     /// Keeps what a failure says for the calls to come.
-    fn remember(&self, job: &Job<'_>, error: &Error) {
+    pub(super) fn remember(&self, method: &str, session: &Session, error: &Error) {
         let Some(api) = error.as_api() else { return };
         let sub_code = api.sub_code();
         let limits_all_calls = matches!(api.code(), Some(7 | 8))
             || sub_code.is_some_and(|sub_code| sub_code.starts_with("accesscontrol."));
         if limits_all_calls {
             let length = api.ban().unwrap_or(UNSTATED_BAN);
-            self.bans.ban(Scope::of(sub_code), job.target.method, self.now(), length);
+            self.bans.ban(Scope::of(sub_code), method, self.now(), length);
         }
         if matches!(api.code(), Some(MISSING_SESSION | INVALID_SESSION))
-            && let (Session::Shop(shop), Some(store)) = (&job.options.session, &self.sessions)
+            && let (Session::Shop(shop), Some(store)) = (session, &self.sessions)
         {
             store.rejected(shop);
         }

@@ -7,6 +7,7 @@
 //!            └───────────── policy: may it be repeated, where, when? ◀── verdict ─┘
 //! ```
 
+mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
@@ -31,6 +32,7 @@ use secrecy::SecretString;
 
 pub(crate) use self::upload::OnceStream;
 pub use self::{
+    batch::{Batch, BatchHandle, BatchReplies},
     body::Body,
     builder::ClientBuilder,
     call::{Call, MethodCall},
@@ -98,6 +100,11 @@ impl Client {
         V: Into<String>,
     {
         MethodCall::new(self, method.into(), params.into_iter().collect())
+    }
+
+    /// Many calls in one request (批量调用): see [`Batch`].
+    pub fn batch(&self) -> Batch<'_> {
+        Batch::new(self)
     }
 
     /// By how many milliseconds the platform's clock is taken to be ahead of this machine's; negative if behind.

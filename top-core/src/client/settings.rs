@@ -20,8 +20,16 @@ pub(super) struct CallOptions {
     pub(super) target_app_key: Option<String>,
     /// Content type and text of a body of the request's own.
     pub(super) body: Option<(&'static str, String)>,
+    /// The request goes to the gateway's door for batches.
+    pub(super) batch: Option<BatchRoute>,
     pub(super) format: Format,
     pub(super) decode: DecodeOptions,
+}
+
+/// How a batch goes: as plain text without a method, to `/router/batch`.
+pub(super) struct BatchRoute {
+    /// The separator, where it is not the default one.
+    pub(super) separator: Option<String>,
 }
 
 /// Where the session comes from.

@@ -58,6 +58,15 @@ pub enum AnswerProblem {
     },
     /// Well-formed, but neither this API's answer nor an error: no member of it is known.
     UnknownShape,
+    /// The answer to a batch has another number of parts than the batch has calls.
+    BatchCount {
+        /// The number of calls.
+        calls: usize,
+        /// The number of parts.
+        parts: usize,
+    },
+    /// The parts of the answer to a batch are not in the order of its calls.
+    BatchOrder,
     /// A member that the type counts on is absent or `null`.
     Missing,
     /// A member is of another type.
@@ -120,6 +129,12 @@ impl fmt::Display for AnswerError {
             AnswerProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
             AnswerProblem::UnknownShape => {
                 f.write_str("the answer is neither this API's nor an error: no member of it is known")
+            }
+            AnswerProblem::BatchCount { calls, parts } => {
+                write!(f, "the answer has {parts} parts for the {calls} calls of the batch")
+            }
+            AnswerProblem::BatchOrder => {
+                f.write_str("the parts of the answer are not in the order of the batch's calls")
             }
             AnswerProblem::Missing => f.write_str("missing, and the type counts on it"),
             AnswerProblem::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),

@@ -8,6 +8,7 @@
 //!
 //! Neither a map nor a sort at run time; nothing is left half done: with one wrong member there is no body at all.
 
+pub mod batch;
 mod explain;
 mod form;
 mod multipart;
@@ -162,6 +163,11 @@ impl<'a> RawBody<'a> {
     /// A JSON body.
     pub const fn json(text: &'a str) -> Self {
         Self { content_type: "application/json;charset=utf-8", text }
+    }
+
+    /// The body of a batch.
+    pub const fn batch(text: &'a str) -> Self {
+        Self { content_type: "text/plain;charset=UTF-8", text }
     }
 
     /// An XML body.

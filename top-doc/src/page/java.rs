@@ -55,7 +55,7 @@ fn outline(variables: &Variables, variable: &str, depth: usize) -> Vec<Outline> 
             Argument::Value(value) => (value.clone(), Vec::new()),
             Argument::Variable(inner) => (None, outline(variables, inner, depth - 1)),
         };
-        Outline { name: name.clone(), value, children }
+        Outline { value, children, ..Outline::new(name) }
     };
     setters.iter().map(node).collect()
 }
@@ -135,7 +135,7 @@ mod tests {
     use super::{Line, Outline, read};
 
     fn value(name: &str, value: &str) -> Outline {
-        Outline { name: name.into(), value: Some(value.into()), children: Vec::new() }
+        Outline { value: Some(value.into()), ..Outline::new(name) }
     }
 
     #[test]
@@ -155,18 +155,13 @@ mod tests {
         let java = read(&lines).unwrap();
         assert!(java.with_session);
         let leaf = Outline {
-            name: String::new(),
-            value: None,
             children: vec![value("Text", "a;\"b\""), value("When", "2020-01-01 00:00:00")],
+            ..Outline::new("")
         };
-        let file = Outline { name: "File".into(), ..Outline::default() };
+        let file = Outline::new("File");
         assert_eq!(
             java.parameters,
-            [
-                Outline { name: "Leaves".into(), value: None, children: vec![leaf] },
-                value("Price", "-12"),
-                file
-            ]
+            [Outline { children: vec![leaf], ..Outline::new("Leaves") }, value("Price", "-12"), file]
         );
     }
 

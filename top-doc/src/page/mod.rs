@@ -45,10 +45,8 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
     let sample = sections.get(Section::Sample);
     doc.samples = Samples { xml: sample::xml_text(sample), json: sample::json_text(sample) };
     let java = java::read(sections.get(Section::Java));
-    if let Some(java) = &java {
-        if java.with_session {
-            doc.session = Session::Required;
-        }
+    if java.as_ref().is_some_and(|java| java.with_session) {
+        doc.session = Session::Required;
     }
     let answer = doc
         .samples
@@ -85,19 +83,20 @@ fn no_tables(sections: &Sections<'_>, missing: Section) -> ReadError {
 /// Method, title, category and description.
 fn head(sections: &Sections<'_>, doc: &mut ApiDoc) -> Result<(), ReadError> {
     let lines = sections.get(Section::Head);
-    let Some(at) = lines.iter().position(|line| title(line.text).is_some()) else {
+    let found = lines.iter().enumerate().find_map(|(at, line)| Some((at, title(line.text)?)));
+    let Some((at, (method, title))) = found else {
         return Err(ReadError::new(
             lines.last().map_or(1, |line| line.number),
             ReadErrorKind::NoMethod,
             "no line up to here names an API, as `taobao.time.get (获取时间)` does: copy the page from its top",
         ));
     };
-    if let Some((method, title)) = title(lines[at].text) {
-        (doc.method, doc.title) = (method.to_owned(), title.to_owned());
-    }
+    method.clone_into(&mut doc.method);
+    title.clone_into(&mut doc.title);
     // The last breadcrumb before the title.
     if let Some(crumbs) = lines[..at].iter().rev().find(|line| line.text.contains('>')) {
-        doc.category = crumbs.text.rsplit('>').next().unwrap_or_default().trim().to_owned();
+        let category = crumbs.text.rsplit('>').next().unwrap_or_default().trim();
+        category.clone_into(&mut doc.category);
     }
     let mut description = Vec::new();
     for line in &lines[at + 1..] {

@@ -5,7 +5,12 @@ use super::{
     outline::Outline,
     rows::{Depth, Rest, Row, is_object},
 };
-use crate::{Node, model::Limits, page::cells, reading::Notes};
+use crate::{
+    Node,
+    model::{Limits, key},
+    page::cells,
+    reading::Notes,
+};
 
 /// More objects inside each other than any document has: deeper ones stay without members.
 const DEEPEST: usize = 64;
@@ -23,16 +28,9 @@ struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     /// The member of that name that comes next.
-    fn next(&self, name: &str) -> Option<(usize, &'a Outline)> {
-        let outline = self.outline?;
-        let find = |from: usize, exact: bool| {
-            outline
-                .iter()
-                .enumerate()
-                .skip(from)
-                .find(|(_, node)| if exact { node.name == name } else { node.is(name) })
-        };
-        find(self.passed, true).or_else(|| find(self.passed, false))
+    fn next(&self, name: &str, key: &str) -> Option<(usize, &'a Outline)> {
+        let ahead = || self.outline.unwrap_or_default().iter().enumerate().skip(self.passed);
+        ahead().find(|(_, node)| node.name == name).or_else(|| ahead().find(|(_, node)| node.has_key(key)))
     }
 
     fn is_exhausted(&self) -> bool {
@@ -90,10 +88,11 @@ fn place<'a>(
     notes: &mut Notes,
 ) -> (usize, Option<(usize, &'a Outline)>) {
     let name = row.node.name.as_str();
+    let key = key(name);
     let lowest = usize::from(row.depth == Depth::Nested && stack.len() > 1);
     let highest = if row.depth == Depth::Top { 0 } else { stack.len() - 1 };
     for depth in (lowest..=highest).rev() {
-        if let Some(found) = stack[depth].next(name) {
+        if let Some(found) = stack[depth].next(name, &key) {
             return (depth, Some(found));
         }
     }

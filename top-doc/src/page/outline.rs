@@ -6,14 +6,21 @@ use crate::model::key;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Outline {
     pub(super) name: String,
+    /// The name without what samples and tables differ in.
+    pub(super) key: String,
     /// Of a name without members: what stands there, if the sample says.
     pub(super) value: Option<String>,
     pub(super) children: Vec<Outline>,
 }
 
 impl Outline {
-    pub(super) fn is(&self, name: &str) -> bool {
-        self.name == name || key(&self.name) == key(name)
+    pub(super) fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), key: key(name), value: None, children: Vec::new() }
+    }
+
+    /// Whether a name with this [`key`] is meant.
+    pub(super) fn has_key(&self, key: &str) -> bool {
+        self.key == key
     }
 
     /// The members of an item, where the name holds a list: samples put every item into an element of its own.

@@ -1,6 +1,8 @@
 //! The sample answer as an outline. Samples are no sound XML: values hold `&`, `<` and whole HTML, so only what looks
 //! like an element of the platform's (a bare name, closed again) counts as one.
 
+use std::collections::HashMap;
+
 use serde::{
     Deserialize, Deserializer,
     de::{IgnoredAny, MapAccess, SeqAccess, Visitor},
@@ -43,6 +45,13 @@ fn block(lines: &[Line<'_>], first: char) -> Option<String> {
 
 /// The members of the root element.
 pub(super) fn from_xml(text: &str) -> Option<Vec<Outline>> {
+    // Where each name is closed for the last time: what is not closed again is no element.
+    let mut closed = HashMap::new();
+    for (at, _) in text.match_indices("</") {
+        if let Some(tag) = tag(&text[at..]) {
+            closed.insert(tag.name, at);
+        }
+    }
     // Open elements, the root's parent first.
     let mut open = vec![Outline::default()];
     let mut rest = text;
@@ -52,10 +61,11 @@ pub(super) fn from_xml(text: &str) -> Option<Vec<Outline>> {
         let tag = tag(&rest[at..]);
         match tag {
             Some(Tag { name, sort: Sort::Opening, length })
-                if open.len() < DEEPEST && is_closed(&rest[at + length..], name) =>
+                if open.len() < DEEPEST
+                    && closed.get(name).is_some_and(|last| *last > text.len() - rest.len() + at) =>
             {
                 content.clear();
-                open.push(Outline { name: name.to_owned(), ..Outline::default() });
+                open.push(Outline::new(name));
                 rest = &rest[at + length..];
             }
             Some(Tag { name, sort: Sort::Closing, length })
@@ -109,23 +119,10 @@ fn tag(text: &str) -> Option<Tag<'_>> {
         Some(inner) => (inner, Sort::Closing, 2),
         None => (inner, Sort::Opening, 1),
     };
-    let end = inner.find('>')?;
-    let name = inner[..end].strip_suffix(" list=\"true\"").unwrap_or(&inner[..end]);
-    let is_name =
-        !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
-    is_name.then_some(Tag { name, sort, length: before + end + 1 })
-}
-
-fn is_closed(rest: &str, name: &str) -> bool {
-    // Linear in the sample for each element; samples have some hundred elements.
-    let mut rest = rest;
-    while let Some(at) = rest.find("</") {
-        rest = &rest[at + 2..];
-        if rest.strip_prefix(name).is_some_and(|after| after.starts_with('>')) {
-            return true;
-        }
-    }
-    false
+    let end = inner.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.')))?;
+    let (name, rest) = inner.split_at(end);
+    let after = rest.strip_prefix(" list=\"true\"").unwrap_or(rest).strip_prefix('>')?;
+    (!name.is_empty()).then_some(Tag { name, sort, length: before + inner.len() - after.len() })
 }
 
 fn unescape(text: &str) -> String {
@@ -200,7 +197,7 @@ impl<'de> Visitor<'de> for ShapeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Shape, A::Error> {
         let mut children = Vec::new();
         while let Some((name, Shape(value, inner))) = members.next_entry::<String, Shape>()? {
-            children.push(Outline { name, value, children: inner });
+            children.push(Outline { value, children: inner, ..Outline::new(&name) });
         }
         Ok(Shape(None, children))
     }

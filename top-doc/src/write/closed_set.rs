@@ -98,7 +98,7 @@ fn pair(item: &str, numeric: bool, comma: bool) -> Option<Listed> {
         .or_else(|| rest.strip_prefix([',', '，']).filter(|_| comma && is_number))?;
     let label = label.trim_start_matches(['-', '>', ' ', ':']).trim();
     // A range, a time, an address: no label.
-    let is_label = label.chars().next().is_some_and(|c| c.is_alphabetic());
+    let is_label = label.chars().next().is_some_and(char::is_alphabetic);
     is_label.then(|| Listed { value: value.to_owned(), label: label.to_owned(), name: None })
 }
 

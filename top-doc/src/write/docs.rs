@@ -1,6 +1,8 @@
 //! Documentation comments from texts that may hold anything: HTML, `*/`, backticks, line breaks, control characters.
 //! What looks like code stands between backticks, what markdown would read is escaped, and lines are wrapped.
 
+use std::fmt::Write;
+
 /// How wide lines may be, in columns of a terminal: Chinese characters take two.
 const WIDTH: usize = 100;
 
@@ -26,7 +28,7 @@ pub(super) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> St
             // Closing punctuation stays where it is.
             && !atom.glued;
         if breaks {
-            comment.push_str(&format!("{start} {line}\n"));
+            let _ = writeln!(comment, "{start} {line}");
             line.clear();
             width = 0;
         } else if space == 1 {
@@ -37,7 +39,7 @@ pub(super) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> St
         width += atom_width;
     }
     if !line.is_empty() {
-        comment.push_str(&format!("{start} {line}\n"));
+        let _ = writeln!(comment, "{start} {line}");
     }
     comment
 }
@@ -84,8 +86,9 @@ fn atoms(text: &str) -> Vec<Atom> {
                 run.push(next);
             }
             let word = run.bytes().any(|byte| byte.is_ascii_alphanumeric());
-            let spaced_here = spaced || (word && after_word);
-            atoms.push(Atom { text: ascii(&run), spaced: spaced_here, glued: false });
+            let begins_word = c.is_ascii_alphanumeric() && after_word;
+            let before_space = chars.peek().is_none_or(|next| next.is_whitespace());
+            atoms.push(Atom { text: ascii(&run, before_space), spaced: spaced || begins_word, glued: false });
             spaced = false;
             after_word = word;
         } else {
@@ -109,26 +112,27 @@ fn atoms(text: &str) -> Vec<Atom> {
 }
 
 /// A run of ASCII without spaces.
-fn ascii(run: &str) -> String {
-    let has_words = run.bytes().any(|byte| byte.is_ascii_alphanumeric());
-    if !has_words {
-        return escape(run);
+fn ascii(run: &str, before_space: bool) -> String {
+    if !run.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        let escaped = escape(run);
+        // Alone at the beginning of a line these make a list or a heading.
+        let is_mark = before_space && run.bytes().all(|byte| matches!(byte, b'-' | b'+' | b'='));
+        return if is_mark { format!("\\{escaped}") } else { escaped };
     }
-    let core = run.trim_end_matches([',', '.', ';', ':', '!', '?', ')', '"', '\'']);
+    let has_open = run.contains('(');
+    let core = run.trim_end_matches(|c: char| ",.;:!?\"'(".contains(c) || (c == ')' && !has_open));
     let tail = &run[core.len()..];
-    let lead = core.len() - core.trim_start_matches(['(', '"', '\'', ',', '.', ';', ':', '-', '+']).len();
-    let (lead, core) = core.split_at(lead);
-    let is_plain = core
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b'-' | b'%' | b'\'' | b'/'));
-    if is_plain && !is_mixed_case(core) && !core.contains("//") {
-        // `1.` at the beginning of a line is a list.
-        if lead.is_empty() && core.bytes().all(|byte| byte.is_ascii_digit()) && tail.starts_with(['.', ')']) {
-            return format!("{core}\\{tail}");
-        }
-        return format!("{}{core}{}", escape(lead), escape(tail));
+    let plain = core.trim_start_matches(['(', '"', '\'', ',', '.', ';', ':', '-', '+']);
+    let (lead, core) = core.split_at(core.len() - plain.len());
+    let is_plain = core.chars().all(|c| c.is_ascii_alphanumeric() || ".,-%'/;:".contains(c));
+    if !is_plain || core.contains("//") || core.contains("::") || is_mixed_case(core) {
+        return format!("{}{}{}", escape(lead), code(core), escape(tail));
     }
-    format!("{}{}{}", escape(lead), code(core), escape(tail))
+    // `1.` at the beginning of a line is a list.
+    let is_number =
+        lead.is_empty() && core.bytes().all(|byte| byte.is_ascii_digit()) && tail.starts_with(['.', ')']);
+    let mark = if is_number { "\\" } else { "" };
+    format!("{}{core}{mark}{}", escape(lead), escape(tail))
 }
 
 /// A word such as `DrugDto` or `dtoList`, which is a name.
@@ -141,26 +145,7 @@ fn is_mixed_case(word: &str) -> bool {
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(
-            c,
-            '\\' | '`'
-                | '*'
-                | '_'
-                | '{'
-                | '}'
-                | '['
-                | ']'
-                | '<'
-                | '>'
-                | '#'
-                | '+'
-                | '-'
-                | '!'
-                | '|'
-                | '~'
-                | '='
-                | '&'
-        ) {
+        if "\\`*_[]<>#|~&".contains(c) {
             escaped.push('\\');
         }
         escaped.push(c);
@@ -218,6 +203,8 @@ mod tests {
             ("<b>粗</b><br/>see http://x.y/z?a=1, [x]", "/// 粗 see `http://x.y/z?a=1`, `[x]`\n"),
             ("- item", "/// \\- item\n"),
             ("1. 一", "/// 1\\. 一\n"),
+            ("甲-乙,someName(x)=-1;TEXT(1), b(原", "/// 甲-乙,`someName(x)=-1;TEXT(1)`, b(原\n"),
+            ("=", "/// \\=\n"),
             ("tokenGrantType=1时", "/// `tokenGrantType=1` 时\n"),
             ("\u{202e}\u{0}x", "/// x\n"),
             ("  ", ""),

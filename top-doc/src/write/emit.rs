@@ -93,7 +93,10 @@ pub(super) fn items(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses) -> String
 fn request(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses, text: &mut String) {
     uses.add("TopApi");
     let lead = docs::code(&plan.method);
-    let title = docs::comment(0, "///", &lead, &plan.title);
+    let title = match plan.title.trim() {
+        "" => docs::comment(0, "///", &lead, ""),
+        title => docs::comment(0, "///", &lead, &format!("({title})")),
+    };
     text.push_str(&title);
     if plan.description.trim() != plan.title.trim() {
         let description = docs::comment(0, "///", "", &plan.description);
@@ -180,7 +183,11 @@ fn body(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text: 
 fn field_docs(field: &Field, text: &mut String) {
     let documented = docs::comment(4, "///", "", &field.description);
     let name = docs::code(&field.wire);
-    text.push_str(&if documented.is_empty() { format!("    /// {name}\n") } else { documented });
+    if documented.is_empty() {
+        let _ = writeln!(text, "    /// {name}");
+    } else {
+        text.push_str(&documented);
+    }
     let default = field.default.as_deref().map(docs::code).unwrap_or_default();
     if !default.is_empty() {
         let _ = writeln!(text, "    ///\n    /// The platform takes {default} if there is none.");
@@ -254,7 +261,11 @@ fn closed_set(set: &Set, name: &str, text: &mut String) {
     for listed in &set.values {
         let label = docs::comment(4, "///", "", &listed.label);
         let value = docs::code(&listed.value);
-        text.push_str(&if label.is_empty() { format!("    /// {value}\n") } else { label });
+        if label.is_empty() {
+            let _ = writeln!(text, "    /// {value}");
+        } else {
+            text.push_str(&label);
+        }
         let argument = if set.numeric {
             format!("value = {}", grouped(&listed.value.parse::<i64>().unwrap_or_default().to_string()))
         } else {

@@ -30,7 +30,7 @@ pub struct Module {
     /// The name of the request's struct.
     pub type_name: String,
     /// The name of the module, which is the file's without `.rs`.
-    pub module_name: String,
+    pub name: String,
     /// The file.
     pub text: String,
     /// Whether the file needs `serde_json` beside `top-apis`.
@@ -91,7 +91,7 @@ fn module(plan: &plan::Plan, place: &Place, shared: &Shared) -> Module {
     );
     Module {
         type_name: place.type_name.clone(),
-        module_name: place.module.clone(),
+        name: place.module.clone(),
         text: region::file(&head, &format!("{}{items}", uses.text())),
         needs_serde_json: uses.has_value(),
         undecided: plan.undecided.clone(),

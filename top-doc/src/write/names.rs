@@ -57,7 +57,7 @@ pub(super) fn field(wire: &str, position: usize, taken: &mut HashSet<String>) ->
     let plain = snake(wire);
     let base = match plain.as_str() {
         "" => format!("member_{}", position + 1),
-        "self" | "super" | "crate" => format!("{plain}_"),
+        "self" | "super" | "crate" => format!("{plain}_value"),
         _ => plain,
     };
     let ident = free(&base, "_", taken);
@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(name("owner_code"), ("owner_code_2".into(), false));
         assert_eq!(name("type"), ("r#type".into(), true));
         assert_eq!(name("Type"), ("type_2".into(), false));
-        assert_eq!(name("self"), ("self_".into(), false));
+        assert_eq!(name("self"), ("self_value".into(), false));
         assert_eq!(name("3d"), ("n3d".into(), false));
         assert_eq!(name("_t"), ("t".into(), false));
         assert_eq!(name("名称"), ("member_5".into(), false));

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     names,
-    plan::{Object, Plan, Side, Ty, bare, inner_object},
+    plan::{Field, Object, Plan, Side, Ty, bare, inner_object},
     share::Shared,
 };
 
@@ -127,13 +127,17 @@ impl<'a> Naming<'a> {
         if object.doc_name.is_empty() && object.parent.is_none() && object.side == Side::Response {
             return names::free(&format!("{api_name}Response"), "", taken);
         }
-        let plain = names::camel(&object.doc_name);
-        if !plain.is_empty() && taken.contains(&plain) {
+        let plain = base_name(&object.doc_name, api_name);
+        if let Some(parent) = object.parent.filter(|_| taken.contains(&plain)) {
             // Another shape under the same name: called after where it is.
-            let holder = object.parent.map_or(api_name, |parent| self.objects[parent].as_str());
-            let holder = holder.rsplit("::").next().unwrap_or(holder);
-            if !holder.is_empty() && !names::RESERVED_TYPES.contains(&plain.as_str()) {
-                return names::free(&format!("{holder}{plain}"), "", taken);
+            let holder = self.objects[parent].rsplit("::").next().unwrap_or_default();
+            let is_in = |field: &&Field| {
+                inner_object(&field.ty).is_some_and(|inner| self.plan.objects[inner].key == object.key)
+            };
+            let member = self.plan.objects[parent].fields.iter().find(is_in);
+            let member = member.map(|field| names::camel(&field.wire)).unwrap_or_default();
+            if !holder.is_empty() && !member.is_empty() {
+                return names::free(&format!("{holder}{member}"), "", taken);
             }
         }
         type_name(&object.doc_name, api_name, taken)
@@ -223,11 +227,14 @@ impl<'a> Naming<'a> {
 
 /// A free name for the documented type; after `fallback` if it says nothing, or is one that Rust is expected to own.
 pub(super) fn type_name(documented: &str, fallback: &str, taken: &mut HashSet<String>) -> String {
+    names::free(&base_name(documented, fallback), "", taken)
+}
+
+fn base_name(documented: &str, fallback: &str) -> String {
     let plain = names::camel(documented);
-    let base = match plain.as_str() {
+    match plain.as_str() {
         "" => format!("{fallback}Object"),
         name if names::RESERVED_TYPES.contains(&name) => format!("{fallback}{name}"),
         _ => plain,
-    };
-    names::free(&base, "", taken)
+    }
 }

@@ -15,9 +15,12 @@ impl Place {
     /// say nothing, and the namespace is not repeated if two words are left.
     pub(super) fn of(method: &str) -> Self {
         let mut segments: Vec<&str> = method.split('.').collect();
-        if segments.len() > 2 && matches!(segments[0], "taobao" | "alibaba") {
-            segments.remove(0);
-        } else if segments[0] == "taobao" {
+        let says_nothing = match segments[0] {
+            "taobao" => true,
+            "alibaba" => segments.len() > 2,
+            _ => false,
+        };
+        if says_nothing {
             segments.remove(0);
         }
         let namespace = named(names::snake(segments[0]), "api");

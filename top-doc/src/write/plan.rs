@@ -1,7 +1,10 @@
 //! What will be written for one API: its objects with their fields and Rust types, before any of them has a Rust name.
 //! Decides everything that depends on the document, and knows nothing of layout.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Write,
+};
 
 use super::{
     Undecided,
@@ -212,8 +215,8 @@ impl<'a> Planner<'a> {
             let (ty, required) = self.presence(ty, required, &path);
             let limits = self.limits(node, &path);
             let (ident, stands) = names::field(&node.name, position, &mut idents);
-            let secret = rules::is_secret(&node.name);
-            key.push_str(&format!("{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty)));
+            let secret = matches!(bare(&ty), Ty::Plain("String" | "i64")) && rules::is_secret(&node.name);
+            let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),
                 ident,

@@ -142,8 +142,8 @@ fn namespaces(docs: &[ApiDoc], root: &str) -> Tree {
         }
         // One by one, or rustfmt would want them in an order of its own.
         for module in modules.values() {
-            let (module_name, type_name) = (&module.module_name, &module.type_name);
-            let _ = write!(index, "\npub mod {module_name};\npub use self::{module_name}::{type_name};\n");
+            let (name, type_name) = (&module.name, &module.type_name);
+            let _ = write!(index, "\npub mod {name};\npub use self::{name}::{type_name};\n");
         }
         tree.files.insert(format!("{root}{namespace}/mod.rs"), index);
         for (name, module) in modules {

@@ -1,0 +1,147 @@
+//! The answer to a batch: the answers of its calls, joined by the batch's separator. No IO.
+//!
+//! A wrong number of parts, or parts in another order, is an error for all of them: no call may get another's answer.
+
+use std::ops::Range;
+
+use memchr::memmem;
+
+use super::{AnswerError, AnswerProblem, ApiError, Path, envelope::ERROR_KEY};
+use crate::{
+    Error,
+    fill::{self, Walk},
+    json::token::Tokens,
+    mirror::Slot,
+};
+
+/// The answer to one call of a batch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Part {
+    /// An answer, by its place in the batch's: for [`decode`](super::decode).
+    Answer(Range<usize>),
+    /// The platform's error.
+    Refused(ApiError),
+}
+
+/// Splits the answer to a batch whose calls have these response keys, in their order. An empty key fits every answer.
+///
+/// ```
+/// use top_core::{answer::batch::{Part, split}, request::batch::SEPARATOR};
+///
+/// let body = b"{\"a_response\":{}}\r\n-S-\r\n{\"error_response\":{\"code\":22}}";
+/// let parts = split(body, SEPARATOR, &["a_response", "b_response"])?;
+/// assert_eq!(parts[0], Part::Answer(0..17));
+/// assert!(matches!(&parts[1], Part::Refused(error) if error.code() == Some(22)));
+/// # Ok::<(), top_core::Error>(())
+/// ```
+///
+/// # Errors
+/// The platform's error for the batch as a whole; a number or an order of parts that is not that of the calls.
+pub fn split(body: &[u8], separator: &str, response_keys: &[&str]) -> Result<Vec<Part>, Error> {
+    let whole = |problem| Error::from(AnswerError::new(&Path::ROOT, problem));
+    let ranges = ranges(body, separator.as_bytes());
+    let (calls, parts) = (response_keys.len(), ranges.len());
+    let first = ranges.first().cloned().unwrap_or_default();
+    // The one call of a batch of one is refused as the batch is.
+    if (parts != calls || calls == 1)
+        && let Some(error) = refusal(&body[first])
+    {
+        return Err(error.into());
+    }
+    if parts != calls {
+        return Err(whole(AnswerProblem::BatchCount { calls, parts }));
+    }
+    let mut answers = Vec::with_capacity(parts);
+    for (range, expected) in ranges.into_iter().zip(response_keys) {
+        let root = root_key(&body[range.clone()]);
+        // Some APIs answer under another name than their own; but not under that of another call of the batch.
+        let is_anothers =
+            |root: &str| root != *expected && !expected.is_empty() && response_keys.contains(&root);
+        if root.as_deref().is_some_and(is_anothers) {
+            return Err(whole(AnswerProblem::BatchOrder));
+        }
+        answers.push(refusal(&body[range.clone()]).map_or(Part::Answer(range), Part::Refused));
+    }
+    Ok(answers)
+}
+
+fn ranges(body: &[u8], separator: &[u8]) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut start = 0;
+    for at in memmem::find_iter(body, separator) {
+        ranges.push(start..at);
+        start = at + separator.len();
+    }
+    ranges.push(start..body.len());
+    ranges
+}
+
+fn tokens(part: &[u8]) -> Option<Tokens<'_>> {
+    let mut tokens = Tokens::new(std::str::from_utf8(part).ok()?.trim_start_matches('\u{feff}').trim());
+    tokens.head().ok()?;
+    Some(tokens)
+}
+
+fn root_key(part: &[u8]) -> Option<String> {
+    tokens(part)?.next_key().ok()?.map(|key| key.to_string())
+}
+
+fn refusal(part: &[u8]) -> Option<ApiError> {
+    let mut tokens = tokens(part)?;
+    if tokens.next_key().ok()?? != ERROR_KEY || tokens.peek() != Some(b'{') {
+        return None;
+    }
+    let mut error = ApiError::default();
+    let path = Path::ROOT.member(ERROR_KEY);
+    fill::json::value(&mut tokens, Slot::Object(&mut error), &path, &mut Walk::default()).ok()?;
+    Some(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ErrorKind;
+
+    const A: &str = r#"{"a_response":{"x":1}}"#;
+    const B: &str = r#"{"b_response":{"x":2}}"#;
+    const REFUSED: &str = r#"{"error_response":{"code":25,"msg":"Invalid signature"}}"#;
+
+    #[test]
+    fn each_call_gets_its_own() {
+        let body = format!("{A}|{REFUSED}|{B}");
+        let parts = split(body.as_bytes(), "|", &["a_response", "c_response", "b_response"]).unwrap();
+        let Part::Answer(last) = &parts[2] else { panic!("{parts:?}") };
+        assert_eq!(&body[last.clone()], B);
+        assert!(matches!(&parts[1], Part::Refused(error) if error.code() == Some(25)));
+    }
+
+    #[test]
+    fn nothing_is_shifted() {
+        for (body, keys, problem) in [
+            (format!("{A}|{B}"), &["a_response"; 3][..], AnswerProblem::BatchCount { calls: 3, parts: 2 }),
+            (format!("{A}|{B}"), &["a_response"], AnswerProblem::BatchCount { calls: 1, parts: 2 }),
+            (String::new(), &["a_response"; 2], AnswerProblem::BatchCount { calls: 2, parts: 1 }),
+            (format!("{B}|{A}"), &["a_response", "b_response"], AnswerProblem::BatchOrder),
+        ] {
+            let error = split(body.as_bytes(), "|", keys).unwrap_err();
+            assert_eq!(error.as_answer().unwrap().problem(), &problem, "{body}");
+        }
+    }
+
+    #[test]
+    fn an_error_of_the_whole_is_one() {
+        for keys in [&["a_response"; 3][..], &["a_response"]] {
+            let error = split(REFUSED.as_bytes(), "|", keys).unwrap_err();
+            assert_eq!((error.kind(), error.as_api().unwrap().code()), (ErrorKind::Api, Some(25)));
+        }
+    }
+
+    #[test]
+    fn another_root_is_no_disorder_unless_it_is_anothers() {
+        let body = format!("{{\"own_name_response\":{{}}}}|{B}|not JSON");
+        let parts = split(body.as_bytes(), "|", &["a_response", "b_response", "c_response"]).unwrap();
+        assert_eq!(parts.len(), 3, "what is no answer is found when it is decoded");
+        assert!(split(format!("{A}|{B}").as_bytes(), "|", &["", "b_response"]).is_ok());
+    }
+}

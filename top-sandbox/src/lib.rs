@@ -41,14 +41,32 @@
 //!
 //! # What a developer sees
 //!
-//! Each answer says in `x-top-sandbox-sign-rule` which reading of the signing rule the request followed
+//! The [address](Sandbox::address) opened in a browser is a page that shows the calls while they come: parameters, the
+//! signature checked step by step, answers. Values are shown, secrets are not. Each answer says in `x-top-sandbox-sign-rule` which reading of the signing rule the request followed
 //! ([`SignRule`]), and in `x-top-sandbox-hint` what to do about a refusal. [`Sandbox::calls`] has every call with the
-//! string that the sandbox signs, the secret masked.
+//! string that the sandbox signs, the secret masked, and [`verify`] judges a request that was pasted from a log.
+//!
+//! # Without Rust
+//!
+//! The program `topctl` of the crate `top-cli` runs a sandbox for clients in other languages. A [`Config`] file declares
+//! what else is declared in code; so does the admin interface, on the same port:
+//!
+//! | | |
+//! |---|---|
+//! | `GET /_sandbox/config` | what is declared, secrets and sessions left out |
+//! | `POST /_sandbox/config` | declares more: the members of a [`Config`] as JSON (`Content-Type: application/json`) or TOML (`application/toml`) |
+//! | `GET /_sandbox/calls?after=N&wait=S` | the calls beyond number N as JSON with all their values, waited for at most S (30) seconds |
+//! | `DELETE /_sandbox/calls` | forgets the calls |
+//! | `DELETE /_sandbox/faults`, `/_sandbox/limits` | takes back what was declared |
+//! | `DELETE /_sandbox/sessions/TOKEN` | ends a session: code 27 |
+//!
+//! Page and admin interface answer under numbers, `localhost` and names without a dot only, so that no foreign web page
+//! gets at them; the gateway answers under any name.
 //!
 //! # What it does not do
 //!
-//! The live gateway's order of checks is not documented; the one here follows from its messages. Answers' samples
-//! straight from API documents, Qimen's own gateway, TMC and OAuth are not served.
+//! The live gateway's order of checks is not documented; the one here follows from its messages. Qimen's own
+//! gateway, TMC and OAuth are not served.
 //!
 //! The signature is computed by plain code of this crate's own, not by `top-core`: the two check each other.
 

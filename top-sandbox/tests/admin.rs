@@ -92,6 +92,9 @@ async fn calls_are_told_with_their_values_and_forgotten() {
     assert_eq!(ask(&sandbox, "DELETE", "/_sandbox/calls", "", "").await.status, 204);
     assert!(sandbox.calls().is_empty());
 
+    // A page of a sandbox that was here before is told to start anew.
+    assert_eq!(ask(&sandbox, "GET", "/_sandbox/page/calls?after=99", "", "").await.status, 410);
+
     // Waited for, and answered as soon as there is one.
     let waiting = ask(&sandbox, "GET", "/_sandbox/calls?after=2&wait=30", "", "");
     let (waited, _) = tokio::join!(waiting, async {

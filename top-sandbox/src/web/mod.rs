@@ -1,13 +1,6 @@
 //! The sandbox's own side of its port: the page at `/`, and the admin interface under `/_sandbox/`. Everything a
 //! developer looks at or sets; no client under test is answered here.
-//!
-//! | | |
-//! |---|---|
-//! | `GET /` | the page |
-//! | `GET /_sandbox/config` | what is declared, secrets and sessions left out |
-//! | `POST /_sandbox/config` | declares more: JSON, or TOML with `Content-Type: application/toml` |
-//! | `GET /_sandbox/calls?after=N&wait=S` | the calls beyond number N, waited for at most S seconds |
-//! | `DELETE /_sandbox/calls`, `…/faults`, `…/limits`, `…/sessions/TOKEN` | forgets them |
+//! The crate's documentation lists the addresses.
 //!
 //! Calls are shown with every value, so a foreign web page must not get at them. It can make a browser send requests
 //! here, but cannot read what comes; a request that changes something needs a content type or a method that browsers

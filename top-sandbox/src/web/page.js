@@ -24,6 +24,8 @@ async function follow() {
     try {
       last = Math.max(last, newest());
       const answer = await fetch(`/_sandbox/page/calls?wait=20&after=${last}`);
+      // Another sandbox has taken this one's place.
+      if (answer.status === 410) return location.reload();
       if (!answer.ok) throw new Error(answer.statusText);
       const came = document.createElement("template");
       came.innerHTML = await answer.text();

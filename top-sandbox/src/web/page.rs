@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use axum::{
     extract::{RawQuery, State},
-    response::Response,
+    response::{IntoResponse as _, Response},
 };
+use http::StatusCode;
 use top_core::{
     TopDateTime,
     json::{self, Piece},
@@ -60,10 +61,16 @@ pub(super) async fn whole(State(server): State<Server>) -> Response {
     answer(HTML, html.into_string())
 }
 
-/// The calls beyond a number, newest first, for the script to put in front.
+/// The calls beyond a number, newest first, for the script to put in front. A page that has seen more calls than there
+/// were is another sandbox's, which was here before: it is told so.
 pub(super) async fn calls(State(server): State<Server>, RawQuery(query): RawQuery) -> Response {
+    let wanted = Wanted::of(query.as_deref());
+    let newest = *lock(&server.gateway.calls).watch().borrow();
+    if wanted.after > newest {
+        return StatusCode::GONE.into_response();
+    }
     let mut html = Html::default();
-    for call in wanted_calls(&server, &Wanted::of(query.as_deref())).await.iter().rev().take(CALLS) {
+    for call in wanted_calls(&server, &wanted).await.iter().rev().take(CALLS) {
         entry(&mut html, &server.gateway, call);
     }
     answer(HTML, html.into_string())

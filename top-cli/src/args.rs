@@ -2,6 +2,7 @@
 
 #![allow(
     clippy::doc_markdown,
+    rustdoc::bare_urls,
     reason = "these comments are the help that a terminal shows, and backticks look odd there"
 )]
 

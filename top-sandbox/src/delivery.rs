@@ -28,7 +28,7 @@ pub(crate) fn response(outgoing: Outgoing, accepts_gzip: bool) -> Response {
     let mut headers = HeaderMap::new();
     let mut set = |name: &'static str, value: &str| {
         // Content types come from the user's canned answers; what is no header value is left out.
-        if let Ok(value) = HeaderValue::from_str(value) {
+        if let Ok(value) = HeaderValue::from_bytes(value.as_bytes()) {
             headers.insert(name, value);
         }
     };

@@ -521,3 +521,18 @@ async fn only_the_last_calls_are_kept() {
     assert_eq!(nicks, ["b", "c"]);
     assert!(sandbox.forget_calls().calls().is_empty());
 }
+
+/// A hint may name a parameter in any script.
+#[tokio::test]
+async fn the_hint_of_a_wrong_signature_names_the_mistake() {
+    let sandbox = builder().start().await.unwrap();
+    let mut params = support::request(&[]);
+    params.push(("昵称", "x".to_owned()));
+    let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let answer = support::post(&sandbox, &params).await;
+    assert_eq!(answer.error().0, 25);
+    assert_eq!(
+        answer.header("x-top-sandbox-hint"),
+        Some("`昵称` was sent and not signed: sign every parameter that is sent")
+    );
+}

@@ -207,20 +207,18 @@ impl Attempt<'_> {
         let only = |wanted: &dyn Fn(&str, &str) -> bool| {
             self.fits(&self.join(entries.iter().copied().filter(|(name, value)| wanted(name, value))))
         };
+        let few = entries.len() <= MOST_PARAMETERS;
+        let left_out = entries.iter().filter(|_| few).find(|(left_out, _)| {
+            only(&|name, _| name != *left_out) || only(&|name, value| name != *left_out && !is_blank(value))
+        });
+        if let Some((name, _)) = left_out {
+            return Some(format!("`{name}` was sent and not signed: sign every parameter that is sent"));
+        }
         if only(&|name, _| is_system(name)) {
             return Some("only the system parameters were signed: the API's own belong there too".into());
         }
         if only(&|name, _| !is_system(name)) {
             return Some("the system parameters were not signed: they belong there too".into());
-        }
-        if entries.len() > MOST_PARAMETERS {
-            return None;
-        }
-        let left_out = entries.iter().find(|(left_out, _)| {
-            only(&|name, _| name != *left_out) || only(&|name, value| name != *left_out && !is_blank(value))
-        });
-        if let Some((name, _)) = left_out {
-            return Some(format!("`{name}` was sent and not signed: sign every parameter that is sent"));
         }
         let added = SYSTEM_PARAMETERS.into_iter().filter(|name| self.params.get(name).is_none());
         let blank = |name: &'static str| {
@@ -263,6 +261,7 @@ mod tests {
             ("timestamp", "2016-01-01 12:00:00"),
             ("v", "2.0"),
             ("Nick", "a+b c"),
+            ("fields", "nick"),
             ("sign_method", method),
         ]
         .map(|(name, value)| (name, value.to_owned()))
@@ -312,6 +311,9 @@ mod tests {
         let mut pairs: Vec<_> = sent.iter().map(|(name, value)| format!("{name}={value}")).collect();
         pairs.sort();
         let plain = |text: String| digest("md5", "", text.as_bytes()).unwrap();
+        let system: Vec<_> =
+            sent.iter().filter(|(name, _)| SYSTEM_PARAMETERS.contains(name)).cloned().collect();
+        let system = text(&system);
         for (sign, expected) in [
             (md5(&right).to_ascii_lowercase(), "upper-case"),
             (digest("hmac", SECRET, right.as_bytes()).unwrap(), "the signature of `hmac`"),
@@ -327,7 +329,8 @@ mod tests {
             (md5(&folded), "without regard to case"),
             (md5(&pairs.join("&")), "between them"),
             (md5(&without("timestamp")), "`timestamp` was sent and not signed"),
-            (md5(&without("Nick")), "only the system parameters"),
+            (md5(&without("Nick")), "`Nick` was sent and not signed"),
+            (md5(&system), "only the system parameters"),
             (md5(&[right.as_str(), "x"].concat()), "none of the usual mistakes"),
             ("AB".into(), "has 2 digits"),
         ] {

@@ -2,17 +2,17 @@
 
 use super::percent;
 
-pub(super) const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
+pub(crate) const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /// A form body, growing.
-pub(super) struct Form(Vec<u8>);
+pub(crate) struct Form(Vec<u8>);
 
 impl Form {
-    pub(super) fn with_capacity(bytes: usize) -> Self {
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
         Self(Vec::with_capacity(bytes))
     }
 
-    pub(super) fn add(&mut self, name: &str, value: &[u8]) {
+    pub(crate) fn add(&mut self, name: &str, value: &[u8]) {
         if !self.0.is_empty() {
             self.0.push(b'&');
         }
@@ -21,7 +21,7 @@ impl Form {
         percent::append(&mut self.0, value);
     }
 
-    pub(super) fn into_body(self) -> Vec<u8> {
+    pub(crate) fn into_body(self) -> Vec<u8> {
         self.0
     }
 }

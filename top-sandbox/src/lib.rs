@@ -48,7 +48,8 @@
 //! # What it does not do
 //!
 //! The live gateway's order of checks is not documented; the one here follows from its messages. Answers' samples
-//! straight from API documents, Qimen's own gateway, TMC and OAuth are not served.
+//! straight from API documents, Qimen's own gateway and TMC are not served. The OAuth server ([`Sandbox::oauth_url`]) shows
+//! no page: whoever comes is the declared [`Seller`].
 //!
 //! The signature is computed by plain code of this crate's own, not by `top-core`: the two check each other.
 
@@ -70,6 +71,7 @@ mod handler;
 mod intake;
 mod limits;
 mod mistake;
+mod oauth;
 mod raw;
 mod request_id;
 mod rules;
@@ -89,6 +91,7 @@ pub use self::{
     fault::Fault,
     intake::ReceivedFile,
     limits::{Limit, LimitOn},
+    oauth::Seller,
     raw::{MalformedRequest, verify},
     rules::{App, Grant},
     sandbox::{Builder, Sandbox},

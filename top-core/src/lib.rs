@@ -17,6 +17,8 @@ mod error;
 mod fill;
 pub mod json;
 mod mirror;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod outcome;
 mod path;
 pub mod request;

@@ -19,6 +19,7 @@ use crate::{
     error::PlatformError,
     fault::{Delivery, Fault},
     intake::{Incoming, Received},
+    oauth::{Desk, Page},
     request_id::RequestIds,
     rules::Rules,
     sign::SignRule,
@@ -31,6 +32,7 @@ pub(crate) struct Gateway {
     pub(crate) rules: Mutex<Rules>,
     pub(crate) faults: Mutex<HashMap<String, VecDeque<Fault>>>,
     pub(crate) calls: Mutex<Calls>,
+    pub(crate) oauth: Mutex<Desk>,
     ids: RequestIds,
     clock: Box<dyn Clock>,
 }
@@ -63,9 +65,26 @@ impl Outcome {
 }
 
 impl Gateway {
-    pub(crate) fn new(rules: Rules, calls: Calls, clock: Box<dyn Clock>) -> Self {
+    pub(crate) fn new(rules: Rules, calls: Calls, oauth: Desk, clock: Box<dyn Clock>) -> Self {
         let ids = RequestIds::new(clock.now());
-        Self { rules: Mutex::new(rules), faults: Mutex::default(), calls: Mutex::new(calls), ids, clock }
+        Self {
+            rules: Mutex::new(rules),
+            faults: Mutex::default(),
+            calls: Mutex::new(calls),
+            oauth: Mutex::new(oauth),
+            ids,
+            clock,
+        }
+    }
+
+    /// Answers a browser at the OAuth server's `/authorize`.
+    pub(crate) fn authorize(&self, query: &str) -> Page {
+        lock(&self.oauth).authorize(&mut lock(&self.rules), query, self.clock.now())
+    }
+
+    /// Answers an application at the OAuth server's `/token`.
+    pub(crate) fn token(&self, incoming: &Incoming) -> Page {
+        lock(&self.oauth).token(&mut lock(&self.rules), &incoming.query, &incoming.body, self.clock.now())
     }
 
     /// Answers a request to `/router/rest`.

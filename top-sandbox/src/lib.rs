@@ -65,8 +65,9 @@
 //!
 //! # What it does not do
 //!
-//! The live gateway's order of checks is not documented; the one here follows from its messages. Qimen's own
-//! gateway, TMC and OAuth are not served.
+//! The live gateway's order of checks is not documented; the one here follows from its messages. Qimen's own gateway
+//! and TMC are not served. The OAuth server ([`Sandbox::oauth_url`]) shows no page: whoever comes is the declared
+//! [`Seller`].
 //!
 //! The signature is computed by plain code of this crate's own, not by `top-core`: the two check each other.
 
@@ -88,6 +89,7 @@ mod handler;
 mod intake;
 mod limits;
 mod mistake;
+mod oauth;
 mod raw;
 mod request_id;
 mod rules;
@@ -107,6 +109,7 @@ pub use self::{
     fault::Fault,
     intake::ReceivedFile,
     limits::{Limit, LimitOn},
+    oauth::Seller,
     raw::{MalformedRequest, verify},
     rules::{App, Grant},
     sandbox::{Builder, Sandbox},

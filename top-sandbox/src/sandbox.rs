@@ -15,6 +15,7 @@ use crate::{
     gateway::{Gateway, lock},
     handler::decode,
     limits::{Limit, LimitOn},
+    oauth::{Desk, Seller},
     rules::{App, Grant, Rules},
     server::{self, ServerLimits},
     verdict::Verdict,
@@ -45,6 +46,23 @@ impl Sandbox {
     /// The URL for batches: `http://127.0.0.1:PORT/router/batch`.
     pub fn batch_url(&self) -> String {
         format!("http://{}/router/batch", self.address)
+    }
+
+    /// The OAuth server's URL, before `/authorize`, `/token` and `/logoff`: `http://127.0.0.1:PORT`.
+    pub fn oauth_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Who authorises from now on.
+    pub fn seller(&self, seller: Seller) -> &Self {
+        lock(&self.gateway.oauth).seller = seller;
+        self
+    }
+
+    /// Whether the seller consents to authorisations; otherwise they come back with `access_denied`.
+    pub fn consent(&self, consents: bool) -> &Self {
+        lock(&self.gateway.oauth).consents = consents;
+        self
     }
 
     /// Where it listens.
@@ -272,6 +290,7 @@ impl fmt::Debug for Sandbox {
 #[must_use = "a builder does nothing before `start`"]
 pub struct Builder {
     rules: Rules,
+    oauth: Desk,
     clock: Box<dyn Clock>,
     address: SocketAddr,
     keep_calls: usize,
@@ -285,6 +304,7 @@ impl Default for Builder {
         rules.apis.insert("taobao.httpdns.get".into(), Arc::new(Api::httpdns()));
         Self {
             rules,
+            oauth: Desk::default(),
             clock: Box::new(SystemClock),
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
             keep_calls: 1_000,
@@ -308,6 +328,14 @@ impl Builder {
     /// Declares a session and what it is good for: an app key, or a [`Grant`]. Others are answered with code 27.
     pub fn session(mut self, token: impl Into<String>, grant: impl Into<Grant>) -> Self {
         self.rules.sessions.insert(token.into(), grant.into());
+        self
+    }
+
+    /// How long sessions last that the OAuth server gives, and how long they can be renewed; a day and thirty days
+    /// otherwise.
+    pub const fn token_life(mut self, session: Duration, refresh: Duration) -> Self {
+        self.oauth.token_life = session;
+        self.oauth.refresh_life = refresh;
         self
     }
 
@@ -353,7 +381,7 @@ impl Builder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind(self.address).await?;
         let address = listener.local_addr()?;
-        let gateway = Arc::new(Gateway::new(self.rules, Calls::new(self.keep_calls), self.clock));
+        let gateway = Arc::new(Gateway::new(self.rules, Calls::new(self.keep_calls), self.oauth, self.clock));
         let (running, stop) = watch::channel(());
         let server = tokio::spawn(server::run(listener, Arc::clone(&gateway), self.limits, stop));
         Ok(Sandbox { gateway, address, running, server })

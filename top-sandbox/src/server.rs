@@ -7,7 +7,7 @@ use axum::{
     body::Body,
     extract::{Request, State},
     response::{IntoResponse, Response},
-    routing::any,
+    routing::{any, get, post},
 };
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode, header};
@@ -27,6 +27,7 @@ use crate::{
     fault::Delivery,
     gateway::{Gateway, Outgoing},
     intake::Incoming,
+    oauth::Page,
     web,
 };
 
@@ -63,6 +64,9 @@ pub(crate) async fn run(listener: TcpListener, gateway: Arc<Gateway>, limits: Se
         .route("/top/router/rest", any(rest))
         .route("/router/batch", any(batch))
         .merge(web::routes())
+        .route("/authorize", get(authorize))
+        .route("/token", post(token))
+        .route("/logoff", get(|| async { "You are logged off.\n" }))
         .fallback(elsewhere)
         .with_state(Server { gateway, limits, stop: stop.clone() });
     let mut connections = JoinSet::new();
@@ -167,10 +171,36 @@ impl Server {
     }
 }
 
+async fn authorize(State(server): State<Server>, request: Request) -> Response {
+    page(server.gateway.authorize(request.uri().query().unwrap_or_default()))
+}
+
+async fn token(State(server): State<Server>, request: Request) -> Response {
+    match read(request, server.limits).await {
+        Ok((incoming, _)) => page(server.gateway.token(&incoming)),
+        Err(refusal) => refusal,
+    }
+}
+
+fn page(page: Page) -> Response {
+    let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let content_type = if page.body.starts_with('{') {
+        "application/json;charset=UTF-8"
+    } else {
+        "text/plain;charset=UTF-8"
+    };
+    let mut response = (status, [(header::CONTENT_TYPE, content_type)], page.body).into_response();
+    if let Some(location) = page.location.and_then(|location| location.try_into().ok()) {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
+}
+
 async fn elsewhere() -> Response {
     (
         StatusCode::NOT_FOUND,
-        "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch; a page that shows the calls is at /.\n",
+        "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch; the OAuth server has \
+         /authorize, /token and /logoff; a page that shows the calls is at /.\n",
     )
         .into_response()
 }

@@ -83,7 +83,7 @@ async fn each_refusal_has_its_code_and_words() {
         params.retain(|(known, _)| *known != name);
         params.extend(value.map(|value| (name, value.to_owned())));
         let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let answer = post(&sandbox, &params).await;
+        let answer = support::post(&sandbox, &params).await;
         assert_eq!(answer.error(), (code, msg.into()), "{name}");
         assert_eq!(answer.header("x-top-sandbox-sign-rule"), Some("none"));
     }
@@ -268,7 +268,7 @@ async fn blanks_may_be_signed_or_not_and_the_header_says_which() {
     let mut unsigned_blank = request(&[]);
     unsigned_blank.push(("nick", String::new()));
     let params: Vec<_> = unsigned_blank.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = post(&sandbox, &params).await;
+    let answer = support::post(&sandbox, &params).await;
     assert_eq!(answer.header("x-top-sandbox-sign-rule"), Some("without-blanks"), "{}", answer.text());
     assert_eq!(sandbox.calls()[0].sign_rule(), Some(SignRule::WithoutBlanks));
     let signed_blank = call(&sandbox, &[("nick", Some(""))]).await;
@@ -282,7 +282,7 @@ async fn a_refused_signature_shows_what_the_sandbox_signs_but_no_secret() {
     params.retain(|(name, _)| *name != "sign");
     params.push(("sign", "66987CB115214E59E6EC978214934FB8".into()));
     let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = post(&sandbox, &params).await;
+    let answer = support::post(&sandbox, &params).await;
     assert!(answer.header("x-top-sandbox-hint").unwrap().contains("string to sign"));
     let calls = sandbox.calls();
     assert_eq!(
@@ -529,7 +529,7 @@ async fn the_hint_of_a_wrong_signature_names_the_mistake() {
     let mut params = request(&[]);
     params.push(("昵称", "x".to_owned()));
     let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = post(&sandbox, &params).await;
+    let answer = support::post(&sandbox, &params).await;
     assert_eq!(answer.error().0, 25);
     assert_eq!(
         answer.header("x-top-sandbox-hint"),

@@ -313,17 +313,17 @@ fn wrong_gateway(error: GatewayError) -> Error {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(https: bool) -> Result<Transport, Error> {
+pub(crate) fn default_transport(https: bool) -> Result<Transport, Error> {
     super::transport::Reqwest::new(https).map(Transport::new).map_err(|error| setup(&error))
 }
 
 #[cfg(all(feature = "hyper", not(feature = "reqwest")))]
-fn default_transport(https: bool) -> Result<Transport, Error> {
+pub(crate) fn default_transport(https: bool) -> Result<Transport, Error> {
     super::transport::Hyper::new(https).map(Transport::new).map_err(|error| setup(&error))
 }
 
 #[cfg(not(any(feature = "reqwest", feature = "hyper")))]
-fn default_transport(_: bool) -> Result<Transport, Error> {
+pub(crate) fn default_transport(_: bool) -> Result<Transport, Error> {
     Err(config(
         "no transport: switch on the feature `reqwest` or `hyper`, or give the client one with `transport`",
     ))

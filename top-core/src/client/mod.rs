@@ -30,6 +30,8 @@ use std::{fmt, sync::Arc};
 
 use secrecy::SecretString;
 
+#[cfg(feature = "oauth")]
+pub(crate) use self::builder::default_transport;
 pub(crate) use self::upload::OnceStream;
 pub use self::{
     batch::{Batch, BatchHandle, BatchReplies},

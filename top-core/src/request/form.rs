@@ -2,20 +2,20 @@
 
 use super::percent::{self, SCRATCH, Scratch};
 
-pub(super) const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
+pub(crate) const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /// A form body, growing.
-pub(super) struct Form {
+pub(crate) struct Form {
     body: Vec<u8>,
     scratch: Scratch,
 }
 
 impl Form {
-    pub(super) fn with_capacity(bytes: usize) -> Self {
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
         Self { body: Vec::with_capacity(bytes), scratch: SCRATCH }
     }
 
-    pub(super) fn add(&mut self, name: &str, value: &[u8]) {
+    pub(crate) fn add(&mut self, name: &str, value: &[u8]) {
         if !self.body.is_empty() {
             self.body.push(b'&');
         }
@@ -24,7 +24,7 @@ impl Form {
         percent::append(&mut self.body, value, &mut self.scratch);
     }
 
-    pub(super) fn into_body(self) -> Vec<u8> {
+    pub(crate) fn into_body(self) -> Vec<u8> {
         self.body
     }
 }

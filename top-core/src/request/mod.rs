@@ -10,7 +10,7 @@
 
 pub mod batch;
 mod explain;
-mod form;
+pub(crate) mod form;
 mod multipart;
 pub(crate) mod percent;
 mod system;

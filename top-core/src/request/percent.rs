@@ -7,15 +7,15 @@ const BLOCK: usize = 64;
 
 /// Where a block is written before it is appended: room for a write of four bytes at any position that a mask of
 /// eight bits lets through, so that the compiler sees no write past the end.
-pub(super) type Scratch = [u8; 260];
+pub(crate) type Scratch = [u8; 260];
 
-pub(super) const SCRATCH: Scratch = [0; 260];
+pub(crate) const SCRATCH: Scratch = [0; 260];
 
 /// Appends `text`, encoded.
 ///
 /// A loop over a table without a branch a byte: four bytes are written for every input byte, and the position
 /// advances by what the byte really took.
-pub(super) fn append(out: &mut Vec<u8>, text: &[u8], scratch: &mut Scratch) {
+pub(crate) fn append(out: &mut Vec<u8>, text: &[u8], scratch: &mut Scratch) {
     for block in text.chunks(BLOCK) {
         let mut at = 0;
         for byte in block {

@@ -46,7 +46,7 @@ pub use self::{
 use self::{charset::Charset, replay::Replays, request::Kind};
 use crate::{
     Field, Record, TopDateTime,
-    sign::{SecretSigner, SignMethod, Signature, Signer, Signing, StringToSign},
+    sign::{self, SecretSigner, SignMethod, Signature, Signer, Signing, StringToSign},
 };
 
 /// How far a request's `timestamp` may be from now, either way, unless told otherwise: as far as the platform's own
@@ -136,7 +136,7 @@ impl Verifier {
             return Err(SpiError::WrongSign);
         };
         let expected = expected.map_err(|_| SpiError::WrongSign)?;
-        if !is_same(expected.as_str().as_bytes(), received) {
+        if !sign::is_same(expected.as_str().as_bytes(), received) {
             return Err(SpiError::WrongSign);
         }
         let verified = Verified::new(signed.into_params(), kind, charset.decode(body)?);
@@ -188,14 +188,6 @@ impl Verifier {
             _ => Ok(Some(time.checked_add(window).unwrap_or(time))),
         }
     }
-}
-
-/// Whether two signatures are equal, in a time that does not tell where they differ. A loop of our own: it is the only
-/// such comparison of this module, over 32 bytes whose number is no secret; `black_box` keeps the compiler from
-/// leaving the loop early.
-fn is_same(one: &[u8], two: &[u8]) -> bool {
-    let difference = one.iter().zip(two).fold(0, |sum, (a, b)| std::hint::black_box(sum | (a ^ b)));
-    one.len() == two.len() && difference == 0
 }
 
 /// A signature as the key of a memory.

@@ -168,6 +168,10 @@ fn generate(docs: &[ApiDoc], name: &str) -> PathBuf {
         tree.files.values().map(String::len).sum::<usize>(),
         tree.undecided.len()
     );
+    let reads = tree.undecided.iter().filter(|undecided| undecided.what.contains("`idempotent`")).count();
+    let any = tree.undecided.iter().filter(|undecided| undecided.what.contains("any JSON")).count();
+    let limits = tree.undecided.iter().filter(|undecided| undecided.what.contains("not checked")).count();
+    eprintln!("undecided: {reads} reads, {any} types, {limits} limits");
     for line in &left_out {
         eprintln!("left out: {line}");
     }

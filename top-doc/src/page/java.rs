@@ -24,6 +24,8 @@ enum Argument {
 
 /// More variables inside each other than any document has: a circle.
 const DEEPEST: usize = 64;
+/// More names than any sample has: variables that hold each other crosswise would make them without end.
+const MOST_NAMES: usize = 50_000;
 
 /// `None` if there is no sample in Java.
 pub(super) fn read(lines: &[Line<'_>]) -> Option<Java> {
@@ -45,19 +47,25 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<Java> {
         }
     }
     let (request, with_session) = call?;
-    Some(Java { parameters: outline(&variables, &request, DEEPEST), with_session })
+    let mut left = MOST_NAMES;
+    Some(Java { parameters: outline(&variables, &request, DEEPEST, &mut left), with_session })
 }
 
-fn outline(variables: &Variables, variable: &str, depth: usize) -> Vec<Outline> {
+fn outline(variables: &Variables, variable: &str, depth: usize, left: &mut usize) -> Vec<Outline> {
     let Some(setters) = variables.get(variable).filter(|_| depth > 0) else { return Vec::new() };
-    let node = |(name, argument): &(String, Argument)| {
+    let mut nodes = Vec::new();
+    for (name, argument) in setters {
+        if *left == 0 {
+            break;
+        }
+        *left -= 1;
         let (value, children) = match argument {
             Argument::Value(value) => (value.clone(), Vec::new()),
-            Argument::Variable(inner) => (None, outline(variables, inner, depth - 1)),
+            Argument::Variable(inner) => (None, outline(variables, inner, depth - 1, left)),
         };
-        Outline { value, children, ..Outline::new(name) }
-    };
-    setters.iter().map(node).collect()
+        nodes.push(Outline { value, children, ..Outline::new(name) });
+    }
+    nodes
 }
 
 /// Splits at `;` outside of texts.
@@ -167,9 +175,15 @@ mod tests {
 
     #[test]
     fn circles_end_and_other_text_is_no_sample() {
-        let line = |raw| Line { number: 1, text: raw, raw };
+        fn line(raw: &str) -> Line<'_> {
+            Line { number: 1, text: raw, raw }
+        }
         let java = read(&[line("a.setA(a); c.execute(a)")]).unwrap();
         assert_eq!(java.parameters.len(), 1);
+        let crosswise: Vec<String> =
+            (0..60).map(|at| format!("v{at}.setA(v{0});v{at}.setB(v{0});", at + 1)).collect();
+        let java = read(&[line(&format!("{} c.execute(v0)", crosswise.concat()))]).unwrap();
+        assert_eq!(java.parameters[0].name, "A");
         assert!(read(&[line("$c = new TopClient;")]).is_none());
     }
 }

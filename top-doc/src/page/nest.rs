@@ -244,8 +244,10 @@ fn divide(
     let (first, rest) =
         text.split_once(char::is_whitespace).map_or((text, ""), |(first, rest)| (first, rest.trim_start()));
     let is_example = if object {
-        // Objects have an example only by oversight: a word before the sentence. Its own name begins the sentence.
-        !rest.is_empty() && first.is_ascii() && first != name
+        // Objects have an example only by oversight: the name of a type, a number, a foreign word before the sentence. A
+        // sentence may begin with the object's own name.
+        let is_value = first.chars().skip(1).any(|c| c.is_ascii_uppercase()) || first.parse::<i64>().is_ok();
+        first.is_ascii() && first != name && !rest.is_empty() && (is_value || !rest.is_ascii())
     } else if has_sample && value.is_none() {
         // The sample holds a value for whatever has an example, but for files.
         first == "null"

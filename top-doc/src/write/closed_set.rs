@@ -1,4 +1,4 @@
-//! Closed sets of values that a description lists: `0-否,1-是`, `1,智能客服;1001,…`, `TEXT(1), IMAGE(2)`. Takes a set
+//! Closed sets of values that a description lists: `0-否,1-是`, `1,苹果;1001,…`, `RED(1), BLUE(2)`. Takes a set
 //! only if the whole description is one, but for its beginning: half a set would be worse than none.
 
 /// A value, and what the description says of it.
@@ -29,7 +29,7 @@ fn is_set(set: &[Listed], numeric: bool) -> bool {
         && (!numeric || set.iter().all(|listed| listed.value.parse::<i64>().is_ok()))
 }
 
-/// `/** * 文本 */ TEXT(1), …`
+/// `/** * 红 */ RED(1), …`
 fn java_enum(description: &str) -> Option<Vec<Listed>> {
     let mut set = Vec::new();
     let mut rest = description;
@@ -113,13 +113,13 @@ mod tests {
     #[test]
     fn sets() {
         for (description, numeric, expected) in [
-            ("1,智能客服;1001,经济体智能客服", true, &["1", "1001"][..]),
-            ("4,小二;1,会员", false, &["4", "1"]),
-            ("1是患者撤回,2是医生撤回", false, &["1", "2"]),
-            ("0为证书类型,表示自己;1为授权类型,表示授权", true, &["0", "1"]),
-            ("查询时间类型,1:按照创建,2:按照付款;", true, &["1", "2"]),
+            ("1,苹果;1001,青苹果", true, &["1", "1001"][..]),
+            ("4,甲;1,乙", false, &["4", "1"]),
+            ("1是甲方取消,2是乙方取消", false, &["1", "2"]),
+            ("0为苹果,表示红的;1为梨,表示黄的", true, &["0", "1"]),
+            ("颜色,1:红,2:蓝;", true, &["1", "2"]),
             ("状态：0-否,1-是", true, &["0", "1"]),
-            ("/** * 文本 */ TEXT(1), /** * 图片 */ IMAGE(2)", true, &["1", "2"]),
+            ("/** * 红 */ RED(1), /** * 蓝 */ BLUE(2)", true, &["1", "2"]),
             ("WAIT_PAY:待付款,PAID:已付款", false, &["WAIT_PAY", "PAID"]),
         ] {
             assert_eq!(values(description, numeric), expected, "{description}");
@@ -129,12 +129,12 @@ mod tests {
     #[test]
     fn no_sets() {
         for description in [
-            "页大小,默认20,1~100",
+            "条数,默认9,1~99",
             "时间,1-100",
             "见 http://a.b, http://c.d",
             "1:是",
             "1:是,1:否",
-            "谁发的",
+            "说明",
             "说明(见下),类型(必填)",
             "",
         ] {

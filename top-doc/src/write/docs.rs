@@ -198,14 +198,14 @@ mod tests {
     #[test]
     fn hostile_texts() {
         for (text, expected) in [
-            ("会话ID", "/// 会话 ID\n"),
+            ("编号ID", "/// 编号 ID\n"),
             ("a */ b\r\n`c`", "/// a \\*/ b `'c'`\n"),
             ("<b>粗</b><br/>see http://x.y/z?a=1, [x]", "/// 粗 see `http://x.y/z?a=1`, `[x]`\n"),
             ("- item", "/// \\- item\n"),
             ("1. 一", "/// 1\\. 一\n"),
             ("甲-乙,someName(x)=-1;TEXT(1), b(原", "/// 甲-乙,`someName(x)=-1;TEXT(1)`, b(原\n"),
             ("=", "/// \\=\n"),
-            ("tokenGrantType=1时", "/// `tokenGrantType=1` 时\n"),
+            ("someKind=1时", "/// `someKind=1` 时\n"),
             ("\u{202e}\u{0}x", "/// x\n"),
             ("  ", ""),
         ] {

@@ -3,9 +3,10 @@
 use std::{collections::BTreeSet, fmt::Write};
 
 use super::{
-    docs, names,
+    docs,
+    ir::{Field, Object, Plan, Set, Side},
+    names,
     naming::{Item, Naming},
-    plan::{Field, Object, Plan, Set, Side},
 };
 use crate::{Session, model::Limits};
 

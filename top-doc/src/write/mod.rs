@@ -6,6 +6,7 @@
 mod closed_set;
 mod docs;
 mod emit;
+mod ir;
 mod names;
 mod naming;
 mod place;
@@ -60,6 +61,8 @@ impl fmt::Display for Undecided {
     }
 }
 
+impl std::error::Error for Undecided {}
+
 /// Writes the module of one API.
 ///
 /// The text passes rustfmt (in its default configuration) and clippy, and compiles in any crate that depends on
@@ -81,7 +84,7 @@ pub fn write_module(doc: &ApiDoc) -> Result<Module, Undecided> {
     Ok(module(&plan, &place, &Shared::default()))
 }
 
-fn module(plan: &plan::Plan, place: &Place, shared: &Shared) -> Module {
+fn module(plan: &ir::Plan, place: &Place, shared: &Shared) -> Module {
     let naming = Naming::of_api(plan, &place.type_name, shared);
     let mut uses = Uses::default();
     let items = emit::items(plan, &naming, &mut uses);

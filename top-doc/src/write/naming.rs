@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::{
+    ir::{Field, Object, Plan, Side, Ty, bare, inner_object},
     names,
-    plan::{Field, Object, Plan, Side, Ty, bare, inner_object},
     share::Shared,
 };
 

@@ -4,8 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
+    ir::{Object, Plan},
     names, naming,
-    plan::{Object, Plan},
 };
 
 /// The common objects of a namespace, by their keys.

@@ -6,13 +6,7 @@ use std::{
 };
 
 use super::{
-    Module, Undecided, docs, emit,
-    emit::Uses,
-    names,
-    naming::Naming,
-    place::Place,
-    plan::{self, Plan},
-    region,
+    Module, Undecided, docs, emit, emit::Uses, ir::Plan, names, naming::Naming, place::Place, plan, region,
     share::Shared,
 };
 use crate::ApiDoc;

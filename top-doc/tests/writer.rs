@@ -1,0 +1,190 @@
+//! What is written, by what a reader of it would look for. That it compiles is shown in `generated.rs`.
+
+use top_doc::{ApiDoc, Limits, Node, Session, write_crate, write_module, write_modules};
+
+fn node(name: &str, ty: &str, children: Vec<Node>) -> Node {
+    Node { name: name.into(), ty: ty.into(), children, ..Node::default() }
+}
+
+fn leaf(name: &str, ty: &str) -> Node {
+    node(name, ty, Vec::new())
+}
+
+fn list(name: &str, ty: &str, children: Vec<Node>) -> Node {
+    Node { list: 1, ..node(name, ty, children) }
+}
+
+fn required(node: Node) -> Node {
+    Node { required: true, ..node }
+}
+
+fn api(method: &str, request: Vec<Node>, response: Vec<Node>) -> ApiDoc {
+    ApiDoc { method: method.into(), request, response, ..ApiDoc::default() }
+}
+
+fn written(doc: &ApiDoc) -> String {
+    write_module(doc).unwrap().text
+}
+
+#[track_caller]
+fn assert_has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+}
+
+#[test]
+fn presence_limits_and_names() {
+    let mut limited = required(leaf("nick", "String"));
+    limited.limits = Limits { max_len: Some(20), ..Limits::default() };
+    let mut counted = required(list("ids", "Number", Vec::new()));
+    counted.limits = Limits { max_items: Some(20), ..Limits::default() };
+    let request = vec![
+        limited,
+        counted,
+        leaf("type", "Number"),
+        leaf("ownerCode", "Date"),
+        leaf("auth_token", "String"),
+    ];
+    let mut doc = api("taobao.user.seller.get", request, vec![leaf("n", "Price")]);
+    doc.session = Session::Required;
+    assert_has(
+        &written(&doc),
+        &[
+            "    #[top_api(max_len = 20)]\n    pub nick: String,",
+            "    #[top_api(required, max_items = 20)]\n    pub ids: Vec<i64>,",
+            "    pub r#type: Option<i64>,",
+            "    #[top_api(rename = \"ownerCode\")]\n    pub owner_code: Option<TopDateTime>,",
+            "    #[top_api(secret)]\n    pub auth_token: Option<String>,",
+            "    response = Option<Decimal>,\n    unwrap = \"n\",\n    session = required,\n    idempotent,\n",
+            "use top_apis::{Decimal, TopApi, TopDateTime};",
+        ],
+    );
+}
+
+#[test]
+fn files_and_bytes() {
+    let holder = node("holder", "Holder", vec![leaf("inner", "byte[]")]);
+    let text = written(&api(
+        "a.file.add",
+        vec![required(leaf("file", "byte[]")), holder],
+        vec![leaf("b", "byte[]")],
+    ));
+    assert_has(&text, &["pub file: FileItem,", "pub inner: Option<Bytes>,", "response = Option<Bytes>,"]);
+}
+
+#[test]
+fn types_that_hold_themselves_are_boxed() {
+    let tree =
+        vec![leaf("parent", "Tree"), list("children", "Tree", Vec::new()), required(leaf("must", "Tree"))];
+    let module = write_module(&api("a.tree.add", vec![node("tree", "Tree", tree)], Vec::new())).unwrap();
+    assert_has(
+        &module.text,
+        &["pub parent: Option<Box<Tree>>,", "pub children: Vec<Tree>,", "pub must: Option<Box<Tree>>,"],
+    );
+    // No value could ever hold itself.
+    assert!(
+        module.undecided.iter().any(|undecided| undecided.what.contains("`tree.must`")),
+        "{:?}",
+        module.undecided
+    );
+}
+
+#[test]
+fn two_shapes_under_one_name_and_names_of_the_standard_library() {
+    let request = vec![
+        node("result", "Result", vec![leaf("x", "String")]),
+        node("one", "DrugDTO", vec![leaf("y", "String")]),
+        node("holder", "Holder", vec![node("two", "DrugDto", vec![leaf("z", "Number")])]),
+        node("same", "DrugDTO", vec![leaf("y", "String")]),
+    ];
+    assert_has(
+        &written(&api("a.drug.add", request, Vec::new())),
+        &[
+            "pub result: Option<DrugAddResult>,",
+            "pub one: Option<DrugDto>,",
+            "pub two: Option<HolderTwo>,",
+            "pub same: Option<DrugDto>,",
+            "pub struct DrugAddResponse;",
+        ],
+    );
+}
+
+#[test]
+fn closed_sets() {
+    let mut kind = leaf("kind", "Number");
+    kind.description = "0-否,1-是".into();
+    let mut status = required(leaf("status", "String"));
+    status.description = "WAIT_PAY:待付款,PAID:已付款".into();
+    assert_has(
+        &written(&api("a.set.add", vec![kind, status], Vec::new())),
+        &[
+            "pub kind: Option<Kind>,",
+            "pub status: Status,",
+            "    /// 否\n    #[top_api(value = 0)]\n    V0,",
+            "    #[top_api(value = \"WAIT_PAY\")]\n    WaitPay,",
+            "    #[top_api(other)]\n    Other(i64),",
+            "    #[top_api(other)]\n    Other(String),",
+        ],
+    );
+}
+
+#[test]
+fn what_several_apis_have_in_common_is_written_once() {
+    let common = || node("item", "ItemDTO", vec![node("sku", "Sku", vec![leaf("id", "Number")])]);
+    let docs = [
+        api("taobao.shop.item.add", vec![common()], vec![leaf("ok", "Boolean")]),
+        api(
+            "taobao.shop.item.update",
+            vec![common()],
+            vec![node("other", "ItemDTO", vec![leaf("x", "Date")])],
+        ),
+    ];
+    let tree = write_modules(&docs);
+    let objects = &tree.files["shop/objects.rs"];
+    assert_has(objects, &["pub struct ItemDto {", "pub sku: Option<Sku>,", "pub struct Sku {"]);
+    assert_has(
+        &tree.files["shop/item_add.rs"],
+        &["use super::objects;", "pub item: Option<objects::ItemDto>,"],
+    );
+    // The other shape of that name stays with its API.
+    assert_has(
+        &tree.files["shop/item_update.rs"],
+        &["response = ItemDto,", "pub item: Option<objects::ItemDto>,"],
+    );
+    assert_has(&tree.files["shop/mod.rs"], &["pub mod item_add;\npub use self::item_add::ItemAdd;"]);
+    assert_eq!(tree.apis, 2);
+}
+
+#[test]
+fn a_crate_has_a_feature_a_namespace_and_the_same_bytes_each_time() {
+    let docs = [
+        api("taobao.shop.item.add", Vec::new(), vec![leaf("any", "")]),
+        api("tmall.a.b", Vec::new(), Vec::new()),
+    ];
+    let dependency = top_doc::Dependency::version("0.1");
+    let tree = write_crate(&docs, "mine", &dependency);
+    assert_has(
+        &tree.files["Cargo.toml"],
+        &["full = [\n    \"shop\",\n    \"tmall\",\n]\nshop = []", "serde_json = \"1\""],
+    );
+    assert_has(&tree.files["src/lib.rs"], &["#[cfg(feature = \"tmall\")]\npub mod tmall;"]);
+    assert_eq!(tree, write_crate(&docs, "mine", &dependency));
+}
+
+#[test]
+fn what_cannot_be_written_is_said() {
+    let twice = vec![leaf("result", "String"), leaf("result", "Number")];
+    let module =
+        write_module(&api("a.twice.add", vec![leaf("sign", "String"), leaf("a b", "String")], twice))
+            .unwrap();
+    let said: Vec<String> = module.undecided.iter().map(ToString::to_string).collect();
+    assert_eq!(said.len(), 3, "{said:#?}");
+    assert!(
+        said[0].contains("`sign`")
+            && said[1].contains("`a b`")
+            && said[2].contains("`result` is there twice")
+    );
+    assert!(write_module(&api("no name", Vec::new(), Vec::new())).is_err());
+    assert_eq!(write_modules(&[api("no name", Vec::new(), Vec::new())]).undecided.len(), 1);
+}

@@ -16,6 +16,7 @@ mod gateway;
 mod policy;
 mod reply;
 mod session;
+mod side_by_side;
 mod trace;
 pub mod transport;
 mod upload;

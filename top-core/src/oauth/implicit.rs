@@ -22,14 +22,14 @@ impl OAuth {
         }
         let came = get("top_sign").ok_or_else(|| OAuthError::new(OAuthErrorKind::Signature))?;
         // Upper-case MD5 over secret, all others by name, secret.
-        let signed: Vec<&str> = params
+        let text: Vec<&str> = params
             .iter()
             .filter(|(name, _)| name != "top_sign")
             .flat_map(|(name, value)| [name.as_str(), value])
             .collect();
         let signer = SecretSigner::new(self.0.app_secret.expose_secret(), SignMethod::Md5);
-        let signed = signed.concat();
-        let signing = signer.sign(StringToSign { parameters: signed.as_bytes(), body: b"" });
+        let text = text.concat();
+        let signing = signer.sign(StringToSign { parameters: text.as_bytes(), body: b"" });
         let is_right = matches!(
             signing,
             Signing::Ready(Ok(sign)) if sign::is_same(sign.as_str().as_bytes(), came.as_bytes())

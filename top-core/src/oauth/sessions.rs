@@ -50,7 +50,7 @@ pub struct Sessions(Arc<Inner>);
 struct Inner {
     oauth: OAuth,
     store: Box<dyn TokenStore>,
-    on_error: Box<dyn Fn(&str, &OAuthError) + Send + Sync>,
+    on_error: Box<OnError>,
     shops: Mutex<HashMap<String, Shop>>,
 }
 
@@ -71,6 +71,7 @@ struct Shop {
     flight: Option<watch::Receiver<Option<Outcome>>>,
 }
 
+type OnError = dyn Fn(&str, &OAuthError) + Send + Sync;
 type Outcome = Result<Option<Token>, OAuthError>;
 
 impl Shop {
@@ -272,9 +273,10 @@ impl Inner {
     fn keep(&self, shop: &str, old: Token, error: OAuthError) -> Outcome {
         let now = self.now();
         let pause = now.checked_add(PAUSE);
-        let error = match error.is_final() {
-            true => OAuthError::because_of(OAuthErrorKind::NeedsAuthorization, error),
-            false => error,
+        let error = if error.is_final() {
+            OAuthError::because_of(OAuthErrorKind::NeedsAuthorization, error)
+        } else {
+            error
         };
         let is_usable = self.change(shop, |known| {
             known.not_before = pause;

@@ -429,10 +429,14 @@ async fn a_call_that_gives_up_does_not_stop_the_renewal() {
 struct Moody {
     tokens: Arc<Mutex<HashMap<String, Token>>>,
     broken: Arc<AtomicBool>,
+    unreadable: Arc<AtomicBool>,
 }
 
 impl TokenStore for Moody {
     fn load<'a>(&'a self, shop: &'a str) -> Storing<'a, Option<Token>> {
+        if self.unreadable.load(Ordering::SeqCst) {
+            return Box::pin(ready(Err("the disk is gone".into())));
+        }
         Box::pin(ready(Ok(self.tokens.lock().unwrap().get(shop).cloned())))
     }
 
@@ -467,6 +471,25 @@ async fn a_renewed_token_that_cannot_be_stored_is_used_and_stored_later() {
     assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-1"));
     assert_eq!(stored(), "access-1");
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_outlives_its_store_while_it_is_good() {
+    let (server, clock, store) = (Server::new(), clock(), Moody::default());
+    let sessions = Sessions::new(server.oauth(&clock), store.clone());
+    sessions.put("shop", token(0)).await.unwrap();
+    store.unreadable.store(true, Ordering::SeqCst);
+    clock.advance(Duration::from_secs(3_600 - 200));
+    assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-0"));
+    clock.advance(Duration::from_secs(200));
+    assert_eq!(sessions.token("shop").await.unwrap_err().kind(), OAuthErrorKind::Store);
+    assert_eq!(
+        server.requests().len(),
+        0,
+        "nothing is renewed that could not be compared with what is stored"
+    );
+    store.unreadable.store(false, Ordering::SeqCst);
+    assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-1"));
 }
 
 #[tokio::test]

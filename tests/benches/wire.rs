@@ -9,7 +9,7 @@
 
 mod support;
 
-use std::{collections::HashMap, hint::black_box};
+use std::{collections::HashMap, fmt::Write as _, hint::black_box};
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use md5::{Digest as _, Md5};
@@ -162,7 +162,10 @@ impl ByHand {
             text.push_str(&params[name]);
         }
         text.push_str(SECRET);
-        let sign = Md5::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+        let mut sign = String::new();
+        for byte in Md5::digest(text.as_bytes()) {
+            write!(sign, "{byte:02X}").expect("a string takes all");
+        }
         params.insert("sign", sign);
         serde_urlencoded::to_string(&params).expect("pairs of strings")
     }
@@ -243,12 +246,15 @@ fn items(bytes: usize) -> String {
             text.push(',');
         }
         number += 1;
-        text.push_str(&format!(
+        write!(
+            text,
             r#"{{"num_iid":{},"title":"秋冬新款 \"加厚\" 羽绒服 {number} 😀","nick":"某某旗舰店","price":"199.00","desc":"<p>100% cotton<\/p>\n换行","num":{},"approve_status":"onsale","has_discount":true,"skus":[{{"sku_id":{},"properties_name":"1627207:28341:颜色分类:黑色","quantity":12,"price":"199.00"}},{{"sku_id":{},"properties_name":"20509:28383:尺码:XL","quantity":3,"price":"209.00"}}]}}"#,
             600_000_000_000 + number, number % 97, 4_000_000_000_000 + number, 5_000_000_000_000 + number,
-        ));
+        )
+        .expect("a string takes all");
     }
-    text.push_str(&format!(r#"],"total_results":{number},"request_id":"fwx2977sp1lq"}}}}"#));
+    write!(text, r#"],"total_results":{number},"request_id":"fwx2977sp1lq"}}}}"#)
+        .expect("a string takes all");
     text
 }
 

@@ -14,8 +14,12 @@ use serde::{
 };
 
 use crate::{
-    fill::{AnswerError, AnswerProblem, Found, Members, Scalar, Walk, absent, scalar},
-    mirror::{FileItem, List, Map, Record, Slot, Value},
+    fill::{
+        AnswerError, AnswerProblem, Found, Members, Scalar, Walk, absent,
+        json::{BYTE, JSON, byte, found},
+        scalar,
+    },
+    mirror::{FileItem, JsonCell, List, Map, Opt, Record, Slot, Value},
     path::Path,
 };
 
@@ -172,22 +176,15 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
             return match self.slot {
                 Slot::Json(cell) => {
                     let tree = serde_json::Value::deserialize(deserializer)?;
-                    let read = cell.read_json(&tree.to_string());
-                    read.map_err(|_| {
-                        D::Error::custom(format_args!("{}: not the field's own JSON", self.path))
-                    })?;
-                    Ok(true)
+                    json(cell, &tree.to_string(), self.path)
                 }
                 Slot::File(file) => stored_file(file, deserializer),
                 _ => deserializer.deserialize_any(self),
             };
         }
         match self.slot {
-            Slot::Opt(opt, _) => Self { slot: opt.open(), path: self.path }.deserialize(deserializer),
-            Slot::Json(cell) => {
-                let text = Cow::<str>::deserialize(deserializer)?;
-                cell.read_json(&text).map_err(D::Error::custom).map(|()| true)
-            }
+            Slot::Opt(opt, _) => opened(opt, self.path, |seed| seed.deserialize(deserializer)),
+            Slot::Json(cell) => json(cell, &String::deserialize(deserializer)?, self.path),
             Slot::Str(_) | Slot::Int(_) | Slot::Text(_) => deserializer.deserialize_str(self),
             Slot::Bool(_) => deserializer.deserialize_bool(self),
             Slot::F64(_) => deserializer.deserialize_f64(self),
@@ -258,7 +255,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     }
     fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<bool, E> {
         match self.slot {
-            Slot::Opt(opt, _) => SlotSeed { slot: opt.open(), path: self.path }.visit_bytes(bytes),
+            Slot::Opt(opt, _) => opened(opt, self.path, |seed| seed.visit_bytes(bytes)),
             Slot::Bytes(slot) => {
                 slot.vec_mut().clear();
                 slot.vec_mut().extend_from_slice(bytes);
@@ -270,18 +267,29 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         match self.slot {
-            Slot::Opt(opt, _) => SlotSeed { slot: opt.open(), path: self.path }.visit_seq(seq),
+            Slot::Opt(opt, _) => opened(opt, self.path, |seed| seed.visit_seq(seq)),
             Slot::List(list) => {
                 list.wipe();
                 while seq.next_element_seed(ItemSeed { list, path: self.path })?.is_some() {}
                 Ok(true)
             }
             Slot::Bytes(bytes) => {
-                bytes.vec_mut().clear();
-                while let Some(byte) = seq.next_element::<i8>()? {
-                    bytes.vec_mut().push(byte.cast_unsigned());
+                let bytes = bytes.vec_mut();
+                bytes.clear();
+                let mut number = 0_i16;
+                loop {
+                    let path = self.path.item(bytes.len());
+                    // Through a slot: serde's own errors quote the value.
+                    let slot = Slot::Int(&mut number);
+                    if seq.next_element_seed(SlotSeed { slot, path: &path })?.is_none() {
+                        return Ok(true);
+                    }
+                    let byte = byte(number).ok_or_else(|| {
+                        let digits = Found::Number(number.to_string().len());
+                        A::Error::custom(AnswerError::mismatch(&path, BYTE, digits))
+                    })?;
+                    bytes.push(byte);
                 }
-                Ok(true)
             }
             slot => {
                 let mut items = Vec::new();
@@ -294,11 +302,24 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let first = map.next_key::<String>()?;
+        // How `serde_json` hands over a number where a user's graph turns on `arbitrary_precision`.
+        if first.as_deref() == Some("$serde_json::private::Number") {
+            let digits = map.next_value::<String>()?;
+            return self.scalar(Scalar::Number(&digits));
+        }
+        self.entries(first, map)
+    }
+}
+
+impl SlotSeed<'_, '_> {
+    /// The entries of a map, from its first key on.
+    fn entries<'de, A: MapAccess<'de>>(self, mut next: Option<String>, mut map: A) -> Result<bool, A::Error> {
         match self.slot {
-            Slot::Opt(opt, _) => SlotSeed { slot: opt.open(), path: self.path }.visit_map(map),
+            Slot::Opt(opt, _) => opened(opt, self.path, |seed| seed.entries(next, map)),
             Slot::Object(record) => {
                 let mut members = Members::new(record);
-                while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+                while let Some(key) = next {
                     match members.find(&key) {
                         Some(index) => {
                             let path = self.path.member(members.name(index));
@@ -308,6 +329,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                         }
                         None => drop(map.next_value::<de::IgnoredAny>()?),
                     }
+                    next = map.next_key()?;
                 }
                 members.finish(self.path).map_err(A::Error::custom)?;
                 Ok(true)
@@ -315,28 +337,49 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             Slot::Map(entries) => {
                 entries.wipe();
                 let mut position = 0;
-                while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+                while let Some(key) = next {
                     let path = self.path.key(position);
-                    map.next_value_seed(SlotSeed { slot: entries.grow(&key), path: &path })?;
+                    let slot = entries.grow(&key);
+                    let may_be_absent = slot.may_be_absent();
+                    if !map.next_value_seed(SlotSeed { slot, path: &path })? && !may_be_absent {
+                        return Err(A::Error::custom(AnswerError::new(&path, AnswerProblem::Missing)));
+                    }
                     position += 1;
+                    next = map.next_key()?;
                 }
                 Ok(true)
             }
             slot => {
                 let mut tree = serde_json::Map::new();
-                while let Some(key) = map.next_key::<String>()? {
-                    // How `serde_json` hands over a number where a user's graph turns on `arbitrary_precision`.
-                    if key == "$serde_json::private::Number" {
-                        let digits = map.next_value::<String>()?;
-                        let walk = &mut Walk::default();
-                        return scalar(slot, Scalar::Number(&digits), self.path, walk)
-                            .map_err(A::Error::custom);
-                    }
+                while let Some(key) = next {
                     tree.insert(key, map.next_value()?);
+                    next = map.next_key()?;
                 }
                 text_of(slot, &tree.into(), self.path)
             }
         }
+    }
+}
+
+/// Fills what an `Option` holds, and empties it again if that turns out to be absent.
+fn opened<E>(
+    opt: &mut dyn Opt,
+    path: &Path<'_>,
+    fill: impl FnOnce(SlotSeed<'_, '_>) -> Result<bool, E>,
+) -> Result<bool, E> {
+    opt.clear();
+    let present = fill(SlotSeed { slot: opt.open(), path })?;
+    if !present {
+        opt.clear();
+    }
+    Ok(present)
+}
+
+/// Without the error's own words: they may quote the value.
+fn json<E: de::Error>(cell: &mut dyn JsonCell, text: &str, path: &Path<'_>) -> Result<bool, E> {
+    match cell.read_json(text) {
+        Ok(()) => Ok(true),
+        Err(_) => Err(E::custom(AnswerError::mismatch(path, JSON, found(text)))),
     }
 }
 
@@ -368,7 +411,7 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let path = self.path.item(self.list.count());
         let slot = self.list.grow();
-        let may_be_absent = matches!(slot, Slot::Opt(..) | Slot::List(_) | Slot::Map(_));
+        let may_be_absent = slot.may_be_absent();
         let present = SlotSeed { slot, path: &path }.deserialize(deserializer)?;
         if present || may_be_absent {
             Ok(())

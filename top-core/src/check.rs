@@ -52,13 +52,13 @@ pub enum Rule {
     Max(i64),
     /// A floating-point number is infinite or not a number.
     Finite,
-    /// An item of a comma-joined list holds a comma, or is absent: the platform would read other items.
+    /// An item of a comma-joined list holds a comma, or is absent or blank: the platform would read other items.
     CommaJoined,
     /// A `Json` member's own `Serialize` refused.
     Serialize,
     /// A parameter is set twice: by the struct, by hand, or by the client (system parameters).
     Duplicate,
-    /// A parameter's name is empty or holds quotes or control characters.
+    /// A parameter's name is blank or holds quotes or control characters.
     Name,
     /// A file cannot stand inside an object, nor in a request with a body of its own.
     NestedFile,
@@ -84,7 +84,7 @@ impl fmt::Display for Rule {
             Self::Max(max) => write!(f, "is more than the documented maximum {max}"),
             Self::Finite => f.write_str("is not a finite number"),
             Self::CommaJoined => {
-                f.write_str("travels joined by commas, and an item is absent or holds a comma")
+                f.write_str("travels joined by commas, and an item is absent, blank or holds a comma")
             }
             Self::Serialize => f.write_str("could not be serialized as JSON"),
             Self::Duplicate => f.write_str("is set twice, or is a system parameter that the client sets"),

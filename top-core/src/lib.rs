@@ -24,6 +24,8 @@ mod path;
 pub mod request;
 pub mod sign;
 pub mod spi;
+#[cfg(any(feature = "testing", test))]
+pub mod testing;
 pub mod xml;
 
 pub use crate::{
@@ -42,17 +44,15 @@ pub use crate::{
     outcome::{BusinessError, Outcome, OutcomeShape},
 };
 
+#[cfg(feature = "blocking")]
+pub use crate::client::blocking;
 #[cfg(feature = "client")]
 pub use crate::client::{
-    Batch, BatchHandle, BatchReplies, Body, Call, Client, ClientBuilder, FindingSession, Gateway,
-    GatewayError, MethodCall, Rate, Reply, ReplyMeta, RetryPolicy, SessionProvider, transport,
+    AttemptEnded, Batch, BatchHandle, BatchReplies, Body, Call, CallEnded, Client, ClientBuilder, Ending,
+    Failure, FindingSession, Gateway, GatewayError, MethodCall, Metrics, Page, Pages, Rate, Reply, ReplyMeta,
+    RetryPolicy, SessionProvider, transport,
 };
 
-/// For tests of code that uses this crate.
-#[cfg(any(feature = "testing", test))]
-pub mod testing {
-    pub use crate::clock::FixedClock;
-}
 #[doc(inline)]
 pub use top_macros::{TopApi, TopObject};
 

@@ -1,6 +1,7 @@
 //! Batches: their text against what an official SDK was seen to send, and their replies over a gateway in memory.
 
-mod common;
+#[path = "common/script.rs"]
+mod script;
 
 use std::{
     io::Write as _,
@@ -8,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use common::script::{Script, Step};
+use script::{Script, Step};
 use top_core::{
     AnswerProblem, BatchHandle, Client, ErrorKind, FileItem, FindingSession, RetryPolicy, Rule,
     SessionProvider, TopApi,

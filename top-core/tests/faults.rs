@@ -5,11 +5,11 @@ mod common;
 
 use std::{io::Write as _, time::Duration};
 
-use common::{Fault, FaultServer, http, nobody};
+use common::{Fault, FaultServer, http, nobody, over_both};
 use flate2::{Compression, write::GzEncoder};
 use top_core::{
-    Client, ClientBuilder, Error, ErrorKind, FileItem, TopApi, TransportErrorKind,
-    transport::{Hyper, Reqwest},
+    Client, ClientBuilder, Error, ErrorKind, FileItem, TopApi, TransportErrorKind, request::Format,
+    transport::Hyper,
 };
 
 const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
@@ -31,10 +31,7 @@ struct Upload {
 
 /// A client over each transport, with short timeouts.
 fn clients(url: &str) -> [Client; 2] {
-    // Whatever proxy the environment of the test names, loopback is not behind it.
-    let reqwest = Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap());
-    [builder(url).transport(reqwest), builder(url).transport(Hyper::new(false).unwrap())]
-        .map(|builder| builder.build().unwrap())
+    over_both(|| builder(url)).map(|builder| builder.build().unwrap())
 }
 
 fn builder(url: &str) -> ClientBuilder {
@@ -196,4 +193,31 @@ async fn files_are_streamed_and_read_again_for_a_retry() {
     let error = clients(&server.url())[0].call(&directory).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Check);
     assert_eq!(server.requests(), 1);
+}
+
+/// A call without a struct carries files and asks for XML as well.
+#[tokio::test]
+async fn calls_without_a_struct_upload_and_ask_for_xml() {
+    let xml =
+        r#"<?xml version="1.0" encoding="utf-8" ?><a_upload_response><time>noon</time></a_upload_response>"#;
+    let answer = if cfg!(feature = "xml") { xml } else { OK };
+    let server = FaultServer::start(move |_| Fault::Answer(http("200 OK", "", answer))).await;
+    let client = &clients(&server.url())[1];
+    let call = client.call_method("a.upload", [("title", "a file")]);
+    let reply = call.file("img", FileItem::from_bytes("a.png", *b"PNG")).format(Format::Xml).await.unwrap();
+    if cfg!(feature = "xml") {
+        assert_eq!(reply["time"], "noon");
+    }
+    let bodies = server.bodies();
+    let body = String::from_utf8_lossy(&bodies[0]);
+    for part in
+        ["name=\"img\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n", "\r\n\r\nxml\r\n"]
+    {
+        assert!(body.contains(part), "{body}");
+    }
+    assert!(!body.contains("simplify"), "{body}");
+
+    let twice = client.call_method("a.upload", [("img", "text")]).file("img", FileItem::from_bytes("a", "b"));
+    let error = twice.await.unwrap_err();
+    assert_eq!((error.kind(), server.requests()), (ErrorKind::Check, 1));
 }

@@ -1,7 +1,5 @@
 //! The client under paused time, over a gateway in memory: attempts, pauses, bans, rates, clocks, sessions, gateways.
 
-mod common;
-
 use std::{
     sync::{
         Arc,
@@ -10,26 +8,49 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use common::script::{Script, Step};
+use http::{
+    HeaderValue, StatusCode,
+    header::{DATE, RETRY_AFTER},
+};
 use tokio::time::Instant;
 use top_core::{
-    ApiError, Client, ClientBuilder, ErrorKind, FindingSession, Rate, RetryPolicy, SessionProvider, TopApi,
-    testing::FixedClock,
+    ApiError, Client, ErrorKind, FindingSession, Rate, RetryPolicy, SessionProvider, TopApi,
+    testing::{ExpectedCall, FixedClock, Replay, Step},
 };
 
-const OK: Step = Step::Json(r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#);
-const BANNED: Step = Step::Json(
-    r#"{"error_response":{"code":7,"msg":"App Call Limited","sub_code":"accesscontrol.limited-by-api-access-count","sub_msg":"This ban will last for 2 more seconds"}}"#,
-);
-const BANNED_FOR_AN_HOUR: Step = Step::Json(
-    r#"{"error_response":{"code":7,"msg":"App Call Limited","sub_code":"accesscontrol.limited-by-api-access-count","sub_msg":"This ban will last for 3600 more seconds"}}"#,
-);
-const BACKEND_DOWN: Step = Step::Json(
-    r#"{"error_response":{"code":15,"msg":"Remote service error","sub_code":"isp.remote-service-timeout"}}"#,
-);
-const BAD_TIME: &str = r#"{"error_response":{"code":31,"msg":"Invalid timestamp"}}"#;
-const BAD_SESSION: Step =
-    Step::Json(r#"{"error_response":{"code":27,"msg":"Invalid session","sub_code":"invalid-sessionkey"}}"#);
+/// A gateway that takes these steps one after the other, and the last one as often as it is called.
+fn script(steps: impl IntoIterator<Item = Step>) -> Replay {
+    let gateway = Replay::new("12345678", "helloworld");
+    let mut steps = steps.into_iter().peekable();
+    while let Some(step) = steps.next() {
+        let call = ExpectedCall::any();
+        gateway.expect(if steps.peek().is_some() { call } else { call.any_times() }, step);
+    }
+    gateway
+}
+
+fn ok() -> Step {
+    Step::json(r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#)
+}
+
+fn banned(seconds: u32) -> Step {
+    let sub_msg = format!("This ban will last for {seconds} more seconds");
+    ApiError::new(7, "App Call Limited").with_sub("accesscontrol.limited-by-api-access-count", sub_msg).into()
+}
+
+fn backend_down() -> Step {
+    Step::json(
+        r#"{"error_response":{"code":15,"msg":"Remote service error","sub_code":"isp.remote-service-timeout"}}"#,
+    )
+}
+
+fn bad_session() -> Step {
+    ApiError::new(27, "Invalid session").with_sub("invalid-sessionkey", "").into()
+}
+
+fn html(status: StatusCode) -> Step {
+    Step::answer(status, "<html>")
+}
 
 /// A write: repeating it would do it twice.
 #[derive(TopApi)]
@@ -48,31 +69,27 @@ struct Private;
 #[top_api(method = "a.public", response = String, unwrap = "time", session = none)]
 struct Public;
 
-fn builder(script: &Script) -> ClientBuilder {
-    Client::builder("12345678", "helloworld").transport(script.clone())
-}
-
-fn client(script: &Script) -> Client {
-    builder(script).build().unwrap()
+fn client(gateway: &Replay) -> Client {
+    gateway.client().build().unwrap()
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_was_not_sent_is_repeated_with_a_fresh_signature() {
-    let script = Script::new([Step::NotSent, OK]);
+    let gateway = script([Step::refused(), ok()]);
     let clock = FixedClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_451_620_800));
-    let reply = builder(&script).clock(clock).build().unwrap().call(&Write).await.unwrap();
+    let reply = gateway.client().clock(clock).build().unwrap().call(&Write).await.unwrap();
     assert_eq!(*reply, "2016-01-01 12:00:00");
     assert_eq!((reply.attempts(), reply.request_id()), (2, Some("r1")));
     assert!(reply.waited() <= Duration::from_millis(102), "{:?}", reply.waited());
-    let seen = script.seen();
+    let seen = gateway.calls();
     assert_eq!(seen.len(), 2);
-    assert_eq!(seen[1].param("timestamp"), Some("2016-01-01+12%3A00%3A00"));
+    assert_eq!(seen[1].param("timestamp"), Some("2016-01-01 12:00:00"));
     assert_eq!(seen[1].param("sign").map(str::len), Some(64));
 }
 
 #[tokio::test(start_paused = true)]
 async fn each_attempt_has_its_own_time() {
-    let script = Script::new([Step::Broken, OK]);
+    let gateway = script([Step::reset(), ok()]);
     let clock = FixedClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_451_620_800));
     let ticking = clock.clone();
     tokio::spawn(async move {
@@ -88,9 +105,9 @@ async fn each_attempt_has_its_own_time() {
         ..RetryPolicy::default()
     };
     let client =
-        builder(&script).clock(clock).retry(retry).timeout(Duration::from_secs(1000)).build().unwrap();
+        gateway.client().clock(clock).retry(retry).timeout(Duration::from_secs(1000)).build().unwrap();
     client.call(&Read).await.unwrap();
-    let seen = script.seen();
+    let seen = gateway.calls();
     assert_ne!(seen[0].param("timestamp"), seen[1].param("timestamp"));
     assert_ne!(seen[0].param("sign"), seen[1].param("sign"));
 }
@@ -98,51 +115,52 @@ async fn each_attempt_has_its_own_time() {
 #[tokio::test(start_paused = true)]
 async fn a_write_of_unknown_fate_is_not_repeated_and_a_read_is() {
     for (step, kind) in [
-        (Step::Broken, ErrorKind::Transport),
-        (BACKEND_DOWN, ErrorKind::Api),
-        (Step::Answer(502, vec![], "<html>"), ErrorKind::Status),
-        (Step::Json("<html>"), ErrorKind::Answer),
-        (Step::Json(""), ErrorKind::Answer),
-        (Step::Json(r#"{"tim"#), ErrorKind::Answer),
+        (Step::reset(), ErrorKind::Transport),
+        (backend_down(), ErrorKind::Api),
+        (html(StatusCode::BAD_GATEWAY), ErrorKind::Status),
+        (Step::json("<html>"), ErrorKind::Answer),
+        (Step::json(""), ErrorKind::Answer),
+        (Step::json(r#"{"tim"#), ErrorKind::Answer),
     ] {
-        let script = Script::new([step.clone(), OK]);
-        let error = client(&script).call(&Write).await.unwrap_err();
-        assert_eq!((error.kind(), error.attempts(), script.seen().len()), (kind, 1, 1));
+        let gateway = script([step.clone(), ok()]);
+        let error = client(&gateway).call(&Write).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts(), gateway.calls().len()), (kind, 1, 1));
         assert!(error.may_have_been_sent());
 
-        let script = Script::new([step.clone(), OK]);
-        assert_eq!(client(&script).call(&Read).await.unwrap().attempts(), 2);
+        let gateway = script([step.clone(), ok()]);
+        assert_eq!(client(&gateway).call(&Read).await.unwrap().attempts(), 2);
 
-        let script = Script::new([step, OK]);
-        assert_eq!(client(&script).call(&Write).idempotent(true).await.unwrap().attempts(), 2);
+        let gateway = script([step, ok()]);
+        assert_eq!(client(&gateway).call(&Write).idempotent(true).await.unwrap().attempts(), 2);
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn attempts_end() {
-    let script = Script::new([Step::NotSent]);
-    let error = client(&script).call(&Read).await.unwrap_err();
-    assert_eq!((error.attempts(), script.seen().len()), (3, 3));
-    let error = client(&script).call(&Read).retry(RetryPolicy::NEVER).await.unwrap_err();
+    let gateway = script([Step::refused()]);
+    let error = client(&gateway).call(&Read).await.unwrap_err();
+    assert_eq!((error.attempts(), gateway.calls().len()), (3, 3));
+    let error = client(&gateway).call(&Read).retry(RetryPolicy::NEVER).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_outage_is_not_multiplied() {
-    let script = Script::new([Step::NotSent]);
+    let gateway = script([Step::refused()]);
     let retry = RetryPolicy { max_attempts: 10, base_backoff: Duration::ZERO, ..RetryPolicy::default() };
-    let client = builder(&script).retry(retry).build().unwrap();
+    let client = gateway.client().retry(retry).build().unwrap();
     for _ in 0..1000 {
         client.call(&Read).await.unwrap_err();
     }
-    assert!((1100..1110).contains(&script.seen().len()), "{} for 1000 calls", script.seen().len());
+    assert!((1100..1110).contains(&gateway.calls().len()), "{} for 1000 calls", gateway.calls().len());
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_silent_gateway_times_out_once_or_in_all() {
-    let script = Script::new([Step::Silence]);
+    let gateway = script([Step::silence()]);
     let started = Instant::now();
-    let error = builder(&script)
+    let error = gateway
+        .client()
         .attempt_timeout(Duration::from_secs(2))
         .build()
         .unwrap()
@@ -153,23 +171,22 @@ async fn a_silent_gateway_times_out_once_or_in_all() {
     assert_eq!((error.attempts(), started.elapsed().as_secs()), (1, 2));
 
     let started = Instant::now();
-    let error = client(&script).call(&Read).timeout(Duration::from_secs(3)).await.unwrap_err();
+    let error = client(&gateway).call(&Read).timeout(Duration::from_secs(3)).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(started.elapsed().as_secs(), 3, "the whole call, whatever an attempt may take");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_timeout_before_the_request_was_read_is_safe_to_repeat() {
-    let script = Script::new([Step::Stuck, OK]);
-    let client = builder(&script).attempt_timeout(Duration::from_secs(2)).build().unwrap();
+    let gateway = script([Step::stuck(), ok()]);
+    let client = gateway.client().attempt_timeout(Duration::from_secs(2)).build().unwrap();
     assert_eq!(client.call(&Write).await.unwrap().attempts(), 2);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_short_ban_is_waited_for_by_all_calls_of_that_api() {
-    let script = Script::new([BANNED, OK]);
-    let client = client(&script);
-    let started = Instant::now();
+    let gateway = script([banned(2), ok()]);
+    let client = client(&gateway);
     let (one, two) = tokio::join!(client.call(&Write).send(), async {
         tokio::time::sleep(Duration::from_millis(500)).await;
         client.call(&Write).await
@@ -178,13 +195,13 @@ async fn a_short_ban_is_waited_for_by_all_calls_of_that_api() {
     let two = two.unwrap();
     assert_eq!(two.attempts(), 1, "it held back");
     assert!(two.waited() >= Duration::from_millis(1500));
-    assert!(script.seen()[1..].iter().all(|seen| seen.at - started >= Duration::from_secs(2)));
+    assert!(gateway.calls()[1..].iter().all(|seen| seen.after() >= Duration::from_secs(2)));
 }
 
 #[tokio::test(start_paused = true)]
 async fn other_apis_go_on_during_a_ban() {
-    let script = Script::new([BANNED_FOR_AN_HOUR, OK]);
-    let client = client(&script);
+    let gateway = script([banned(3600), ok()]);
+    let client = client(&gateway);
     client.call(&Write).await.unwrap_err();
     let reply = client.call(&Read).await.unwrap();
     assert_eq!(reply.waited(), Duration::ZERO);
@@ -192,8 +209,8 @@ async fn other_apis_go_on_during_a_ban() {
 
 #[tokio::test(start_paused = true)]
 async fn a_long_ban_fails_at_once_and_says_how_long() {
-    let script = Script::new([BANNED_FOR_AN_HOUR]);
-    let client = client(&script);
+    let gateway = script([banned(3600)]);
+    let client = client(&gateway);
     let first = client.call(&Write).await.unwrap_err();
     assert_eq!((first.kind(), first.attempts()), (ErrorKind::Api, 1));
     assert_eq!(first.retry_after(), Some(Duration::from_secs(3600)));
@@ -203,21 +220,24 @@ async fn a_long_ban_fails_at_once_and_says_how_long() {
     assert_eq!((second.kind(), second.attempts()), (ErrorKind::Limited, 0));
     assert!(second.is_throttled() && !second.may_have_been_sent());
     assert_eq!(second.retry_after().map(|left| left.as_secs()), Some(3000));
-    assert_eq!(script.seen().len(), 1);
+    assert_eq!(gateway.calls().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_429_is_repeated_after_what_it_says() {
-    let script = Script::new([Step::Answer(429, vec![("retry-after", "3".into())], ""), OK]);
-    let reply = client(&script).call(&Write).await.unwrap();
+    let gateway = script([
+        Step::answer(StatusCode::TOO_MANY_REQUESTS, "").header(RETRY_AFTER, HeaderValue::from_static("3")),
+        ok(),
+    ]);
+    let reply = client(&gateway).call(&Write).await.unwrap();
     assert_eq!(reply.attempts(), 2);
     assert!(reply.waited() >= Duration::from_secs(3));
 }
 
 #[tokio::test(start_paused = true)]
 async fn rates_hold_calls_back() {
-    let script = Script::new([OK]);
-    let client = builder(&script).pace_api("a.read", Rate::per_second(10)).build().unwrap();
+    let gateway = script([ok()]);
+    let client = gateway.client().pace_api("a.read", Rate::per_second(10)).build().unwrap();
     let started = Instant::now();
     let calls: Vec<_> = (0..30)
         .map(|_| {
@@ -236,8 +256,8 @@ async fn rates_hold_calls_back() {
 
 #[tokio::test(start_paused = true)]
 async fn a_rate_that_cannot_be_kept_in_time_fails() {
-    let script = Script::new([OK]);
-    let client = builder(&script).pace(Rate::per_minute(1)).build().unwrap();
+    let gateway = script([ok()]);
+    let client = gateway.client().pace(Rate::per_minute(1)).build().unwrap();
     client.call(&Read).await.unwrap();
     let error = client.call(&Read).timeout(Duration::from_secs(5)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Limited);
@@ -246,9 +266,9 @@ async fn a_rate_that_cannot_be_kept_in_time_fails() {
 
 #[tokio::test(start_paused = true)]
 async fn calls_in_flight_are_capped() {
-    let late = Step::Late(Duration::from_secs(1), r#"{"time":"2016-01-01 12:00:00"}"#);
-    let script = Script::new([late]);
-    let client = builder(&script).max_in_flight(2).build().unwrap();
+    let late = ok().after(Duration::from_secs(1));
+    let gateway = script([late]);
+    let client = gateway.client().max_in_flight(2).build().unwrap();
     let started = Instant::now();
     let call = || async { client.call(&Read).await.unwrap().waited() };
     tokio::join!(call(), call(), call(), call(), call());
@@ -272,8 +292,8 @@ async fn calls_in_flight_are_capped() {
 
 #[tokio::test(start_paused = true)]
 async fn a_dropped_call_gives_its_place_back() {
-    let script = Script::new([Step::Silence, OK]);
-    let client = builder(&script).max_in_flight(1).build().unwrap();
+    let gateway = script([Step::silence(), ok()]);
+    let client = gateway.client().max_in_flight(1).build().unwrap();
     let silent = tokio::time::timeout(Duration::from_secs(1), client.call(&Read).send()).await;
     assert!(silent.is_err());
     assert_eq!(client.call(&Read).await.unwrap().waited(), Duration::ZERO);
@@ -282,30 +302,33 @@ async fn a_dropped_call_gives_its_place_back() {
 #[tokio::test(start_paused = true)]
 async fn a_wrong_clock_is_corrected_once() {
     let right = SystemTime::UNIX_EPOCH + Duration::from_secs(784_887_151); // Tue, 15 Nov 1994 08:12:31 GMT
-    let date = || vec![("date", "Tue, 15 Nov 1994 08:12:31 GMT".to_owned())];
-    let script = Script::new([Step::Answer(200, date(), BAD_TIME), OK]);
+    let bad_time = || {
+        let date = HeaderValue::from_static("Tue, 15 Nov 1994 08:12:31 GMT");
+        Step::from(ApiError::new(31, "Invalid timestamp")).header(DATE, date)
+    };
+    let gateway = script([bad_time(), ok()]);
     let slow = FixedClock::at(right - Duration::from_secs(3600));
-    let client = builder(&script).clock(slow).build().unwrap();
+    let client = gateway.client().clock(slow).build().unwrap();
     let reply = client.call(&Write).await.unwrap();
     assert_eq!((reply.attempts(), reply.waited()), (2, Duration::ZERO));
     assert_eq!(client.clock_skew_millis(), 3_600_500);
-    assert_eq!(script.seen()[1].param("timestamp"), Some("1994-11-15+16%3A12%3A31"), "GMT+8");
+    assert_eq!(gateway.calls()[1].param("timestamp"), Some("1994-11-15 16:12:31"), "GMT+8");
 
     // A gateway that refuses the corrected time as well is not asked again and again.
-    let script = Script::new([Step::Answer(200, date(), BAD_TIME)]);
-    let client = builder(&script).clock(FixedClock::at(right - Duration::from_secs(3600))).build().unwrap();
+    let gateway = script([bad_time()]);
+    let client = gateway.client().clock(FixedClock::at(right - Duration::from_secs(3600))).build().unwrap();
     let error = client.call(&Write).await.unwrap_err();
     assert_eq!((error.attempts(), error.as_api().and_then(ApiError::code)), (2, Some(31)));
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_clock_can_be_set_by_the_platforms() {
-    let script = Script::new([OK]);
+    let gateway = script([ok()]);
     let clock = FixedClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_451_620_800 - 60));
-    let client = builder(&script).clock(clock).build().unwrap();
+    let client = gateway.client().clock(clock).build().unwrap();
     assert_eq!(client.sync_clock().await.unwrap(), 60_000);
     client.call(&Read).await.unwrap();
-    assert_eq!(script.seen()[1].param("timestamp"), Some("2016-01-01+12%3A00%3A00"));
+    assert_eq!(gateway.calls()[1].param("timestamp"), Some("2016-01-01 12:00:00"));
 }
 
 #[derive(Clone, Default)]
@@ -329,13 +352,13 @@ impl SessionProvider for Shops {
 
 #[tokio::test(start_paused = true)]
 async fn sessions_are_sent_where_they_belong() {
-    let script = Script::new([OK]);
-    let client = builder(&script).sessions(Shops::default()).build().unwrap();
+    let gateway = script([ok()]);
+    let client = gateway.client().sessions(Shops::default()).build().unwrap();
     client.call(&Private).session("s1").await.unwrap();
     client.call(&Private).shop("nick").await.unwrap();
     client.call(&Public).session("s1").await.unwrap();
     client.call(&Write).await.unwrap();
-    let sent: Vec<_> = script.seen().iter().map(|seen| seen.param("session").map(str::to_owned)).collect();
+    let sent: Vec<_> = gateway.calls().iter().map(|seen| seen.param("session").map(str::to_owned)).collect();
     assert_eq!(sent, [Some("s1".into()), Some("session-of-nick".into()), None, None]);
 
     for (call, sources) in [
@@ -348,42 +371,50 @@ async fn sessions_are_sent_where_they_belong() {
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Session, 0));
         assert_eq!(usize::from(std::error::Error::source(&error).is_some()), sources, "{error}");
     }
-    assert_eq!(script.seen().len(), 4, "nothing more was sent");
+    assert_eq!(gateway.calls().len(), 4, "nothing more was sent");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_rejected_session_is_reported_and_not_repeated() {
-    let script = Script::new([BAD_SESSION]);
+    let gateway = script([bad_session()]);
     let shops = Shops::default();
-    let client = builder(&script).sessions(shops.clone()).build().unwrap();
+    let client = gateway.client().sessions(shops.clone()).build().unwrap();
     let error = client.call(&Read).shop("nick").await.unwrap_err();
     assert_eq!((error.attempts(), error.as_api().and_then(ApiError::code)), (1, Some(27)));
     assert_eq!(shops.0.load(Ordering::SeqCst), 1);
 }
 
+/// Two gateways, each with its own step.
+fn gateways(one: Step, two: Step) -> Replay {
+    let gateway = Replay::new("12345678", "helloworld");
+    gateway.expect(ExpectedCall::any().host("one").any_times(), one);
+    gateway.expect(ExpectedCall::any().host("two").any_times(), two);
+    gateway
+}
+
 #[tokio::test(start_paused = true)]
 async fn another_gateway_takes_over() {
-    let script = Script::by_host(|host| if host == "one" { Step::NotSent } else { OK });
-    let client = builder(&script).gateways(["http://one/", "http://two/"]).build().unwrap();
+    let gateway = gateways(Step::refused(), ok());
+    let client = gateway.client().gateways(["http://one/", "http://two/"]).build().unwrap();
     let reply = client.call(&Write).retry(RetryPolicy::NEVER).await.unwrap();
     assert_eq!((reply.attempts(), reply.waited()), (2, Duration::ZERO), "without a pause");
     client.call(&Write).await.unwrap();
-    let hosts = || script.seen().into_iter().map(|seen| seen.host).collect::<Vec<_>>();
+    let hosts = || gateway.calls().into_iter().map(|seen| seen.host().to_owned()).collect::<Vec<_>>();
     assert_eq!(hosts(), ["one", "two", "two"], "the dead one is left alone");
     tokio::time::advance(Duration::from_secs(5)).await;
     client.call(&Write).await.unwrap();
     assert_eq!(hosts()[3..], ["one", "two"], "and tried again later");
 
-    let script = Script::by_host(|_| Step::NotSent);
-    let client = builder(&script).gateways(["http://one/", "http://two/"]).build().unwrap();
+    let gateway = gateways(Step::refused(), Step::refused());
+    let client = gateway.client().gateways(["http://one/", "http://two/"]).build().unwrap();
     let error = client.call(&Write).retry(RetryPolicy::NEVER).await.unwrap_err();
-    assert_eq!((error.attempts(), script.seen().len()), (2, 2), "each once");
+    assert_eq!((error.attempts(), gateway.calls().len()), (2, 2), "each once");
 
-    let script = Script::by_host(|host| if host == "one" { Step::Broken } else { OK });
-    let client = builder(&script).gateways(["http://one/", "http://two/"]).build().unwrap();
+    let gateway = gateways(Step::reset(), ok());
+    let client = gateway.client().gateways(["http://one/", "http://two/"]).build().unwrap();
     let error = client.call(&Write).await.unwrap_err();
     assert_eq!(
-        (error.attempts(), script.seen().len()),
+        (error.attempts(), gateway.calls().len()),
         (1, 1),
         "a write that may have been sent stays where it is"
     );
@@ -391,8 +422,8 @@ async fn another_gateway_takes_over() {
 
 #[tokio::test(start_paused = true)]
 async fn any_method_can_be_called() {
-    let script = Script::new([Step::Json(r#"{"x_y_get_response":{"a":{"b":[1,2]},"request_id":"r9"}}"#)]);
-    let reply = client(&script)
+    let gateway = script([Step::json(r#"{"x_y_get_response":{"a":{"b":[1,2]},"request_id":"r9"}}"#)]);
+    let reply = client(&gateway)
         .call_method("taobao.x.y.get", [("b", "2"), ("a", "1 中")])
         .session("s")
         .param("c", "3")
@@ -400,24 +431,24 @@ async fn any_method_can_be_called() {
         .unwrap();
     assert_eq!(reply["a"]["b"][1], 2);
     assert_eq!(reply.request_id(), Some("r9"));
-    let seen = script.seen();
-    assert_eq!(seen[0].param("a"), Some("1+%E4%B8%AD"));
+    let seen = gateway.calls();
+    assert_eq!(seen[0].param("a"), Some("1 中"));
     assert_eq!((seen[0].param("c"), seen[0].param("session")), (Some("3"), Some("s")));
 }
 
 #[tokio::test(start_paused = true)]
 async fn wrong_parameters_are_found_before_anything_is_sent() {
-    let script = Script::new([OK]);
-    let error = client(&script).call(&Write).param("sign", "x").await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), script.seen().len()), (ErrorKind::Check, 0, 0));
+    let gateway = script([ok()]);
+    let error = client(&gateway).call(&Write).param("sign", "x").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts(), gateway.calls().len()), (ErrorKind::Check, 0, 0));
 }
 
 #[tokio::test(start_paused = true)]
 async fn status_400_carries_an_answer_if_it_is_one() {
     let platform = r#"{"error_response":{"code":40,"msg":"Missing required arguments:x"}}"#;
     for (body, kind) in [(platform, ErrorKind::Api), ("<html>", ErrorKind::Status), ("", ErrorKind::Status)] {
-        let script = Script::new([Step::Answer(400, vec![], body)]);
-        let error = client(&script).call(&Write).await.unwrap_err();
+        let gateway = script([Step::answer(StatusCode::BAD_REQUEST, body)]);
+        let error = client(&gateway).call(&Write).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{body}");
         assert_eq!(error.body(), (!body.is_empty()).then_some(body.as_bytes()));
     }
@@ -425,8 +456,8 @@ async fn status_400_carries_an_answer_if_it_is_one() {
 
 #[tokio::test(start_paused = true)]
 async fn a_refused_signature_is_explained() {
-    let script = Script::new([Step::Json(r#"{"error_response":{"code":25,"msg":"Invalid signature"}}"#)]);
-    let error = client(&script).call(&Write).session("top-secret-session").await.unwrap_err();
+    let gateway = script([Step::json(r#"{"error_response":{"code":25,"msg":"Invalid signature"}}"#)]);
+    let error = client(&gateway).call(&Write).session("top-secret-session").await.unwrap_err();
     let explained = &error.explanation().unwrap().parameters;
     assert!(explained.contains(&("session".to_owned(), 18)), "{explained:?}");
     assert!(!format!("{error} {error:?}").contains("top-secret-session"));
@@ -452,16 +483,17 @@ fn what_is_shared_can_be_shared() {
     fn assert_shared<T: Clone + Send + Sync + 'static>() {}
     fn assert_send<T: Send>(_: T) {}
     assert_shared::<Client>();
-    let script = Script::new([OK]);
-    let client = client(&script);
+    let gateway = script([ok()]);
+    let client = client(&gateway);
     assert_send(client.call(&Write).send());
     assert_send(client.call_method("a.b", [("", ""); 0]).send());
 }
 
 #[tokio::test(start_paused = true)]
 async fn nothing_secret_is_shown() {
-    let script = Script::new([Step::Json(r#"{"time":"planted-answer"}"#)]);
-    let builder = Client::builder("planted-key", "planted-secret").transport(script.clone());
+    let gateway = Replay::new("planted-key", "planted-secret");
+    gateway.expect("a.write", Step::json(r#"{"time":"planted-answer"}"#));
+    let builder = Client::builder("planted-key", "planted-secret").transport(gateway.transport());
     let mut shown = vec![format!("{builder:?}")];
     let client = builder.build().unwrap();
     let call = client.call(&Write).session("planted-session").param("p", "planted-value");

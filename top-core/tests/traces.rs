@@ -1,7 +1,5 @@
 //! What a call shows to `tracing`: enough to find it at the platform, and no value.
 
-mod common;
-
 use std::{
     fmt::{Debug, Write as _},
     sync::{
@@ -10,8 +8,10 @@ use std::{
     },
 };
 
-use common::script::{Script, Step};
-use top_core::{Client, TopApi};
+use top_core::{
+    TopApi,
+    testing::{Replay, Step},
+};
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
@@ -55,9 +55,10 @@ impl Subscriber for Recorder {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_is_one_span_without_values() {
-    let refused = r#"{"error_response":{"code":15,"msg":"planted","sub_code":"isv.item-not-exist","sub_msg":"planted","request_id":"r7"}}"#;
-    let script = Script::new([Step::NotSent, Step::Json(refused)]);
-    let client = Client::builder("planted", "planted").transport(script).build().unwrap();
+    let gateway = Replay::new("planted", "planted");
+    gateway.expect("a.write", Step::refused());
+    gateway.expect("a.write", Step::json(r#"{"error_response":{"code":15,"msg":"planted","sub_code":"isv.item-not-exist","sub_msg":"planted","request_id":"r7"}}"#));
+    let client = gateway.client().build().unwrap();
     let recorder = Recorder::default();
     let guard = tracing::subscriber::set_default(recorder.clone());
     client

@@ -83,7 +83,7 @@ fn item_name(list: &dyn List) -> String {
 }
 
 /// Every capital is a word of its own, as the platform's Java writes it: `ItemDTO` becomes `item_d_t_o`.
-fn snake_case(type_name: &str) -> String {
+pub(crate) fn snake_case(type_name: &str) -> String {
     let mut name = String::with_capacity(type_name.len() + 4);
     for (index, c) in type_name.chars().enumerate() {
         if index > 0 && c.is_ascii_uppercase() {

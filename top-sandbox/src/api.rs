@@ -95,7 +95,7 @@ pub(crate) fn require(received: &Received, name: &str) -> Result<(), PlatformErr
 }
 
 /// The root member of a success: the method without a leading `taobao.`, dots as underscores, `_response`.
-fn response_key(method: &str) -> String {
+pub(crate) fn response_key(method: &str) -> String {
     format!("{}_response", method.strip_prefix("taobao.").unwrap_or(method).replace('.', "_"))
 }
 

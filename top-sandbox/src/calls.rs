@@ -3,11 +3,13 @@
 use std::{collections::VecDeque, fmt, time::SystemTime};
 
 use bytes::Bytes;
+use tokio::sync::watch;
 
 use crate::{
     error::PlatformError,
     intake::{Received, ReceivedFile},
     sign::{self, SignRule},
+    verdict::masked,
 };
 
 /// One call as the sandbox saw it. Parts of a batch are calls of their own.
@@ -15,6 +17,7 @@ use crate::{
 /// `Debug` shows names and the verdict, never a value: parameters hold sessions and personal data.
 #[derive(Clone)]
 pub struct RecordedCall {
+    pub(crate) number: u64,
     pub(crate) at: SystemTime,
     pub(crate) path: String,
     pub(crate) received: Received,
@@ -27,6 +30,11 @@ pub struct RecordedCall {
 }
 
 impl RecordedCall {
+    /// Its place among all calls of this sandbox, from 1; forgotten calls keep theirs.
+    pub const fn number(&self) -> u64 {
+        self.number
+    }
+
     /// When it came, by the sandbox's clock.
     pub const fn at(&self) -> SystemTime {
         self.at
@@ -76,12 +84,7 @@ impl RecordedCall {
             &self.received.raw,
             self.sign_rule.unwrap_or(SignRule::AllReceived),
         );
-        let text = String::from_utf8_lossy(&text);
-        if self.param("sign_method") == Some("md5") {
-            format!("<secret>{text}<secret>")
-        } else {
-            text.into_owned()
-        }
+        masked(self.param("sign_method"), &String::from_utf8_lossy(&text))
     }
 
     /// Whether the call passed every check and its handler ran. A fault may still have kept the answer from the
@@ -137,23 +140,37 @@ pub(crate) struct Calls {
     last: VecDeque<RecordedCall>,
     keep: usize,
     bytes: usize,
+    /// The number of the newest call; whoever waits for calls watches it.
+    newest: watch::Sender<u64>,
 }
 
 /// The most that all remembered calls hold together, the newest excepted.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Calls {
-    pub(crate) const fn new(keep: usize) -> Self {
-        Self { last: VecDeque::new(), keep, bytes: 0 }
+    pub(crate) fn new(keep: usize) -> Self {
+        Self { last: VecDeque::new(), keep, bytes: 0, newest: watch::Sender::new(0) }
     }
 
-    pub(crate) fn add(&mut self, call: RecordedCall) {
+    /// Remembers a call and gives it its number.
+    pub(crate) fn add(&mut self, mut call: RecordedCall) {
+        let number = *self.newest.borrow() + 1;
+        call.number = number;
         self.bytes += call.size();
         self.last.push_back(call);
         while self.last.len() > self.keep || (self.bytes > MOST_BYTES && self.last.len() > 1) {
             let Some(oldest) = self.last.pop_front() else { break };
             self.bytes -= oldest.size();
         }
+        self.newest.send_replace(number);
+    }
+
+    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &RecordedCall> {
+        self.last.iter().skip_while(move |call| call.number <= number)
+    }
+
+    pub(crate) fn watch(&self) -> watch::Receiver<u64> {
+        self.newest.subscribe()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &RecordedCall> {
@@ -172,6 +189,7 @@ mod tests {
 
     fn call(bytes: usize) -> RecordedCall {
         RecordedCall {
+            number: 0,
             at: SystemTime::UNIX_EPOCH,
             path: String::new(),
             received: Received { raw: vec![0; bytes].into(), ..Received::default() },
@@ -196,6 +214,8 @@ mod tests {
         calls.clear();
         calls.add(call(1));
         assert_eq!((calls.iter().count(), calls.bytes), (1, 1));
+        assert_eq!(calls.after(0).map(RecordedCall::number).collect::<Vec<_>>(), [8]);
+        assert_eq!((calls.after(8).count(), *calls.watch().borrow()), (0, 8));
         let mut none = Calls::new(0);
         none.add(call(1));
         assert_eq!((none.iter().count(), none.bytes), (0, 0));

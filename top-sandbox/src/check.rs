@@ -15,6 +15,7 @@ use crate::{
     envelope::Wire,
     error::PlatformError,
     intake::{Params, Received},
+    mistake,
     rules::Rules,
     sign::{self, SignRule},
 };
@@ -61,7 +62,7 @@ pub(crate) fn request(
     let Some(app) = rules.apps.get(app_key) else {
         return refuse(
             29,
-            "the sandbox knows no such app key; declare it with `Sandbox::builder().app(key, secret)`",
+            "the sandbox knows no such app key; declare it: `[[app]]` in its configuration, `Builder::app` in code",
         );
     };
     version(params)?;
@@ -74,7 +75,7 @@ pub(crate) fn request(
     }
     match sign::verify(params, &received.raw, &app.secret) {
         Some(rule) => Ok(rule),
-        None => refuse(25, sign_hint(params)),
+        None => refuse(25, mistake::explain(params, &received.raw, &app.secret)),
     }
 }
 
@@ -120,21 +121,6 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     )
 }
 
-fn sign_hint(params: &Params) -> &'static str {
-    match params.get("sign_method") {
-        None => "no parameter `sign_method`: md5, hmac or hmac-sha256",
-        Some("md5" | "hmac" | "hmac-sha256")
-            if params.get("sign").is_some_and(|sign| sign.bytes().any(|b| b.is_ascii_lowercase())) =>
-        {
-            "`sign` is upper-case hex"
-        }
-        Some("md5" | "hmac" | "hmac-sha256") => {
-            "compare your string to sign with the sandbox's, and the secret with the declared one: see RecordedCall::string_to_sign"
-        }
-        Some(_) => "`sign_method` is md5, hmac or hmac-sha256",
-    }
-}
-
 /// The checks of one call by an application that is known and has signed.
 pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Result<Arc<Api>, Refusal> {
     let app_key = params.get("app_key").unwrap_or_default();
@@ -144,7 +130,7 @@ pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Resul
     let Some(api) = rules.apis.get(method).cloned() else {
         return refuse(
             22,
-            "the sandbox serves no such method; give it a handler with `on` or an answer with `answer`",
+            "the sandbox serves no such method; give it an answer: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code",
         );
     };
     if !rules.apps.get(app_key).is_some_and(|app| app.may_call(method)) {
@@ -157,7 +143,7 @@ pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Resul
     session(rules, &api, app_key, params, now)?;
     match rules.limiter.take(app_key, method, now) {
         Ok(()) => Ok(api),
-        Err(error) => Err(Refusal::new(error, "a limit set with `Sandbox::limit`")),
+        Err(error) => Err(Refusal::new(error, "a limit that was declared for this sandbox")),
     }
 }
 
@@ -173,7 +159,7 @@ fn session(rules: &Rules, api: &Api, app_key: &str, params: &Params, now: System
     match rules.sessions.get(token) {
         None => invalid(
             "invalid-sessionkey",
-            "no such session; declare it with `Sandbox::builder().session(token, app_key)`",
+            "no such session; declare it: `[[session]]` in the configuration, `Builder::session` in code",
         ),
         Some(grant) if !grant.is_for(app_key) => {
             invalid("invalid-sessionkey", "the session was granted to another application")

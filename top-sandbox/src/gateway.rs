@@ -14,6 +14,7 @@ use crate::{
     batch,
     calls::{Calls, RecordedCall},
     check::{self, Refusal},
+    config::Config,
     envelope::Wire,
     error::PlatformError,
     fault::{Delivery, Fault},
@@ -23,6 +24,7 @@ use crate::{
     rules::Rules,
     sign::SignRule,
     tree::Document,
+    verdict::Verdict,
 };
 
 /// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
@@ -142,6 +144,53 @@ impl Gateway {
         Outgoing { status: 200, content_type, body: body.into(), sign_rule: Some(rule), hint, delivery }
     }
 
+    /// Lines up a fault; see [`Sandbox::fault`](crate::Sandbox::fault).
+    pub(crate) fn add_fault(&self, method: String, fault: Fault, times: usize) {
+        let mut faults = lock(&self.faults);
+        faults.entry(method).or_default().extend(std::iter::repeat_n(fault, times));
+    }
+
+    /// Declares what a configuration holds, in place of what has the same name; limits and faults add up.
+    pub(crate) fn apply(&self, config: &Config) {
+        let mut rules = lock(&self.rules);
+        for app in &config.apps {
+            rules.apps.insert(app.key.clone(), app.clone());
+        }
+        rules.sessions.extend(config.sessions.iter().cloned());
+        for (method, answer) in &config.answers {
+            rules.apis.insert(method.clone(), Arc::new(Api::canned(method, answer.clone())));
+        }
+        for (on, limit) in &config.limits {
+            rules.limiter.add(on.clone(), *limit);
+        }
+        for (method, time) in &config.latencies {
+            rules.latency.set(method.clone(), *time);
+        }
+        drop(rules);
+        for (method, fault, times) in &config.faults {
+            self.add_fault(method.clone(), fault.clone(), *times);
+        }
+    }
+
+    /// The calls beyond this number, waited for if there are none yet.
+    pub(crate) async fn next_calls(&self, after: u64) -> Vec<RecordedCall> {
+        let mut newest = lock(&self.calls).watch();
+        loop {
+            let calls: Vec<_> = lock(&self.calls).after(after).cloned().collect();
+            // Never an error: the sender lives as long as the gateway.
+            if !calls.is_empty() || newest.changed().await.is_err() {
+                return calls;
+            }
+        }
+    }
+
+    /// The check of a call's signature, step by step. A call of a batch has none of its own.
+    pub(crate) fn verdict(&self, call: &RecordedCall) -> Option<Verdict> {
+        let secret = lock(&self.rules).apps.get(call.param("app_key")?)?.secret.clone();
+        let is_part = call.path.ends_with("/batch") && call.param("sign").is_none();
+        (!is_part).then(|| Verdict::of(&call.received, &secret))
+    }
+
     /// What is answered if the sandbox itself fails.
     pub(crate) fn unexpected(&self, wire: Wire) -> Outgoing {
         let body = wire.write(Document::from(&PlatformError::of(10)), &self.ids.next());
@@ -162,8 +211,13 @@ impl Gateway {
             Ok(api) => api,
             Err(refusal) => return Outcome::refused(refusal),
         };
+        let method = received.params.get("method").unwrap_or_default();
+        let latency = lock(&self.rules).latency.of(method);
+        if !latency.is_zero() {
+            tokio::time::sleep(latency).await;
+        }
         let mut delivery = Delivery::Whole;
-        match self.next_fault(received.params.get("method").unwrap_or_default()) {
+        match self.next_fault(method) {
             None => {}
             Some(Fault::Error(error)) => return instead(Err(error), Delivery::Whole),
             Some(Fault::Http(status, content_type, body)) => {
@@ -210,6 +264,7 @@ impl Gateway {
             Content::Verbatim(bytes) => (bytes, None),
         };
         lock(&self.calls).add(RecordedCall {
+            number: 0,
             at: now,
             path: incoming.path.clone(),
             received,
@@ -227,7 +282,12 @@ impl Gateway {
 
 /// What comes instead of the API.
 fn instead(served: Result<Served, PlatformError>, delivery: Delivery) -> Outcome {
-    Outcome { served, hint: Some("a fault set with `Sandbox::fault`".into()), executed: false, delivery }
+    Outcome {
+        served,
+        hint: Some("a fault that was declared for this sandbox".into()),
+        executed: false,
+        delivery,
+    }
 }
 
 async fn run(api: &Api, received: &Received, now: SystemTime) -> Outcome {

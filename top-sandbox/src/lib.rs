@@ -60,7 +60,9 @@ mod api;
 mod batch;
 mod calls;
 mod check;
+mod config;
 mod delivery;
+mod documented;
 mod envelope;
 mod error;
 mod fault;
@@ -68,23 +70,31 @@ mod gateway;
 mod handler;
 mod intake;
 mod limits;
+mod mistake;
 mod oauth;
+mod raw;
 mod request_id;
 mod rules;
+mod sample;
 mod sandbox;
 mod server;
 mod sign;
 mod tree;
+mod verdict;
+mod web;
 
 pub use self::{
     api::Answer,
     calls::RecordedCall,
+    config::{Config, ConfigError},
     error::PlatformError,
     fault::Fault,
     intake::ReceivedFile,
     limits::{Limit, LimitOn},
     oauth::Seller,
+    raw::{MalformedRequest, verify},
     rules::{App, Grant},
     sandbox::{Builder, Sandbox},
     sign::SignRule,
+    verdict::Verdict,
 };

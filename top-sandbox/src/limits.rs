@@ -100,6 +100,15 @@ impl Limiter {
         self.0.push(Rule { on, limit, counts: HashMap::new() });
     }
 
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// The limits in force, as they were declared.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&LimitOn, &Limit)> {
+        self.0.iter().map(|rule| (&rule.on, &rule.limit))
+    }
+
     /// Counts one call, or says by which limit it is refused. A refused call is counted nowhere.
     pub(crate) fn take(&mut self, app_key: &str, method: &str, now: SystemTime) -> Result<(), PlatformError> {
         let now = beijing(now);

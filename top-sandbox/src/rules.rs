@@ -5,7 +5,7 @@ use std::{
     collections::{HashMap, HashSet},
     fmt,
     sync::Arc,
-    time::SystemTime,
+    time::{Duration, SystemTime},
 };
 
 use crate::{api::Api, limits::Limiter};
@@ -105,4 +105,28 @@ pub(crate) struct Rules {
     pub(crate) sessions: HashMap<String, Grant>,
     pub(crate) apis: HashMap<String, Arc<Api>>,
     pub(crate) limiter: Limiter,
+    pub(crate) latency: Latency,
+}
+
+/// How much longer calls take than they would.
+#[derive(Default)]
+pub(crate) struct Latency {
+    all: Duration,
+    of: HashMap<String, Duration>,
+}
+
+impl Latency {
+    /// Sets it for one API, or for all that have none of their own.
+    pub(crate) fn set(&mut self, method: Option<String>, time: Duration) {
+        match method {
+            Some(method) => {
+                self.of.insert(method, time);
+            }
+            None => self.all = time,
+        }
+    }
+
+    pub(crate) fn of(&self, method: &str) -> Duration {
+        self.of.get(method).copied().unwrap_or(self.all)
+    }
 }

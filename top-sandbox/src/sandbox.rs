@@ -4,10 +4,12 @@ use std::{fmt, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use top_core::{Clock, SystemClock, TopApi};
+use top_doc::ApiDoc;
 
 use crate::{
     api::{Answer, Api},
     calls::{Calls, RecordedCall},
+    config::Config,
     error::PlatformError,
     fault::Fault,
     gateway::{Gateway, lock},
@@ -16,6 +18,7 @@ use crate::{
     oauth::{Desk, Seller},
     rules::{App, Grant, Rules},
     server::{self, ServerLimits},
+    verdict::Verdict,
 };
 
 /// A running gateway on a port of this machine. It stops when it is dropped, or at the latest with its runtime.
@@ -87,6 +90,25 @@ impl Sandbox {
         self.serve(method, api)
     }
 
+    /// Serves an API from its document: what the document requires must be there (else code 40), what it limits and
+    /// types is checked (else 41), and its sample is answered, in the format asked for. In place of what served the
+    /// method before.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// # let page = "taobao.time.get (获取时间)\n\n请求参数\n\n名称 类型 是否必须 示例值 更多限制 描述\n\n响应参数\n\n名称 类型 示例值 描述\ntime Date 2000-01-01 00:00:00 时间\n";
+    /// use top_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().app("12345678", "helloworld").start().await?;
+    /// sandbox.document(&top_doc::read_page(page)?.doc); // the text of an API page
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn document(&self, doc: &ApiDoc) -> &Self {
+        self.serve(doc.method.clone(), Api::documented(doc))
+    }
+
     /// Serves an API with a function from its request to its response; in place of what served it before.
     ///
     /// The request is decoded from the wire by the struct's own mirror. A required parameter that is missing is
@@ -131,6 +153,12 @@ impl Sandbox {
         self
     }
 
+    /// Declares one more application, or replaces one of the same key.
+    pub fn app(&self, app: App) -> &Self {
+        lock(&self.gateway.rules).apps.insert(app.key.clone(), app);
+        self
+    }
+
     /// Declares one more session, or replaces one of the same token.
     pub fn session(&self, token: impl Into<String>, grant: impl Into<Grant>) -> &Self {
         lock(&self.gateway.rules).sessions.insert(token.into(), grant.into());
@@ -162,13 +190,59 @@ impl Sandbox {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn fault(&self, method: impl Into<String>, fault: Fault) -> &Self {
-        lock(&self.gateway.faults).entry(method.into()).or_default().push_back(fault);
+        self.gateway.add_fault(method.into(), fault, 1);
+        self
+    }
+
+    /// Makes every call that passes the checks take this much longer, or those of one API; the last word counts.
+    ///
+    /// ```
+    /// # use top_sandbox::Sandbox;
+    /// # fn slow(sandbox: &Sandbox) {
+    /// use std::time::Duration;
+    ///
+    /// sandbox.latency(None, Duration::from_millis(50)).latency(Some("taobao.item.get"), Duration::from_secs(2));
+    /// # }
+    /// ```
+    pub fn latency(&self, method: Option<&str>, time: Duration) -> &Self {
+        lock(&self.gateway.rules).latency.set(method.map(str::to_owned), time);
+        self
+    }
+
+    /// Declares what a configuration holds, in place of what has the same name; limits and faults add up.
+    pub fn apply(&self, config: &Config) -> &Self {
+        self.gateway.apply(config);
         self
     }
 
     /// The last calls, refused ones included, in the order in which they were answered.
     pub fn calls(&self) -> Vec<RecordedCall> {
         lock(&self.gateway.calls).iter().cloned().collect()
+    }
+
+    /// The calls beyond this [number](RecordedCall::number), as soon as there is one; 0 for all.
+    ///
+    /// ```
+    /// # use top_sandbox::Sandbox;
+    /// # async fn follow(sandbox: &Sandbox) {
+    /// let mut seen = 0;
+    /// loop {
+    ///     for call in sandbox.next_calls(seen).await {
+    ///         println!("{:?}", call.method());
+    ///         seen = call.number();
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub async fn next_calls(&self, after: u64) -> Vec<RecordedCall> {
+        self.gateway.next_calls(after).await
+    }
+
+    /// The check of a call's signature, step by step, with the secret that is declared now.
+    ///
+    /// `None` if the application is not known, and for the calls of a batch: its signature is that of the whole.
+    pub fn check_signature(&self, call: &RecordedCall) -> Option<Verdict> {
+        self.gateway.verdict(call)
     }
 
     /// The requests to one API that were executed, decoded.

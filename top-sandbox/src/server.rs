@@ -28,6 +28,7 @@ use crate::{
     gateway::{Gateway, Outgoing},
     intake::Incoming,
     oauth::Page,
+    web,
 };
 
 /// What one connection may cost.
@@ -50,8 +51,8 @@ async fn stopped(stop: &mut Stop) {
 }
 
 #[derive(Clone)]
-struct Server {
-    gateway: Arc<Gateway>,
+pub(crate) struct Server {
+    pub(crate) gateway: Arc<Gateway>,
     limits: ServerLimits,
     stop: Stop,
 }
@@ -62,6 +63,7 @@ pub(crate) async fn run(listener: TcpListener, gateway: Arc<Gateway>, limits: Se
         .route("/router/rest", any(rest))
         .route("/top/router/rest", any(rest))
         .route("/router/batch", any(batch))
+        .merge(web::routes())
         .route("/authorize", get(authorize))
         .route("/token", post(token))
         .route("/logoff", get(|| async { "You are logged off.\n" }))
@@ -153,6 +155,20 @@ impl Server {
         }
         delivery::response(outgoing, accepts_gzip)
     }
+
+    /// The whole body of a request, or the answer to one that is too large or too slow.
+    pub(crate) async fn body(&self, request: Request) -> Result<(Bytes, HeaderMap), Response> {
+        let (incoming, headers) = read(request, self.limits).await?;
+        Ok((incoming.body, headers))
+    }
+
+    /// What `work` gives, unless the sandbox stops before.
+    pub(crate) async fn until_stopped<T>(mut self, work: impl Future<Output = T>) -> Option<T> {
+        tokio::select! {
+            () = stopped(&mut self.stop) => None,
+            done = work => Some(done),
+        }
+    }
 }
 
 async fn authorize(State(server): State<Server>, request: Request) -> Response {
@@ -183,8 +199,8 @@ fn page(page: Page) -> Response {
 async fn elsewhere() -> Response {
     (
         StatusCode::NOT_FOUND,
-        "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch; \
-         the OAuth server has /authorize, /token and /logoff.\n",
+        "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch; the OAuth server has \
+         /authorize, /token and /logoff; a page that shows the calls is at /.\n",
     )
         .into_response()
 }

@@ -39,16 +39,21 @@ pub(crate) fn verify(params: &Params, raw: &[u8], secret: &str) -> Option<SignRu
     })
 }
 
-/// Names and values in the order of the names' bytes, without separators, then the raw body.
-pub(crate) fn string_to_sign(params: &Params, raw: &[u8], rule: SignRule) -> Vec<u8> {
+/// What is signed, in the order of the names' bytes.
+pub(crate) fn sorted(params: &Params, rule: SignRule) -> Vec<(&str, &str)> {
     let mut entries: Vec<_> = params
         .iter()
         .filter(|(name, _)| *name != "sign")
         .filter(|(name, value)| rule == SignRule::AllReceived || !(is_blank(name) || is_blank(value)))
         .collect();
     entries.sort_unstable();
+    entries
+}
+
+/// Names and values without separators, then the raw body.
+pub(crate) fn string_to_sign(params: &Params, raw: &[u8], rule: SignRule) -> Vec<u8> {
     let mut text = Vec::new();
-    for (name, value) in entries {
+    for (name, value) in sorted(params, rule) {
         text.extend_from_slice(name.as_bytes());
         text.extend_from_slice(value.as_bytes());
     }
@@ -56,7 +61,7 @@ pub(crate) fn string_to_sign(params: &Params, raw: &[u8], rule: SignRule) -> Vec
     text
 }
 
-fn digest(method: &str, secret: &str, text: &[u8]) -> Option<String> {
+pub(crate) fn digest(method: &str, secret: &str, text: &[u8]) -> Option<String> {
     match method {
         "md5" => Some(hex(&Md5::digest([secret.as_bytes(), text, secret.as_bytes()].concat()))),
         "hmac" => Some(hex(&keyed::<Hmac<Md5>>(secret, text)?)),
@@ -88,7 +93,7 @@ fn same(one: &str, two: &str) -> bool {
 
 /// Blank as the platform's Java sees it (`Character.isWhitespace`): without no-break spaces, with the separators
 /// U+001C to U+001F.
-fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| match c {
         '\u{1c}'..='\u{1f}' => true,
         '\u{85}' | '\u{a0}' | '\u{2007}' | '\u{202f}' => false,

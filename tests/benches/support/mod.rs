@@ -9,7 +9,7 @@ use std::{
 };
 
 /// Counts every allocation of the process.
-pub struct Counting;
+pub(crate) struct Counting;
 
 static COUNT: AtomicU64 = AtomicU64::new(0);
 static BYTES: AtomicU64 = AtomicU64::new(0);
@@ -36,18 +36,18 @@ unsafe impl GlobalAlloc for Counting {
 }
 
 /// Something to measure: its name and one turn of it.
-pub struct Variant<'v> {
+pub(crate) struct Variant<'v> {
     name: &'static str,
     turn: Box<dyn FnMut() + 'v>,
 }
 
 /// A variant whose result is not optimised away.
-pub fn variant<'v, T>(name: &'static str, mut turn: impl FnMut() -> T + 'v) -> Variant<'v> {
+pub(crate) fn variant<'v, T>(name: &'static str, mut turn: impl FnMut() -> T + 'v) -> Variant<'v> {
     Variant { name, turn: Box::new(move || drop(black_box(turn()))) }
 }
 
 /// Measures all variants in turn, prints a table, and gives each one's median in nanoseconds, in their order.
-pub fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<f64> {
+pub(crate) fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<f64> {
     const ROUNDS: usize = 31;
     const ROUND_NANOS: u128 = 8_000_000;
     println!("\n{title}");
@@ -87,6 +87,6 @@ pub fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<f64> {
 }
 
 /// A figure for scripts.
-pub fn ratio(name: &str, value: f64) {
+pub(crate) fn ratio(name: &str, value: f64) {
     println!("RATIO {name} {value:.3}");
 }

@@ -106,7 +106,9 @@ impl ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "platform error {}", self.code.as_deref().unwrap_or("without a code"))?;
-        if let Some(msg) = &self.msg {
+        // Without a text of the gateway's, the documented name of its code.
+        let msg = self.msg.as_deref().filter(|msg| !msg.trim().is_empty());
+        if let Some(msg) = msg.or(self.explained().name) {
             write!(f, " {msg}")?;
         }
         if let Some(sub_code) = &self.sub_code {

@@ -65,15 +65,13 @@ impl<'r, 'u> Body<'r, 'u> {
         Self { target, known: false, request_id: None }
     }
 
-    /// Whether a root member of this name, an object, is the envelope. The official SDKs do not look at the name:
-    /// some APIs answer under another one than their method's.
-    pub(super) fn is_envelope(&mut self, name: &str, response_key: &str) -> bool {
-        let is_ours = |target: &mut Target<'_, '_>| match target {
+    /// Whether a member of this name belongs to the response.
+    pub(super) fn takes(&mut self, name: &str) -> bool {
+        match &mut self.target {
             Target::Members(members) => members.find(name).is_some(),
             Target::Member { name: wanted, .. } => *wanted == name,
             Target::Whole(_) => false,
-        };
-        name == response_key || (name.ends_with("_response") && !is_ours(&mut self.target))
+        }
     }
 
     pub(super) fn member(&mut self, name: &str, input: &mut dyn Input, walk: &mut Walk) -> Result<()> {

@@ -26,6 +26,7 @@ pub(super) fn decode(
     let mut tokens = Tokens::new(text);
     let mut body = Body::new(unwrap, slot);
     let mut enveloped = false;
+    let mut first = true;
     tokens.head().map_err(syntax)?;
     while let Some(name) = tokens.next_key().map_err(syntax)? {
         let is_object = tokens.peek() == Some(b'{');
@@ -35,7 +36,13 @@ pub(super) fn decode(
             json::value(&mut tokens, Slot::Object(&mut error), &path, walk)?;
             return Ok(Outcome::Refused(error));
         }
-        if is_object && !enveloped && body.is_envelope(&name, response_key) {
+        let is_first = std::mem::take(&mut first);
+        let is_envelope = name == response_key
+            || (is_first
+                && name.ends_with("_response")
+                && !body.takes(&name)
+                && is_last(&text[tokens.position()..]));
+        if is_object && !enveloped && is_envelope {
             enveloped = true;
             let start = tokens.position();
             tokens.head().map_err(syntax)?;
@@ -52,6 +59,15 @@ pub(super) fn decode(
         body.whole(&mut Tokens::new(text), walk)?;
     }
     body.finish(enveloped, required)
+}
+
+/// Whether no member follows the value that `rest` begins with.
+///
+/// The only member of an answer is the envelope whatever its name: the official SDKs do not look at it, and some APIs
+/// answer under another. One among others is a member: 74 APIs of a public catalogue have some of such names.
+fn is_last(rest: &str) -> bool {
+    let mut ahead = Tokens::new(rest);
+    ahead.raw().is_ok() && ahead.peek() == Some(b'}')
 }
 
 impl Input for Tokens<'_> {

@@ -15,8 +15,9 @@ use http::Uri;
 
 use super::{
     Call, Client, MethodCall, Reply, ReplyMeta, RetryPolicy,
-    call::{ANY, BatchRoute, CallOptions, NoFields, Session},
+    call::{ANY, NoFields},
     engine::Target,
+    settings::{BatchRoute, CallOptions, Session},
     side_by_side::side_by_side,
 };
 use crate::{

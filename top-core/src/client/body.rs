@@ -83,6 +83,15 @@ impl Body {
         }
     }
 
+    /// The bytes, unless this is a stream, without counting as a reader.
+    #[cfg(any(feature = "testing", test))]
+    pub(crate) const fn peek(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Stream { .. } => None,
+        }
+    }
+
     /// A second body with the same bytes; `None` for a stream, which can be read only once.
     pub fn try_clone(&self) -> Option<Self> {
         match &self.content {
@@ -107,7 +116,7 @@ impl Body {
         BodyWatch(Arc::clone(&self.started))
     }
 
-    fn mark_started(&self) {
+    pub(crate) fn mark_started(&self) {
         self.started.store(true, Ordering::Release);
     }
 }

@@ -8,7 +8,7 @@ use tokio::{sync::Semaphore, time::Instant};
 use tower_service::Service;
 
 use super::{
-    Body, Client, Gateway, GatewayError, Rate, RetryPolicy, SessionProvider,
+    Body, Client, Gateway, GatewayError, Metrics, Rate, RetryPolicy, SessionProvider,
     engine::Engine,
     policy::{
         bans::Bans,
@@ -35,6 +35,7 @@ pub struct ClientBuilder {
     transport: Option<Transport>,
     clock: Arc<dyn Clock>,
     sessions: Option<Arc<dyn SessionProvider>>,
+    metrics: Option<Arc<dyn Metrics>>,
     partner_id: Option<String>,
     simplify: bool,
     gzip: bool,
@@ -71,6 +72,7 @@ impl ClientBuilder {
             transport: None,
             clock: Arc::new(SystemClock),
             sessions: None,
+            metrics: None,
             partner_id: None,
             simplify: true,
             gzip: true,
@@ -151,6 +153,12 @@ impl ClientBuilder {
     /// Where the sessions of calls come from that name a shop.
     pub fn sessions(mut self, sessions: impl SessionProvider + 'static) -> Self {
         self.sessions = Some(Arc::new(sessions));
+        self
+    }
+
+    /// What counts and times calls. Default: nothing does.
+    pub fn metrics(mut self, metrics: impl Metrics + 'static) -> Self {
+        self.metrics = Some(Arc::new(metrics));
         self
     }
 
@@ -262,6 +270,7 @@ impl ClientBuilder {
             signer,
             clock: self.clock,
             sessions: self.sessions,
+            metrics: self.metrics,
             transport,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,

@@ -1,46 +1,19 @@
 //! One call, before it is sent: what it brings beyond its parameters. Generic only where the response's type shows;
 //! the way there and back is the engine's.
 
-use std::{fmt, pin::Pin, time::Duration};
+use std::{fmt, pin::Pin};
 
-use super::{Client, Reply, RetryPolicy, engine::Target};
+use super::{
+    Client, Reply,
+    engine::Target,
+    settings::{CallOptions, settings},
+};
 use crate::{
     Error, Field, Record, SessionNeed, Shape, Slot, TopApi, Value,
     answer::{self, DecodeOptions},
     api::ApiMeta,
-    request::{ExtraParams, RawBody},
+    request::ExtraParams,
 };
-
-/// What a call brings beyond its parameters.
-#[derive(Default)]
-pub(super) struct CallOptions {
-    pub(super) session: Session,
-    pub(super) timeout: Option<Duration>,
-    pub(super) retry: Option<RetryPolicy>,
-    pub(super) idempotent: Option<bool>,
-    pub(super) extra: ExtraParams,
-    pub(super) target_app_key: Option<String>,
-    /// Content type and text of a body of the request's own.
-    pub(super) body: Option<(&'static str, String)>,
-    /// The request goes to the gateway's door for batches.
-    pub(super) batch: Option<BatchRoute>,
-    pub(super) decode: DecodeOptions,
-}
-
-/// How a batch goes: as plain text without a method, to `/router/batch`.
-pub(super) struct BatchRoute {
-    /// The separator, where it is not the default one.
-    pub(super) separator: Option<String>,
-}
-
-/// Where the session comes from.
-#[derive(Default)]
-pub(super) enum Session {
-    #[default]
-    None,
-    Given(String),
-    Shop(String),
-}
 
 /// A call that is sent when it is awaited.
 ///
@@ -63,7 +36,7 @@ pub(super) enum Session {
 pub struct Call<'c, A> {
     client: &'c Client,
     api: &'c A,
-    options: CallOptions,
+    pub(super) options: CallOptions,
 }
 
 /// A call of an API without a struct; its answer is JSON as it came, without the envelope.
@@ -71,70 +44,7 @@ pub struct Call<'c, A> {
 pub struct MethodCall<'c> {
     client: &'c Client,
     method: String,
-    options: CallOptions,
-}
-
-/// The settings are the same for both; so is what is said about them.
-macro_rules! settings {
-    () => {
-        /// The seller's session (授权, access token). A blank one counts as none.
-        ///
-        /// An API that needs none (不需要授权) is not sent one.
-        pub fn session(mut self, session: impl Into<String>) -> Self {
-            self.options.session = Session::Given(session.into());
-            self
-        }
-
-        /// Takes the session of this shop from the client's [`SessionProvider`](super::SessionProvider).
-        pub fn shop(mut self, shop: impl Into<String>) -> Self {
-            self.options.session = Session::Shop(shop.into());
-            self
-        }
-
-        /// How long the call may take, with all attempts and waits.
-        pub fn timeout(mut self, timeout: Duration) -> Self {
-            self.options.timeout = Some(timeout);
-            self
-        }
-
-        /// How this call is repeated if it fails.
-        pub fn retry(mut self, retry: RetryPolicy) -> Self {
-            self.options.retry = Some(retry);
-            self
-        }
-
-        /// Whether calling twice does no more than calling once, so that the call may be repeated even when it is not
-        /// known whether it was executed.
-        pub fn idempotent(mut self, idempotent: bool) -> Self {
-            self.options.idempotent = Some(idempotent);
-            self
-        }
-
-        /// Adds a parameter, signed like all others. An equal name of another one is an error when the call is sent.
-        pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-            self.options.extra.add(name, value);
-            self
-        }
-
-        /// Sends this JSON as the request's body, signed with the parameters, which then travel in the URL.
-        pub fn json_body(mut self, text: impl Into<String>) -> Self {
-            self.options.body = Some((RawBody::json("").content_type, text.into()));
-            self
-        }
-
-        /// Sends this XML as the request's body, as Qimen (奇门) services want it; otherwise like
-        /// [`json_body`](Self::json_body).
-        pub fn xml_body(mut self, text: impl Into<String>) -> Self {
-            self.options.body = Some((RawBody::xml("").content_type, text.into()));
-            self
-        }
-
-        /// The called application's key (`target_app_key`), for APIs that other ISVs provide.
-        pub fn target_app_key(mut self, app_key: impl Into<String>) -> Self {
-            self.options.target_app_key = Some(app_key.into());
-            self
-        }
-    };
+    pub(super) options: CallOptions,
 }
 
 impl<'c, A: TopApi> Call<'c, A> {
@@ -146,7 +56,7 @@ impl<'c, A: TopApi> Call<'c, A> {
         (self.api, self.options)
     }
 
-    settings!();
+    settings!(options);
 
     /// Collects the paths of answer members that no field takes, to notice that the API has grown.
     pub fn list_unknown_members(mut self) -> Self {
@@ -159,15 +69,23 @@ impl<'c, A: TopApi> Call<'c, A> {
     /// # Errors
     /// Whatever keeps the call from an answer that fits its type: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Reply<A::Response>, Error> {
-        let Self { client, api, options } = self;
-        let mut data = A::Response::blank();
-        let mut decode = |body: &[u8]| {
-            data = A::Response::blank();
-            answer::decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options.decode)
-        };
-        let meta = client.engine.run(Target::of(A::API), api, &options, &mut decode).await?;
-        Ok(Reply::new(data, meta))
+        send(self.client, self.api, &self.options).await
     }
+}
+
+/// A call with what it brings; the options stay with the caller, who may have more calls to make with them.
+pub(super) async fn send<A: TopApi>(
+    client: &Client,
+    api: &A,
+    options: &CallOptions,
+) -> Result<Reply<A::Response>, Error> {
+    let mut data = A::Response::blank();
+    let mut decode = |body: &[u8]| {
+        data = A::Response::blank();
+        answer::decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options.decode)
+    };
+    let meta = client.engine.run(Target::of(A::API), api, options, &mut decode).await?;
+    Ok(Reply::new(data, meta))
 }
 
 impl<'c, A: TopApi> IntoFuture for Call<'c, A> {
@@ -188,7 +106,7 @@ impl<'c> MethodCall<'c> {
         (self.method, self.options)
     }
 
-    settings!();
+    settings!(options);
 
     /// Sends the call. The same as awaiting it, without a box around the future.
     ///

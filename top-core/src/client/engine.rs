@@ -12,9 +12,10 @@ use http::{
 use tokio::time::Instant;
 
 use super::{
-    ReplyMeta, SessionProvider, batch,
+    Metrics, ReplyMeta, SessionProvider, batch,
     body::Body,
-    call::{CallOptions, NoFields, Session},
+    call::NoFields,
+    metrics::{self, Watched},
     policy::{
         Moment,
         bans::{Bans, Scope},
@@ -25,6 +26,7 @@ use super::{
         retry::{Decision, RetryPolicy, Verdict, decide},
         skew::{self, Skew},
     },
+    settings::{CallOptions, Session},
     trace::Span,
     transport::{Answer, Transport},
     upload,
@@ -70,6 +72,7 @@ pub(super) struct Engine {
     pub(super) signer: Arc<dyn Signer>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) sessions: Option<Arc<dyn SessionProvider>>,
+    pub(super) metrics: Option<Arc<dyn Metrics>>,
     pub(super) transport: Transport,
     pub(super) timeout: Duration,
     pub(super) attempt_timeout: Duration,
@@ -129,9 +132,11 @@ impl Engine {
         let span = Span::of_call(target.method);
         let deadline = self.now().saturating_add(options.timeout.unwrap_or(self.timeout));
         let job = Job { target, record, options, deadline };
-        let mut trail = Trail::default();
-        let result = span.around(self.repeat(&job, decode, &mut trail, &span)).await;
-        span.end(&trail, &result);
+        let mut watched = Watched::call(self, target.method);
+        let result = span.around(self.repeat(&job, decode, &mut watched.trail, &span)).await;
+        watched.end(result.as_ref().err());
+        let trail = &watched.trail;
+        span.end(trail, &result);
         match result {
             Ok(meta) => Ok(ReplyMeta { attempts: trail.attempts, waited: trail.waited, ..meta }),
             Err(error) => Err(error.with_method(target.method).with_attempts(trail.attempts, trail.waited)),
@@ -167,7 +172,7 @@ impl Engine {
             span.failed_attempt(trail, &failed.error);
             self.remember(job.target.method, &job.options.session, &failed.error);
 
-            if upload::is_spent(job.record) {
+            if upload::is_spent(job.record, &job.options.extra) {
                 return Err(failed.error);
             }
             let verdict = verdict(&failed.error);
@@ -217,6 +222,7 @@ impl Engine {
         })?;
         let mut system = System::new(&self.app_key, timestamp);
         system.session = session.as_deref();
+        system.format = job.options.format;
         // The root of each answer of a batch tells whose it is, and a simplified one has none.
         system.simplify = self.simplify && job.options.batch.is_none();
         system.partner_id = self.partner_id.as_deref();
@@ -224,7 +230,8 @@ impl Engine {
         let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
 
         trail.attempts += 1;
-        let limit = self.attempt_timeout.min(job.deadline.saturating_sub(self.now()));
+        let started = self.now();
+        let limit = self.attempt_timeout.min(job.deadline.saturating_sub(started));
         let answer = self.transport.send(request, self.max_answer, limit).await;
         let arrived = self.clock.now();
         let (body, measured, result) = match answer {
@@ -236,6 +243,7 @@ impl Engine {
             Err(error) => (Bytes::new(), None, Err(error.into())),
         };
         self.endpoints.report(endpoint, self.now(), health(result.as_ref().err()));
+        metrics::attempt_ended(self, job.target.method, trail.attempts, started, result.as_ref().err());
         match result {
             Ok(Info { request_id, unknown }) => {
                 Ok(ReplyMeta { request_id, body, unknown, ..ReplyMeta::default() })

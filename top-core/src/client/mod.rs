@@ -8,14 +8,19 @@
 //! ```
 
 mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod call;
 mod engine;
 mod gateway;
+mod metrics;
+mod pages;
 mod policy;
 mod reply;
 mod session;
+mod settings;
 mod side_by_side;
 mod trace;
 pub mod transport;
@@ -35,6 +40,8 @@ pub use self::{
     builder::ClientBuilder,
     call::{Call, MethodCall},
     gateway::{Gateway, GatewayError},
+    metrics::{AttemptEnded, CallEnded, Ending, Failure, Metrics},
+    pages::{Page, Pages},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
     session::{FindingSession, SessionProvider},

@@ -18,11 +18,11 @@ use tokio::{
 
 use super::Body;
 use crate::{
-    CheckError, Record, Rule, Value,
+    CheckError, FileItem, Record, Rule, Value,
     check::Problems,
     mirror::FileContent,
     path::Path,
-    request::{BodyPart, FilePart},
+    request::{BodyPart, ExtraParams, FilePart, Payload},
 };
 
 /// How much of a file is read at a time.
@@ -60,23 +60,24 @@ impl fmt::Debug for OnceStream {
     }
 }
 
-/// Whether a record holds a stream that is gone, so that another attempt could only send something else.
-pub(super) fn is_spent(record: &dyn Record) -> bool {
-    let spent = |value: Value<'_>| match value {
-        Value::File(file) => matches!(file.content(), FileContent::Stream(stream) if stream.is_spent()),
-        _ => false,
-    };
-    (0..record.shape().fields.len()).any(|index| match record.value_at(index) {
-        Value::List(list) => (0..list.count()).any(|index| spent(list.item(index))),
-        value => spent(value),
-    })
+/// Whether a request holds a stream that is gone, so that another attempt could only send something else.
+pub(super) fn is_spent(record: &dyn Record, extra: &ExtraParams) -> bool {
+    let file_spent =
+        |file: &FileItem| matches!(file.content(), FileContent::Stream(stream) if stream.is_spent());
+    let spent = |value: Value<'_>| matches!(value, Value::File(file) if file_spent(file));
+    extra.files().any(file_spent)
+        || (0..record.shape().fields.len()).any(|index| match record.value_at(index) {
+            Value::List(list) => (0..list.count()).any(|index| spent(list.item(index))),
+            value => spent(value),
+        })
 }
 
 /// Makes the body of one attempt. Every file is open before the first byte is sent.
-pub(super) async fn body(mut parts: Vec<BodyPart>) -> Result<Body, CheckError> {
-    if let [BodyPart::Bytes(bytes)] = &mut *parts {
-        return Ok(std::mem::take(bytes).into());
-    }
+pub(super) async fn body(payload: Payload) -> Result<Body, CheckError> {
+    let parts = match payload {
+        Payload::Bytes(bytes) => return Ok(bytes.into()),
+        Payload::Parts(parts) => parts,
+    };
     let mut problems = Problems::default();
     let mut pieces = VecDeque::with_capacity(parts.len());
     let mut length = 0;

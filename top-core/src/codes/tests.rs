@@ -1,5 +1,7 @@
 use std::time::Duration;
 
+use crate::ApiError;
+
 use super::{
     ErrorClass::{self, Auth, Invalid, Other, Permission, Platform, Throttled},
     Language, ban, explain, platform, sub,
@@ -100,6 +102,7 @@ fn the_documented_name_is_known() {
     assert_eq!(explain(Some(15), Some("isp.unknown-error")).name, Some("Remote Service Error"));
     assert_eq!(explain(Some(50), None).name, None);
     assert_eq!(explain(None, None).name, None);
+    assert_eq!(ApiError::new(31, "").to_string(), "platform error 31 Invalid Timestamp");
 }
 
 #[test]

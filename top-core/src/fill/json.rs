@@ -3,12 +3,17 @@
 use std::borrow::Cow;
 
 use crate::{
-    json::token::{self, Blank, Head, SyntaxError, Tokens},
-    mirror::{Bytes, Kind, List, Map, Slot},
+    json::token::{self, Head, SyntaxError, Tokens},
+    mirror::{Bytes, JsonCell, Kind, List, Map, Slot},
     path::Path,
 };
 
 use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, absent, scalar};
+
+/// What a [`Slot::Json`] takes.
+pub(crate) const JSON: &str = "JSON of the field's own type";
+/// What an item of [`Slot::Bytes`] is.
+pub(crate) const BYTE: &str = "a number from -128 to 255";
 
 pub(crate) fn syntax(error: SyntaxError, path: &Path<'_>) -> AnswerError {
     AnswerError::new(path, AnswerProblem::Syntax { what: error.what, at: error.at })
@@ -21,44 +26,67 @@ pub(crate) fn value(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
-    let slot = match slot {
-        Slot::Opt(opt, kind) => {
-            let blank = match tokens.peek_blank() {
-                Some(Blank::Null) => true,
-                Some(Blank::EmptyText) => !matches!(kind, Kind::Text | Kind::Json),
-                None => false,
-            };
-            opt.clear();
-            if blank {
-                tokens.raw().map_err(|error| syntax(error, path))?;
-                return Ok(false);
-            }
-            let present = value(tokens, opt.open(), path, walk)?;
-            if !present {
-                opt.clear();
-            }
-            return Ok(present);
-        }
-        Slot::Json(cell) => {
-            let raw = tokens.raw().map_err(|error| syntax(error, path))?;
-            let read = cell.read_json(raw).or_else(|_| cell.read_json(&token::normalized(raw)));
-            return match read {
-                Ok(()) => Ok(true),
-                Err(_) if raw == "null" => absent(Slot::Json(cell), path),
-                Err(_) => Err(AnswerError::mismatch(path, "JSON of the field's own type", found(raw))),
-            };
-        }
-        slot => slot,
+    let first = tokens.peek();
+    let Slot::Opt(opt, kind) = slot else { return present(tokens, slot, first, path, walk) };
+    let blank = match first {
+        Some(b'n') => true,
+        Some(b'"') => !matches!(kind, Kind::Text | Kind::Json) && tokens.peek_blank_text(),
+        _ => false,
     };
-    let head = match tokens.peek() {
+    opt.clear();
+    if blank {
+        tokens.raw().map_err(|error| syntax(error, path))?;
+        return Ok(false);
+    }
+    let present = match opt.open() {
+        nested @ Slot::Opt(..) => value(tokens, nested, path, walk)?,
+        slot => present(tokens, slot, first, path, walk)?,
+    };
+    if !present {
+        opt.clear();
+    }
+    Ok(present)
+}
+
+/// [`value`] for a slot that is no `Option`; `first` is the value's first byte.
+fn present(
+    tokens: &mut Tokens<'_>,
+    slot: Slot<'_>,
+    first: Option<u8>,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<bool> {
+    let slot = match (slot, first) {
+        // What most members are, without a detour.
+        (Slot::Str(text), Some(b'"')) => {
+            tokens.string_into(text).map_err(|error| syntax(error, path))?;
+            return Ok(true);
+        }
+        (Slot::Int(int), Some(b'-' | b'0'..=b'9')) => {
+            let digits = tokens.number().map_err(|error| syntax(error, path))?;
+            if int.set_digits(digits).is_ok() {
+                return Ok(true);
+            }
+            return scalar(Slot::Int(int), Scalar::Number(digits), path, walk);
+        }
+        (slot, _) => slot,
+    };
+    match slot {
+        Slot::Json(cell) => return free(tokens, cell, path),
         // A structure where text is declared is kept as its JSON text.
-        Some(b'{' | b'[') if matches!(slot, Slot::Str(_) | Slot::Text(_) | Slot::Closed) => {
+        Slot::Str(_) | Slot::Text(_) | Slot::Closed if matches!(first, Some(b'{' | b'[')) => {
             let raw = tokens.raw().map_err(|error| syntax(error, path))?;
-            return scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk);
+            return match slot {
+                Slot::Text(text) => match text.set_text(raw) {
+                    Ok(()) => Ok(true),
+                    Err(expected) => Err(AnswerError::mismatch(path, expected.0, found(raw))),
+                },
+                slot => scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk),
+            };
         }
-        _ => tokens.head().map_err(|error| syntax(error, path))?,
-    };
-    match (head, slot) {
+        _ => {}
+    }
+    match (tokens.head().map_err(|error| syntax(error, path))?, slot) {
         (Head::Object, Slot::Object(record)) => {
             let mut members = Members::new(record);
             while let Some(key) = tokens.next_key().map_err(|error| syntax(error, path))? {
@@ -85,7 +113,20 @@ pub(crate) fn value(
         (Head::Null, slot) => scalar(slot, Scalar::Null, path, walk),
         (Head::Bool(flag), slot) => scalar(slot, Scalar::Bool(flag), path, walk),
         (Head::Number(digits), slot) => scalar(slot, Scalar::Number(digits), path, walk),
-        (Head::String(text), slot) => scalar(slot, Scalar::Text(text), path, walk),
+        (Head::String(text), slot) => {
+            walk.depth = tokens.depth();
+            scalar(slot, Scalar::Text(text), path, walk)
+        }
+    }
+}
+
+/// Hands a value's own text to a type of serde's.
+fn free(tokens: &mut Tokens<'_>, cell: &mut dyn JsonCell, path: &Path<'_>) -> Result<bool> {
+    let raw = tokens.raw().map_err(|error| syntax(error, path))?;
+    match cell.read_json(raw).or_else(|_| cell.read_json(&token::normalized(raw))) {
+        Ok(()) => Ok(true),
+        Err(_) if raw == "null" => absent(Slot::Json(cell), path),
+        Err(_) => Err(AnswerError::mismatch(path, JSON, found(raw))),
     }
 }
 
@@ -117,7 +158,7 @@ fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &m
 fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = &path.item(list.count());
     let slot = list.grow();
-    let may_be_absent = matches!(slot, Slot::Opt(..) | Slot::List(_) | Slot::Map(_));
+    let may_be_absent = slot.may_be_absent();
     if value(tokens, slot, place, walk)? || may_be_absent {
         Ok(())
     } else {
@@ -210,13 +251,21 @@ fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &m
     while let Some(key) = tokens.next_key().map_err(|error| syntax(error, path))? {
         let place = path.key(position);
         let slot = map.grow(&key);
-        let may_be_absent = matches!(slot, Slot::Opt(..) | Slot::List(_) | Slot::Map(_));
+        let may_be_absent = slot.may_be_absent();
         if !value(tokens, slot, &place, walk)? && !may_be_absent {
             return Err(AnswerError::new(&place, AnswerProblem::Missing));
         }
         position += 1;
     }
     Ok(())
+}
+
+/// The byte that a number stands for.
+pub(crate) fn byte(number: i16) -> Option<u8> {
+    match i8::try_from(number) {
+        Ok(signed) => Some(signed.cast_unsigned()),
+        Err(_) => u8::try_from(number).ok(),
+    }
 }
 
 /// `byte[]` as the official Java SDK writes it: signed numbers; 128 to 255 are taken too.
@@ -226,14 +275,8 @@ fn numbers(tokens: &mut Tokens<'_>, bytes: &mut Bytes, path: &Path<'_>) -> Resul
     while tokens.next_item().map_err(|error| syntax(error, path))? {
         let place = path.item(bytes.len());
         let raw = tokens.raw().map_err(|error| syntax(error, &place))?;
-        let number = raw.parse::<i16>().ok();
-        let byte = number.and_then(|number| match i8::try_from(number) {
-            Ok(signed) => Some(signed.cast_unsigned()),
-            Err(_) => u8::try_from(number).ok(),
-        });
-        bytes.push(
-            byte.ok_or_else(|| AnswerError::mismatch(&place, "a number from -128 to 255", found(raw)))?,
-        );
+        let byte = raw.parse().ok().and_then(byte);
+        bytes.push(byte.ok_or_else(|| AnswerError::mismatch(&place, BYTE, found(raw)))?);
     }
     Ok(())
 }
@@ -253,11 +296,17 @@ pub(crate) fn from_text(
         return Err(AnswerError::mismatch(path, expected, found));
     }
     walk.layers += 1;
-    let mut tokens = Tokens::new(text);
+    let mut tokens = Tokens::inside(text, walk.depth);
     let present = value(&mut tokens, slot, path, walk)?;
     walk.layers -= 1;
     tokens.end().map_err(|error| syntax(error, path))?;
     Ok(present)
+}
+
+/// Whether text holds a JSON list, as some SDKs send lists of scalars; `[a]` is text that only looks like one.
+pub(crate) fn is_list(text: &str) -> bool {
+    let mut tokens = Tokens::new(text);
+    text.trim_start().starts_with('[') && tokens.raw().is_ok() && tokens.end().is_ok()
 }
 
 /// What a slot takes, in words.
@@ -274,7 +323,7 @@ fn wanted(slot: &Slot<'_>) -> &'static str {
     }
 }
 
-fn found(raw: &str) -> Found {
+pub(crate) fn found(raw: &str) -> Found {
     match raw.as_bytes().first() {
         Some(b'{') => Found::Object,
         Some(b'[') => Found::List,

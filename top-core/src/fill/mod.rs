@@ -27,8 +27,12 @@ pub(crate) use self::param::parameter;
 ///
 /// Says where, what was expected and what sort of thing was found; never a value. The raw body stays with the
 /// [`Error`](crate::Error).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnswerError {
+#[derive(Clone, PartialEq, Eq)]
+pub struct AnswerError(Box<Place>);
+
+/// Behind a box, so that every `Result` on the way out of an answer is small.
+#[derive(Clone, PartialEq, Eq)]
+struct Place {
     path: String,
     problem: AnswerProblem,
 }
@@ -94,7 +98,7 @@ pub enum Found {
 
 impl AnswerError {
     pub(crate) fn new(path: &Path<'_>, problem: AnswerProblem) -> Self {
-        Self { path: path.to_string(), problem }
+        Self(Box::new(Place { path: path.to_string(), problem }))
     }
 
     pub(crate) fn mismatch(path: &Path<'_>, expected: &'static str, found: Found) -> Self {
@@ -103,21 +107,21 @@ impl AnswerError {
 
     /// The path of the member: `result1.model.content_type`; empty for the answer as a whole.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// What is wrong there.
     pub const fn problem(&self) -> &AnswerProblem {
-        &self.problem
+        &self.0.problem
     }
 }
 
 impl fmt::Display for AnswerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
+        if !self.0.path.is_empty() {
+            write!(f, "{}: ", self.0.path)?;
         }
-        match &self.problem {
+        match &self.0.problem {
             AnswerProblem::Empty => f.write_str("the answer is empty"),
             AnswerProblem::Html => f.write_str("the answer is an HTML page, so it is not the gateway's"),
             AnswerProblem::NotAnAnswer => f.write_str("the answer is neither JSON nor XML"),
@@ -135,6 +139,12 @@ impl fmt::Display for AnswerError {
             AnswerProblem::Missing => f.write_str("missing, and the type counts on it"),
             AnswerProblem::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
         }
+    }
+}
+
+impl fmt::Debug for AnswerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AnswerError").field("path", &self.0.path).field("problem", &self.0.problem).finish()
     }
 }
 
@@ -160,11 +170,13 @@ pub(crate) struct Walk {
     pub(crate) unknown: Option<Vec<String>>,
     /// How many layers of JSON-in-text the walk is inside.
     layers: u8,
+    /// How many brackets are open where JSON in text stands: the layers share one stack.
+    depth: u8,
 }
 
 impl Walk {
     pub(crate) fn new(list_unknown: bool) -> Self {
-        Self { unknown: list_unknown.then(Vec::new), layers: 0 }
+        Self { unknown: list_unknown.then(Vec::new), ..Self::default() }
     }
 
     pub(crate) fn unknown(&mut self, path: &Path<'_>) {
@@ -209,49 +221,55 @@ impl Scalar<'_> {
 
 /// Fills a slot with a scalar. `Ok(false)` if that says "absent".
 pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
-    let found = scalar.found();
-    let expected = |expected: Expected| AnswerError::mismatch(path, expected.0, found);
     if let Slot::Opt(opt, kind) = slot {
         if says_absent(&scalar, kind) {
             opt.clear();
             return Ok(false);
         }
-        return self::scalar(opt.open(), scalar, path, walk);
+        let present = self::scalar(opt.open(), scalar, path, walk)?;
+        if !present {
+            opt.clear();
+        }
+        return Ok(present);
     }
     if matches!(scalar, Scalar::Null) {
         return absent(slot, path);
     }
+    let expected = |expected: Expected| AnswerError::mismatch(path, expected.0, scalar.found());
     match slot {
         Slot::Str(text) => match scalar {
             Scalar::Text(Cow::Owned(owned)) => *text = owned,
-            other => {
-                text.clear();
-                text.push_str(other.text());
-            }
+            other => other.text().clone_into(text),
         },
         Slot::Bool(flag) => *flag = boolean(&scalar).map_err(expected)?,
         Slot::F64(number) => *number = float(&scalar).map_err(expected)?,
-        Slot::Int(int) => int.set_digits(whole(&scalar).map_err(expected)?).map_err(expected)?,
+        Slot::Int(int) => match scalar {
+            Scalar::Number(digits) if int.set_digits(digits).is_ok() => {}
+            _ => int.set_digits(whole(&scalar).map_err(expected)?).map_err(expected)?,
+        },
         Slot::Text(text) => text.set_text(scalar.text()).map_err(expected)?,
+        // No base64 begins so: a list of numbers, as a parameter of its own or as JSON in text.
+        Slot::Bytes(_) if scalar.text().trim_start().starts_with('[') => {
+            return json::from_text(slot, scalar.text(), scalar.found(), path, walk);
+        }
         Slot::Bytes(bytes) => *bytes.vec_mut() = base64(&scalar).map_err(expected)?,
         Slot::Json(cell) => {
             let text = match &scalar {
                 Scalar::Text(text) => serde_json::to_string(text).unwrap_or_default(),
                 other => other.text().to_owned(),
             };
-            cell.read_json(&text)
-                .map_err(|_| AnswerError::mismatch(path, "JSON of the field's own type", found))?;
+            cell.read_json(&text).map_err(|_| AnswerError::mismatch(path, json::JSON, scalar.found()))?;
         }
         // An empty element or string is how XML and some services write an empty structure.
         Slot::List(list) if scalar.text().trim().is_empty() => list.wipe(),
         Slot::Map(map) if scalar.text().trim().is_empty() => map.wipe(),
         Slot::Object(_) if scalar.text().trim().is_empty() => return Ok(false),
-        Slot::List(list) if list.element().is_scalar() => {
+        Slot::List(list) if list.element().is_scalar() && !json::is_list(scalar.text()) => {
             list.wipe();
             self::scalar(list.grow(), scalar, &path.item(0), walk)?;
         }
         Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
-            return json::from_text(slot, scalar.text(), found, path, walk);
+            return json::from_text(slot, scalar.text(), scalar.found(), path, walk);
         }
         // A file sent as text: some clients do, for small ones.
         Slot::File(file) => *file = FileItem::from_bytes("", scalar.text()),
@@ -430,6 +448,11 @@ impl Slot<'_> {
             Self::Map(slot) => Slot::Map(*slot),
             Self::Json(slot) => Slot::Json(*slot),
         }
+    }
+
+    /// Whether `null` is an item or an entry here, and not the lack of one.
+    pub(crate) const fn may_be_absent(&self) -> bool {
+        matches!(self, Self::Opt(..) | Self::List(_) | Self::Map(_))
     }
 
     /// The sort of value that the slot takes.

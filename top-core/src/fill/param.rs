@@ -13,8 +13,16 @@ pub(crate) fn parameter(slot: Slot<'_>, text: &str, path: &Path<'_>, walk: &mut 
         return super::absent(slot, path).or(Ok(false));
     }
     match slot {
-        Slot::Opt(opt, _) => parameter(opt.open(), text, path, walk),
-        Slot::List(list) if list.element().is_scalar() && !text.trim_start().starts_with('[') => {
+        Slot::Opt(opt, _) => {
+            // A parameter that came before is not mixed with this one.
+            opt.clear();
+            let present = parameter(opt.open(), text, path, walk)?;
+            if !present {
+                opt.clear();
+            }
+            Ok(present)
+        }
+        Slot::List(list) if list.element().is_scalar() && !super::json::is_list(text) => {
             list.wipe();
             for item in text.split(',') {
                 let place = path.item(list.count());

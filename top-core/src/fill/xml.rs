@@ -193,7 +193,7 @@ fn is_one(name: &str, list: &mut dyn List) -> bool {
 fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
     let slot = list.grow();
-    let may_be_absent = matches!(slot, Slot::Opt(..) | Slot::List(_) | Slot::Map(_));
+    let may_be_absent = slot.may_be_absent();
     if value(element, slot, false, &place, walk)? || may_be_absent {
         Ok(())
     } else {
@@ -206,7 +206,7 @@ fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Wal
     for (position, child) in element.children.iter().enumerate() {
         let place = path.key(position);
         let slot = map.grow(&child.name);
-        let may_be_absent = matches!(slot, Slot::Opt(..) | Slot::List(_) | Slot::Map(_));
+        let may_be_absent = slot.may_be_absent();
         if !value(child, slot, false, &place, walk)? && !may_be_absent {
             return Err(AnswerError::new(&place, AnswerProblem::Missing));
         }

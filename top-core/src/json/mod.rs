@@ -1,7 +1,10 @@
-//! JSON: one writer for values, one tokenizer for answers.
+//! JSON: one writer for values, one tokenizer for answers, a layout for readers.
 
+mod layout;
 pub(crate) mod token;
 pub(crate) mod write;
+
+pub use self::layout::{Piece, compact, lay_out};
 
 use crate::{
     check::{CheckError, Problems},

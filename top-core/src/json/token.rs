@@ -53,6 +53,16 @@ impl<'a> Tokens<'a> {
         Self { text, at: 0, depth: 0, fresh: false }
     }
 
+    /// For JSON inside JSON: what is open outside counts.
+    pub(crate) const fn inside(text: &'a str, depth: u8) -> Self {
+        Self { depth, ..Self::new(text) }
+    }
+
+    /// How many brackets are open.
+    pub(crate) const fn depth(&self) -> u8 {
+        self.depth
+    }
+
     pub(crate) const fn position(&self) -> usize {
         self.at
     }
@@ -61,18 +71,21 @@ impl<'a> Tokens<'a> {
         Err(SyntaxError { at: self.at, what })
     }
 
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline]
     fn skip_space(&mut self) -> Option<u8> {
-        while let Some(byte) = self.byte() {
-            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                return Some(byte);
+        loop {
+            match self.byte() {
+                // Answers are compact: mostly there is none.
+                Some(byte) if byte > b' ' => return Some(byte),
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                other => return other,
             }
-            self.at += 1;
         }
-        None
     }
 
     /// The first byte of the value that is next, without taking it.
@@ -80,17 +93,11 @@ impl<'a> Tokens<'a> {
         self.skip_space()
     }
 
-    /// Whether the value that is next is `null` or `""`, without taking it.
-    pub(crate) fn peek_blank(&mut self) -> Option<Blank> {
+    /// Whether the string that is next is of white space alone, without taking it.
+    pub(crate) fn peek_blank_text(&mut self) -> bool {
         self.skip_space();
         let rest = &self.text.as_bytes()[self.at..];
-        if rest.starts_with(b"null") {
-            Some(Blank::Null)
-        } else if rest.starts_with(b"\"\"") {
-            Some(Blank::EmptyText)
-        } else {
-            None
-        }
+        rest.strip_prefix(b"\"").is_some_and(|text| text.trim_ascii_start().starts_with(b"\""))
     }
 
     /// Takes the beginning of a value; all of it, for a scalar.
@@ -214,7 +221,8 @@ impl<'a> Tokens<'a> {
         if self.at == start { self.error("expected a digit") } else { Ok(()) }
     }
 
-    fn number(&mut self) -> Result<&'a str> {
+    /// Takes a number that is next: its digits as they stand.
+    pub(crate) fn number(&mut self) -> Result<&'a str> {
         let start = self.at;
         if self.byte() == Some(b'-') {
             self.at += 1;
@@ -241,11 +249,17 @@ impl<'a> Tokens<'a> {
         Ok(&self.text[start..self.at])
     }
 
+    /// Takes a string that is next, in place of what is in `out`.
+    pub(crate) fn string_into(&mut self, out: &mut String) -> Result<()> {
+        *out = self.string()?.into_owned();
+        Ok(())
+    }
+
     /// Takes a string, borrowed where it has no escapes.
     fn string(&mut self) -> Result<Cow<'a, str>> {
         self.at += 1;
         let start = self.at;
-        match memchr::memchr2(b'"', b'\\', &self.text.as_bytes()[start..]) {
+        match next_mark(&self.text.as_bytes()[start..]) {
             None => {
                 self.at = self.text.len();
                 self.error("a string without an end")
@@ -268,7 +282,7 @@ impl<'a> Tokens<'a> {
     fn escaped(&mut self, out: &mut String) -> Result<()> {
         loop {
             let start = self.at;
-            let Some(len) = memchr::memchr2(b'"', b'\\', &self.text.as_bytes()[start..]) else {
+            let Some(len) = next_mark(&self.text.as_bytes()[start..]) else {
                 self.at = self.text.len();
                 return self.error("a string without an end");
             };
@@ -326,11 +340,26 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// A value that says nothing.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Blank {
-    Null,
-    EmptyText,
+/// The position of the first quote or backslash. Most strings are short: their end is found in a word or two, before
+/// a vectorised search would have started.
+#[inline]
+fn next_mark(text: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const SHORT: usize = 32;
+    let mut at = 0;
+    while at < SHORT
+        && let Some(word) = text.get(at..).and_then(<[u8]>::first_chunk)
+    {
+        let word = u64::from_le_bytes(*word);
+        let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
+        let marks = zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\')));
+        if marks != 0 {
+            // The lowest set bit is exact; only bits above it may be borrowed ones.
+            return Some(at + marks.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    memchr::memchr2(b'"', b'\\', &text[at..]).map(|len| at + len)
 }
 
 /// The same JSON in the form that any JSON reader takes: control characters escaped, half pairs replaced.

@@ -132,7 +132,7 @@ fn map(out: &mut Vec<u8>, map: &dyn Map, spec: Option<&FieldSpec>, path: &Path<'
 fn byte_array(out: &mut Vec<u8>, bytes: &[u8], base64: bool) {
     if base64 {
         out.push(b'"');
-        out.extend_from_slice(STANDARD.encode(bytes).as_bytes());
+        out.extend_from_slice(self::base64(bytes).as_bytes());
         out.push(b'"');
         return;
     }
@@ -146,31 +146,59 @@ fn byte_array(out: &mut Vec<u8>, bytes: &[u8], base64: bool) {
     out.push(b']');
 }
 
-/// Appends a JSON string. Runs without anything to escape are copied whole.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// Appends a JSON string. Runs without anything to escape are found eight bytes at a time, and copied whole.
 pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
-    out.push(b'"');
     let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
     let mut copied = 0;
-    for (index, &byte) in bytes.iter().enumerate() {
-        let letter = ESCAPE[usize::from(byte)];
-        if letter == 0 {
+    let mut at = 0;
+    while at < bytes.len() {
+        if let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk)
+            && !needs_escape(u64::from_le_bytes(*word))
+        {
+            at += 8;
             continue;
         }
-        out.extend_from_slice(&bytes[copied..index]);
-        copied = index + 1;
-        out.extend_from_slice(&[b'\\', letter]);
-        if letter == b'u' {
-            // Only U+0000 to U+001F come here.
-            out.extend_from_slice(&[
-                b'0',
-                b'0',
-                b'0' + (byte >> 4),
-                b"0123456789abcdef"[usize::from(byte & 15)],
-            ]);
+        let end = bytes.len().min(at + 8);
+        while at < end {
+            let byte = bytes[at];
+            let letter = ESCAPE[usize::from(byte)];
+            if letter != 0 {
+                out.extend_from_slice(&bytes[copied..at]);
+                copied = at + 1;
+                escape(out, byte, letter);
+            }
+            at += 1;
         }
     }
     out.extend_from_slice(&bytes[copied..]);
     out.push(b'"');
+}
+
+fn escape(out: &mut Vec<u8>, byte: u8, letter: u8) {
+    out.extend_from_slice(&[b'\\', letter]);
+    if letter == b'u' {
+        // Only U+0000 to U+001F come here.
+        out.extend_from_slice(&[b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]);
+    }
+}
+
+/// Whether any of eight bytes is a control character, a quote or a backslash. May say yes where the answer is no (a
+/// borrow between bytes), never the reverse.
+const fn needs_escape(word: u64) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let below_space = word.wrapping_sub(ONES * 0x20);
+    let zero_quote = quote.wrapping_sub(ONES);
+    let zero_backslash = backslash.wrapping_sub(ONES);
+    (below_space & !word | zero_quote & !quote | zero_backslash & !backslash) & HIGH != 0
 }
 
 /// The letter after the backslash; zero where a byte stands for itself.
@@ -190,3 +218,19 @@ static ESCAPE: [u8; 256] = {
     table[b'\\' as usize] = b'\\';
     table
 };
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::string;
+
+    proptest! {
+        #[test]
+        fn escapes_any_text_as_serde_json_does(text in "[\u{0}-\u{7f}中é😀]{0,40}") {
+            let mut out = Vec::new();
+            string(&mut out, &text);
+            prop_assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&text).unwrap());
+        }
+    }
+}

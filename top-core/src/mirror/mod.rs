@@ -56,7 +56,12 @@ impl Shape {
     /// assert_eq!(recall.shape().index_of("patient"), None);
     /// ```
     pub fn index_of(&self, name: &str) -> Option<usize> {
-        self.fields.binary_search_by(|field| field.name.as_bytes().cmp(name.as_bytes())).ok()
+        // In a small table lengths tell names apart faster than an ordered search does.
+        const SMALL: usize = 16;
+        if self.fields.len() <= SMALL {
+            return self.fields.iter().position(|field| field.name == name);
+        }
+        self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
     }
 }
 

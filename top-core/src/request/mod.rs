@@ -20,7 +20,7 @@ pub use self::{
     system::{Format, SYSTEM_PARAMETERS, System},
 };
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cmp::Ordering};
 
 use crate::{
     check::{self, CheckError, Problems, Rule},
@@ -34,21 +34,54 @@ use self::form::Form;
 
 /// Parameters beyond a record's own, sorted by name: of calls without a struct, and those added to one call.
 #[derive(Clone, Default)]
-pub struct ExtraParams(Vec<(String, String)>);
+pub struct ExtraParams(Vec<(String, Extra)>);
+
+#[derive(Clone)]
+enum Extra {
+    Text(String),
+    File(FileItem),
+}
+
+impl Extra {
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Str(text),
+            Self::File(file) => Value::File(file),
+        }
+    }
+}
 
 impl ExtraParams {
     /// Adds one; an equal name is found when the request is built. Names are sent as they are.
     pub fn add(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        let name = name.into();
+        self.insert(name.into(), Extra::Text(value.into()));
+    }
+
+    /// Adds a file, which travels as a part of its own and is not signed.
+    pub fn add_file(&mut self, name: impl Into<String>, file: FileItem) {
+        self.insert(name.into(), Extra::File(file));
+    }
+
+    fn insert(&mut self, name: String, value: Extra) {
         let at = self.0.partition_point(|(other, _)| *other <= name);
-        self.0.insert(at, (name, value.into()));
+        self.0.insert(at, (name, value));
+    }
+
+    pub(crate) fn files(&self) -> impl Iterator<Item = &FileItem> {
+        self.0.iter().filter_map(|(_, value)| if let Extra::File(file) = value { Some(file) } else { None })
+    }
+}
+
+impl ExtraParams {
+    fn weight(&self) -> usize {
+        self.0.iter().map(|(name, value)| name.len() + 2 + weight(&value.value())).sum()
     }
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for ExtraParams {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        let mut pairs: Vec<(String, String)> =
-            pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        let mut pairs: Vec<(String, Extra)> =
+            pairs.into_iter().map(|(name, value)| (name.into(), Extra::Text(value.into()))).collect();
         pairs.sort_by(|(one, _), (two, _)| one.cmp(two));
         Self(pairs)
     }
@@ -84,8 +117,17 @@ pub struct Encoded {
     pub query: Option<String>,
     /// The value of the `Content-Type` header.
     pub content_type: Cow<'static, str>,
-    /// The body, in one piece or several.
-    pub body: Vec<BodyPart>,
+    /// The body.
+    pub body: Payload,
+}
+
+/// A body, in one piece or several.
+#[non_exhaustive]
+pub enum Payload {
+    /// In one piece in memory: always, for a request without files.
+    Bytes(Vec<u8>),
+    /// Texts and files, to be sent one after the other.
+    Parts(Vec<BodyPart>),
 }
 
 /// A piece of a body.
@@ -137,9 +179,9 @@ impl<'a> RawBody<'a> {
 impl Encoded {
     /// The body, if it is in one piece in memory: always, for a request without files.
     pub fn bytes(&self) -> Option<&[u8]> {
-        match &*self.body {
-            [BodyPart::Bytes(bytes)] => Some(bytes),
-            _ => None,
+        match &self.body {
+            Payload::Bytes(bytes) => Some(bytes),
+            Payload::Parts(_) => None,
         }
     }
 }
@@ -147,6 +189,15 @@ impl Encoded {
 impl std::fmt::Debug for RawBody<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "RawBody({}, <{} bytes>)", self.content_type, self.text.len())
+    }
+}
+
+impl std::fmt::Debug for Payload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "<{} bytes>", bytes.len()),
+            Self::Parts(parts) => parts.fmt(f),
+        }
     }
 }
 
@@ -209,8 +260,8 @@ pub fn encode(
     system: &System<'_>,
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
-    let multipart = has_file(record);
-    let mut writer = Writer::new(multipart);
+    let multipart = has_file(record) || extra.files().next().is_some();
+    let mut writer = Writer::new(multipart, weight(&Value::Object(record)) + extra.weight());
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
     })?;
@@ -230,13 +281,36 @@ pub fn encode_with_body(
     sign_method: SignMethod,
     body: RawBody<'_>,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new(false);
+    let mut writer = Writer::new(false, weight(&Value::Object(record)) + extra.weight());
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
     })?;
     let Layout::Form(query) = writer.layout else { unreachable!("the writer was made for a form") };
     let layout = Layout::Raw { query, content_type: body.content_type, body: body.text.into() };
     Ok(Unsigned { plain: writer.plain, layout })
+}
+
+/// About how many bytes a value takes when it is written.
+fn weight(value: &Value<'_>) -> usize {
+    match value {
+        Value::Str(text) => text.len(),
+        Value::Object(record) => {
+            let fields = record.shape().fields.iter().enumerate();
+            fields.map(|(index, spec)| spec.name.len() + 6 + weight(&record.value_at(index))).sum()
+        }
+        Value::List(list) => (0..list.count()).map(|index| 4 + weight(&list.item(index))).sum(),
+        Value::Map(map) => {
+            let mut sum = 0;
+            map.each(&mut |name, value| {
+                sum += name.len() + 6 + weight(&value);
+                true
+            });
+            sum
+        }
+        Value::Bytes(bytes) => bytes.as_slice().len() * 4,
+        Value::None | Value::File(_) => 0,
+        _ => 20,
+    }
 }
 
 /// Whether any file is set: without one, an upload goes out as an ordinary form.
@@ -289,14 +363,14 @@ impl Unsigned {
         match self.layout {
             Layout::Form(mut form) => {
                 form.add("sign", sign.as_bytes());
-                let body = vec![BodyPart::Bytes(form.into_body())];
+                let body = Payload::Bytes(form.into_body());
                 Encoded { query: None, content_type: form::CONTENT_TYPE.into(), body }
             }
             Layout::Multipart { texts, files } => multipart::encode(&self.plain, &texts, files, sign),
             Layout::Raw { mut query, content_type, body } => {
                 query.add("sign", sign.as_bytes());
                 let query = String::from_utf8(query.into_body()).ok();
-                Encoded { query, content_type: content_type.into(), body: vec![BodyPart::Bytes(body)] }
+                Encoded { query, content_type: content_type.into(), body: Payload::Bytes(body) }
             }
         }
     }
@@ -313,42 +387,78 @@ fn merge(
     sign_method: SignMethod,
     visit: &mut Visit<'_>,
 ) -> Result<(), CheckError> {
-    let mut problems = Problems::default();
     let timestamp = system.timestamp.text();
-    let system = system.parameters(method, std::str::from_utf8(&timestamp).unwrap_or_default(), sign_method);
-    let fields = record.shape().fields;
-    let (mut field, mut sys, mut ext) = (0, 0, 0);
-    loop {
-        let heads = [
-            fields.get(field).map(|spec| spec.name),
-            system.get(sys).map(|(name, _)| *name),
-            extra.0.get(ext).map(|(name, _)| name.as_str()),
-        ];
-        let Some(name) = heads.iter().flatten().min() else { break };
-        let path = Path::ROOT.member(name);
-        let next_extra = extra.0.get(ext + 1).map(|(name, _)| name.as_str());
-        if heads.iter().flatten().filter(|head| *head == name).count() > 1
-            || (heads[2] == Some(name) && (next_extra == Some(name) || *name == "sign"))
-        {
-            problems.add(&path, Rule::Duplicate);
+    let timestamp = std::str::from_utf8(&timestamp).unwrap_or_default();
+    let mut runs = Runs { record, fields: record.shape().fields, field: 0, extra: &extra.0 };
+    let mut problems = Problems::default();
+    for (name, value) in system.parameters(method, timestamp, sign_method) {
+        if runs.up_to(Some(name), visit, &mut problems) {
+            problems.add(&Path::ROOT.member(name), Rule::Duplicate);
         }
-        if heads[0] == Some(name) {
-            let value = record.value_at(field);
-            check::field(&fields[field], &value, &path, &mut problems);
-            visit(name, &value, Some(&fields[field]), &mut problems);
-            field += 1;
-        } else if heads[1] == Some(name) {
-            visit(name, &system[sys].1.map_or(Value::None, Value::Str), None, &mut problems);
-            sys += 1;
-        } else {
-            if name.is_empty() || name.chars().any(|c| c.is_control() || c == '"') {
-                problems.add(&path, Rule::Name);
-            }
-            visit(name, &Value::Str(&extra.0[ext].1), None, &mut problems);
-            ext += 1;
+        if let Some(value) = value {
+            visit(name, &Value::Str(value), None, &mut problems);
         }
     }
+    runs.up_to(None, visit, &mut problems);
     problems.into_result()
+}
+
+/// What a call brings of its own: the record's fields and the extra parameters, each sorted.
+struct Runs<'r> {
+    record: &'r dyn Record,
+    fields: &'static [FieldSpec],
+    field: usize,
+    extra: &'r [(String, Extra)],
+}
+
+impl Runs<'_> {
+    /// Visits what comes before `end`, and what is called the same; whether there was such.
+    fn up_to(&mut self, end: Option<&str>, visit: &mut Visit<'_>, problems: &mut Problems) -> bool {
+        let mut met = false;
+        loop {
+            let field = self.fields.get(self.field).map(|spec| spec.name);
+            let extra = self.extra.first().map(|(name, _)| name.as_str());
+            let field_is_next = match (field, extra) {
+                (Some(field), Some(extra)) => field <= extra,
+                (field, _) => field.is_some(),
+            };
+            let Some(name) = (if field_is_next { field } else { extra }) else { return met };
+            match end.map_or(Ordering::Less, |end| name.cmp(end)) {
+                Ordering::Less => {}
+                Ordering::Equal => met = true,
+                Ordering::Greater => return met,
+            }
+            if field_is_next {
+                self.visit_field(name, visit, problems);
+            } else {
+                self.visit_extra(visit, problems);
+            }
+        }
+    }
+
+    fn visit_field(&mut self, name: &str, visit: &mut Visit<'_>, problems: &mut Problems) {
+        let spec = &self.fields[self.field];
+        let value = self.record.value_at(self.field);
+        check::field(spec, &value, &Path::ROOT.member(name), problems);
+        visit(name, &value, Some(spec), problems);
+        self.field += 1;
+        if self.extra.first().is_some_and(|(extra, _)| extra == name) {
+            problems.add(&Path::ROOT.member(name), Rule::Duplicate);
+        }
+    }
+
+    fn visit_extra(&mut self, visit: &mut Visit<'_>, problems: &mut Problems) {
+        let Some(((name, value), rest)) = self.extra.split_first() else { return };
+        self.extra = rest;
+        let path = Path::ROOT.member(name);
+        if name == "sign" || rest.first().is_some_and(|(next, _)| next == name) {
+            problems.add(&path, Rule::Duplicate);
+        }
+        if check::is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
+            problems.add(&path, Rule::Name);
+        }
+        visit(name, &value.value(), None, problems);
+    }
 }
 
 /// Writes parameters side by side into the string to sign and into the body.
@@ -358,14 +468,15 @@ struct Writer {
 }
 
 impl Writer {
-    fn new(multipart: bool) -> Self {
-        // A call with one object parameter and all system parameters takes about this much.
+    fn new(multipart: bool, weight: usize) -> Self {
+        // One allocation each: the system parameters and signs of JSON take about so much, and an encoded byte is up
+        // to three. Pages that are never written to cost nothing.
         let layout = if multipart {
             Layout::Multipart { texts: Vec::new(), files: Vec::new() }
         } else {
-            Layout::Form(Form::with_capacity(1536))
+            Layout::Form(Form::with_capacity(640 + weight * 3))
         };
-        Self { plain: Vec::with_capacity(1024), layout }
+        Self { plain: Vec::with_capacity(512 + weight + weight / 8), layout }
     }
 
     fn parameter(
@@ -439,6 +550,9 @@ fn top_level(
         Value::None => {}
         Value::Str(text) => out.extend_from_slice(text.as_bytes()),
         Value::Text(text) => out.extend_from_slice(text.to_string().as_bytes()),
+        Value::Bytes(bytes) if spec.is_some_and(|spec| spec.base64) => {
+            out.extend_from_slice(write::base64(bytes.as_slice()).as_bytes());
+        }
         Value::List(list) if list.count() == 0 => {}
         Value::List(list) if list.element().is_scalar() => joined(out, *list, path, problems),
         Value::Map(map) if map.count() == 0 => {}
@@ -457,7 +571,7 @@ fn joined(out: &mut Vec<u8>, list: &dyn List, path: &Path<'_>, problems: &mut Pr
         let place = path.item(index);
         top_level(out, &item, None, &place, problems);
         let written = &out[start..];
-        if written.is_empty() || written.contains(&b',') {
+        if check::is_blank_bytes(written) || written.contains(&b',') {
             problems.add(&place, Rule::CommaJoined);
         }
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use md5::{Digest, Md5};
 
-use super::{BodyPart, Encoded, FilePart};
+use super::{BodyPart, Encoded, FilePart, Payload};
 
 /// Builds the body; `texts` are the ranges of name and value in `plain`.
 pub(super) fn encode(plain: &[u8], texts: &[[usize; 3]], files: Vec<FilePart>, sign: &str) -> Encoded {
@@ -30,7 +30,7 @@ pub(super) fn encode(plain: &[u8], texts: &[[usize; 3]], files: Vec<FilePart>, s
     head.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     body.push(BodyPart::Bytes(head));
     let content_type = format!("multipart/form-data; boundary={boundary}").into();
-    Encoded { query: None, content_type, body }
+    Encoded { query: None, content_type, body: Payload::Parts(body) }
 }
 
 /// A line that no content holds: made from the signature, which depends on the secret and on all text parameters,

@@ -1,8 +1,5 @@
 //! A gateway that misbehaves as told: a plain TCP server, one fault a request, that counts what reached it.
 
-#[allow(dead_code, unused_imports, reason = "each test file uses its own share")]
-pub(crate) mod script;
-
 use std::{
     net::SocketAddr,
     sync::{
@@ -17,6 +14,10 @@ use tokio::{
     net::{TcpListener, TcpStream},
     task::AbortHandle,
 };
+use top_core::{
+    ClientBuilder,
+    transport::{Hyper, Reqwest},
+};
 
 /// What the server does with one request.
 #[derive(Clone)]
@@ -28,8 +29,12 @@ pub(crate) enum Fault {
     Drip(Vec<u8>, Duration),
     /// Answers with these bytes and closes the connection.
     AnswerAndClose(Vec<u8>),
+    /// Answers with these bytes and resets the connection.
+    AnswerAndReset(Vec<u8>),
     /// Reads the request and never answers.
     Silence,
+    /// Accepts the connection and never reads from it.
+    Deaf,
     /// Reads the request and resets the connection.
     Reset,
     /// Closes the connection as soon as a byte of the request is there, without reading more.
@@ -105,13 +110,20 @@ async fn serve(
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     loop {
-        // `CloseAtOnce` must be decided before the request is read.
+        // What does not read the request must be decided before that.
         if stream.peek(&mut [0]).await? == 0 {
             return Ok(());
         }
-        if matches!(script(requests.load(Ordering::SeqCst)), Fault::CloseAtOnce) {
-            requests.fetch_add(1, Ordering::SeqCst);
-            return reset(&stream);
+        match script(requests.load(Ordering::SeqCst)) {
+            Fault::CloseAtOnce => {
+                requests.fetch_add(1, Ordering::SeqCst);
+                return reset(&stream);
+            }
+            Fault::Deaf => {
+                requests.fetch_add(1, Ordering::SeqCst);
+                std::future::pending::<()>().await;
+            }
+            _ => {}
         }
         let Some(body) = read_request(&mut stream, &mut buffer).await? else {
             return Ok(());
@@ -130,7 +142,13 @@ async fn serve(
                 stream.write_all(&answer).await?;
                 return stream.shutdown().await;
             }
-            Fault::Silence => std::future::pending().await,
+            Fault::AnswerAndReset(answer) => {
+                stream.write_all(&answer).await?;
+                // Time for the bytes to be read: a reset throws away what is still on its way.
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                return reset(&stream);
+            }
+            Fault::Silence | Fault::Deaf => std::future::pending().await,
             Fault::Reset | Fault::CloseAtOnce => return reset(&stream),
         }
     }
@@ -161,6 +179,14 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
             return Ok(None);
         }
     }
+}
+
+/// The same client over each transport.
+#[allow(dead_code, reason = "each test file uses its own share")]
+pub(crate) fn over_both(builder: impl Fn() -> ClientBuilder) -> [ClientBuilder; 2] {
+    // Whatever proxy the environment of the test names, loopback is not behind it.
+    let reqwest = Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap());
+    [builder().transport(reqwest), builder().transport(Hyper::new(false).unwrap())]
 }
 
 /// A whole answer with a correct length.

@@ -48,10 +48,23 @@ pub(super) fn config(https: bool) -> Result<ClientConfig, SetupError> {
         .with_safe_default_protocol_versions()
         .map_err(SetupError::tls)?;
     Ok(if https {
-        let verifier = Verifier::new(provider).map_err(SetupError::tls)?;
-        // The trust store's own verifier replaces the one over a list of roots: nothing is skipped.
-        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()
+        match Verifier::new(provider) {
+            // The trust store's own verifier replaces the one over a list of roots: nothing is skipped.
+            Ok(verifier) => {
+                builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()
+            }
+            #[cfg(feature = "webpki-roots")]
+            Err(_) => builder.with_root_certificates(built_in_roots()).with_no_client_auth(),
+            #[cfg(not(feature = "webpki-roots"))]
+            Err(error) => return Err(SetupError::tls(error)),
+        }
     } else {
         builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
     })
+}
+
+/// Mozilla's list, as of this build.
+#[cfg(feature = "webpki-roots")]
+fn built_in_roots() -> RootCertStore {
+    RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }
 }

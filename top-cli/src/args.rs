@@ -1,0 +1,238 @@
+//! What can be typed: the arguments and their help. Nothing is done here.
+
+#![allow(
+    clippy::doc_markdown,
+    reason = "these comments are the help that a terminal shows, and backticks look odd there"
+)]
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use top_core::sign::SignMethod;
+
+/// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
+#[derive(Debug, Parser)]
+#[command(
+    name = "topctl",
+    version,
+    propagate_version = true,
+    max_term_width = 100,
+    after_help = "Begin without a network and without an app key:\n\n  \
+                  topctl sandbox                      a gateway on this machine; it says what to type next\n  \
+                  topctl help call                    all about calling an API"
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Sandbox(SandboxArgs),
+    Call(CallArgs),
+    Sign(SignArgs),
+    Verify(VerifyArgs),
+    /// Print the completions for a shell
+    ///
+    /// For bash: topctl completions bash > ~/.local/share/bash-completion/completions/topctl
+    Completions {
+        /// The shell
+        #[arg(value_parser = clap::builder::EnumValueParser::<Shell>::new())]
+        shell: Shell,
+    },
+}
+
+/// Run a local gateway that checks and answers as the platform does
+///
+/// The first line on standard output is `listening on http://ADDR`. Open that address in a browser to watch the calls
+/// come in, with each signature checked step by step. It runs until Ctrl-C or SIGTERM.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n\n  \
+    topctl sandbox\n  \
+    topctl sandbox --listen 127.0.0.1:8080 --app 12345678:helloworld --session tok\n  \
+    topctl sandbox --docs pages/\n  \
+    topctl sandbox --config sandbox.toml\n\n\
+    A configuration file:\n\n  \
+    listen = \"127.0.0.1:8080\"\n\n  \
+    [[app]]\n  key = \"12345678\"\n  secret = \"helloworld\"\n\n  \
+    [[answer]]\n  method = \"taobao.user.seller.get\"\n  \
+    body = '''{\"user_seller_get_response\":{\"user\":{\"nick\":\"abc\"}}}'''\n\n\
+    It may also declare sessions, limits, latency and faults; the documentation of the crate `top-sandbox` has all of it.")]
+pub(crate) struct SandboxArgs {
+    /// Where to listen; port 0 takes a free one [default: 127.0.0.1:0]
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// An application that may call, made up as you like; may be repeated [default: 12345678:helloworld]
+    #[arg(long, value_name = "KEY:SECRET", value_parser = app)]
+    pub(crate) app: Vec<(String, String)>,
+    /// A session (授权, access token) that is valid for every application; may be repeated
+    #[arg(long, value_name = "TOKEN")]
+    pub(crate) session: Vec<String>,
+    /// An API document, or a directory of them, whose APIs are served; may be repeated
+    ///
+    /// Page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
+    /// line, also gzipped). Required parameters and limits are checked, the documented sample is answered.
+    #[arg(long, value_name = "DIR_OR_FILE")]
+    pub(crate) docs: Vec<PathBuf>,
+    /// A TOML file with applications, sessions, answers, limits, latency and faults
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Print no line for each call
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+/// Call an API and print its answer as JSON
+///
+/// The app key and secret come from TOP_APP_KEY and TOP_APP_SECRET or from a profile file, never from an argument: the
+/// list of processes shows those to everybody on the machine.
+///
+/// Exit codes: 0 success, 1 the platform answered with an error, 2 the call was not made (usage, configuration, a
+/// parameter), 3 network.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n\n  \
+    export TOP_APP_KEY=12345678 TOP_APP_SECRET=helloworld\n  \
+    topctl call taobao.time.get --gateway http://127.0.0.1:8080/router/rest\n  \
+    topctl call taobao.item.get -p fields=num_iid,title -p num_iid=11223344 --session …\n  \
+    topctl call taobao.picture.upload -p title=shoe --file img=shoe.png\n  \
+    topctl call alibaba.alihealth.followup.send --json request.json\n\n\
+    A profile file (mode 0600), TOML:\n\n  \
+    app_key = \"12345678\"\n  app_secret = \"helloworld\"\n  \
+    gateway = \"http://127.0.0.1:8080/router/rest\"   # may be left out\n  session = \"…\"                                   # may be left out")]
+pub(crate) struct CallArgs {
+    #[command(flatten)]
+    pub(crate) request: RequestArgs,
+    /// A JSON file with more parameters: an object whose members are the parameters (`-` reads standard input)
+    ///
+    /// Texts, numbers and booleans are sent as they stand, lists of those joined by commas, objects and lists of
+    /// objects as JSON, `null` not at all.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+    /// A file to upload; may be repeated
+    #[arg(long, value_name = "NAME=PATH", value_parser = pair)]
+    pub(crate) file: Vec<(String, String)>,
+    /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]
+    #[arg(long, value_name = "URL", env = "TOP_GATEWAY")]
+    pub(crate) gateway: Option<String>,
+    /// The form in which the platform answers; JSON is printed either way
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: FormatArg,
+    /// Print the answer exactly as it came
+    #[arg(long)]
+    pub(crate) raw: bool,
+    /// How long the call may take in all, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub(crate) timeout: u64,
+}
+
+/// Print the signature that a request must carry
+///
+/// It is the last line. Signed are app_key, method, timestamp, sign_method, v=2.0, format=json, simplify=true, session
+/// if given, and the parameters; blank values are neither signed nor sent.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n\n  \
+    export TOP_APP_KEY=12345678 TOP_APP_SECRET=helloworld\n  \
+    topctl sign taobao.item.get -p num_iid=11223344 --timestamp '2016-01-01 12:00:00'\n  \
+    topctl sign taobao.item.get -p num_iid=11223344 --timestamp '2016-01-01 12:00:00' --explain")]
+pub(crate) struct SignArgs {
+    #[command(flatten)]
+    pub(crate) request: RequestArgs,
+    /// The time of the request in GMT+8
+    #[arg(long, value_name = "yyyy-MM-dd HH:mm:ss")]
+    pub(crate) timestamp: String,
+    /// Show the sorted parameters, the string to sign with the secret masked, and the digest
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+/// What `call` and `sign` have in common.
+#[derive(Debug, Args)]
+pub(crate) struct RequestArgs {
+    /// The API's name, for example taobao.time.get
+    pub(crate) method: String,
+    /// A parameter, split at the first `=`; may be repeated
+    #[arg(short = 'p', long = "param", value_name = "NAME=VALUE", value_parser = pair)]
+    pub(crate) params: Vec<(String, String)>,
+    /// The user's session (授权, access token), for APIs that need one
+    #[arg(long, env = "TOP_SESSION", hide_env_values = true)]
+    pub(crate) session: Option<String>,
+    /// A file with the request's own body, XML or JSON, signed behind the parameters
+    #[arg(long, value_name = "FILE")]
+    pub(crate) body: Option<PathBuf>,
+    /// How to sign: hmac-sha256, hmac or md5
+    #[arg(long, value_name = "METHOD", default_value_t, value_parser = clap::value_parser!(SignMethod))]
+    pub(crate) sign_method: SignMethod,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
+}
+
+/// Say whether a raw HTTP request is signed correctly, or where it goes wrong
+///
+/// Paste the request, from its first line to the end of its body, as a log, a proxy or a capture shows it. Nothing is
+/// sent. The secret comes from TOP_APP_SECRET or a profile file. The exit code is 0 if the signature is right, else 1.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n\n  \
+    TOP_APP_SECRET=helloworld topctl verify request.txt\n  \
+    pbpaste | topctl verify --profile my-app.toml")]
+pub(crate) struct VerifyArgs {
+    /// The file with the request; standard input without one
+    pub(crate) request: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
+}
+
+/// Where the secret is.
+#[derive(Debug, Args)]
+pub(crate) struct ProfileArgs {
+    /// A TOML file with app_key and app_secret, mode 0600 [default: topctl/profile.toml in the directory of
+    /// configurations, if TOP_APP_SECRET is not set]
+    #[arg(long, value_name = "FILE", env = "TOP_PROFILE")]
+    pub(crate) profile: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatArg {
+    #[default]
+    Json,
+    Xml,
+}
+
+/// `name=value`, split at the first `=`. The error does not repeat the value.
+fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some(("", _)) => Err("there is no name before the `=`".into()),
+        Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
+        None => Err("it is written name=value".into()),
+    }
+}
+
+fn app(text: &str) -> Result<(String, String), String> {
+    match text.split_once(':') {
+        Some((key, secret)) if !key.is_empty() && !secret.is_empty() => {
+            Ok((key.to_owned(), secret.to_owned()))
+        }
+        _ => Err("it is written KEY:SECRET, for example 12345678:helloworld".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn pairs_are_split_at_the_first_sign() {
+        assert_eq!(pair("a=b=c"), Ok(("a".into(), "b=c".into())));
+        assert_eq!(pair("a="), Ok(("a".into(), String::new())));
+        assert!(pair("=b").is_err() && pair("ab").is_err());
+        assert_eq!(app("1:a:b"), Ok(("1".into(), "a:b".into())));
+        assert!(app("1").is_err() && app(":x").is_err() && app("x:").is_err());
+    }
+}

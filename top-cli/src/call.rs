@@ -1,0 +1,150 @@
+//! `topctl call`: any API by its name, the answer on standard output.
+
+use std::{io, io::IsTerminal as _, io::Write as _, time::Duration};
+
+use top_core::{ApiError, Client, Error, FileItem, Gateway, Reply, request::Format, transport::Reqwest};
+
+use crate::{
+    args::{CallArgs, FormatArg},
+    credentials::Profile,
+    failure::Failure,
+    input, json_text,
+    style::{self, Style},
+};
+
+pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
+    let profile = Profile::load(&args.request.profile)?;
+    let client = client(&args, &profile)?;
+    let mut params = args.request.params;
+    if let Some(path) = &args.json {
+        params.extend(input::parameters(path)?);
+    }
+    let mut call = client.call_method(args.request.method, params);
+    if let Some(session) = args.request.session.or(profile.session) {
+        call = call.session(session);
+    }
+    for (name, path) in args.file {
+        call = call.file(name, FileItem::from_path(path));
+    }
+    if let Some(path) = &args.request.body {
+        let text = input::text(path)?;
+        call = if input::is_xml(&text) { call.xml_body(text) } else { call.json_body(text) };
+    }
+    if args.format == FormatArg::Xml {
+        call = call.format(Format::Xml);
+    }
+    let style = Style::of(&io::stdout());
+    match patiently(call.send()).await {
+        Ok(reply) if args.raw => style::print(reply.body()),
+        Ok(reply) => style::print(answer(&reply, style).as_bytes()),
+        Err(error) => {
+            if let Some(api) = error.as_api() {
+                style::print(&refusal(&error, api, args.raw, style))?;
+            }
+            Err(error.into())
+        }
+    }
+}
+
+fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
+    let gateway = match args.gateway.as_ref().or(profile.gateway.as_ref()) {
+        Some(url) => url.parse::<Gateway>().map_err(|error| Failure::usage(error.to_string()))?,
+        None => Gateway::PRODUCTION,
+    };
+    let mut builder = Client::builder(profile.app_key()?, profile.app_secret()?)
+        .sign_method(args.request.sign_method)
+        .timeout(Duration::from_secs(args.timeout));
+    // Whatever proxy the environment names, this machine is not behind it.
+    if is_loopback(gateway.as_str()) {
+        let direct =
+            Reqwest::builder(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
+        let direct =
+            direct.no_proxy().build().map_err(|_| Failure::usage("the HTTP client cannot be set up"))?;
+        builder = builder.transport(Reqwest::from(direct));
+    }
+    Ok(builder.gateway(gateway).build()?)
+}
+
+fn is_loopback(url: &str) -> bool {
+    let authority = url.split("://").nth(1).unwrap_or_default().split('/').next().unwrap_or_default();
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+    host == "localhost" || host == "[::1]" || host.starts_with("127.")
+}
+
+/// Waits for the call, and says on a terminal that it is waiting once that takes more than a second.
+async fn patiently<T>(call: impl Future<Output = T>) -> T {
+    let mut call = std::pin::pin!(call);
+    if !io::stderr().is_terminal() {
+        return call.await;
+    }
+    let mut seconds = 0;
+    loop {
+        tokio::select! {
+            done = &mut call => {
+                if seconds > 0 {
+                    let _ = write!(io::stderr(), "\r\x1b[K");
+                }
+                return done;
+            }
+            () = tokio::time::sleep(Duration::from_secs(1)) => {
+                seconds += 1;
+                let _ = write!(io::stderr(), "\rwaiting for the gateway, {seconds} s");
+            }
+        }
+    }
+}
+
+/// JSON as it came, laid out; XML as the JSON that it says.
+fn answer(reply: &Reply<serde_json::Value>, style: Style) -> String {
+    let text = match as_json(reply.body()) {
+        Some(text) => json_text::pretty(text, style),
+        None => json_text::pretty(&reply.to_string(), style),
+    };
+    format!("{text}\n")
+}
+
+fn refusal(error: &Error, api: &ApiError, raw: bool, style: Style) -> Vec<u8> {
+    let body = error.body().unwrap_or_default();
+    if raw {
+        return body.to_vec();
+    }
+    let text = match as_json(body) {
+        Some(text) => text.to_owned(),
+        None => {
+            let mut members = serde_json::Map::new();
+            let texts = [("msg", api.msg()), ("sub_code", api.sub_code()), ("sub_msg", api.sub_msg())];
+            members.extend(api.code().map(|code| ("code".to_owned(), code.into())));
+            for (name, text) in texts.into_iter().chain([("request_id", api.request_id())]) {
+                members.extend(text.map(|text| (name.to_owned(), text.into())));
+            }
+            serde_json::json!({ "error_response": members }).to_string()
+        }
+    };
+    format!("{}\n", json_text::pretty(&text, style)).into_bytes()
+}
+
+fn as_json(body: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim();
+    // The client has read it, but takes raw control characters, too.
+    let holds = text.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    holds.then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_called_without_a_proxy() {
+        for url in
+            ["http://127.0.0.1:1/x", "http://localhost/router", "http://[::1]:80/x", "http://localhost"]
+        {
+            assert!(is_loopback(url), "{url}");
+        }
+        for url in
+            ["https://gw.api.taobao.com/router/rest", "http://localhost.example/x", "http://128.0.0.1/"]
+        {
+            assert!(!is_loopback(url), "{url}");
+        }
+    }
+}

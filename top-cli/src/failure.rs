@@ -1,0 +1,87 @@
+//! Why a command ends without success: the text for a person and the exit code for a script.
+
+use std::{error::Error as _, io, path::Path, process::ExitCode};
+
+use top_core::{Error, ErrorKind, Language};
+
+use crate::style::{self, Style};
+
+/// The exit codes, as `topctl help call` lists them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    Api = 1,
+    Usage = 2,
+    Network = 3,
+}
+
+#[derive(Debug)]
+pub(crate) struct Failure {
+    exit: Exit,
+    message: Option<String>,
+    help: Option<String>,
+}
+
+impl Failure {
+    /// The arguments, a file or the configuration are wrong; nothing was sent.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self { exit: Exit::Usage, message: Some(message.into()), help: None }
+    }
+
+    /// The answer to the question that was asked is no, and was printed already.
+    pub(crate) const fn negative() -> Self {
+        Self { exit: Exit::Api, message: None, help: None }
+    }
+
+    pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
+        Self::usage(format!("{}: {error}", path.display()))
+    }
+
+    /// Says it on standard error.
+    pub(crate) fn report(&self) -> ExitCode {
+        let style = Style::of(&io::stderr());
+        if let Some(message) = &self.message {
+            style::complain(&format!("{} {}", style.red("error:"), style::visible(message)));
+        }
+        if let Some(help) = &self.help {
+            style::complain(&format!("{} {}", style.cyan("help:"), style::visible(help)));
+        }
+        ExitCode::from(self.exit as u8)
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let exit = match error.kind() {
+            ErrorKind::Api | ErrorKind::Business | ErrorKind::Limited => Exit::Api,
+            ErrorKind::Transport | ErrorKind::Status | ErrorKind::Answer => Exit::Network,
+            _ => Exit::Usage,
+        };
+        let mut message = error.to_string();
+        let mut source = error.source();
+        while let Some(deeper) = source {
+            let text = deeper.to_string();
+            if !message.contains(&text) {
+                message = format!("{message}: {text}");
+            }
+            source = deeper.source();
+        }
+        let help = error.as_api().map(|api| api.help(language()).to_owned());
+        Self { exit, message: Some(message), help }
+    }
+}
+
+/// Of the terminal: Chinese where its locale is.
+fn language() -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    match locale {
+        Some(locale) if locale.starts_with("zh") => Language::Chinese,
+        _ => Language::English,
+    }
+}

@@ -1,0 +1,49 @@
+//! `topctl`: the protocol and the sandbox at the command line. It takes arguments, calls the libraries and prints;
+//! every rule of the wire is theirs.
+
+#![forbid(unsafe_code)]
+
+mod args;
+mod call;
+mod credentials;
+mod docs;
+mod failure;
+mod input;
+mod json_text;
+mod sandbox;
+mod sign;
+mod style;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+
+use crate::{
+    args::{Cli, Command},
+    failure::Failure,
+};
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Sandbox(args) => block_on(sandbox::run(args)),
+        Command::Call(args) => block_on(call::run(args)),
+        Command::Sign(args) => sign::run(&args),
+        Command::Verify(args) => verify::run(&args),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "topctl", &mut script);
+            style::print(&script)
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Runtime::new()
+        .map_err(|error| Failure::usage(format!("the runtime cannot be started: {error}")))?;
+    runtime.block_on(work)
+}

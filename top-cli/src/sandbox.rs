@@ -1,0 +1,126 @@
+//! `topctl sandbox`: the gateway in the foreground, a line for each call, a clean end on a signal.
+
+use std::{fmt::Write as _, io, net::SocketAddr, path::Path};
+
+use top_core::TopDateTime;
+use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
+
+use crate::{
+    args::SandboxArgs,
+    docs,
+    failure::Failure,
+    input,
+    style::{self, Style, visible},
+};
+
+pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
+    // Before the first line is printed: whoever reads it may send the signal at once.
+    let stopped = signals()?;
+    let config = args.config.as_deref().map(read).transpose()?.unwrap_or_default();
+    let address = args.listen.or(config.listen()).unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
+    let sandbox = Sandbox::builder()
+        .listen(address)
+        .start()
+        .await
+        .map_err(|error| Failure::usage(format!("cannot listen on {address}: {error}")))?;
+    for path in &args.docs {
+        docs::each(path, |doc| {
+            sandbox.document(doc);
+        })?;
+    }
+    // After the documents: what is declared by hand stands in place of what they say.
+    sandbox.apply(&config);
+    let made_up =
+        (args.app.is_empty() && !config.has_apps()).then(|| ("12345678".to_owned(), "helloworld".to_owned()));
+    for (key, secret) in args.app.into_iter().chain(made_up.clone()) {
+        sandbox.app(App::new(key, secret));
+    }
+    for token in args.session {
+        sandbox.session(token, Grant::any());
+    }
+    style::print(format!("listening on http://{}\n", sandbox.address()).as_bytes())?;
+    if let Some((key, secret)) = made_up {
+        let gateway = sandbox.url();
+        style::complain(&format!(
+            "watch the calls: http://{}/\ntry it:\n  TOP_APP_KEY={key} TOP_APP_SECRET={secret} topctl call taobao.time.get --gateway {gateway}",
+            sandbox.address()
+        ));
+    }
+    tokio::select! {
+        () = stopped => {}
+        () = follow(&sandbox, args.quiet) => {}
+    }
+    sandbox.stop().await;
+    Ok(())
+}
+
+/// Files that it names are looked up beside it.
+fn read(path: &Path) -> Result<Config, Failure> {
+    let text = input::text(path)?;
+    let directory = path.parent().unwrap_or(Path::new(""));
+    Config::from_toml(&text, Some(directory))
+        .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))
+}
+
+/// Prints each call, for ever.
+async fn follow(sandbox: &Sandbox, quiet: bool) {
+    if quiet {
+        return std::future::pending().await;
+    }
+    let style = Style::of(&io::stderr());
+    let mut seen = 0;
+    loop {
+        for call in sandbox.next_calls(seen).await {
+            seen = call.number();
+            style::complain(&line(sandbox, &call, style));
+        }
+    }
+}
+
+/// Time, method, verdict. Values appear only where a signature is wrong, for there they are what has to be compared.
+fn line(sandbox: &Sandbox, call: &RecordedCall, style: Style) -> String {
+    let time = TopDateTime::from_system_time(call.at()).map(|time| time.to_string()).unwrap_or_default();
+    let method = visible(call.method().unwrap_or("(no method)"));
+    let outcome = match call.error() {
+        None => style.green("ok"),
+        Some(error) => style.red(&visible(&error.to_string())),
+    };
+    let mut line = format!("{} {method} {outcome}", style.dim(&time));
+    if let Some(hint) = call.hint() {
+        let _ = write!(line, "\n    {}", visible(hint));
+    }
+    let wrong = call.error().is_some_and(|error| error.code() == 25);
+    if let Some(verdict) = sandbox.check_signature(call).filter(|_| wrong) {
+        let _ = write!(
+            line,
+            "\n    string to sign  {}\n    expected        {}\n    came            {}",
+            visible(&verdict.string_to_sign()),
+            verdict.expected().unwrap_or("(none)"),
+            visible(verdict.came().unwrap_or("(absent)")),
+        );
+    }
+    line
+}
+
+/// Ends with SIGINT (Ctrl-C) or SIGTERM; both are caught from now on.
+#[cfg(unix)]
+fn signals() -> Result<impl Future<Output = ()>, Failure> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let caught =
+        |kind| signal(kind).map_err(|error| Failure::usage(format!("signals cannot be caught: {error}")));
+    let (mut interrupt, mut terminate) = (caught(SignalKind::interrupt())?, caught(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn signals() -> Result<impl Future<Output = ()>, Failure> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}

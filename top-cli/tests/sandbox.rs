@@ -1,0 +1,143 @@
+//! `topctl sandbox` as a process: its first line, its calls, its end.
+
+#![cfg(unix)]
+
+mod support;
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use support::{known, run, topctl};
+
+struct Running {
+    child: Child,
+    address: String,
+}
+
+impl Running {
+    fn start(args: &[&str]) -> Self {
+        let mut command = topctl();
+        let command = command.arg("sandbox").args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+        let address = line.trim_end().strip_prefix("listening on ").expect("the promised line").to_owned();
+        assert!(address.starts_with("http://127.0.0.1:"), "{address}");
+        Self { child, address }
+    }
+
+    fn call(&self, args: &[&str]) -> support::Ran {
+        let gateway = format!("{}/router/rest", self.address);
+        run(known().arg("call").args(args).args(["--gateway", &gateway]))
+    }
+
+    /// Sends a signal and gives the exit code and what was said on standard error.
+    fn stop(mut self, signal: &str) -> (Option<i32>, String) {
+        let killed =
+            Command::new("kill").args([signal, &self.child.id().to_string()]).status().expect("kill");
+        assert!(killed.success());
+        for _ in 0..100 {
+            if let Some(status) = self.child.try_wait().expect("a child") {
+                let mut said = String::new();
+                self.child.stderr.take().expect("a pipe").read_to_string(&mut said).expect("UTF-8");
+                return (status.code(), said);
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let _ = self.child.kill();
+        panic!("it did not stop within 5 seconds");
+    }
+}
+
+#[test]
+fn it_serves_and_stops_cleanly_on_both_signals() {
+    for signal in ["-INT", "-TERM"] {
+        let sandbox = Running::start(&["--app", "12345678:helloworld", "--session", "tok"]);
+        let ran = sandbox.call(&["taobao.time.get"]);
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.json()["time"].is_string(), "{ran:?}");
+        let (code, said) = sandbox.stop(signal);
+        assert_eq!(code, Some(0), "{signal}: {said}");
+        assert!(said.contains("taobao.time.get ok"), "{said}");
+    }
+}
+
+#[test]
+fn a_wrong_signature_is_shown_step_by_step_with_the_secret_masked() {
+    let sandbox = Running::start(&["--app", "12345678:another-secret"]);
+    let ran = sandbox.call(&["taobao.time.get", "--sign-method", "md5"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let (_, said) = sandbox.stop("-TERM");
+    assert!(
+        said.contains("string to sign  <secret>app_key12345678formatjsonmethodtaobao.time.get"),
+        "{said}"
+    );
+    assert!(said.contains("expected        ") && !said.contains("another-secret"), "{said}");
+}
+
+#[test]
+fn without_arguments_it_says_what_to_type() {
+    let sandbox = Running::start(&[]);
+    let ran = sandbox.call(&["taobao.time.get"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let address = sandbox.address.clone();
+    let (_, said) = sandbox.stop("-INT");
+    assert!(said.contains(&format!("topctl call taobao.time.get --gateway {address}/router/rest")), "{said}");
+}
+
+#[test]
+fn an_address_that_is_taken_is_an_error() {
+    let sandbox = Running::start(&["--quiet"]);
+    let address = sandbox.address.strip_prefix("http://").expect("a URL");
+    let second = run(topctl().args(["sandbox", "--listen", address]));
+    assert_eq!((second.code, second.out.as_str()), (Some(2), ""), "{second:?}");
+    assert!(second.err.contains("cannot listen"), "{second:?}");
+    sandbox.stop("-TERM");
+}
+
+#[test]
+fn a_configuration_file_declares_everything() {
+    let sample = support::written("seller.json", r#"{"user_seller_get_response":{"user":{"nick":"淘宝"}}}"#);
+    let config = support::written(
+        "sandbox.toml",
+        "listen = '127.0.0.1:0'\n[[app]]\nkey = '12345678'\nsecret = 'helloworld'\n[[session]]\ntoken = 'tok'\n\
+         [[answer]]\nmethod = 'taobao.user.seller.get'\nfile = 'seller.json'\nsession = 'required'\n\
+         [[fault]]\nmethod = 'taobao.time.get'\nkind = 'error'\ncode = 10\n",
+    );
+    let sandbox = Running::start(&["--config", config.to_str().unwrap()]);
+    let ran = sandbox.call(&["taobao.user.seller.get", "--session", "tok"]);
+    assert_eq!(ran.json()["user"]["nick"], "淘宝", "{ran:?}");
+    assert_eq!(sandbox.call(&["taobao.user.seller.get"]).code, Some(1));
+    let (_, said) = sandbox.stop("-TERM");
+    assert!(said.contains("26 Missing session") && !said.contains("helloworld"), "{said}");
+    std::fs::remove_file(sample).unwrap();
+    let broken = run(topctl().args(["sandbox", "--config"]).arg(&config));
+    assert_eq!((broken.code, broken.out.as_str()), (Some(2), ""), "{broken:?}");
+    assert!(
+        broken.err.contains("answer of taobao.user.seller.get") && broken.err.contains("seller.json"),
+        "{broken:?}"
+    );
+}
+
+#[test]
+fn documents_are_served() {
+    let directory = support::file("docs");
+    std::fs::create_dir_all(&directory).unwrap();
+    let platform = r#"{"name":"a.documented","requestParams":[{"name":"nick","type":"String","required":true}],
+        "responseParams":[{"name":"total","type":"Number","demoValue":"2","subParams":[]}]}"#;
+    std::fs::write(directory.join("a.json"), platform).unwrap();
+    std::fs::write(directory.join("b.jsonl"), "{\"method\":\"a.listed\"}\n").unwrap();
+    std::fs::write(directory.join("notes.txt"), "no document").unwrap();
+    let sandbox = Running::start(&["--docs", directory.to_str().unwrap()]);
+    let ran = sandbox.call(&["a.documented", "-p", "nick=x"]);
+    assert_eq!((ran.code, &ran.json()["total"]), (Some(0), &2.into()), "{ran:?}");
+    assert_eq!(sandbox.call(&["a.documented"]).json()["error_response"]["code"], 40);
+    assert_eq!(sandbox.call(&["a.listed"]).code, Some(0));
+    let (_, said) = sandbox.stop("-TERM");
+    assert!(said.contains("passed over: ") && said.contains("notes.txt"), "{said}");
+    let wrong = run(topctl().args(["sandbox", "--docs"]).arg(directory.join("notes.txt")));
+    assert_eq!((wrong.code, wrong.out.as_str()), (Some(2), ""), "{wrong:?}");
+}

@@ -1,0 +1,93 @@
+//! What holds before anything runs: object safety, `Send` and `Sync`, and how wide an error is.
+
+use std::{error::Error as StdError, fmt::Debug};
+
+use top_core::{
+    AnswerError, ApiError, ApiMeta, AsSerde, BusinessError, Bytes, CheckError, ConfigError, DateTimeError,
+    Decimal, DecimalError, Error, Field, Int, Json, JsonCell, List, Map, Opt, Problem, Record, RecordSeed,
+    SessionError, Shape, Slot, Text, TopDateTime, TransportError, Value,
+    answer::{Answer, DecodeOptions},
+    request::{Encoded, Explanation, ExtraParams, System, Unsigned},
+    sign::{SecretSigner, SignError, Signature, Signer, Signing, StringToSign, UnknownSignMethod},
+};
+
+const fn shareable<T: Send + Sync>() {}
+const fn movable<T: Send>() {}
+const fn error<T: StdError + Send + Sync + 'static>() {}
+const fn shown<T: Debug + ?Sized>() {}
+
+/// Everything that a call keeps across an `await` can go to another thread.
+const _: () = {
+    shareable::<Answer<String>>();
+    shareable::<ApiMeta>();
+    shareable::<Shape>();
+    shareable::<Bytes>();
+    shareable::<Decimal>();
+    shareable::<TopDateTime>();
+    shareable::<Json<String>>();
+    shareable::<DecodeOptions>();
+    shareable::<Encoded>();
+    shareable::<Explanation>();
+    shareable::<ExtraParams>();
+    shareable::<System<'static>>();
+    shareable::<Unsigned>();
+    shareable::<SecretSigner>();
+    shareable::<Signature>();
+    shareable::<StringToSign<'static>>();
+    shareable::<&dyn Record>();
+    shareable::<AsSerde<'static>>();
+    shareable::<RecordSeed<'static>>();
+    shareable::<&dyn Signer>();
+    movable::<Signing<'static>>();
+};
+
+const _: () = {
+    error::<Error>();
+    error::<AnswerError>();
+    error::<ApiError>();
+    error::<BusinessError>();
+    error::<CheckError>();
+    error::<ConfigError>();
+    error::<DateTimeError>();
+    error::<DecimalError>();
+    error::<SessionError>();
+    error::<SignError>();
+    error::<TransportError>();
+    error::<UnknownSignMethod>();
+    shown::<Problem>();
+};
+
+/// The traits that hide a type are object-safe.
+const _: () = {
+    const fn object<T: ?Sized>() {}
+    object::<dyn Record>();
+    object::<dyn Int>();
+    object::<dyn Text>();
+    object::<dyn Opt>();
+    object::<dyn List>();
+    object::<dyn Map>();
+    object::<dyn JsonCell>();
+    object::<dyn Signer>();
+};
+
+#[test]
+fn an_error_is_one_word() {
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+    assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+    assert_eq!(size_of::<Option<Error>>(), size_of::<usize>());
+}
+
+/// Past the end of the table there is nothing to read and nothing to write, and no panic.
+#[test]
+fn an_index_past_the_end_is_harmless() {
+    #[derive(top_core::TopObject)]
+    struct Two {
+        a: i64,
+        b: Vec<Option<i64>>,
+    }
+    let mut two = Two { a: 1, b: vec![None] };
+    assert!(matches!(two.value_at(2), Value::None));
+    assert!(matches!(two.slot_at(usize::MAX), Slot::Closed));
+    assert!(matches!(two.b.item(7), Value::None));
+    assert!(matches!(two.a.value(), Value::I64(1)));
+}

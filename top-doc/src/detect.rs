@@ -1,0 +1,56 @@
+//! Which form a document has, by its first character and, among the JSON forms, by its members.
+
+use crate::{ReadError, Reading, json, metadata, page};
+
+/// Reads a document of any form but a gzipped catalogue: page text, the platform's own JSON, definitions a line each,
+/// `ApiMetadata.xml`. The last two may hold many APIs.
+///
+/// # Errors
+/// As those of the reader for the form; of definitions, the first line that cannot be read.
+///
+/// ```
+/// let readings = top_doc::read("{\"method\":\"a.b\"}\n{\"method\":\"a.c\"}\n")?;
+/// assert_eq!(readings.len(), 2);
+/// # Ok::<(), top_doc::ReadError>(())
+/// ```
+pub fn read(text: &str) -> Result<Vec<Reading>, ReadError> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    if start.starts_with("<?xml") || start.starts_with("<metadata") {
+        return metadata::read(text);
+    }
+    if !start.starts_with('{') {
+        return page::read(text).map(|reading| vec![reading]);
+    }
+    if ["\"requestParams\"", "\"responseParams\""].iter().any(|member| start.contains(member)) {
+        // The platform's documents may stand one a line, too.
+        let is_lines = start
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .all(|line| line.starts_with('{') && line.trim_end().ends_with('}'));
+        if !is_lines {
+            return json::read_platform(text).map(|reading| vec![reading]);
+        }
+    }
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines.map(|(at, line)| json::read_line(line.trim(), at + 1)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn forms() {
+        for (text, methods) in [
+            ("a.b (t)\n请求参数\n响应参数\n", &["a.b"][..]),
+            ("{\n\"name\":\"a.b\",\"requestParams\":[]}", &["a.b"]),
+            ("{\"name\":\"a.b\",\"requestParams\":[]}\n{\"method\":\"a.c\"}\n", &["a.b", "a.c"]),
+            ("\u{feff}<metadata><apis><api><name>a.b</name></api></apis></metadata>", &["a.b"]),
+        ] {
+            let readings = read(text).unwrap();
+            let found: Vec<&str> = readings.iter().map(|reading| reading.doc.method.as_str()).collect();
+            assert_eq!(found, methods, "{text}");
+        }
+        assert_eq!(read("{\"method\":\"a.b\"}\n{").unwrap_err().line(), 2);
+    }
+}

@@ -1,0 +1,222 @@
+//! What an API document says, whatever form it had: the one model that readers fill and writers take.
+//!
+//! Names and types stand as they are documented. How they look in Rust is the writer's business.
+
+/// One API of the platform.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ApiDoc {
+    /// The name of the API, such as `taobao.user.seller.get`.
+    pub method: String,
+    /// Its title, as a rule Chinese and a few characters long.
+    pub title: String,
+    /// What it is for; may hold HTML and line breaks.
+    pub description: String,
+    /// The name of its category (API类目).
+    pub category: String,
+    /// Whether a call needs a session (授权).
+    pub session: Session,
+    /// The parameters (请求参数), in the document's order.
+    pub request: Vec<Node>,
+    /// The members of the answer (响应参数), in the document's order, without the root member.
+    pub response: Vec<Node>,
+    /// The sample answers (响应示例).
+    pub samples: Samples,
+    /// The API's own error codes (错误码解释).
+    pub errors: Vec<ErrorCode>,
+}
+
+/// Whether a call needs a session.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Session {
+    /// The document does not say.
+    #[default]
+    Unknown,
+    /// 需要授权
+    Required,
+    /// 可选授权
+    Optional,
+    /// 不需要授权
+    None,
+}
+
+/// A parameter, a member of an object or of an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Node {
+    /// The name on the wire.
+    pub name: String,
+    /// The documented type of one item, without spaces: `String`, `byte[]`, `Item`; empty if the document has none.
+    pub ty: String,
+    /// How many lists the items are in: 0 for a single value, 1 for `Item[]`.
+    pub list: u8,
+    /// 必须. Documents promise no presence for members of answers, so there it is always false.
+    pub required: bool,
+    /// An example value, as text.
+    pub example: Option<String>,
+    /// The value that the platform takes if there is none (默认值).
+    pub default: Option<String>,
+    /// What the value must keep to (更多限制).
+    pub limits: Limits,
+    /// What it is; may hold HTML, line breaks, anything.
+    pub description: String,
+    /// The members, if it is an object or a list of objects.
+    pub children: Vec<Node>,
+}
+
+/// The limits of a parameter. All bounds are allowed values.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Limits {
+    /// 最大长度: most characters of a text, most bytes of a file.
+    pub max_len: Option<u64>,
+    /// 最大列表长度: most items of a list.
+    pub max_items: Option<u64>,
+    /// 最小值
+    pub min: Option<i64>,
+    /// 最大值
+    pub max: Option<i64>,
+}
+
+/// Sample answers, as text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Samples {
+    /// `format=xml`
+    pub xml: Option<String>,
+    /// `format=json`
+    pub json: Option<String>,
+}
+
+/// An error code of one API.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// What stands in `sub_code`, or a code of the API's own.
+    pub code: String,
+    /// 错误描述
+    pub message: String,
+    /// 解决方案
+    pub solution: String,
+}
+
+/// What sort of value a documented type is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `String`
+    Text,
+    /// `Number`: a whole number.
+    Number,
+    /// `Boolean`
+    Bool,
+    /// `Date`: a date and time of day in GMT+8.
+    Date,
+    /// `Price`, `BigDecimal`
+    Decimal,
+    /// `byte`: a small whole number.
+    Byte,
+    /// `byte[]`: a file as a parameter, bytes inside an object.
+    Bytes,
+    /// `Field List`: names with commas between them.
+    FieldList,
+    /// `Json`: a text that holds JSON.
+    Json,
+    /// `Map`
+    Map,
+    /// An object with documented members, or one that is only named.
+    Object,
+    /// No type is documented.
+    Any,
+}
+
+impl Node {
+    /// What sort of value one item is. A type with documented members is an object, whatever its name.
+    ///
+    /// ```
+    /// use top_doc::{Kind, Node};
+    ///
+    /// let node = Node { ty: "BigDecimal".into(), ..Node::default() };
+    /// assert_eq!(node.kind(), Kind::Decimal);
+    /// ```
+    pub fn kind(&self) -> Kind {
+        if !self.children.is_empty() {
+            return Kind::Object;
+        }
+        match self.ty.to_ascii_lowercase().as_str() {
+            "string" => Kind::Text,
+            "number" | "long" | "integer" | "int" => Kind::Number,
+            "boolean" => Kind::Bool,
+            "date" => Kind::Date,
+            "price" | "bigdecimal" | "double" | "float" => Kind::Decimal,
+            "byte" => Kind::Byte,
+            "byte[]" => Kind::Bytes,
+            "fieldlist" => Kind::FieldList,
+            "json" => Kind::Json,
+            "map" => Kind::Map,
+            "" | "null" | "any" | "object" => Kind::Any,
+            _ => Kind::Object,
+        }
+    }
+
+    /// The documented type with its lists: `Item[]`.
+    pub fn full_type(&self) -> String {
+        let mut ty = self.ty.clone();
+        for _ in 0..self.list {
+            ty.push_str("[]");
+        }
+        ty
+    }
+
+    /// Sets type and list depth from the documented text: `String []`, `byte[][]`, `Field List`.
+    pub(crate) fn set_type(&mut self, documented: &str) {
+        let compact: String = documented.chars().filter(|c| !c.is_whitespace()).collect();
+        let base = compact.trim_end_matches("[]");
+        let mut list = (compact.len() - base.len()) / 2;
+        // The bytes of a `byte[]` are one value.
+        let is_bytes = base.eq_ignore_ascii_case("byte") && list > 0;
+        if is_bytes {
+            list -= 1;
+        }
+        self.ty = if is_bytes { "byte[]".to_owned() } else { base.to_owned() };
+        self.list = u8::try_from(list).unwrap_or(u8::MAX);
+    }
+}
+
+/// `name` without what documents vary in: case, underscores, dots. Java setters and table rows agree in it.
+pub(crate) fn key(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Two or more segments of ASCII letters, digits, `_` and `-`, with dots between them.
+pub(crate) fn is_method(name: &str) -> bool {
+    let is_segment = |segment: &str| {
+        !segment.is_empty()
+            && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    };
+    name.contains('.') && name.split('.').all(is_segment)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Node, key};
+
+    #[test]
+    fn types() {
+        for (text, ty, list, kind) in [
+            ("String", "String", 0, Kind::Text),
+            ("String []", "String", 1, Kind::Text),
+            ("byte[]", "byte[]", 0, Kind::Bytes),
+            ("byte[] []", "byte[]", 1, Kind::Bytes),
+            ("byte", "byte", 0, Kind::Byte),
+            ("Field List", "FieldList", 0, Kind::FieldList),
+            ("ItemDTO []", "ItemDTO", 1, Kind::Object),
+            ("", "", 0, Kind::Any),
+        ] {
+            let mut node = Node::default();
+            node.set_type(text);
+            assert_eq!((node.ty.as_str(), node.list, node.kind()), (ty, list, kind), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_setter_and_its_row_have_one_key() {
+        assert_eq!(key("BtermUserId"), key("bterm_user_id"));
+        assert_eq!(key("FoodSecurityPeriod"), key("food_security.period"));
+    }
+}

@@ -1,0 +1,466 @@
+//! What will be written for one API: its objects with their fields and Rust types, before any of them has a Rust name.
+//! Decides everything that depends on the document, and knows nothing of layout.
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Write,
+};
+
+use super::{
+    Undecided,
+    closed_set::{self, Listed},
+    names, rules,
+};
+use crate::{
+    ApiDoc, Node, Session,
+    model::{Kind, Limits, is_method},
+};
+
+/// Everything of one API.
+#[derive(Debug)]
+pub(super) struct Plan {
+    pub(super) method: String,
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) session: Session,
+    pub(super) idempotent: bool,
+    pub(super) unwrap: Option<String>,
+    /// The request's own struct.
+    pub(super) request: usize,
+    pub(super) response: Ty,
+    pub(super) objects: Vec<Object>,
+    pub(super) sets: Vec<Set>,
+    pub(super) undecided: Vec<Undecided>,
+}
+
+#[derive(Debug)]
+pub(super) struct Object {
+    /// The documented type; empty for the request and the answer themselves.
+    pub(super) doc_name: String,
+    pub(super) description: String,
+    pub(super) fields: Vec<Field>,
+    /// Equal for objects that are the same in Rust.
+    pub(super) key: String,
+    /// Whether it names types outside of itself, so that it means something only where it is.
+    pub(super) is_open: bool,
+    /// The object that holds it, if it was read inside one.
+    pub(super) parent: Option<usize>,
+    pub(super) side: Side,
+}
+
+#[derive(Debug)]
+pub(super) struct Field {
+    pub(super) wire: String,
+    pub(super) ident: String,
+    /// Whether the identifier alone stands for the wire name.
+    pub(super) stands: bool,
+    pub(super) ty: Ty,
+    /// `required` for a type that may be absent.
+    pub(super) required: bool,
+    pub(super) limits: Limits,
+    pub(super) secret: bool,
+    pub(super) description: String,
+    pub(super) default: Option<String>,
+}
+
+/// A closed set of values.
+#[derive(Debug)]
+pub(super) struct Set {
+    pub(super) field: String,
+    pub(super) numeric: bool,
+    pub(super) values: Vec<Listed>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Ty {
+    Plain(&'static str),
+    Object(usize),
+    Set(usize),
+    /// The object that many levels above the one that holds the field; 0 is that one.
+    Up(usize),
+    /// The object of that documented type on the same side.
+    Named(String),
+    Option(Box<Ty>),
+    List(Box<Ty>),
+    Boxed(Box<Ty>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Side {
+    Request,
+    Response,
+}
+
+/// Any JSON.
+pub(super) const ANY: Ty = Ty::Plain("Value");
+const MAP: Ty = Ty::Plain("BTreeMap<String, Value>");
+
+/// Deeper objects are taken as any JSON; no document has them.
+const DEEPEST: usize = 40;
+
+/// The plan of an API, or why it has none.
+pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
+    if !is_method(&doc.method) {
+        return Err(Undecided::new(&doc.method, "this is no name of an API; nothing is written for it"));
+    }
+    let mut planner = Planner {
+        method: &doc.method,
+        side: Side::Request,
+        described: HashSet::new(),
+        objects: Vec::new(),
+        sets: Vec::new(),
+        known: HashMap::new(),
+        undecided: Vec::new(),
+        open: Vec::new(),
+    };
+    planner.describe(&doc.request);
+    let request = planner.object("", &doc.description, &doc.request, "").0;
+    planner.side = Side::Response;
+    planner.described.clear();
+    planner.describe(&doc.response);
+    let (unwrap, response) = planner.response(doc);
+    let idempotent = match rules::idempotent(doc) {
+        Some(idempotent) => idempotent,
+        None => {
+            planner.note("looks like a read, but may hand something out: `idempotent` is yours to add");
+            false
+        }
+    };
+    Ok(Plan {
+        method: doc.method.clone(),
+        title: doc.title.clone(),
+        description: doc.description.clone(),
+        session: doc.session,
+        idempotent,
+        unwrap,
+        request,
+        response,
+        objects: planner.objects,
+        sets: planner.sets,
+        undecided: planner.undecided,
+    })
+}
+
+struct Planner<'a> {
+    method: &'a str,
+    side: Side,
+    /// The documented types that have members somewhere on this side.
+    described: HashSet<&'a str>,
+    objects: Vec<Object>,
+    sets: Vec<Set>,
+    known: HashMap<String, usize>,
+    undecided: Vec<Undecided>,
+    /// The documented types of the objects that are being read, outermost first.
+    open: Vec<String>,
+}
+
+impl<'a> Planner<'a> {
+    fn note(&mut self, what: impl Into<String>) {
+        self.undecided.push(Undecided::new(self.method, what));
+    }
+
+    fn describe(&mut self, nodes: &'a [Node]) {
+        for node in nodes {
+            if !node.children.is_empty() {
+                self.described.insert(&node.ty);
+                self.describe(&node.children);
+            }
+        }
+    }
+
+    fn response(&mut self, doc: &'a ApiDoc) -> (Option<String>, Ty) {
+        if let [only] = &doc.response[..]
+            && is_wire_name(&only.name)
+        {
+            let (ty, _) = self.value_type(only, false);
+            let ty = match ty {
+                Ty::Object(_) | Ty::List(_) | Ty::Option(_) => ty,
+                ty if is_absent_by_itself(&ty) => ty,
+                ty => Ty::Option(Box::new(ty)),
+            };
+            return (Some(only.name.clone()), ty);
+        }
+        (None, Ty::Object(self.object("", "", &doc.response, "").0))
+    }
+
+    /// The object's number, and how many levels above itself it names, if any.
+    fn object(&mut self, doc_name: &str, description: &str, nodes: &'a [Node], path: &str) -> (usize, usize) {
+        self.open.push(doc_name.to_owned());
+        // The request and the answer themselves are never the same as another object.
+        let is_root = doc_name.is_empty();
+        let is_request = self.open.len() == 1 && self.side == Side::Request;
+        let mut fields: Vec<Field> = Vec::new();
+        let mut key = format!("{doc_name}{{");
+        let mut above = 0;
+        let (mut wires, mut idents) = (HashSet::new(), HashSet::new());
+        for (position, node) in nodes.iter().enumerate() {
+            let path = format!("{path}{}", node.name);
+            if !is_wire_name(&node.name) {
+                self.note(format!("`{}` cannot be a name on the wire; left out", path.escape_debug()));
+                continue;
+            }
+            if is_request && rules::is_system_parameter(&node.name) {
+                self.note(format!(
+                    "parameter `{path}` has the name of a system parameter, which the client sets; left out"
+                ));
+                continue;
+            }
+            if !wires.insert(node.name.as_str()) {
+                self.note(format!("`{path}` is there twice, and only the first can be told from an answer; the other is left out"));
+                continue;
+            }
+            let (ty, named_above, type_key) = self.field_type(node, &path);
+            above = above.max(named_above.saturating_sub(1));
+            let required = node.required && self.side == Side::Request;
+            let (ty, required) = self.presence(ty, required, &path);
+            let limits = self.limits(node, &path);
+            let (ident, stands) = names::field(&node.name, position, &mut idents);
+            let secret = matches!(bare(&ty), Ty::Plain("String" | "i64")) && rules::is_secret(&node.name);
+            let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
+            fields.push(Field {
+                wire: node.name.clone(),
+                ident,
+                stands,
+                ty,
+                required,
+                limits,
+                secret,
+                description: node.description.clone(),
+                default: node.default.clone(),
+            });
+        }
+        key.push('}');
+        self.open.pop();
+        (self.intern(doc_name, description, fields, key, above, is_root), above)
+    }
+
+    /// The same shape under the same documented name is the same object.
+    fn intern(
+        &mut self,
+        doc_name: &str,
+        description: &str,
+        fields: Vec<Field>,
+        key: String,
+        above: usize,
+        is_root: bool,
+    ) -> usize {
+        let is_open = above > 0 || key.contains("named ");
+        if !is_open
+            && !is_root
+            && let Some(&known) = self.known.get(&key)
+        {
+            return known;
+        }
+        let number = self.objects.len();
+        for field in &fields {
+            if let Some(inner) = inner_object(&field.ty)
+                && self.objects[inner].parent.is_none()
+            {
+                self.objects[inner].parent = Some(number);
+            }
+        }
+        if !is_open && !is_root {
+            self.known.insert(key.clone(), number);
+        }
+        let (doc_name, description, side) = (doc_name.to_owned(), description.to_owned(), self.side);
+        self.objects.push(Object { doc_name, description, fields, key, is_open, parent: None, side });
+        number
+    }
+
+    /// The type without its presence, how many levels up it names an object (1 is the holder), and a key.
+    fn field_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize, String) {
+        let (ty, above) = self.value_type_at(node, self.side == Side::Request && self.open.len() == 1, path);
+        let key = match inner_object(&ty) {
+            Some(object) => self.objects[object].key.clone(),
+            None => match &ty {
+                Ty::Set(set) => format!("{:?}", self.sets[*set].values),
+                ty => match bare(ty) {
+                    Ty::Named(name) => format!("named {:?} {name}", self.side),
+                    Ty::Up(levels) => format!("up {levels}"),
+                    _ => String::new(),
+                },
+            },
+        };
+        (ty, above, key)
+    }
+
+    fn value_type(&mut self, node: &'a Node, is_parameter: bool) -> (Ty, usize) {
+        self.value_type_at(node, is_parameter, &format!("{}.", node.name))
+    }
+
+    fn value_type_at(&mut self, node: &'a Node, is_parameter: bool, path: &str) -> (Ty, usize) {
+        let mut list = node.list;
+        let mut above = 0;
+        let item = match node.kind() {
+            Kind::Number if is_fractional(node) => {
+                self.note(format!(
+                    "`{path}` is a Number, but its example has a fraction; taken as a decimal"
+                ));
+                Ty::Plain("Decimal")
+            }
+            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind) {
+                Some(set) => set,
+                None if kind == Kind::Text => Ty::Plain("String"),
+                None => Ty::Plain("i64"),
+            },
+            Kind::Json if list == 0 => Ty::Plain("String"),
+            Kind::Bool => Ty::Plain("bool"),
+            Kind::Date => Ty::Plain("TopDateTime"),
+            Kind::Decimal => Ty::Plain("Decimal"),
+            Kind::Byte => Ty::Plain("i8"),
+            Kind::Bytes if is_parameter && list == 0 => Ty::Plain("FileItem"),
+            Kind::Bytes => Ty::Plain("Bytes"),
+            Kind::FieldList => {
+                list = list.saturating_add(1);
+                Ty::Plain("String")
+            }
+            Kind::Map => MAP,
+            Kind::Json | Kind::Any => ANY,
+            Kind::Object => {
+                let (ty, named_above) = self.object_type(node, path);
+                above = named_above;
+                ty
+            }
+        };
+        if node.ty.is_empty() {
+            self.note(format!("`{path}` has no documented type; taken as any JSON"));
+        }
+        // Lists inside lists inside lists are nobody's; a document with them has been misread.
+        let list = list.min(3);
+        let mut ty = item;
+        if list == 0 && matches!(ty, Ty::Up(_) | Ty::Named(_)) {
+            ty = Ty::Boxed(Box::new(ty));
+        }
+        for _ in 0..list {
+            ty = Ty::List(Box::new(ty));
+        }
+        (ty, above)
+    }
+
+    fn object_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize) {
+        if !node.children.is_empty() {
+            if self.open.len() >= DEEPEST {
+                self.note(format!("`{path}` lies deeper than any object should; taken as any JSON"));
+                return (ANY, 0);
+            }
+            let (object, above) =
+                self.object(&node.ty, &node.description, &node.children, &format!("{path}."));
+            return (Ty::Object(object), above);
+        }
+        if let Some(levels) = self.open.iter().rev().position(|open| *open == node.ty) {
+            return (Ty::Up(levels), levels + 1);
+        }
+        if self.described.contains(node.ty.as_str()) {
+            return (Ty::Named(node.ty.clone()), 0);
+        }
+        self.note(format!(
+            "`{path}` is a {}, which the document does not describe; taken as any JSON",
+            node.ty
+        ));
+        (ANY, 0)
+    }
+
+    fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
+        // An answer that is one bare value has no struct to name the set after.
+        if node.list > 0 || self.open.is_empty() {
+            return None;
+        }
+        let numeric = kind == Kind::Number;
+        let values = closed_set::read(&node.description, numeric)?;
+        let known = self
+            .sets
+            .iter()
+            .position(|set| set.field == node.name && set.numeric == numeric && set.values == values);
+        let set = known.unwrap_or_else(|| {
+            self.sets.push(Set { field: node.name.clone(), numeric, values });
+            self.sets.len() - 1
+        });
+        Some(Ty::Set(set))
+    }
+
+    /// The type with its presence, and whether an attribute must say that it is required.
+    fn presence(&mut self, ty: Ty, required: bool, path: &str) -> (Ty, bool) {
+        if is_absent_by_itself(&ty) {
+            return (ty, required);
+        }
+        if required && matches!(ty, Ty::Boxed(_)) {
+            self.note(format!("`{path}` is a required object of a type that it lies in, which no value could be; taken as optional"));
+            return (Ty::Option(Box::new(ty)), false);
+        }
+        if required { (ty, false) } else { (Ty::Option(Box::new(ty)), false) }
+    }
+
+    /// The limits that can be kept to: those that fit the type, and that some value meets.
+    fn limits(&mut self, node: &Node, path: &str) -> Limits {
+        let mut limits = Limits::default();
+        if self.side == Side::Response || node.limits == limits {
+            return limits;
+        }
+        let kind = node.kind();
+        let is_text = matches!(kind, Kind::Text | Kind::Json | Kind::Bytes | Kind::Decimal) && node.list == 0;
+        let is_countable = node.list > 0 || matches!(kind, Kind::Text | Kind::FieldList);
+        let is_number = matches!(kind, Kind::Number | Kind::Byte) && node.list == 0;
+        let fits = |limit: &u64| *limit > 0 && i64::try_from(*limit).is_ok();
+        limits.max_len = node.limits.max_len.filter(|limit| is_text && fits(limit));
+        limits.max_items = node.limits.max_items.filter(|limit| is_countable && fits(limit));
+        let (min, max) = (node.limits.min, node.limits.max);
+        if is_number && min.zip(max).is_none_or(|(min, max)| min <= max) {
+            (limits.min, limits.max) = (min, max);
+        }
+        if limits != node.limits {
+            self.note(format!(
+                "a limit of `{path}` does not fit its type {}; it is not checked",
+                node.full_type()
+            ));
+        }
+        limits
+    }
+}
+
+/// Whether a value of the type can be absent without an `Option`.
+fn is_absent_by_itself(ty: &Ty) -> bool {
+    matches!(ty, Ty::List(_) | Ty::Option(_)) || *ty == ANY || *ty == MAP
+}
+
+/// The type inside all lists, boxes and options.
+pub(super) fn bare(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Option(inner) | Ty::List(inner) | Ty::Boxed(inner) => bare(inner),
+        ty => ty,
+    }
+}
+
+/// The object that a type holds in place.
+pub(super) fn inner_object(ty: &Ty) -> Option<usize> {
+    match bare(ty) {
+        Ty::Object(object) => Some(*object),
+        _ => None,
+    }
+}
+
+/// A type without the numbers of objects and sets, which are an API's own.
+fn shell(ty: &Ty) -> Ty {
+    match ty {
+        Ty::Option(inner) => Ty::Option(Box::new(shell(inner))),
+        Ty::List(inner) => Ty::List(Box::new(shell(inner))),
+        Ty::Boxed(inner) => Ty::Boxed(Box::new(shell(inner))),
+        Ty::Object(_) => Ty::Object(0),
+        Ty::Set(_) => Ty::Set(0),
+        ty => ty.clone(),
+    }
+}
+
+/// What the derives accept as a name on the wire.
+fn is_wire_name(name: &str) -> bool {
+    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+fn is_fractional(node: &Node) -> bool {
+    let is_fraction = |text: &str| {
+        text.split_once('.').is_some_and(|(whole, fraction)| {
+            let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            digits(whole.trim_start_matches('-')) && digits(fraction)
+        })
+    };
+    node.example.as_deref().is_some_and(is_fraction)
+}

@@ -1,0 +1,122 @@
+//! What a name says: whether a call may be repeated, whether a value is a secret, which names are the client's.
+
+use crate::{ApiDoc, model::Kind};
+
+/// Whether to call twice does no more than to call once. `None`: it looks like a read, but nothing proves it.
+pub(super) fn idempotent(doc: &ApiDoc) -> Option<bool> {
+    let segments: Vec<String> = doc.method.split('.').map(str::to_ascii_lowercase).collect();
+    // A version at the end is no word: `slb.aliyuncs.com.DescribeZones.2013-02-21`.
+    let last = segments.iter().rposition(|segment| !segment.starts_with(|c: char| c.is_ascii_digit()))?;
+    let word = last_word(doc.method.split('.').nth(last).unwrap_or_default());
+    if ["query", "list", "search", "count"].contains(&word.as_str()) {
+        return Some(true);
+    }
+    // These hand something out, and every call hands out another.
+    let hands_out = ["waybill", "token", "auth", "code", "apply"]
+        .iter()
+        .any(|given| segments.iter().any(|segment| segment.contains(given)));
+    let is_scalar = |kind| !matches!(kind, Kind::Object | Kind::Map | Kind::Json | Kind::Bytes | Kind::Any);
+    if word == "get" {
+        let is_plain = !hands_out && doc.request.iter().all(|node| is_scalar(node.kind()));
+        return is_plain.then_some(true);
+    }
+    let looks_like_a_read = [
+        "find", "fetch", "read", "describe", "detail", "details", "info", "page", "check", "download",
+        "show", "view",
+    ]
+    .contains(&word.as_str())
+        || ["get", "query", "find", "list", "search", "describe", "count"]
+            .iter()
+            .any(|verb| segments[last].starts_with(verb) || segments[last].ends_with(verb));
+    if looks_like_a_read { None } else { Some(false) }
+}
+
+/// The last word of `batchQuery`, `batch_query`, `query`.
+fn last_word(segment: &str) -> String {
+    let at = segment
+        .char_indices()
+        .rev()
+        .find(|(_, c)| c.is_ascii_uppercase() || matches!(c, '_' | '-'))
+        .map_or(0, |(at, c)| if c.is_ascii_uppercase() { at } else { at + 1 });
+    segment[at..].to_ascii_lowercase()
+}
+
+/// The parameters that the client itself sets on every call; the derives refuse them as fields. The runtime's list,
+/// which a generator cannot depend on; a test holds the two together.
+const SYSTEM_PARAMETERS: [&str; 11] = [
+    "app_key",
+    "format",
+    "method",
+    "partner_id",
+    "session",
+    "sign",
+    "sign_method",
+    "simplify",
+    "target_app_key",
+    "timestamp",
+    "v",
+];
+
+pub(super) fn is_system_parameter(name: &str) -> bool {
+    SYSTEM_PARAMETERS.contains(&name)
+}
+
+/// Whether the value of such a name must not be shown: credentials, and what tells a person.
+pub(super) fn is_secret(name: &str) -> bool {
+    const WORDS: [&str; 15] = [
+        "accesskey",
+        "address",
+        "certno",
+        "email",
+        "idcard",
+        "idno",
+        "identity",
+        "mobile",
+        "passwd",
+        "password",
+        "phone",
+        "privatekey",
+        "pwd",
+        "secret",
+        "token",
+    ];
+    let name = crate::model::key(name);
+    WORDS.iter().any(|word| name.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SYSTEM_PARAMETERS, idempotent, is_secret};
+    use crate::{ApiDoc, Node};
+
+    fn said(method: &str, ty: &str) -> Option<bool> {
+        let request = vec![Node { name: "x".into(), ty: ty.into(), ..Node::default() }];
+        idempotent(&ApiDoc { method: method.into(), request, ..ApiDoc::default() })
+    }
+
+    #[test]
+    fn reads_that_are_proven_and_reads_that_are_not() {
+        assert_eq!(said("a.b.query", "Order"), Some(true));
+        assert_eq!(said("a.b.batchSearch", "Order"), Some(true));
+        assert_eq!(said("a.b.get", "Number"), Some(true));
+        assert_eq!(said("a.b.get", "Order"), None);
+        assert_eq!(said("a.waybill.get", "Number"), None);
+        assert_eq!(said("a.qrcode.get", "Number"), None);
+        assert_eq!(said("a.b.DescribeZones.2013-02-21", "String"), None);
+        assert_eq!(said("a.b.recall", "String"), Some(false));
+        assert_eq!(said("a.discount", "String"), None);
+    }
+
+    #[test]
+    fn system_parameters_are_the_runtimes() {
+        assert_eq!(SYSTEM_PARAMETERS, top_apis::request::SYSTEM_PARAMETERS);
+    }
+
+    #[test]
+    fn secrets() {
+        for name in ["auth_token", "receiverMobile", "id_card"] {
+            assert!(is_secret(name), "{name}");
+        }
+        assert!(!is_secret("title"));
+    }
+}

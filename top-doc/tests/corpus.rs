@@ -1,0 +1,61 @@
+//! The other forms of documents: the catalogue and the platform's own JSON beside the checkout, where they are present.
+
+use std::{fs, path::Path};
+
+use serde_json::Value as Json;
+use top_doc::{Node, read_catalogue, read_page, read_platform_json};
+
+fn shared(path: &str) -> Option<std::path::PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(path);
+    if path.is_file() {
+        return Some(path);
+    }
+    eprintln!("SKIPPED: no {} beside the checkout", path.display());
+    None
+}
+
+#[test]
+fn every_definition_is_read() {
+    let Some(path) = shared("corpus/apis.jsonl.gz") else { return };
+    let (mut apis, mut nodes, mut doubts) = (0, 0, 0);
+    for reading in read_catalogue(fs::File::open(path).unwrap()) {
+        let reading = reading.unwrap_or_else(|error| panic!("{error}"));
+        apis += 1;
+        nodes += count(&reading.doc.request) + count(&reading.doc.response);
+        doubts += reading.notes.len();
+    }
+    eprintln!("{apis} definitions with {nodes} members, {doubts} notes");
+    assert_eq!((apis, nodes), (4200, 87_701));
+}
+
+fn count(nodes: &[Node]) -> usize {
+    nodes.iter().map(|node| 1 + count(&node.children)).sum()
+}
+
+/// The platform's JSON and the page that was made of it say the same.
+#[test]
+fn platform_documents_agree_with_their_pages() {
+    let Some(path) = shared("pages/full_docs.jsonl") else { return };
+    let pages = path.with_file_name("full");
+    for line in fs::read_to_string(&path).unwrap().lines() {
+        let document = read_platform_json(line).unwrap().doc;
+        let page = read_page(&fs::read_to_string(pages.join(format!("{}.txt", document.method))).unwrap())
+            .unwrap()
+            .doc;
+        let of_document: Json = serde_json::from_str(&document.dump()).unwrap();
+        let of_page: Json = serde_json::from_str(&page.dump()).unwrap();
+        for side in ["request", "response"] {
+            assert_eq!(skeleton(&of_document[side]), skeleton(&of_page[side]), "{} {side}", document.method);
+        }
+    }
+}
+
+/// Names, types, flags and nesting, one a line.
+fn skeleton(nodes: &Json) -> Vec<String> {
+    let mut lines = Vec::new();
+    for node in nodes.as_array().unwrap() {
+        lines.push(format!("{} {} {}", node["name"], node["type"], node["required"]));
+        lines.extend(skeleton(&node["children"]).into_iter().map(|line| format!("  {line}")));
+    }
+    lines
+}

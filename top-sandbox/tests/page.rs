@@ -1,0 +1,83 @@
+//! The page in a real browser: calls appear while it is open, hostile values stay text, nothing is blocked or thrown.
+//!
+//! Chromium is driven over its own pipe (`--remote-debugging-pipe`: JSON messages that end with a zero byte), so that
+//! no driver and no port is needed. Where it is not installed, the test says so.
+
+#![cfg(unix)]
+
+mod browser;
+mod support;
+
+use std::io::Write as _;
+
+use browser::Browser;
+use serde_json::Value;
+use support::{builder, call, form, post, request};
+
+/// Would run, or end the element, if it were not escaped.
+const HOSTILE: &str =
+    "<script>document.title='taken'</script>\"'><img src=x onerror=\"document.title='taken'\">&amp;淘宝";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn calls_appear_live_and_are_shown_step_by_step() {
+    let Some(mut browser) = Browser::start() else {
+        // Past the capture of a test's output, which shows nothing of a test that passes.
+        let said = "SKIPPED the page in a browser: Chromium is not installed\n";
+        std::io::stderr().write_all(said.as_bytes()).unwrap();
+        return;
+    };
+    let sandbox = builder().start().await.unwrap();
+    sandbox.answer("a.b", r#"{"a_b_response":{"price":1.50,"html":"<b>bold</b>"}}"#);
+    browser.open(&format!("http://{}/", sandbox.address()));
+    browser.wait_for("document.getElementById('empty').offsetHeight > 0");
+    assert_eq!(
+        browser.value("document.querySelector('.declared').textContent.includes('helloworld')"),
+        false
+    );
+
+    call(&sandbox, &[("method", Some("a.b")), ("nick", Some(HOSTILE))]).await;
+    browser.wait_for("document.querySelectorAll('.call').length === 1");
+    assert_eq!(browser.value("document.getElementById('empty').offsetHeight"), 0);
+    browser.value("document.querySelector('.call summary').click()");
+    let recorded = sandbox.calls().pop().unwrap();
+    assert_eq!(
+        browser.value("document.querySelector('.sign').textContent"),
+        Value::from(recorded.string_to_sign())
+    );
+    assert_eq!(
+        browser.value("[...document.querySelectorAll('tr')].find(row => row.cells[0].textContent === 'nick').cells[1].textContent"),
+        HOSTILE
+    );
+    let answer = browser.value("document.querySelector('.json').textContent");
+    assert!(answer.as_str().unwrap().contains("\"price\": 1.50,\n    \"html\": \"<b>bold</b>\""), "{answer}");
+    assert_eq!(browser.value("document.querySelectorAll('script').length"), 1);
+    assert_eq!(browser.value("document.title"), "TOP sandbox");
+
+    // A wrong signature: both signatures and the mistake.
+    let mut wrong = request(&[("nick", Some("x"))]);
+    wrong.push(("extra", "1".to_owned()));
+    let wrong: Vec<_> = wrong.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(post(&sandbox, &wrong).await.error().0, 25, "{}", form(&wrong));
+    browser.wait_for("document.querySelectorAll('.call').length === 2");
+    assert_eq!(browser.value("document.querySelector('.call .badge').textContent"), "25");
+    let mistake = browser.value("document.querySelector('.mistake').textContent");
+    assert_eq!(mistake, "`extra` was sent and not signed: sign every parameter that is sent");
+    assert_eq!(browser.value("document.querySelectorAll('.call')[1].open"), true, "what was open stays open");
+    browser.value("document.querySelector('.call summary').click()");
+    browser.screenshot("page.png");
+
+    browser.value("document.getElementById('filter').value = 'A.B'; document.getElementById('filter').dispatchEvent(new Event('input'))");
+    assert_eq!(
+        browser.value("[...document.querySelectorAll('.call')].map(call => call.hidden).join()"),
+        "true,false"
+    );
+    browser.value("document.getElementById('clear').click()");
+    browser.wait_for("document.querySelectorAll('.call').length === 0");
+    assert!(sandbox.calls().is_empty());
+    call(&sandbox, &[]).await;
+    browser.wait_for("document.querySelectorAll('.call').length === 1");
+
+    sandbox.stop().await;
+    browser.wait_for("document.getElementById('state').textContent === 'not connected'");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

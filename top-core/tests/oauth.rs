@@ -18,8 +18,8 @@ use http_body_util::{BodyExt as _, Full};
 use top_core::{
     Body, SessionProvider, TopApi,
     oauth::{
-        FileStore, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, Storing, Token,
-        TokenCreate, TokenStore, View,
+        AuthCode, FileStore, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, Storing,
+        Token, TokenCreate, TokenStore, View,
     },
     testing::FixedClock,
     transport::TransportError,
@@ -165,9 +165,8 @@ fn the_browser_is_sent_with_a_state_of_its_own() {
 
 #[test]
 fn a_callback_is_believed_with_its_state_only() {
-    let oauth = Server::new().oauth(&clock());
     let state = State::from_text("s t");
-    assert!(oauth.read_callback("code=c&state=s+t", &state).is_ok());
+    assert!(AuthCode::from_callback("code=c&state=s+t", &state).is_ok());
     for (query, kind) in [
         ("code=c&state=other", OAuthErrorKind::State),
         ("code=c&state=", OAuthErrorKind::State),
@@ -181,15 +180,15 @@ fn a_callback_is_believed_with_its_state_only() {
         ("state=s+t&error=access_denied&error_description=hunter2", OAuthErrorKind::Denied),
         ("state=other&error=access_denied", OAuthErrorKind::State),
     ] {
-        let error = oauth.read_callback(query, &state).unwrap_err();
+        let error = AuthCode::from_callback(query, &state).unwrap_err();
         assert_eq!(error.kind(), kind, "{query}");
         assert!(!format!("{error} {error:?}").contains("hunter2"));
     }
     assert!(
-        oauth.read_callback("code=c&state=", &State::from_text("")).is_err(),
+        AuthCode::from_callback("code=c&state=", &State::from_text("")).is_err(),
         "a lost state fits nothing"
     );
-    let forged = oauth.read_callback("state=s+t&error=hunter2%0Aline", &state).unwrap_err();
+    let forged = AuthCode::from_callback("state=s+t&error=hunter2%0Aline", &state).unwrap_err();
     assert!(!forged.to_string().contains("hunter2") && forged.code() == Some("hunter2\nline"));
 }
 
@@ -202,7 +201,7 @@ async fn a_code_becomes_a_token_with_all_that_is_said_of_it() {
             "token_type":"Bearer","refresh_token":"r","access_token":"a","r1_expires_in":1800,"taobao_open_uid":"AAH"}"#,
     );
     let oauth = server.oauth(&clock());
-    let code = oauth.read_callback("code=c%26d&state=s", &State::from_text("s")).unwrap();
+    let code = AuthCode::from_callback("code=c%26d&state=s", &State::from_text("s")).unwrap();
     let token = oauth.exchange(&code).await.unwrap();
     assert_eq!(
         server.requests(),
@@ -265,7 +264,8 @@ async fn refusals_are_told_apart_and_nothing_secret_is_shown() {
         (200, r#"{"refresh_token":"hunter2"}"#, OAuthErrorKind::Answer),
     ] {
         let oauth = Server::new().answers(status, body).oauth(&clock());
-        let code = oauth.read_callback("code=hunter2&state=hunter2", &State::from_text("hunter2")).unwrap();
+        let code =
+            AuthCode::from_callback("code=hunter2&state=hunter2", &State::from_text("hunter2")).unwrap();
         let error = oauth.exchange(&code).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{status} {body}");
         let shown = format!("{error} {error:?} {oauth:?} {code:?} {:?}", State::from_text("hunter2"));
@@ -324,7 +324,7 @@ async fn a_hundred_waiting_calls_renew_once() {
     let now = || async { sessions.session("shop").await.unwrap().unwrap() };
     assert_eq!(now().await, "access-0");
     assert_eq!(server.requests().len(), 0, "it is good for an hour");
-    clock.advance(HOUR - Duration::from_secs(300));
+    clock.advance(Duration::from_secs(3_600 - 300));
     let calls: Vec<_> = (0..100)
         .map(|_| {
             let sessions = sessions.clone();
@@ -368,7 +368,7 @@ async fn a_failing_renewal_loses_nothing() {
         told.lock().unwrap().push((shop.to_owned(), error.kind()));
     });
     sessions.put("shop", token(0)).await.unwrap();
-    clock.advance(HOUR - Duration::from_secs(200));
+    clock.advance(Duration::from_secs(3_600 - 200));
     server.0.unreachable.store(true, Ordering::SeqCst);
     for _ in 0..3 {
         assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-0"), "still good");
@@ -429,10 +429,14 @@ async fn a_call_that_gives_up_does_not_stop_the_renewal() {
 struct Moody {
     tokens: Arc<Mutex<HashMap<String, Token>>>,
     broken: Arc<AtomicBool>,
+    unreadable: Arc<AtomicBool>,
 }
 
 impl TokenStore for Moody {
     fn load<'a>(&'a self, shop: &'a str) -> Storing<'a, Option<Token>> {
+        if self.unreadable.load(Ordering::SeqCst) {
+            return Box::pin(ready(Err("the disk is gone".into())));
+        }
         Box::pin(ready(Ok(self.tokens.lock().unwrap().get(shop).cloned())))
     }
 
@@ -467,6 +471,25 @@ async fn a_renewed_token_that_cannot_be_stored_is_used_and_stored_later() {
     assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-1"));
     assert_eq!(stored(), "access-1");
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_outlives_its_store_while_it_is_good() {
+    let (server, clock, store) = (Server::new(), clock(), Moody::default());
+    let sessions = Sessions::new(server.oauth(&clock), store.clone());
+    sessions.put("shop", token(0)).await.unwrap();
+    store.unreadable.store(true, Ordering::SeqCst);
+    clock.advance(Duration::from_secs(3_600 - 200));
+    assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-0"));
+    clock.advance(Duration::from_secs(200));
+    assert_eq!(sessions.token("shop").await.unwrap_err().kind(), OAuthErrorKind::Store);
+    assert_eq!(
+        server.requests().len(),
+        0,
+        "nothing is renewed that could not be compared with what is stored"
+    );
+    store.unreadable.store(false, Ordering::SeqCst);
+    assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-1"));
 }
 
 #[tokio::test]

@@ -25,7 +25,7 @@ use tokio::{
 };
 use top_core::{
     Client, Gateway, TopApi, TopObject,
-    oauth::{FileStore, OAuth, OAuthServer, Sessions, State, View},
+    oauth::{AuthCode, FileStore, OAuth, OAuthServer, Sessions, State, View},
 };
 use top_sandbox::{Sandbox, Seller};
 
@@ -73,7 +73,7 @@ async fn callback(
     if !app.states.lock().map_err(|_| "poisoned")?.remove(state) {
         return Err("this login was not begun here".into());
     }
-    let code = app.oauth.read_callback(&query.unwrap_or_default(), &State::from_text(state))?;
+    let code = AuthCode::from_callback(&query.unwrap_or_default(), &State::from_text(state))?;
     let token = app.oauth.exchange(&code).await?;
     let shop = token.user_id().unwrap_or("unknown").to_owned();
     let until = token.expires_at();

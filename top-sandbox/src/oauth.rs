@@ -149,7 +149,7 @@ impl Desk {
         }
         let get = |name| params.filled(name).unwrap_or_default();
         let app_key = get("client_id");
-        if !rules.apps.get(app_key).is_some_and(|app| app.secret == get("client_secret")) {
+        if rules.apps.get(app_key).is_none_or(|app| app.secret != get("client_secret")) {
             return Page::refusal("invalid_client", "appkey or secret is wrong");
         }
         let (seller, token_type) = match get("grant_type") {

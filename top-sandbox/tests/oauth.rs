@@ -7,7 +7,7 @@ use std::time::Duration;
 use support::{Answered, KEY, SECRET, builder, noon, send};
 use top_core::{
     Client, Gateway, TopApi,
-    oauth::{MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, View},
+    oauth::{AuthCode, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, View},
     testing::FixedClock,
 };
 use top_sandbox::{Sandbox, Seller};
@@ -59,7 +59,7 @@ async fn a_code_becomes_a_session_that_is_renewed() {
     let state = State::generate().unwrap();
     let page = open(&sandbox, &oauth.authorize_url(View::Web, &state)).await;
     let query = behind(&page, "http://shop.example/back?x=1&");
-    let code = oauth.read_callback(&query, &state).unwrap();
+    let code = AuthCode::from_callback(&query, &state).unwrap();
     let token = oauth.exchange(&code).await.unwrap();
     assert_eq!((token.user_nick(), token.user_id()), (Some("测试 店铺"), Some("263685215")));
     assert_eq!(token.sub_user_nick(), Some("测试 店铺:客服"));
@@ -114,13 +114,13 @@ async fn refusals_are_the_platforms() {
     sandbox.consent(false);
     let page = open(&sandbox, &oauth.authorize_url(View::Tmall, &state)).await;
     let query = behind(&page, "http://shop.example/back?x=1&");
-    let error = oauth.read_callback(&query, &state).unwrap_err();
+    let error = AuthCode::from_callback(&query, &state).unwrap_err();
     assert_eq!((error.kind(), error.code()), (OAuthErrorKind::Denied, Some("access_denied")));
     sandbox.consent(true);
 
     let page = open(&sandbox, &oauth.authorize_url(View::Web, &state)).await;
     let query = behind(&page, "http://shop.example/back?x=1&");
-    let code = oauth.read_callback(&query, &state).unwrap();
+    let code = AuthCode::from_callback(&query, &state).unwrap();
     for (key, secret, redirect_uri, refusal) in [
         (KEY, "wrong", "http://shop.example/back?x=1", "invalid_client"),
         ("3", SECRET, "http://shop.example/back?x=1", "invalid_client"),
@@ -139,7 +139,7 @@ async fn refusals_are_the_platforms() {
     {
         let page = open(&sandbox, &oauth.authorize_url(View::Web, &state)).await;
         let query = behind(&page, "http://shop.example/back?x=1&");
-        let code = oauth.read_callback(&query, &state).unwrap();
+        let code = AuthCode::from_callback(&query, &state).unwrap();
         let other = app(&sandbox, &clock, key, secret, redirect_uri);
         assert_eq!(other.exchange(&code).await.unwrap_err().code(), Some("invalid_grant"), "another's code");
     }

@@ -3,13 +3,10 @@
 //! the engine's.
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::HashMap,
     fmt,
-    future::poll_fn,
     marker::PhantomData,
-    pin::Pin,
     sync::atomic::{AtomicU64, Ordering},
-    task::Poll,
     time::Duration,
 };
 
@@ -21,6 +18,7 @@ use super::{
     call::{ANY, NoFields},
     engine::Target,
     settings::{BatchRoute, CallOptions, Session},
+    side_by_side::side_by_side,
 };
 use crate::{
     ApiMeta, BatchError, ConfigError, Error, Field, Record, SessionNeed, TopApi,
@@ -39,7 +37,7 @@ pub(super) const SEPARATOR_HEADER: &str = "top-api-separator";
 /// What the platform is said to take at once; no document states it.
 const SIZE: usize = 20;
 /// How many requests of one batch are under way at the same time.
-const SIDE_BY_SIDE: usize = 4;
+const UNDER_WAY: usize = 4;
 
 /// Calls of any APIs, sent together (批量调用).
 ///
@@ -236,7 +234,7 @@ impl<'c> Batch<'c> {
         }
         let waiting: Vec<_> = (0..replies.len()).filter(|index| replies[*index].is_none()).collect();
         let requests = waiting.chunks(self.size).map(|chunk| self.request(chunk)).collect();
-        for (index, reply) in side_by_side(requests).await.into_iter().flatten() {
+        for (index, reply) in side_by_side(UNDER_WAY, requests).await.into_iter().flatten() {
             let entry = &self.entries[index];
             if let Err(error) = &reply {
                 self.client.engine.remember(&entry.method, &entry.options.session, error);
@@ -375,38 +373,6 @@ impl fmt::Debug for BatchReplies {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BatchReplies").field("left", &self.len()).finish_non_exhaustive()
     }
-}
-
-/// Runs futures to their end, a few at a time. What any of them wakes looks at all that run: they are few.
-async fn side_by_side<F: Future>(mut waiting: VecDeque<F>) -> Vec<F::Output> {
-    let mut running: Vec<Pin<Box<F>>> = Vec::new();
-    let mut done = Vec::new();
-    poll_fn(|cx| {
-        loop {
-            while running.len() < SIDE_BY_SIDE
-                && let Some(next) = waiting.pop_front()
-            {
-                running.push(Box::pin(next));
-            }
-            let before = done.len();
-            running.retain_mut(|future| match future.as_mut().poll(cx) {
-                Poll::Ready(output) => {
-                    done.push(output);
-                    false
-                }
-                Poll::Pending => true,
-            });
-            if running.is_empty() && waiting.is_empty() {
-                return Poll::Ready(());
-            }
-            // A place became free: the next one must be polled once to be woken.
-            if done.len() == before || waiting.is_empty() {
-                return Poll::Pending;
-            }
-        }
-    })
-    .await;
-    done
 }
 
 /// A gateway's door for batches: `…/router/batch` beside `…/router/rest`.

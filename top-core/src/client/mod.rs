@@ -21,6 +21,7 @@ mod policy;
 mod reply;
 mod session;
 mod settings;
+mod side_by_side;
 mod trace;
 pub mod transport;
 mod upload;

@@ -78,6 +78,25 @@ impl fmt::Debug for State {
 pub struct AuthCode(SecretString);
 
 impl AuthCode {
+    /// The code in the query of the URL that the browser came back to (without its question mark).
+    ///
+    /// # Errors
+    /// The state is not `expected` ([`OAuthErrorKind::State`]), the seller refused ([`OAuthErrorKind::Denied`]), or
+    /// there is no code.
+    pub fn from_callback(query: &str, expected: &State) -> Result<Self, OAuthError> {
+        let params = params(query)?;
+        let get = |wanted| params.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+        expected.check(get("state"))?;
+        if let Some(error) = get("error") {
+            let description = get("error_description").map(str::to_owned);
+            return Err(OAuthError::said(OAuthErrorKind::Denied, error.to_owned(), description));
+        }
+        match get("code").filter(|code| !code.is_empty()) {
+            Some(code) => Ok(Self(code.to_owned().into())),
+            None => Err(OAuthError::new(OAuthErrorKind::Callback)),
+        }
+    }
+
     pub(super) fn expose(&self) -> &str {
         self.0.expose_secret()
     }
@@ -116,25 +135,6 @@ impl OAuth {
             ("view", view.as_str()),
         ]);
         format!("{}?{query}", self.0.server.url("/authorize"))
-    }
-
-    /// The code in the query of the URL that the browser came back to (without its question mark).
-    ///
-    /// # Errors
-    /// The state is not `expected` ([`OAuthErrorKind::State`]), the seller refused ([`OAuthErrorKind::Denied`]), or
-    /// there is no code.
-    pub fn read_callback(&self, query: &str, expected: &State) -> Result<AuthCode, OAuthError> {
-        let params = params(query)?;
-        let get = |wanted| params.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
-        expected.check(get("state"))?;
-        if let Some(error) = get("error") {
-            let description = get("error_description").map(str::to_owned);
-            return Err(OAuthError::said(OAuthErrorKind::Denied, error.to_owned(), description));
-        }
-        match get("code").filter(|code| !code.is_empty()) {
-            Some(code) => Ok(AuthCode(code.to_owned().into())),
-            None => Err(OAuthError::new(OAuthErrorKind::Callback)),
-        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Sessions of sellers (授权, OAuth 2): the way to them, and keeping them good.
 //!
 //! ```text
-//! OAuth::authorize_url ─▶ the seller's browser ─▶ OAuth::read_callback ─▶ OAuth::exchange ─▶ Token
-//!                                                                                             │ Sessions::put
-//! client.call(&api).shop("…") ◀── Sessions (a SessionProvider) ◀── TokenStore: memory, files ◀┘
+//! OAuth::authorize_url ─▶ the seller's browser ─▶ AuthCode::from_callback ─▶ OAuth::exchange ─▶ Token
+//!                                                                                                  │ Sessions::put
+//! client.call(&api).shop("…") ◀── Sessions (a SessionProvider) ◀── TokenStore: memory, files ◀───┘
 //!                                   │ renews once for all that wait: OAuth::refresh
 //! ```
 //!
@@ -81,7 +81,7 @@ impl OAuthServer {
 /// An application's side of OAuth: cheap to clone.
 ///
 /// ```
-/// use top_core::oauth::{OAuth, State, View};
+/// use top_core::oauth::{AuthCode, OAuth, State, View};
 ///
 /// # if cfg!(any(feature = "reqwest", feature = "hyper")) {
 /// let oauth = OAuth::builder("12345678", "the app secret").redirect_uri("https://shop.example/callback").build()?;
@@ -91,7 +91,7 @@ impl OAuthServer {
 /// assert!(url.starts_with("https://oauth.taobao.com/authorize?response_type=code&client_id=12345678&"));
 /// // … and compare it when the browser comes back:
 /// let query = format!("code=abc&state={}", state.as_str());
-/// let code = oauth.read_callback(&query, &state)?;
+/// let code = AuthCode::from_callback(&query, &state)?;
 /// // let token = oauth.exchange(&code).await?;
 /// # let _ = code;
 /// # }

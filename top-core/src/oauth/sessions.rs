@@ -50,7 +50,7 @@ pub struct Sessions(Arc<Inner>);
 struct Inner {
     oauth: OAuth,
     store: Box<dyn TokenStore>,
-    on_error: Box<dyn Fn(&str, &OAuthError) + Send + Sync>,
+    on_error: Box<OnError>,
     shops: Mutex<HashMap<String, Shop>>,
 }
 
@@ -71,6 +71,7 @@ struct Shop {
     flight: Option<watch::Receiver<Option<Outcome>>>,
 }
 
+type OnError = dyn Fn(&str, &OAuthError) + Send + Sync;
 type Outcome = Result<Option<Token>, OAuthError>;
 
 impl Shop {
@@ -155,7 +156,7 @@ impl Sessions {
         let (inner, shop) = (Arc::clone(&self.0), shop.to_owned());
         tokio::spawn(async move {
             let landing = Landing { inner: &inner, shop: &shop };
-            let outcome = inner.renew(&shop).await;
+            let outcome = inner.renew(&shop).await.or_else(|error| inner.keep(&shop, error));
             if let Err(error) = &outcome {
                 (inner.on_error)(&shop, error);
             }
@@ -218,10 +219,7 @@ impl Inner {
         if let Some((_, error)) = dead.filter(|(until, _)| self.now() < *until) {
             return Err(error);
         }
-        let renewed = match self.oauth.refresh(&old).await {
-            Ok(renewed) => renewed,
-            Err(error) => return self.keep(shop, old, error),
-        };
+        let renewed = self.oauth.refresh(&old).await?;
         // First of all it is kept here: from now on the old one may be dead.
         let now = self.now();
         let newer = self.change(shop, |known| {
@@ -268,26 +266,29 @@ impl Inner {
         Ok(())
     }
 
-    /// After a failed renewal: the old session while it is good. Nothing is thrown away.
-    fn keep(&self, shop: &str, old: Token, error: OAuthError) -> Outcome {
+    /// After a failure, of the server or the store: the old session while it is good. Nothing is thrown away.
+    fn keep(&self, shop: &str, error: OAuthError) -> Outcome {
         let now = self.now();
         let pause = now.checked_add(PAUSE);
-        let error = match error.is_final() {
-            true => OAuthError::because_of(OAuthErrorKind::NeedsAuthorization, error),
-            false => error,
+        let error = if error.is_final() && error.kind() != OAuthErrorKind::NeedsAuthorization {
+            OAuthError::because_of(OAuthErrorKind::NeedsAuthorization, error)
+        } else {
+            error
         };
-        let is_usable = self.change(shop, |known| {
+        let usable = self.change(shop, |known| {
             known.not_before = pause;
-            known.accepts(&old) && old.is_good_at(now)
+            if error.needs_authorization() && known.dead.as_ref().is_none_or(|(until, _)| *until <= now) {
+                known.dead = pause.map(|until| (until, error.clone()));
+            }
+            known.token.clone().filter(|token| known.accepts(token) && token.is_good_at(now))
         });
-        if is_usable {
-            (self.on_error)(shop, &error);
-            return Ok(Some(old));
+        match usable {
+            Some(token) => {
+                (self.on_error)(shop, &error);
+                Ok(Some(token))
+            }
+            None => Err(error),
         }
-        if error.needs_authorization() {
-            self.change(shop, |known| known.dead = pause.map(|until| (until, error.clone())));
-        }
-        Err(error)
     }
 }
 

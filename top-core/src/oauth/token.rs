@@ -6,7 +6,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::{ExposeSecret, SecretString};
 
 use super::{OAuthError, OAuthErrorKind};
 use crate::{TopApi, TopObject, answer, json, request::percent};
@@ -15,8 +15,8 @@ use crate::{TopApi, TopObject, answer, json, request::percent};
 /// is for a store and nothing else.
 #[derive(Clone)]
 pub struct Token {
-    access_token: SecretString,
-    refresh_token: Option<SecretString>,
+    access: SecretString,
+    refresh: Option<SecretString>,
     times: Times,
     user: User,
 }
@@ -69,12 +69,7 @@ struct Wire {
 impl Token {
     /// A token of which only the access token is known; it counts as good until it is rejected.
     pub fn from_access_token(access_token: impl Into<SecretString>) -> Self {
-        Self {
-            access_token: access_token.into(),
-            refresh_token: None,
-            times: Times::default(),
-            user: User::default(),
-        }
+        Self { access: access_token.into(), refresh: None, times: Times::default(), user: User::default() }
     }
 
     /// Reads the `token_result` of `taobao.top.auth.token.create` and `….refresh`, a JSON text, or what
@@ -117,7 +112,7 @@ impl Token {
             String::from_utf8(encoded).ok()
         };
         let wire = Wire {
-            access_token: Some(self.access_token.expose_secret().to_owned()),
+            access_token: Some(self.access.expose_secret().to_owned()),
             refresh_token: self.expose_refresh_token().map(str::to_owned),
             expire_time: millis(self.times.access),
             refresh_token_valid_time: millis(self.times.refresh),
@@ -139,12 +134,12 @@ impl Token {
 
     /// The session itself: what a call takes with `.session(…)`. Mind where it goes.
     pub fn expose_access_token(&self) -> &str {
-        self.access_token.expose_secret()
+        self.access.expose_secret()
     }
 
     /// The refresh token. Mind where it goes.
     pub fn expose_refresh_token(&self) -> Option<&str> {
-        self.refresh_token.as_ref().map(|token| token.expose_secret())
+        self.refresh.as_ref().map(ExposeSecret::expose_secret)
     }
 
     /// When the session ends; `None` if nobody said.
@@ -208,17 +203,17 @@ impl Token {
     }
 
     pub(super) fn is_same_session(&self, access_token: &SecretString) -> bool {
-        self.access_token.expose_secret() == access_token.expose_secret()
+        self.access.expose_secret() == access_token.expose_secret()
     }
 
     pub(super) fn access_token(&self) -> &SecretString {
-        &self.access_token
+        &self.access
     }
 
     /// Takes over the refresh token of the one before, where there is no new one.
     pub(super) fn or_refresh_token_of(mut self, before: &Self) -> Self {
-        if self.refresh_token.is_none() {
-            self.refresh_token.clone_from(&before.refresh_token);
+        if self.refresh.is_none() {
+            self.refresh.clone_from(&before.refresh);
             self.times.refresh = before.times.refresh;
         }
         self
@@ -249,8 +244,8 @@ impl Wire {
             )
         };
         Ok(Token {
-            access_token: access_token.into(),
-            refresh_token: filled(self.refresh_token).map(Into::into),
+            access: access_token.into(),
+            refresh: filled(self.refresh_token).map(Into::into),
             times: Times {
                 access: time(self.expire_time, self.expires_in),
                 refresh: time(self.refresh_token_valid_time, self.re_expires_in),
@@ -275,7 +270,7 @@ impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Token")
             .field("access_token", &format_args!("<redacted>"))
-            .field("refresh_token", &self.refresh_token.as_ref().map(|_| format_args!("<redacted>")))
+            .field("refresh_token", &self.refresh.as_ref().map(|_| format_args!("<redacted>")))
             .field("expires_at", &self.times.access)
             .finish_non_exhaustive()
     }

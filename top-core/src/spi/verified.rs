@@ -41,7 +41,7 @@ impl Verified {
     /// The body is malformed, a member is of another type, missing, or beyond its documented limits; XML without the
     /// feature `xml`.
     pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
-        match (self.kind, self.body.trim_start().as_bytes().first()) {
+        match (self.kind, self.body.trim_start_matches('\u{feff}').trim_start().as_bytes().first()) {
             (Kind::Json, _) | (Kind::Text, Some(b'{')) => read(|record| json(record, &self.body)),
             (Kind::Xml, _) | (Kind::Text, Some(b'<')) => read(|record| xml(record, &self.body)),
             _ => self.decode_params(),
@@ -67,7 +67,7 @@ fn read<T: Record + Field>(
 }
 
 fn json(record: &mut dyn Record, text: &str) -> Result<(), AnswerError> {
-    answer::from_json(record, text.as_bytes())
+    answer::from_json(record, text.trim_start_matches('\u{feff}').as_bytes())
 }
 
 #[cfg(feature = "xml")]

@@ -157,7 +157,7 @@ async fn a_file_that_is_wrong_stops_the_call_before_it_is_sent() {
     let sandbox = gateway().start().await.unwrap();
     sandbox.answer("taobao.test.upload", STORED);
     let client = client(&sandbox).build().unwrap();
-    let large = Scratch::new("large.bin", &[0; 100_001]);
+    let large = Scratch::new("large.bin", &vec![0; 100_001]);
     let empty = Scratch::new("empty.bin", b"");
     let sent = FileItem::from_stream("s.bin", Body::stream(1, Chunks(vec![Bytes::from_static(b"x")])));
     client.call(&upload(Some(sent.clone()))).session("a-session").await.unwrap();

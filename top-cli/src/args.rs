@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Call(CallArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
+    Import(ImportArgs),
+    Diff(DiffArgs),
     /// Print the completions for a shell
     ///
     /// For bash: topctl completions bash > ~/.local/share/bash-completion/completions/topctl
@@ -145,6 +147,48 @@ pub(crate) struct SignArgs {
     /// Show the sorted parameters, the string to sign with the secret masked, and the digest
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// Turn API documents into annotated Rust
+///
+/// Reads page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
+/// line, also gzipped). One API goes to standard output; many become modules, or a crate with a feature for each
+/// namespace. What a document leaves open is listed on standard error, with the line.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n\n  \
+    topctl import page.txt > src/followup_send.rs\n  \
+    topctl import pages/ --out src/apis\n  \
+    topctl import --corpus apis.jsonl.gz --out my-apis --crate my-apis\n  \
+    topctl import page.txt --dump\n\n\
+    Importing again shows what changed and keeps what was written by hand outside of the marked regions.")]
+pub(crate) struct ImportArgs {
+    /// Documents, or directories of them
+    #[arg(value_name = "FILE_OR_DIR", required_unless_present = "corpus")]
+    pub(crate) documents: Vec<PathBuf>,
+    /// A catalogue of definitions, one a line; may be repeated
+    #[arg(long, value_name = "FILE.jsonl[.gz]")]
+    pub(crate) corpus: Vec<PathBuf>,
+    /// Where the modules or the crate are written
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write a whole crate of this name
+    #[arg(long = "crate", value_name = "NAME", requires = "out")]
+    pub(crate) crate_name: Option<String>,
+    /// Print what was read, one JSON object a line, instead of Rust
+    #[arg(long, conflicts_with_all = ["out", "crate_name"])]
+    pub(crate) dump: bool,
+}
+
+/// Say what changed between two documents of an API, and whether it breaks callers
+///
+/// The exit code is 1 if a caller written from the older document may stop working, else 0.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n\n  topctl diff page-2025.txt page-2026.txt")]
+pub(crate) struct DiffArgs {
+    /// The older document
+    pub(crate) old: PathBuf,
+    /// The newer document
+    pub(crate) new: PathBuf,
 }
 
 /// What `call` and `sign` have in common.

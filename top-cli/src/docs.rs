@@ -1,21 +1,21 @@
-//! API documents on disk: which of the readers reads a file, by its content.
+//! API documents on disk, one by one or by the directory.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-use top_doc::{ApiDoc, ReadError, Reading};
+use top_doc::{ReadError, Reading};
 
 use crate::{failure::Failure, style};
 
 /// Hands out the documents of a file, or of all files of a directory in the order of their names. In a directory, a
 /// file that is no document is named and passed over.
-pub(crate) fn each(path: &Path, mut take: impl FnMut(&ApiDoc)) -> Result<(), Failure> {
+pub(crate) fn each(path: &Path, mut take: impl FnMut(Reading)) -> Result<(), Failure> {
     let unreadable = |error| Failure::file(path, &error);
     if !fs::metadata(path).map_err(unreadable)?.is_dir() {
         return read(path)?.into_iter().try_for_each(|reading| {
-            take(&reading.map_err(|error| wrong(path, &error))?.doc);
+            take(reading.map_err(|error| wrong(path, &error))?);
             Ok(())
         });
     }
@@ -29,7 +29,7 @@ pub(crate) fn each(path: &Path, mut take: impl FnMut(&ApiDoc)) -> Result<(), Fai
             match reading {
                 Ok(reading) => {
                     read_any = true;
-                    take(&reading.doc);
+                    take(reading);
                 }
                 Err(error) => style::complain(&format!("passed over: {}: {error}", file.display())),
             }
@@ -50,27 +50,8 @@ fn read(path: &Path) -> Result<Vec<Result<Reading, ReadError>>, Failure> {
     let Ok(text) = std::str::from_utf8(&bytes) else {
         return Err(Failure::usage(format!("{} is not UTF-8", path.display())));
     };
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    Ok(if start.starts_with('{') && is_catalogue(start) {
-        top_doc::read_catalogue(&*bytes).collect()
-    } else if start.starts_with('{') {
-        vec![top_doc::read_platform_json(text)]
-    } else if start.starts_with('<') && text.contains("<metadata") {
-        match top_doc::read_metadata(text) {
-            Ok(readings) => readings.into_iter().map(Ok).collect(),
-            Err(error) => vec![Err(error)],
-        }
-    } else {
-        vec![top_doc::read_page(text)]
+    Ok(match top_doc::read(text) {
+        Ok(readings) => readings.into_iter().map(Ok).collect(),
+        Err(error) => vec![Err(error)],
     })
-}
-
-/// Lines that name their `method`; the platform's own JSON has a `name`.
-fn is_catalogue(text: &str) -> bool {
-    #[derive(serde::Deserialize)]
-    struct Line {
-        #[serde(rename = "method")]
-        _method: serde::de::IgnoredAny,
-    }
-    text.lines().next().is_some_and(|line| serde_json::from_str::<Line>(line).is_ok())
 }

@@ -8,6 +8,7 @@ mod call;
 mod credentials;
 mod docs;
 mod failure;
+mod import;
 mod input;
 mod json_text;
 mod sandbox;
@@ -30,6 +31,8 @@ fn main() -> ExitCode {
         Command::Call(args) => block_on(call::run(args)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
+        Command::Import(args) => import::run(&args),
+        Command::Diff(args) => import::diff(&args),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "topctl", &mut script);

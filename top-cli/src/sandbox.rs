@@ -24,8 +24,8 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
         .await
         .map_err(|error| Failure::usage(format!("cannot listen on {address}: {error}")))?;
     for path in &args.docs {
-        docs::each(path, |doc| {
-            sandbox.document(doc);
+        docs::each(path, |reading| {
+            sandbox.document(&reading.doc);
         })?;
     }
     // After the documents: what is declared by hand stands in place of what they say.

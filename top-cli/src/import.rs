@@ -1,0 +1,138 @@
+//! `topctl import` and `topctl diff`: documents in, Rust or the difference out. What a document says and how it is
+//! written is `top-doc`'s; here are only files, and what a person is told.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use top_doc::{ApiDoc, Dependency, MergeError, Note, Tree};
+
+use crate::{
+    args::{DiffArgs, ImportArgs},
+    docs,
+    failure::Failure,
+    style,
+};
+
+/// How many of the open points are listed before they are only counted.
+const LISTED: usize = 40;
+
+pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
+    let mut apis = Vec::new();
+    let mut open = Open::default();
+    for path in args.documents.iter().chain(&args.corpus) {
+        docs::each(path, |reading| {
+            open.notes(path, &reading.notes);
+            apis.push(reading.doc);
+        })?;
+    }
+    if args.dump {
+        let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
+        style::print(lines.as_bytes())?;
+    } else if let Some(out) = &args.out {
+        let tree = match &args.crate_name {
+            Some(name) => top_doc::write_crate(&apis, name, &Dependency::version(env!("CARGO_PKG_VERSION"))),
+            None => top_doc::write_modules(&apis),
+        };
+        write(out, &tree)?;
+        let (files, apis) = (tree.files.len(), tree.apis);
+        style::complain(&format!("{apis} APIs in {files} files below {}", out.display()));
+        tree.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
+    } else {
+        let [doc] = &*apis else {
+            let count = apis.len();
+            return Err(Failure::usage(format!("{count} APIs were read, and standard output takes one"))
+                .with_help("add `--out DIR` for modules, and `--crate NAME` for a crate of its own"));
+        };
+        let module = top_doc::write_module(doc).map_err(|error| Failure::usage(error.to_string()))?;
+        module.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
+        style::print(module.text.as_bytes())?;
+    }
+    open.report();
+    Ok(())
+}
+
+/// Writes a tree. Files that an import wrote before keep what was written by hand around it; first all of them are
+/// tried, so that nothing is left half done.
+fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
+    let mut changes: Vec<(PathBuf, String, Option<String>)> = Vec::new();
+    for (name, text) in &tree.files {
+        let path = out.join(name);
+        match fs::read_to_string(&path) {
+            Ok(existing) if existing == *text => {}
+            Ok(existing) => match top_doc::merge(&existing, text) {
+                Ok(merge) if merge.is_changed => changes.push((path, merge.text, Some(merge.diff))),
+                Ok(_) => {}
+                // Lists of modules and manifests have no region: they are the import's own.
+                Err(MergeError::NoRegion) if !has_region(text) => changes.push((path, text.clone(), None)),
+                Err(error) => return Err(Failure::usage(format!("{}: {error}", path.display()))),
+            },
+            Err(error) if error.kind() == io::ErrorKind::NotFound => changes.push((path, text.clone(), None)),
+            Err(error) => return Err(Failure::file(&path, &error)),
+        }
+    }
+    for (path, text, diff) in changes {
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(|error| Failure::file(parent, &error))?;
+        }
+        fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
+        if let Some(diff) = diff {
+            style::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a written text merges with itself, which takes a region.
+fn has_region(text: &str) -> bool {
+    top_doc::merge(text, text).is_ok()
+}
+
+/// What the documents leave open, for the person who knows better.
+#[derive(Default)]
+struct Open {
+    lines: Vec<String>,
+}
+
+impl Open {
+    fn notes(&mut self, path: &Path, notes: &[Note]) {
+        self.lines.extend(notes.iter().map(|note| format!("{}: {note}", path.display())));
+    }
+
+    fn add(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
+    fn report(&self) {
+        if self.lines.is_empty() {
+            return;
+        }
+        style::complain(&format!(
+            "{} points are open in the documents; the best reading was taken:",
+            self.lines.len()
+        ));
+        for line in self.lines.iter().take(LISTED) {
+            style::complain(&format!("  {}", style::visible(line)));
+        }
+        if let Some(more) = self.lines.len().checked_sub(LISTED).filter(|more| *more > 0) {
+            style::complain(&format!("  and {more} more"));
+        }
+    }
+}
+
+pub(crate) fn diff(args: &DiffArgs) -> Result<(), Failure> {
+    let changes = top_doc::diff(&one(&args.old)?, &one(&args.new)?);
+    let lines: String = changes.iter().map(|change| format!("{change}\n")).collect();
+    style::print(lines.as_bytes())?;
+    if changes.iter().any(|change| change.is_breaking) { Err(Failure::negative()) } else { Ok(()) }
+}
+
+fn one(path: &Path) -> Result<ApiDoc, Failure> {
+    let mut apis = Vec::new();
+    docs::each(path, |reading| apis.push(reading.doc))?;
+    match <[ApiDoc; 1]>::try_from(apis) {
+        Ok([doc]) => Ok(doc),
+        Err(apis) => Err(Failure::usage(format!("{} holds {} APIs, not one", path.display(), apis.len()))),
+    }
+}

@@ -1,0 +1,157 @@
+//! `topctl import` and `topctl diff`, as a person types them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+/// A page in the layout of the platform's, of an API of our own.
+const PAGE: &str = "\
+文档中心 > API类目 > 测试
+
+taobao.pottery.glaze.get (查询釉料)
+
+查询釉料
+
+公共参数
+
+请求参数
+
+名称 类型 是否必须 示例值 更多限制 描述
+glaze_id Number 必须 7 釉料编号
+fields String 可选 name,price 最大长度：20 需要的字段
+
+响应参数
+
+名称 类型 示例值 描述
+name String 天青 名称
+price Price 12.50 价格
+
+响应示例
+
+  • XML示例
+  • JSON示例
+<pottery_glaze_get_response>
+    <name>天青</name>
+    <price>12.50</price>
+</pottery_glaze_get_response>
+";
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("topctl-import-{}-{name}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.0.join(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn topctl(args: &[&dyn AsRef<std::ffi::OsStr>]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_topctl"));
+    command.args(args.iter().map(AsRef::as_ref)).output().unwrap()
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn err(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[test]
+fn one_page_becomes_a_struct_on_standard_output() {
+    let folder = Folder::new("one");
+    let page = folder.file("page.txt", PAGE);
+    let output = topctl(&[&"import", &page]);
+    assert!(output.status.success(), "{}", err(&output));
+    for line in ["method = \"taobao.pottery.glaze.get\"", "pub glaze_id: i64,", "pub fields: Option<String>,"]
+    {
+        assert!(out(&output).contains(line), "{line} in {}", out(&output));
+    }
+    let dump = topctl(&[&"import", &page, &"--dump"]);
+    let dump: serde_json::Value = serde_json::from_str(out(&dump)).unwrap();
+    assert_eq!(dump["method"], "taobao.pottery.glaze.get");
+    assert_eq!(dump["request"][0]["required"], true);
+}
+
+#[test]
+fn many_become_a_crate_and_hand_edits_stay() {
+    let folder = Folder::new("many");
+    folder.file("a.txt", PAGE);
+    folder.file(
+        "b.txt",
+        &PAGE.replace("pottery.glaze.get", "pottery.kiln.get").replace("pottery_glaze", "pottery_kiln"),
+    );
+    let pages = folder.0.clone();
+    let target = folder.0.join("out");
+    let import = || topctl(&[&"import", &pages, &"--out", &target, &"--crate", &"my-apis"]);
+    let output = import();
+    assert!(output.status.success(), "{}", err(&output));
+    assert!(err(&output).contains("2 APIs in "), "{}", err(&output));
+    assert!(read(&target.join("Cargo.toml")).contains("\npottery = []\n"));
+    let module = target.join("src/pottery/glaze_get.rs");
+    let edited = read(&module) + "\n// by hand\n";
+    fs::write(&module, &edited).unwrap();
+
+    let again = import();
+    assert!(again.status.success() && out(&again).is_empty(), "{}{}", out(&again), err(&again));
+    assert_eq!(read(&module), edited, "nothing changed, nothing is lost");
+
+    folder.file("a.txt", &PAGE.replace("价格", "价格（元）"));
+    let changed = import();
+    assert!(out(&changed).contains("价格（元）"), "the difference is shown: {}", out(&changed));
+    assert!(read(&module).ends_with("\n// by hand\n"));
+    assert!(read(&module).contains("价格（元）"));
+
+    fs::write(&module, read(&module).replace("pub glaze_id: i64", "pub glaze_id: u64")).unwrap();
+    folder.file("a.txt", PAGE);
+    let refused = import();
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(err(&refused).contains("edited by hand"), "{}", err(&refused));
+    assert!(read(&module).contains("价格（元）"), "and nothing was written");
+}
+
+#[test]
+fn several_do_not_fit_on_standard_output_and_no_document_is_said() {
+    let folder = Folder::new("several");
+    let one = folder.file("a.txt", PAGE);
+    let output = topctl(&[&"import", &one, &one]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("--out DIR"), "{}", err(&output));
+    let nothing = folder.file("b.txt", "hello");
+    let output = topctl(&[&"import", &nothing]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("b.txt"), "{}", err(&output));
+}
+
+#[test]
+fn a_difference_says_whether_it_breaks_callers() {
+    let folder = Folder::new("diff");
+    let old = folder.file("old.txt", PAGE);
+    let new = folder.file("new.txt", &PAGE.replace("fields String 可选", "fields String 必须"));
+    let same = topctl(&[&"diff", &old, &old]);
+    assert!(same.status.success() && out(&same).is_empty());
+    let breaking = topctl(&[&"diff", &old, &new]);
+    assert_eq!(breaking.status.code(), Some(1));
+    assert!(out(&breaking).starts_with("breaking: request.fields"), "{}", out(&breaking));
+    assert!(topctl(&[&"diff", &new, &old]).status.success(), "and back it does not");
+}

@@ -123,8 +123,9 @@ impl Open {
 
 pub(crate) fn diff(args: &DiffArgs) -> Result<(), Failure> {
     let changes = top_doc::diff(&one(&args.old)?, &one(&args.new)?);
-    let lines: String = changes.iter().map(|change| format!("{change}\n")).collect();
-    style::print(lines.as_bytes())?;
+    for change in &changes {
+        style::print(format!("{change}\n").as_bytes())?;
+    }
     if changes.iter().any(|change| change.is_breaking) { Err(Failure::negative()) } else { Ok(()) }
 }
 

@@ -2,7 +2,8 @@
 //! written is `top-doc`'s; here are only files, and what a person is told.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, IsTerminal as _, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -21,12 +22,15 @@ const LISTED: usize = 40;
 pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
     let mut apis = Vec::new();
     let mut open = Open::default();
+    let mut progress = Progress::default();
     for path in args.documents.iter().chain(&args.corpus) {
         docs::each(path, |reading| {
             open.notes(path, &reading.notes);
             apis.push(reading.doc);
+            progress.step("APIs read", apis.len());
         })?;
     }
+    progress.done();
     if args.dump {
         let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
         style::print(lines.as_bytes())?;
@@ -72,21 +76,48 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
             Err(error) => return Err(Failure::file(&path, &error)),
         }
     }
-    for (path, text, diff) in changes {
+    let mut progress = Progress::default();
+    for (number, (path, text, diff)) in changes.into_iter().enumerate() {
+        progress.step("files written", number + 1);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(|error| Failure::file(parent, &error))?;
         }
         fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
         if let Some(diff) = diff {
+            progress.done();
             style::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
         }
     }
+    progress.done();
     Ok(())
 }
 
 /// Whether a written text merges with itself, which takes a region.
 fn has_region(text: &str) -> bool {
     top_doc::merge(text, text).is_ok()
+}
+
+/// A line on the terminal that counts along, and is gone at the end. Few documents are through before anybody looks.
+#[derive(Default)]
+struct Progress {
+    shown: bool,
+}
+
+impl Progress {
+    const EVERY: usize = 64;
+
+    fn step(&mut self, what: &str, count: usize) {
+        if count.is_multiple_of(Self::EVERY) && io::stderr().is_terminal() {
+            self.shown = true;
+            let _ = write!(io::stderr().lock(), "\r{count} {what} ");
+        }
+    }
+
+    fn done(&mut self) {
+        if std::mem::take(&mut self.shown) {
+            let _ = write!(io::stderr().lock(), "\r\x1b[K");
+        }
+    }
 }
 
 /// What the documents leave open, for the person who knows better.

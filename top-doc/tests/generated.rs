@@ -268,3 +268,46 @@ fn the_whole_catalogue_passes_clippy() {
         "clippy",
     );
 }
+
+#[test]
+#[ignore = "minutes: builds a client and a sandbox for two hundred APIs"]
+fn two_hundred_apis_make_the_round_over_the_sandbox() {
+    let Some(docs) = catalogue() else { return };
+    let docs: Vec<ApiDoc> = docs.into_iter().step_by(21).take(200).collect();
+    assert_eq!(docs.len(), 200);
+    let folder = generate(&docs, "round-trips");
+    let definitions: String = docs.iter().map(|doc| doc.dump() + "\n").collect();
+    fs::write(folder.join("definitions.jsonl"), definitions).unwrap();
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let dependency =
+        |name: &str, more: &str| format!("{name} = {{ path = {:?}{more} }}\n", project.join(name));
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let manifest = manifest.replace(
+        "\n[workspace]\n",
+        &(dependency("top-core", ", features = [\"reqwest\", \"xml\"]")
+            + &dependency("top-doc", "")
+            + &dependency("top-sandbox", "")
+            + "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n\n[workspace]\n"),
+    );
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    // Where each API stands is told by the file that holds its method.
+    let mut apis = String::new();
+    let tree = write_crate(&docs, "round-trips", &Dependency::version("0"));
+    for doc in &docs {
+        let attribute = format!("method = {:?}", doc.method);
+        let (path, text) = tree.files.iter().find(|(_, text)| text.contains(&attribute)).unwrap();
+        let after = &text[text.find(&attribute).unwrap()..];
+        let name = after.split_once("pub struct ").unwrap().1.split([' ', ';', '{', '<']).next().unwrap();
+        let module = path.strip_prefix("src/").unwrap().strip_suffix(".rs").unwrap().replace('/', "::");
+        apis.push_str(&format!("round_trips::{module}::{name}, "));
+    }
+    let main = include_str!("round_trips.rs.in").replace("ALL_APIS", &apis);
+    fs::write(folder.join("src/main.rs"), main).unwrap();
+    run(
+        cargo(&folder, &["run", "--features", "full"])
+            .args(["--", "definitions.jsonl"])
+            .env("RUSTFLAGS", "")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0"),
+        "round trips",
+    );
+}

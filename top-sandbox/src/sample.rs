@@ -127,8 +127,14 @@ fn examples(nodes: &[Node], depth: usize) -> Tree {
             Kind::Object if depth < DEPTH => examples(&node.children, depth + 1),
             kind => scalar(node.example.as_deref().unwrap_or_default(), kind),
         };
-        let value =
-            if node.list == 0 { value } else { Tree::List { item: item_name(node), items: vec![value] } };
+        let value = match node.list {
+            0 => value,
+            // A list of which the document shows no item is empty: a made-up one would be of the wrong type.
+            _ if node.example.is_none() && node.kind() != Kind::Object => {
+                Tree::List { item: item_name(node), items: Vec::new() }
+            }
+            _ => Tree::List { item: item_name(node), items: vec![value] },
+        };
         (node.name.clone(), value)
     };
     Tree::Object(nodes.iter().map(member).collect())
@@ -184,6 +190,14 @@ mod tests {
             written(of(&doc(Some(xml), None), "r_response")),
             r#"{"a_b_response":{"items":{"item":[{"id":12,"ok":true,"x":"a <A"},{"id":"x"}]},"tags":{"string":["1"]},"request_id":"r"}}"#
         );
+    }
+
+    #[test]
+    fn a_list_without_an_example_is_empty() {
+        let ids = Node { example: None, ..node("ids", "Number", 1, Vec::new()) };
+        let doc = ApiDoc { method: "taobao.a.get".into(), response: vec![ids], ..ApiDoc::default() };
+        let Tree::Object(members) = of(&doc, "a_get_response").content else { panic!("an object") };
+        assert!(matches!(&members[0].1, Tree::List { items, .. } if items.is_empty()));
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn every_complete_request_is_answered() {
         body(),
     );
     let mut runner =
-        TestRunner::new(Config { cases: Config::default().cases.max(2_000), ..Config::default() });
+        TestRunner::new(Config { cases: Config::default().cases.max(10_000), ..Config::default() });
     runner
         .run(&requests, |(http_method, target, content_type, separator, body)| {
             let separator = separator.map(|value| format!("top-api-separator: {value}\r\n")).unwrap_or_default();

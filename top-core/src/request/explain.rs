@@ -9,7 +9,7 @@ use crate::{
     sign::SignMethod,
 };
 
-use super::{ExtraParams, System, is_file, merge, top_level};
+use super::{ExtraParams, System, is_file, merge::merge, write::top_level};
 
 /// The parameters that a signature covers, in the order in which they were signed.
 ///

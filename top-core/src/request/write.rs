@@ -1,0 +1,149 @@
+//! A parameter's text, written once into the string to sign and encoded from there into the body.
+
+use crate::{
+    check::{self, Problems, Rule},
+    json::write,
+    mirror::{FieldSpec, FileItem, Kind, List, Value},
+    path::Path,
+};
+
+use super::{FilePart, Layout, form::Form};
+
+/// About how many bytes a value takes when it is written.
+pub(super) fn weight(value: &Value<'_>) -> usize {
+    match value {
+        Value::Str(text) => text.len(),
+        Value::Object(record) => {
+            let fields = record.shape().fields.iter().enumerate();
+            fields.map(|(index, spec)| spec.name.len() + 6 + weight(&record.value_at(index))).sum()
+        }
+        Value::List(list) => (0..list.count()).map(|index| 4 + weight(&list.item(index))).sum(),
+        Value::Map(map) => {
+            let mut sum = 0;
+            map.each(&mut |name, value| {
+                sum += name.len() + 6 + weight(&value);
+                true
+            });
+            sum
+        }
+        Value::Bytes(bytes) => bytes.as_slice().len() * 4,
+        Value::None | Value::File(_) => 0,
+        _ => 20,
+    }
+}
+
+/// Writes parameters side by side into the string to sign and into the body.
+pub(super) struct Writer {
+    pub(super) plain: Vec<u8>,
+    pub(super) layout: Layout,
+}
+
+impl Writer {
+    pub(super) fn new(multipart: bool, weight: usize) -> Self {
+        // One allocation each: the system parameters and signs of JSON take about so much, and an encoded byte is up
+        // to three. Pages that are never written to cost nothing.
+        let layout = if multipart {
+            Layout::Multipart { texts: Vec::new(), files: Vec::new() }
+        } else {
+            Layout::Form(Form::with_capacity(640 + weight * 3))
+        };
+        Self { plain: Vec::with_capacity(512 + weight + weight / 8), layout }
+    }
+
+    pub(super) fn parameter(
+        &mut self,
+        name: &str,
+        value: &Value<'_>,
+        spec: Option<&FieldSpec>,
+        problems: &mut Problems,
+    ) {
+        let path = Path::ROOT.member(name);
+        match value {
+            Value::File(file) => return self.file(name, file, spec, &path, problems),
+            Value::List(list) if list.element() == Kind::File => {
+                for index in 0..list.count() {
+                    if let Value::File(file) = list.item(index) {
+                        self.file(name, file, spec, &path.item(index), problems);
+                    }
+                }
+                return;
+            }
+            _ => {}
+        }
+        let start = self.plain.len();
+        self.plain.extend_from_slice(name.as_bytes());
+        let middle = self.plain.len();
+        top_level(&mut self.plain, value, spec, &path, problems);
+        let written = &self.plain[middle..];
+        if check::is_blank_bytes(written) {
+            // Neither signed nor sent: the gateways disagree on blank values, and agree on absent ones.
+            self.plain.truncate(start);
+            return;
+        }
+        match &mut self.layout {
+            Layout::Form(form) => form.add(name, written),
+            Layout::Multipart { texts, .. } => texts.push([start, middle, self.plain.len()]),
+            Layout::Raw { .. } => {}
+        }
+    }
+
+    /// A file goes beside the string to sign, not into it.
+    fn file(
+        &mut self,
+        name: &str,
+        file: &FileItem,
+        spec: Option<&FieldSpec>,
+        path: &Path<'_>,
+        problems: &mut Problems,
+    ) {
+        if !file.has_sound_header() {
+            problems.add(path, Rule::FileHeader);
+        }
+        let max_len = spec.and_then(|spec| spec.limits).and_then(|limits| limits.max_len);
+        match &mut self.layout {
+            Layout::Multipart { files, .. } => {
+                files.push(FilePart { name: name.to_owned(), file: file.clone(), max_len });
+            }
+            Layout::Form(_) | Layout::Raw { .. } => problems.add(path, Rule::NestedFile),
+        }
+    }
+}
+
+/// The text of a parameter of its own: plain for scalars, joined by commas for lists of them, JSON for the rest.
+pub(super) fn top_level(
+    out: &mut Vec<u8>,
+    value: &Value<'_>,
+    spec: Option<&FieldSpec>,
+    path: &Path<'_>,
+    problems: &mut Problems,
+) {
+    match value {
+        Value::None => {}
+        Value::Str(text) => out.extend_from_slice(text.as_bytes()),
+        Value::Text(text) => out.extend_from_slice(text.to_string().as_bytes()),
+        Value::Bytes(bytes) if spec.is_some_and(|spec| spec.base64) => {
+            out.extend_from_slice(write::base64(bytes.as_slice()).as_bytes());
+        }
+        Value::List(list) if list.count() == 0 => {}
+        Value::List(list) if list.element().is_scalar() => joined(out, *list, path, problems),
+        Value::Map(map) if map.count() == 0 => {}
+        _ => write::value(out, value, spec, path, problems),
+    }
+}
+
+/// `1,2,3`: how the platform takes `String[]`, `Number[]` and the like.
+fn joined(out: &mut Vec<u8>, list: &dyn List, path: &Path<'_>, problems: &mut Problems) {
+    for index in 0..list.count() {
+        if index > 0 {
+            out.push(b',');
+        }
+        let start = out.len();
+        let item = list.item(index);
+        let place = path.item(index);
+        top_level(out, &item, None, &place, problems);
+        let written = &out[start..];
+        if check::is_blank_bytes(written) || written.contains(&b',') {
+            problems.add(&place, Rule::CommaJoined);
+        }
+    }
+}

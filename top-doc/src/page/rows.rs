@@ -90,6 +90,14 @@ struct Reader<'a> {
     cells: Vec<(usize, String)>,
 }
 
+/// A further line of a text that may not have begun.
+fn append(text: &mut String, line: &str) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(line);
+}
+
 impl Reader<'_> {
     fn line(&mut self, line: &Line<'_>, columns: &Columns, notes: &mut Notes) {
         let text = line.text;
@@ -106,11 +114,9 @@ impl Reader<'_> {
             self.rows.push(row);
         } else if let Some((_, cell)) = self.cells.last_mut() {
             // A line break inside a cell.
-            cell.push('\n');
-            cell.push_str(text);
+            append(cell, text);
         } else if let Some(Row { rest: Rest::Inline(rest), .. }) = self.rows.last_mut() {
-            rest.push('\n');
-            rest.push_str(text);
+            append(rest, text);
         } else {
             notes.add(line.number, "this is no row of the table, and is passed over");
         }

@@ -154,7 +154,7 @@ fn finish(row: Row, sample: Option<&Outline>, has_sample: bool, notes: &mut Note
         description = rest;
     }
     node.example = Some(example).filter(|example| !example.is_empty());
-    node.description = description.trim().to_owned();
+    description.trim().clone_into(&mut node.description);
     node
 }
 

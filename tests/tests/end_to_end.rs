@@ -153,6 +153,19 @@ async fn without_a_file_an_upload_is_an_ordinary_form() {
 }
 
 #[tokio::test]
+async fn long_chinese_text_arrives_in_parts_or_in_a_form() {
+    let sandbox = gateway().start().await.unwrap();
+    sandbox.answer("taobao.test.upload", STORED);
+    let title = "新款 & \"旧款\"\r\n".repeat(1000);
+    for multipart in [true, false] {
+        let call = Upload { title: title.clone(), image: None, attachments: Vec::new() };
+        let client = client(&sandbox).multipart(multipart).build().unwrap();
+        client.call(&call).session("a-session").await.unwrap();
+        assert_eq!(sandbox.calls().pop().unwrap().param("title"), Some(&*title));
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_is_wrong_stops_the_call_before_it_is_sent() {
     let sandbox = gateway().start().await.unwrap();
     sandbox.answer("taobao.test.upload", STORED);

@@ -38,6 +38,7 @@ pub struct ClientBuilder {
     metrics: Option<Arc<dyn Metrics>>,
     partner_id: Option<String>,
     simplify: bool,
+    multipart: bool,
     gzip: bool,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -75,6 +76,7 @@ impl ClientBuilder {
             metrics: None,
             partner_id: None,
             simplify: true,
+            multipart: true,
             gzip: true,
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
@@ -165,6 +167,14 @@ impl ClientBuilder {
     /// Names this program to the platform (`partner_id`). Default: nothing is sent.
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
+        self
+    }
+
+    /// Whether a call without files may go out as `multipart/form-data`: it does so where that takes at least a quarter
+    /// less than a form, which has three bytes for every byte of Chinese text. Default: yes, as the official SDK for
+    /// Node.js sends every call. The signature is the same. Say no for a gateway or proxy that takes forms only.
+    pub fn multipart(mut self, multipart: bool) -> Self {
+        self.multipart = multipart;
         self
     }
 
@@ -266,6 +276,7 @@ impl ClientBuilder {
             app_key: self.app_key,
             partner_id: self.partner_id,
             simplify: self.simplify,
+            multipart: self.multipart,
             gzip: self.gzip,
             signer,
             clock: self.clock,

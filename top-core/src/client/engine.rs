@@ -68,6 +68,7 @@ pub(super) struct Engine {
     pub(super) app_key: String,
     pub(super) partner_id: Option<String>,
     pub(super) simplify: bool,
+    pub(super) multipart: bool,
     pub(super) gzip: bool,
     pub(super) signer: Arc<dyn Signer>,
     pub(super) clock: Arc<dyn Clock>,
@@ -225,6 +226,7 @@ impl Engine {
         system.format = job.options.format;
         // The root of each answer of a batch tells whose it is, and a simplified one has none.
         system.simplify = self.simplify && job.options.batch.is_none();
+        system.multipart = self.multipart;
         system.partner_id = self.partner_id.as_deref();
         system.target_app_key = job.options.target_app_key.as_deref();
         let request = self.request(job, endpoint, &system).await.map_err(unsent)?;

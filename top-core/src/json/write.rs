@@ -150,37 +150,49 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// Appends a JSON string. Runs without anything to escape are found eight bytes at a time, and copied whole.
+/// Appends a JSON string, as many bytes at a time as have nothing to escape.
 pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
-    let bytes = text.as_bytes();
-    out.reserve(bytes.len() + 2);
+    let mut rest = text.as_bytes();
+    out.reserve(rest.len() + 2);
     out.push(b'"');
-    let mut copied = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        if let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk)
-            && !needs_escape(u64::from_le_bytes(*word))
-        {
-            at += 8;
+    // Whole words are appended before it is known how much of them stands: their length is known to the compiler.
+    while let Some((word, after)) = rest.split_first_chunk() {
+        out.extend_from_slice(word);
+        let marks = needs_escape(u64::from_le_bytes(*word));
+        if marks != 0 {
+            // The lowest mark is exact; only those above it may be borrowed.
+            let run = marks.trailing_zeros() as usize / 8;
+            out.truncate(out.len() - (word.len() - run));
+            escape(out, word[run]);
+            rest = &rest[run + 1..];
             continue;
         }
-        let end = bytes.len().min(at + 8);
-        while at < end {
-            let byte = bytes[at];
-            let letter = ESCAPE[usize::from(byte)];
-            if letter != 0 {
-                out.extend_from_slice(&bytes[copied..at]);
-                copied = at + 1;
-                escape(out, byte, letter);
-            }
-            at += 1;
+        rest = after;
+        // Where one word is clean, more may be.
+        while let Some((block, after)) = rest.split_first_chunk::<32>()
+            && is_clean(block)
+        {
+            out.extend_from_slice(block);
+            rest = after;
         }
     }
-    out.extend_from_slice(&bytes[copied..]);
+    for byte in rest {
+        if ESCAPE[usize::from(*byte)] == 0 {
+            out.push(*byte);
+        } else {
+            escape(out, *byte);
+        }
+    }
     out.push(b'"');
 }
 
-fn escape(out: &mut Vec<u8>, byte: u8, letter: u8) {
+/// Whether nothing is to be escaped. A loop without a way out, which becomes a handful of vector instructions.
+fn is_clean(block: &[u8; 32]) -> bool {
+    !block.iter().fold(false, |any, byte| any | (*byte < b' ') | (*byte == b'"') | (*byte == b'\\'))
+}
+
+fn escape(out: &mut Vec<u8>, byte: u8) {
+    let letter = ESCAPE[usize::from(byte)];
     out.extend_from_slice(&[b'\\', letter]);
     if letter == b'u' {
         // Only U+0000 to U+001F come here.
@@ -188,9 +200,9 @@ fn escape(out: &mut Vec<u8>, byte: u8, letter: u8) {
     }
 }
 
-/// Whether any of eight bytes is a control character, a quote or a backslash. May say yes where the answer is no (a
-/// borrow between bytes), never the reverse.
-const fn needs_escape(word: u64) -> bool {
+/// Marks those of eight bytes that are control characters, quotes or backslashes, in their highest bits. A borrow may
+/// mark a byte too many, but only above one that is marked rightly.
+const fn needs_escape(word: u64) -> u64 {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
     let quote = word ^ (ONES * b'"' as u64);
@@ -198,7 +210,7 @@ const fn needs_escape(word: u64) -> bool {
     let below_space = word.wrapping_sub(ONES * 0x20);
     let zero_quote = quote.wrapping_sub(ONES);
     let zero_backslash = backslash.wrapping_sub(ONES);
-    (below_space & !word | zero_quote & !quote | zero_backslash & !backslash) & HIGH != 0
+    (below_space & !word | zero_quote & !quote | zero_backslash & !backslash) & HIGH
 }
 
 /// The letter after the backslash; zero where a byte stands for itself.

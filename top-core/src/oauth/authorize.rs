@@ -141,7 +141,7 @@ impl OAuth {
 fn query(params: &[(&str, &str)]) -> String {
     let mut form = Form::with_capacity(256);
     for (name, value) in params {
-        form.add(name, value.as_bytes());
+        form.add(name.as_bytes(), value.as_bytes());
     }
     // Percent-encoded text is ASCII.
     String::from_utf8(form.into_body()).unwrap_or_default()

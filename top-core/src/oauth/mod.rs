@@ -159,10 +159,10 @@ impl OAuth {
         let inner = &*self.0;
         let mut form = Form::with_capacity(512);
         for (name, value) in params {
-            form.add(name, value.as_bytes());
+            form.add(name.as_bytes(), value.as_bytes());
         }
-        form.add("client_id", inner.app_key.as_bytes());
-        form.add("client_secret", inner.app_secret.expose_secret().as_bytes());
+        form.add(b"client_id", inner.app_key.as_bytes());
+        form.add(b"client_secret", inner.app_secret.expose_secret().as_bytes());
         let uri =
             inner.server.url("/token").parse().map_err(|_| config("the OAuth server's URL is malformed"))?;
         let mut request = Request::new(Body::from(form.into_body()));

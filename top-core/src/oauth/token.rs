@@ -108,7 +108,7 @@ impl Token {
         // The platform writes nicks percent-encoded.
         let nick = |nick: &Option<String>| {
             let mut encoded = Vec::new();
-            percent::append(&mut encoded, nick.as_ref()?.as_bytes(), &mut percent::SCRATCH.clone());
+            percent::append(&mut encoded, nick.as_ref()?.as_bytes());
             String::from_utf8(encoded).ok()
         };
         let wire = Wire {

@@ -167,7 +167,7 @@ pub fn join(calls: &[SubCall]) -> BatchBody {
 fn form(params: &[&(String, Vec<u8>)]) -> Vec<u8> {
     let mut form = Form::with_capacity(128);
     for (name, value) in params {
-        form.add(name, value);
+        form.add(name.as_bytes(), value);
     }
     form.into_body()
 }

@@ -1,30 +1,39 @@
 //! An `application/x-www-form-urlencoded` body.
 
-use super::percent::{self, SCRATCH, Scratch};
+use super::{percent, write::Texts};
+use crate::sign::Signature;
 
 pub(crate) const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
-/// A form body, growing.
-pub(crate) struct Form {
-    body: Vec<u8>,
-    scratch: Scratch,
+/// Builds the body.
+pub(super) fn encode(plain: &[u8], texts: &Texts, sign: &Signature) -> Vec<u8> {
+    // One allocation, for the worst case; memory that is never written to is not taken from the system.
+    let mut form = Form::with_capacity(plain.len() * 3 + texts.len() * 2 + 80);
+    for (name, value) in texts.of(plain) {
+        form.add(name, value);
+    }
+    form.add(b"sign", sign.as_str().as_bytes());
+    form.into_body()
 }
+
+/// A form body, growing.
+pub(crate) struct Form(Vec<u8>);
 
 impl Form {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self { body: Vec::with_capacity(bytes), scratch: SCRATCH }
+        Self(Vec::with_capacity(bytes))
     }
 
-    pub(crate) fn add(&mut self, name: &str, value: &[u8]) {
-        if !self.body.is_empty() {
-            self.body.push(b'&');
+    pub(crate) fn add(&mut self, name: &[u8], value: &[u8]) {
+        if !self.0.is_empty() {
+            self.0.push(b'&');
         }
-        percent::append(&mut self.body, name.as_bytes(), &mut self.scratch);
-        self.body.push(b'=');
-        percent::append(&mut self.body, value, &mut self.scratch);
+        percent::append(&mut self.0, name);
+        self.0.push(b'=');
+        percent::append(&mut self.0, value);
     }
 
     pub(crate) fn into_body(self) -> Vec<u8> {
-        self.body
+        self.0
     }
 }

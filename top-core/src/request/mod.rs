@@ -3,7 +3,7 @@
 //! ```text
 //! business fields (sorted by the derive) ─┐
 //! system parameters (sorted here, once)  ─┼─ merge ─▶ each value written once into the string to sign,
-//! extra parameters (sorted by the call)  ─┘           and encoded from there into the body
+//! extra parameters (sorted by the call)  ─┘           and taken from there into the body
 //! ```
 //!
 //! Neither a map nor a sort at run time; nothing is left half done: with one wrong member there is no body at all.
@@ -34,25 +34,25 @@ use crate::{
 };
 
 use self::{
-    form::Form,
     merge::merge,
-    write::{Writer, top_level, weight},
+    write::{Texts, Writer, top_level, weight},
 };
 
 /// A request that lacks only its signature.
 pub struct Unsigned {
     plain: Vec<u8>,
+    texts: Texts,
     layout: Layout,
 }
 
 /// How parameters and body travel.
 enum Layout {
     /// All parameters in a form.
-    Form(Form),
-    /// Parameters and files as parts; the ranges of names and values in the string to sign.
-    Multipart { texts: Vec<[usize; 3]>, files: Vec<FilePart> },
+    Form,
+    /// Parameters and files as parts.
+    Multipart(Vec<FilePart>),
     /// All parameters in the URL, beside a body that is signed with them.
-    Raw { query: Form, content_type: &'static str, body: Vec<u8> },
+    Raw { content_type: &'static str, body: Vec<u8> },
 }
 
 impl std::fmt::Debug for Unsigned {
@@ -93,12 +93,24 @@ pub fn encode(
     system: &System<'_>,
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
-    let multipart = has_file(record) || extra.files().next().is_some();
-    let mut writer = Writer::new(multipart, weight(&Value::Object(record)) + extra.weight());
+    let mut writer = Writer::new(weight(&Value::Object(record)) + extra.weight());
+    writer.takes_files = true;
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
     })?;
-    Ok(Unsigned { plain: writer.plain, layout: writer.layout })
+    let Writer { plain, texts, files, .. } = writer;
+    // Without a file, an upload goes out like any other call.
+    let is_multipart = !files.is_empty() || (system.multipart && is_smaller_as_parts(&plain, &texts));
+    let layout = if is_multipart { Layout::Multipart(files) } else { Layout::Form };
+    Ok(Unsigned { plain, texts, layout })
+}
+
+/// Whether parts take a quarter less than a form, where every byte of Chinese text becomes three.
+fn is_smaller_as_parts(plain: &[u8], texts: &Texts) -> bool {
+    // Below this the lines between parts outweigh what they save, or nearly so.
+    const SHORT: usize = 2048;
+    let is_smaller = |form: fn(&[u8]) -> usize| multipart::len(plain, texts) < form(plain) / 4 * 3;
+    plain.len() > SHORT && (is_smaller(percent::least_len) || is_smaller(percent::len))
 }
 
 /// [`encode`] for a request with a body of its own: the parameters travel in the URL, and the body is signed after
@@ -114,18 +126,12 @@ pub fn encode_with_body(
     sign_method: SignMethod,
     body: RawBody<'_>,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new(false, weight(&Value::Object(record)) + extra.weight());
+    let mut writer = Writer::new(weight(&Value::Object(record)) + extra.weight());
     merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
         writer.parameter(name, value, spec, problems);
     })?;
-    let Layout::Form(query) = writer.layout else { unreachable!("the writer was made for a form") };
-    let layout = Layout::Raw { query, content_type: body.content_type, body: body.text.into() };
-    Ok(Unsigned { plain: writer.plain, layout })
-}
-
-/// Whether any file is set: without one, an upload goes out as an ordinary form.
-fn has_file(record: &dyn Record) -> bool {
-    (0..record.shape().fields.len()).any(|index| is_file(&record.value_at(index)))
+    let layout = Layout::Raw { content_type: body.content_type, body: body.text.into() };
+    Ok(Unsigned { plain: writer.plain, texts: writer.texts, layout })
 }
 
 /// Whether a parameter travels as a part of its own, unsigned.
@@ -162,24 +168,22 @@ impl Unsigned {
     pub fn string_to_sign(&self) -> StringToSign<'_> {
         let body: &[u8] = match &self.layout {
             Layout::Raw { body, .. } => body,
-            Layout::Form(_) | Layout::Multipart { .. } => b"",
+            Layout::Form | Layout::Multipart(_) => b"",
         };
         StringToSign { parameters: &self.plain, body }
     }
 
     /// Adds the signature.
     pub fn finish(self, signature: &Signature) -> Encoded {
-        let sign = signature.as_str();
+        let form = || form::encode(&self.plain, &self.texts, signature);
         match self.layout {
-            Layout::Form(mut form) => {
-                form.add("sign", sign.as_bytes());
-                let body = Payload::Bytes(form.into_body());
+            Layout::Form => {
+                let body = Payload::Bytes(form());
                 Encoded { query: None, content_type: form::CONTENT_TYPE.into(), body }
             }
-            Layout::Multipart { texts, files } => multipart::encode(&self.plain, &texts, files, sign),
-            Layout::Raw { mut query, content_type, body } => {
-                query.add("sign", sign.as_bytes());
-                let query = String::from_utf8(query.into_body()).ok();
+            Layout::Multipart(files) => multipart::encode(&self.plain, &self.texts, files, signature),
+            Layout::Raw { content_type, body } => {
+                let query = String::from_utf8(form()).ok();
                 Encoded { query, content_type: content_type.into(), body: Payload::Bytes(body) }
             }
         }

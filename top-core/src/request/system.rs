@@ -58,6 +58,9 @@ pub struct System<'a> {
     pub partner_id: Option<&'a str>,
     /// The called application's key, for APIs that other ISVs provide.
     pub target_app_key: Option<&'a str>,
+    /// Whether a request goes out as `multipart/form-data`, also without files, where that takes a quarter less than
+    /// a form: a form has three bytes for every byte of Chinese text. The official SDK for Node.js always does so.
+    pub multipart: bool,
 }
 
 /// Neither session nor keys.
@@ -83,6 +86,7 @@ impl<'a> System<'a> {
             simplify: true,
             partner_id: None,
             target_app_key: None,
+            multipart: true,
         }
     }
 

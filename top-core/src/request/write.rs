@@ -1,4 +1,6 @@
-//! A parameter's text, written once into the string to sign and encoded from there into the body.
+//! A parameter's text, written once into the string to sign. Bodies are made from there, in `form` and `multipart`.
+
+use smallvec::SmallVec;
 
 use crate::{
     check::{self, Problems, Rule},
@@ -7,7 +9,7 @@ use crate::{
     path::Path,
 };
 
-use super::{FilePart, Layout, form::Form};
+use super::FilePart;
 
 /// About how many bytes a value takes when it is written.
 pub(super) fn weight(value: &Value<'_>) -> usize {
@@ -32,22 +34,40 @@ pub(super) fn weight(value: &Value<'_>) -> usize {
     }
 }
 
-/// Writes parameters side by side into the string to sign and into the body.
+/// Where names and values end in the string to sign, which is nothing but names and values.
+#[derive(Default)]
+pub(super) struct Texts(SmallVec<[[usize; 2]; 20]>);
+
+impl Texts {
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Each name and value.
+    pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (&'p [u8], &'p [u8])> {
+        let mut start = 0;
+        self.0.iter().map(move |[middle, end]| {
+            let name = &plain[std::mem::replace(&mut start, *end)..*middle];
+            (name, &plain[*middle..*end])
+        })
+    }
+}
+
+/// Writes parameters one after the other into the string to sign.
+#[derive(Default)]
 pub(super) struct Writer {
     pub(super) plain: Vec<u8>,
-    pub(super) layout: Layout,
+    pub(super) texts: Texts,
+    /// Files go beside the string to sign, not into it.
+    pub(super) files: Vec<FilePart>,
+    /// Whether a file may come at all.
+    pub(super) takes_files: bool,
 }
 
 impl Writer {
-    pub(super) fn new(multipart: bool, weight: usize) -> Self {
-        // One allocation each: the system parameters and signs of JSON take about so much, and an encoded byte is up
-        // to three. Pages that are never written to cost nothing.
-        let layout = if multipart {
-            Layout::Multipart { texts: Vec::new(), files: Vec::new() }
-        } else {
-            Layout::Form(Form::with_capacity(640 + weight * 3))
-        };
-        Self { plain: Vec::with_capacity(512 + weight + weight / 8), layout }
+    /// `weight` is about how many bytes the call's own parameters take: with it one allocation is enough.
+    pub(super) fn new(weight: usize) -> Self {
+        Self { plain: Vec::with_capacity(512 + weight + weight / 8), ..Self::default() }
     }
 
     pub(super) fn parameter(
@@ -80,14 +100,9 @@ impl Writer {
             self.plain.truncate(start);
             return;
         }
-        match &mut self.layout {
-            Layout::Form(form) => form.add(name, written),
-            Layout::Multipart { texts, .. } => texts.push([start, middle, self.plain.len()]),
-            Layout::Raw { .. } => {}
-        }
+        self.texts.0.push([middle, self.plain.len()]);
     }
 
-    /// A file goes beside the string to sign, not into it.
     fn file(
         &mut self,
         name: &str,
@@ -99,13 +114,11 @@ impl Writer {
         if !file.has_sound_header() {
             problems.add(path, Rule::FileHeader);
         }
-        let max_len = spec.and_then(|spec| spec.limits).and_then(|limits| limits.max_len);
-        match &mut self.layout {
-            Layout::Multipart { files, .. } => {
-                files.push(FilePart { name: name.to_owned(), file: file.clone(), max_len });
-            }
-            Layout::Form(_) | Layout::Raw { .. } => problems.add(path, Rule::NestedFile),
+        if !self.takes_files {
+            return problems.add(path, Rule::NestedFile);
         }
+        let max_len = spec.and_then(|spec| spec.limits).and_then(|limits| limits.max_len);
+        self.files.push(FilePart { name: name.to_owned(), file: file.clone(), max_len });
     }
 }
 

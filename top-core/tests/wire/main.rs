@@ -10,6 +10,7 @@ mod form;
 mod hostile;
 mod lists;
 mod outcome;
+mod parts;
 mod round_trip;
 mod samples;
 mod scalars;

@@ -16,10 +16,16 @@ use std::collections::HashSet;
 
 use memchr::memmem;
 
-use super::{ExtraParams, SYSTEM_PARAMETERS, System, form::Form, is_file, merge, top_level};
+use super::{
+    ExtraParams, System,
+    form::Form,
+    is_file,
+    merge::{Sink, merge},
+    top_level,
+};
 use crate::{
-    check::{self, CheckError, Rule},
-    mirror::{Field as _, Record, TopDateTime},
+    check::{self, CheckError, Problems, Rule},
+    mirror::{Field as _, FieldSpec, Record, TopDateTime, Value},
     path::Path,
     sign::SignMethod,
 };
@@ -41,23 +47,11 @@ impl SubCall {
     /// # Errors
     /// Every member that is missing, over its limits, set twice, cannot be written or is a file.
     pub fn new(method: &str, record: &dyn Record, extra: &ExtraParams) -> Result<Self, CheckError> {
-        let mut params = Vec::new();
+        let mut own = Own(Vec::new());
         // Only for its names: a member must not be called like one of them.
         let system = System::new("", TopDateTime::blank());
-        merge(method, record, extra, &system, SignMethod::default(), &mut |name, value, spec, problems| {
-            let path = Path::ROOT.member(name);
-            if SYSTEM_PARAMETERS.contains(&name) {
-                return;
-            }
-            if is_file(value) {
-                return problems.add(&path, Rule::BatchFile);
-            }
-            let mut text = Vec::new();
-            top_level(&mut text, value, spec, &path, problems);
-            if !check::is_blank_bytes(&text) {
-                params.push((name.to_owned(), text));
-            }
-        })?;
+        merge(method, record, extra, &system, SignMethod::default(), &mut own)?;
+        let mut params = own.0;
         params.push(("method".to_owned(), method.as_bytes().to_vec()));
         Ok(Self { params, session: None })
     }
@@ -72,6 +66,26 @@ impl SubCall {
     pub fn target_app_key(mut self, app_key: Option<&str>) -> Self {
         self.params.extend(app_key.map(|key| ("target_app_key".to_owned(), key.as_bytes().to_vec())));
         self
+    }
+}
+
+/// Collects a call's own parameters.
+struct Own(Vec<(String, Vec<u8>)>);
+
+impl Sink for Own {
+    /// What the client sets is the batch's.
+    fn system(&mut self, _: &'static str, _: &str) {}
+
+    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+        let path = Path::ROOT.member(name);
+        if is_file(value) {
+            return problems.add(&path, Rule::BatchFile);
+        }
+        let mut text = Vec::new();
+        top_level(&mut text, value, spec, &path, problems);
+        if !check::is_blank_bytes(&text) {
+            self.0.push((name.to_owned(), text));
+        }
     }
 }
 

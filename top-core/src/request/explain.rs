@@ -3,13 +3,17 @@
 use std::fmt;
 
 use crate::{
-    check::{self, CheckError},
-    mirror::Record,
+    check::{self, CheckError, Problems},
+    mirror::{FieldSpec, Record, Value},
     path::Path,
     sign::SignMethod,
 };
 
-use super::{ExtraParams, System, is_file, merge::merge, write::top_level};
+use super::{
+    ExtraParams, System, is_file,
+    merge::{Sink, merge},
+    write::top_level,
+};
 
 /// The parameters that a signature covers, in the order in which they were signed.
 ///
@@ -47,17 +51,39 @@ pub fn explain(
     system: &System<'_>,
     sign_method: SignMethod,
 ) -> Result<Explanation, CheckError> {
-    let mut parameters = Vec::new();
-    let mut text = Vec::new();
-    merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
+    let mut listed = Listed::default();
+    merge(method, record, extra, system, sign_method, &mut listed)?;
+    Ok(Explanation { sign_method, parameters: listed.parameters })
+}
+
+/// Notes names and lengths.
+#[derive(Default)]
+struct Listed {
+    parameters: Vec<(String, usize)>,
+    text: Vec<u8>,
+}
+
+impl Listed {
+    fn note(&mut self, name: &str, text: &[u8]) {
+        if !check::is_blank_bytes(text) {
+            self.parameters.push((name.to_owned(), text.len()));
+        }
+    }
+}
+
+impl Sink for Listed {
+    fn system(&mut self, name: &'static str, value: &str) {
+        self.note(name, value.as_bytes());
+    }
+
+    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         if is_file(value) {
             return;
         }
+        let mut text = std::mem::take(&mut self.text);
         text.clear();
         top_level(&mut text, value, spec, &Path::ROOT.member(name), problems);
-        if !check::is_blank_bytes(&text) {
-            parameters.push((name.to_owned(), text.len()));
-        }
-    })?;
-    Ok(Explanation { sign_method, parameters })
+        self.note(name, &text);
+        self.text = text;
+    }
 }

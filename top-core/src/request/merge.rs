@@ -1,5 +1,5 @@
 //! The order in which parameters are signed: by the bytes of their names. Three runs that are sorted already are merged;
-//! nothing is written here.
+//! what becomes of them is not known here.
 
 use std::cmp::Ordering;
 
@@ -12,30 +12,36 @@ use crate::{
 
 use super::{ExtraParams, System, extra::Extra};
 
-pub(super) type Visit<'v> = dyn FnMut(&str, &Value<'_>, Option<&FieldSpec>, &mut Problems) + 'v;
+/// What becomes of the parameters.
+pub(super) trait Sink {
+    /// One that the client sets.
+    fn system(&mut self, name: &'static str, value: &str);
+    /// One of the call's own, from a field where there is a `spec`.
+    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems);
+}
 
-/// Visits every parameter in the order of the names: three sorted runs, merged.
+/// Hands over every parameter in the order of the names: three sorted runs, merged.
 pub(super) fn merge(
     method: &str,
     record: &dyn Record,
     extra: &ExtraParams,
     system: &System<'_>,
     sign_method: SignMethod,
-    visit: &mut Visit<'_>,
+    sink: &mut impl Sink,
 ) -> Result<(), CheckError> {
     let timestamp = system.timestamp.text();
     let timestamp = std::str::from_utf8(&timestamp).unwrap_or_default();
-    let mut runs = Runs { record, fields: record.shape().fields, field: 0, extra: &extra.0 };
+    let mut runs = Runs { record, fields: record.shape().fields, next: 0, extras: &extra.0 };
     let mut problems = Problems::default();
     for (name, value) in system.parameters(method, timestamp, sign_method) {
-        if runs.up_to(Some(name), visit, &mut problems) {
+        if runs.up_to(Some(name), sink, &mut problems) {
             problems.add(&Path::ROOT.member(name), Rule::Duplicate);
         }
         if let Some(value) = value {
-            visit(name, &Value::Str(value), None, &mut problems);
+            sink.system(name, value);
         }
     }
-    runs.up_to(None, visit, &mut problems);
+    runs.up_to(None, sink, &mut problems);
     problems.into_result()
 }
 
@@ -43,49 +49,49 @@ pub(super) fn merge(
 struct Runs<'r> {
     record: &'r dyn Record,
     fields: &'static [FieldSpec],
-    field: usize,
-    extra: &'r [(String, Extra)],
+    next: usize,
+    extras: &'r [(String, Extra)],
 }
 
 impl Runs<'_> {
-    /// Visits what comes before `end`, and what is called the same; whether there was such.
-    fn up_to(&mut self, end: Option<&str>, visit: &mut Visit<'_>, problems: &mut Problems) -> bool {
+    /// Hands over what comes before `end`, and what is called the same; whether there was such.
+    fn up_to(&mut self, end: Option<&str>, sink: &mut impl Sink, problems: &mut Problems) -> bool {
         let mut met = false;
         loop {
-            let field = self.fields.get(self.field).map(|spec| spec.name);
-            let extra = self.extra.first().map(|(name, _)| name.as_str());
+            let field = self.fields.get(self.next).map(|spec| spec.name);
+            let extra = self.extras.first().map(|(name, _)| name.as_str());
             let field_is_next = match (field, extra) {
                 (Some(field), Some(extra)) => field <= extra,
                 (field, _) => field.is_some(),
             };
             let Some(name) = (if field_is_next { field } else { extra }) else { return met };
-            match end.map_or(Ordering::Less, |end| name.cmp(end)) {
+            match end.map_or(Ordering::Less, |end| order(name, end)) {
                 Ordering::Less => {}
                 Ordering::Equal => met = true,
                 Ordering::Greater => return met,
             }
             if field_is_next {
-                self.visit_field(name, visit, problems);
+                self.field(name, sink, problems);
             } else {
-                self.visit_extra(visit, problems);
+                self.extra(sink, problems);
             }
         }
     }
 
-    fn visit_field(&mut self, name: &str, visit: &mut Visit<'_>, problems: &mut Problems) {
-        let spec = &self.fields[self.field];
-        let value = self.record.value_at(self.field);
+    fn field(&mut self, name: &str, sink: &mut impl Sink, problems: &mut Problems) {
+        let spec = &self.fields[self.next];
+        let value = self.record.value_at(self.next);
         check::field(spec, &value, &Path::ROOT.member(name), problems);
-        visit(name, &value, Some(spec), problems);
-        self.field += 1;
-        if self.extra.first().is_some_and(|(extra, _)| extra == name) {
+        sink.own(name, &value, Some(spec), problems);
+        self.next += 1;
+        if self.extras.first().is_some_and(|(extra, _)| extra == name) {
             problems.add(&Path::ROOT.member(name), Rule::Duplicate);
         }
     }
 
-    fn visit_extra(&mut self, visit: &mut Visit<'_>, problems: &mut Problems) {
-        let Some(((name, value), rest)) = self.extra.split_first() else { return };
-        self.extra = rest;
+    fn extra(&mut self, sink: &mut impl Sink, problems: &mut Problems) {
+        let Some(((name, value), rest)) = self.extras.split_first() else { return };
+        self.extras = rest;
         let path = Path::ROOT.member(name);
         if name == "sign" || rest.first().is_some_and(|(next, _)| next == name) {
             problems.add(&path, Rule::Duplicate);
@@ -93,6 +99,11 @@ impl Runs<'_> {
         if check::is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
             problems.add(&path, Rule::Name);
         }
-        visit(name, &value.value(), None, problems);
+        sink.own(name, &value.value(), None, problems);
     }
+}
+
+/// The order of the bytes; most names are told apart by the first.
+fn order(one: &str, other: &str) -> Ordering {
+    one.as_bytes().first().cmp(&other.as_bytes().first()).then_with(|| one.cmp(other))
 }

@@ -95,9 +95,7 @@ pub fn encode(
 ) -> Result<Unsigned, CheckError> {
     let mut writer = Writer::new(weight(&Value::Object(record)) + extra.weight());
     writer.takes_files = true;
-    merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
-        writer.parameter(name, value, spec, problems);
-    })?;
+    merge(method, record, extra, system, sign_method, &mut writer)?;
     let Writer { plain, texts, files, .. } = writer;
     // Without a file, an upload goes out like any other call.
     let is_multipart = !files.is_empty() || (system.multipart && is_smaller_as_parts(&plain, &texts));
@@ -127,9 +125,7 @@ pub fn encode_with_body(
     body: RawBody<'_>,
 ) -> Result<Unsigned, CheckError> {
     let mut writer = Writer::new(weight(&Value::Object(record)) + extra.weight());
-    merge(method, record, extra, system, sign_method, &mut |name, value, spec, problems| {
-        writer.parameter(name, value, spec, problems);
-    })?;
+    merge(method, record, extra, system, sign_method, &mut writer)?;
     let layout = Layout::Raw { content_type: body.content_type, body: body.text.into() };
     Ok(Unsigned { plain: writer.plain, texts: writer.texts, layout })
 }

@@ -32,7 +32,7 @@ pub(super) fn encode(plain: &[u8], texts: &Texts, files: Vec<FilePart>, sign: &S
         None => CONTENT_TYPE.into(),
     };
     let mut head = Vec::with_capacity(len(plain, texts) + files.len() * 160);
-    for (name, value) in texts.of(plain) {
+    for (_, name, value) in texts.of(plain) {
         text(&mut head, boundary, name, value);
     }
     text(&mut head, boundary, b"sign", sign.as_str().as_bytes());

@@ -9,7 +9,7 @@ use crate::{
     path::Path,
 };
 
-use super::FilePart;
+use super::{FilePart, merge::Sink};
 
 /// About how many bytes a value takes when it is written.
 pub(super) fn weight(value: &Value<'_>) -> usize {
@@ -34,9 +34,26 @@ pub(super) fn weight(value: &Value<'_>) -> usize {
     }
 }
 
-/// Where names and values end in the string to sign, which is nothing but names and values.
+/// Where the parameters stand in the string to sign, which is nothing but names and values.
 #[derive(Default)]
-pub(super) struct Texts(SmallVec<[[usize; 2]; 20]>);
+pub(super) struct Texts(SmallVec<[Text; 20]>);
+
+struct Text {
+    /// Where the name ends.
+    middle: usize,
+    /// Where the value ends, and the next name begins.
+    end: usize,
+    by: By,
+}
+
+/// Who chose a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// This crate: it needs no encoding.
+    System,
+    /// The call.
+    Own,
+}
 
 impl Texts {
     pub(super) fn len(&self) -> usize {
@@ -44,11 +61,11 @@ impl Texts {
     }
 
     /// Each name and value.
-    pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (&'p [u8], &'p [u8])> {
+    pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (By, &'p [u8], &'p [u8])> {
         let mut start = 0;
-        self.0.iter().map(move |[middle, end]| {
-            let name = &plain[std::mem::replace(&mut start, *end)..*middle];
-            (name, &plain[*middle..*end])
+        self.0.iter().map(move |text| {
+            let name = &plain[std::mem::replace(&mut start, text.end)..text.middle];
+            (text.by, name, &plain[text.middle..text.end])
         })
     }
 }
@@ -70,37 +87,14 @@ impl Writer {
         Self { plain: Vec::with_capacity(512 + weight + weight / 8), ..Self::default() }
     }
 
-    pub(super) fn parameter(
-        &mut self,
-        name: &str,
-        value: &Value<'_>,
-        spec: Option<&FieldSpec>,
-        problems: &mut Problems,
-    ) {
-        let path = Path::ROOT.member(name);
-        match value {
-            Value::File(file) => return self.file(name, file, spec, &path, problems),
-            Value::List(list) if list.element() == Kind::File => {
-                for index in 0..list.count() {
-                    if let Value::File(file) = list.item(index) {
-                        self.file(name, file, spec, &path.item(index), problems);
-                    }
-                }
-                return;
-            }
-            _ => {}
-        }
-        let start = self.plain.len();
-        self.plain.extend_from_slice(name.as_bytes());
-        let middle = self.plain.len();
-        top_level(&mut self.plain, value, spec, &path, problems);
-        let written = &self.plain[middle..];
-        if check::is_blank_bytes(written) {
+    /// Keeps what was written after `middle`, unless it is blank.
+    fn keep(&mut self, by: By, start: usize, middle: usize) {
+        if check::is_blank_bytes(&self.plain[middle..]) {
             // Neither signed nor sent: the gateways disagree on blank values, and agree on absent ones.
             self.plain.truncate(start);
-            return;
+        } else {
+            self.texts.0.push(Text { middle, end: self.plain.len(), by });
         }
-        self.texts.0.push([middle, self.plain.len()]);
     }
 
     fn file(
@@ -119,6 +113,37 @@ impl Writer {
         }
         let max_len = spec.and_then(|spec| spec.limits).and_then(|limits| limits.max_len);
         self.files.push(FilePart { name: name.to_owned(), file: file.clone(), max_len });
+    }
+}
+
+impl Sink for Writer {
+    fn system(&mut self, name: &'static str, value: &str) {
+        let start = self.plain.len();
+        self.plain.extend_from_slice(name.as_bytes());
+        let middle = self.plain.len();
+        self.plain.extend_from_slice(value.as_bytes());
+        self.keep(By::System, start, middle);
+    }
+
+    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+        let path = Path::ROOT.member(name);
+        match value {
+            Value::File(file) => return self.file(name, file, spec, &path, problems),
+            Value::List(list) if list.element() == Kind::File => {
+                for index in 0..list.count() {
+                    if let Value::File(file) = list.item(index) {
+                        self.file(name, file, spec, &path.item(index), problems);
+                    }
+                }
+                return;
+            }
+            _ => {}
+        }
+        let start = self.plain.len();
+        self.plain.extend_from_slice(name.as_bytes());
+        let middle = self.plain.len();
+        top_level(&mut self.plain, value, spec, &path, problems);
+        self.keep(By::Own, start, middle);
     }
 }
 

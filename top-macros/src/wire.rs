@@ -52,6 +52,9 @@ pub(crate) fn check_name(name: &str) -> Result<(), &'static str> {
         Err("a name cannot be empty")
     } else if name.chars().any(|c| c.is_whitespace() || c.is_control()) {
         Err("a name holds no spaces and no control characters")
+    } else if name.contains(['"', '\\']) {
+        // It stands in quotes: in JSON, and in the parts of an upload.
+        Err("a name holds no quotes and no backslashes")
     } else {
         Ok(())
     }

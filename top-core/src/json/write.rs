@@ -26,11 +26,17 @@ pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, pr
         if !std::mem::take(&mut first) {
             out.push(b',');
         }
-        string(out, spec.name);
-        out.push(b':');
+        name(out, spec.name);
         value(out, &field, Some(spec), &place, problems);
     }
     out.push(b'}');
+}
+
+/// Appends a field's name and a colon. The derives let no name through that holds what would have to be escaped.
+fn name(out: &mut Vec<u8>, name: &str) {
+    out.push(b'"');
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\":");
 }
 
 /// Whether a member is not written at all.

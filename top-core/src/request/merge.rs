@@ -53,28 +53,33 @@ struct Runs<'r> {
     extras: &'r [(String, Extra)],
 }
 
-impl Runs<'_> {
+impl<'r> Runs<'r> {
     /// Hands over what comes before `end`, and what is called the same; whether there was such.
     fn up_to(&mut self, end: Option<&str>, sink: &mut impl Sink, problems: &mut Problems) -> bool {
         let mut met = false;
-        loop {
-            let field = self.fields.get(self.next).map(|spec| spec.name);
-            let extra = self.extras.first().map(|(name, _)| name.as_str());
-            let field_is_next = match (field, extra) {
-                (Some(field), Some(extra)) => field <= extra,
-                (field, _) => field.is_some(),
-            };
-            let Some(name) = (if field_is_next { field } else { extra }) else { return met };
+        while let Some((name, is_field)) = self.first() {
             match end.map_or(Ordering::Less, |end| order(name, end)) {
                 Ordering::Less => {}
                 Ordering::Equal => met = true,
-                Ordering::Greater => return met,
+                Ordering::Greater => break,
             }
-            if field_is_next {
+            if is_field {
                 self.field(name, sink, problems);
             } else {
                 self.extra(sink, problems);
             }
+        }
+        met
+    }
+
+    /// The name that is next, and whether it is a field's.
+    #[inline]
+    fn first(&self) -> Option<(&'r str, bool)> {
+        let field = self.fields.get(self.next).map(|spec| spec.name);
+        match (field, self.extras.first()) {
+            (Some(field), Some((extra, _))) if field <= extra.as_str() => Some((field, true)),
+            (_, Some((extra, _))) => Some((extra, false)),
+            (field, None) => field.map(|name| (name, true)),
         }
     }
 

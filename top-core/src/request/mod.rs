@@ -171,13 +171,14 @@ impl Unsigned {
 
     /// Adds the signature.
     pub fn finish(self, signature: &Signature) -> Encoded {
-        let form = || form::encode(&self.plain, &self.texts, signature);
-        match self.layout {
+        let Self { plain, texts, layout } = self;
+        let form = || form::encode(&plain, &texts, signature);
+        match layout {
             Layout::Form => {
                 let body = Payload::Bytes(form());
                 Encoded { query: None, content_type: form::CONTENT_TYPE.into(), body }
             }
-            Layout::Multipart(files) => multipart::encode(&self.plain, &self.texts, files, signature),
+            Layout::Multipart(files) => multipart::encode(plain, &texts, files, signature),
             Layout::Raw { content_type, body } => {
                 let query = String::from_utf8(form()).ok();
                 Encoded { query, content_type: content_type.into(), body: Payload::Bytes(body) }

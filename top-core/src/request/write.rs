@@ -1,5 +1,7 @@
 //! A parameter's text, written once into the string to sign. Bodies are made from there, in `form` and `multipart`.
 
+use std::ops::Range;
+
 use smallvec::SmallVec;
 
 use crate::{
@@ -62,10 +64,14 @@ impl Texts {
 
     /// Each name and value.
     pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (By, &'p [u8], &'p [u8])> {
-        let mut start = 0;
-        self.0.iter().map(move |text| {
-            let name = &plain[std::mem::replace(&mut start, text.end)..text.middle];
-            (text.by, name, &plain[text.middle..text.end])
+        self.ranges().map(|(by, name, value)| (by, &plain[name], &plain[value]))
+    }
+
+    /// Where each name and value stands.
+    pub(super) fn ranges(&self) -> impl DoubleEndedIterator<Item = (By, Range<usize>, Range<usize>)> {
+        self.0.iter().enumerate().map(|(index, text)| {
+            let start = index.checked_sub(1).map_or(0, |before| self.0[before].end);
+            (text.by, start..text.middle, text.middle..text.end)
         })
     }
 }

@@ -340,7 +340,7 @@ impl<'a> Planner<'a> {
 
 /// What the derives accept as a name on the wire.
 fn is_wire_name(name: &str) -> bool {
-    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control())
+    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\\'))
 }
 
 fn is_fractional(node: &Node) -> bool {

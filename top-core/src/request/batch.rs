@@ -74,7 +74,7 @@ struct Own(Vec<(String, Vec<u8>)>);
 
 impl Sink for Own {
     /// What the client sets is the batch's.
-    fn system(&mut self, _: &'static str, _: &str) {}
+    fn system(&mut self, _: &'static str, _: &[u8]) {}
 
     fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         let path = Path::ROOT.member(name);

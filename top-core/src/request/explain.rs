@@ -72,8 +72,8 @@ impl Listed {
 }
 
 impl Sink for Listed {
-    fn system(&mut self, name: &'static str, value: &str) {
-        self.note(name, value.as_bytes());
+    fn system(&mut self, name: &'static str, value: &[u8]) {
+        self.note(name, value);
     }
 
     fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {

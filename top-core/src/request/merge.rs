@@ -15,7 +15,7 @@ use super::{ExtraParams, System, extra::Extra};
 /// What becomes of the parameters.
 pub(super) trait Sink {
     /// One that the client sets.
-    fn system(&mut self, name: &'static str, value: &str);
+    fn system(&mut self, name: &'static str, value: &[u8]);
     /// One of the call's own, from a field where there is a `spec`.
     fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems);
 }
@@ -30,48 +30,44 @@ pub(super) fn merge(
     sink: &mut impl Sink,
 ) -> Result<(), CheckError> {
     let timestamp = system.timestamp.text();
-    let timestamp = std::str::from_utf8(&timestamp).unwrap_or_default();
-    let mut runs = Runs { record, fields: record.shape().fields, next: 0, extras: &extra.0 };
+    let parameters = system.parameters(method, &timestamp, sign_method);
+    let mut own = Own { record, fields: record.shape().fields, next: 0, extras: &extra.0 };
     let mut problems = Problems::default();
-    for (name, value) in system.parameters(method, timestamp, sign_method) {
-        if runs.up_to(Some(name), sink, &mut problems) {
+    let mut rest = &parameters[..];
+    while let Some((name, is_field)) = own.first() {
+        let before = rest.iter().take_while(|(system, _)| order(system, name).is_lt()).count();
+        set_by_client(&rest[..before], sink);
+        rest = &rest[before..];
+        if rest.first().is_some_and(|(system, _)| *system == name) {
             problems.add(&Path::ROOT.member(name), Rule::Duplicate);
         }
+        if is_field {
+            own.field(name, sink, &mut problems);
+        } else {
+            own.extra(sink, &mut problems);
+        }
+    }
+    set_by_client(rest, sink);
+    problems.into_result()
+}
+
+fn set_by_client(parameters: &[(&'static str, Option<&[u8]>)], sink: &mut impl Sink) {
+    for (name, value) in parameters {
         if let Some(value) = value {
             sink.system(name, value);
         }
     }
-    runs.up_to(None, sink, &mut problems);
-    problems.into_result()
 }
 
 /// What a call brings of its own: the record's fields and the extra parameters, each sorted.
-struct Runs<'r> {
+struct Own<'r> {
     record: &'r dyn Record,
     fields: &'static [FieldSpec],
     next: usize,
     extras: &'r [(String, Extra)],
 }
 
-impl<'r> Runs<'r> {
-    /// Hands over what comes before `end`, and what is called the same; whether there was such.
-    fn up_to(&mut self, end: Option<&str>, sink: &mut impl Sink, problems: &mut Problems) -> bool {
-        let mut met = false;
-        while let Some((name, is_field)) = self.first() {
-            match end.map_or(Ordering::Less, |end| order(name, end)) {
-                Ordering::Less => {}
-                Ordering::Equal => met = true,
-                Ordering::Greater => break,
-            }
-            if is_field {
-                self.field(name, sink, problems);
-            } else {
-                self.extra(sink, problems);
-            }
-        }
-        met
-    }
-
+impl<'r> Own<'r> {
     /// The name that is next, and whether it is a field's.
     #[inline]
     fn first(&self) -> Option<(&'r str, bool)> {

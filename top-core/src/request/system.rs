@@ -94,24 +94,30 @@ impl<'a> System<'a> {
     pub(super) const fn parameters<'p>(
         &self,
         method: &'p str,
-        timestamp: &'p str,
+        timestamp: &'p [u8],
         sign_method: SignMethod,
-    ) -> [(&'static str, Option<&'p str>); 10]
+    ) -> [(&'static str, Option<&'p [u8]>); 10]
     where
         'a: 'p,
     {
-        let simplify = if self.simplify && matches!(self.format, Format::Json) { Some("true") } else { None };
+        const fn bytes(text: Option<&str>) -> Option<&[u8]> {
+            match text {
+                Some(text) => Some(text.as_bytes()),
+                None => None,
+            }
+        }
+        let simplify = self.simplify && matches!(self.format, Format::Json);
         [
-            ("app_key", Some(self.app_key)),
-            ("format", Some(self.format.as_str())),
-            ("method", Some(method)),
-            ("partner_id", self.partner_id),
-            ("session", self.session),
-            ("sign_method", Some(sign_method.as_str())),
-            ("simplify", simplify),
-            ("target_app_key", self.target_app_key),
+            ("app_key", Some(self.app_key.as_bytes())),
+            ("format", Some(self.format.as_str().as_bytes())),
+            ("method", Some(method.as_bytes())),
+            ("partner_id", bytes(self.partner_id)),
+            ("session", bytes(self.session)),
+            ("sign_method", Some(sign_method.as_str().as_bytes())),
+            ("simplify", if simplify { Some(b"true") } else { None }),
+            ("target_app_key", bytes(self.target_app_key)),
             ("timestamp", Some(timestamp)),
-            ("v", Some("2.0")),
+            ("v", Some(b"2.0")),
         ]
     }
 }

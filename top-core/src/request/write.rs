@@ -123,11 +123,11 @@ impl Writer {
 }
 
 impl Sink for Writer {
-    fn system(&mut self, name: &'static str, value: &str) {
+    fn system(&mut self, name: &'static str, value: &[u8]) {
         let start = self.plain.len();
         self.plain.extend_from_slice(name.as_bytes());
         let middle = self.plain.len();
-        self.plain.extend_from_slice(value.as_bytes());
+        self.plain.extend_from_slice(value);
         self.keep(By::System, start, middle);
     }
 

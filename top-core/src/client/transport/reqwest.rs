@@ -10,7 +10,7 @@ use std::{
 use http::{Request, Response};
 use tower_service::Service;
 
-use super::{SetupError, TransportError, TransportErrorKind, tls};
+use super::{SetupError, TransportError, TransportErrorKind, host::set_host, tls};
 use crate::client::body::Body;
 
 /// How long a connection may take to come about, TLS included.
@@ -76,7 +76,8 @@ impl Service<Request<Body>> for Reqwest {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
+    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+        set_host(&mut request);
         let client = self.0.clone();
         Box::pin(async move {
             let request = request.map(reqwest::Body::wrap).try_into().map_err(classify)?;

@@ -1,7 +1,16 @@
 //! Who is measured: two HTTP clients that post a ready body and read the answer's bytes, and this client over each of
 //! them, which encodes, signs, decodes and looks at what came. All send the same headers and as many bytes.
 
+use std::{
+    convert::Infallible,
+    hint::black_box,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
+
 use bytes::Bytes;
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::{
     HeaderMap, HeaderValue, Request, Response, Uri,
     header::{ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT},
@@ -11,16 +20,11 @@ use hyper_util::{
     client::legacy::{self, connect::HttpConnector},
     rt::{TokioExecutor, TokioTimer},
 };
-use std::{
-    convert::Infallible,
-    pin::Pin,
-    sync::Arc,
-    task::{Context, Poll},
-};
+use sha2::Sha256;
 use top_apis::{
     Client, TopApi as _,
     alihealth::{ChickenImDialogCreateRequest, FollowupSend},
-    request::{self, Encoded, ExtraParams, System},
+    request::{self, Encoded, ExtraParams, System, Unsigned},
     sign::{SecretSigner, SignMethod, Signer as _, Signing},
 };
 use top_core::{
@@ -56,13 +60,21 @@ pub(crate) fn send() -> FollowupSend {
     }
 }
 
-/// That call, up to the finished body and signature.
-pub(crate) fn encode(signer: &SecretSigner, api: &FollowupSend) -> Encoded {
+fn unsigned(api: &FollowupSend) -> Unsigned {
     let mut system = System::new(APP_KEY, "2016-01-01 12:00:00".parse().expect("a time"));
     system.session = Some(SESSION);
     let method = FollowupSend::API.method;
-    let unsigned = request::encode(method, api, &ExtraParams::default(), &system, SignMethod::HmacSha256)
-        .expect("a sound request");
+    request::encode(method, api, &ExtraParams::default(), &system, SignMethod::HmacSha256).expect("sound")
+}
+
+/// What is signed.
+pub(crate) fn plain() -> Bytes {
+    unsigned(&send()).string_to_sign().parameters.to_vec().into()
+}
+
+/// That call, up to the finished body and signature.
+pub(crate) fn encode(signer: &SecretSigner, api: &FollowupSend) -> Encoded {
+    let unsigned = unsigned(api);
     let Signing::Ready(signature) = signer.sign(unsigned.string_to_sign()) else { unreachable!() };
     unsigned.finish(&signature.expect("a local secret signs"))
 }
@@ -96,8 +108,7 @@ impl Caller for BareHyper {
     fn to(url: &str) -> Self {
         let mut http = HttpConnector::new();
         http.set_nodelay(true);
-        let client =
-            legacy::Client::builder(TokioExecutor::new()).pool_timer(TokioTimer::new()).build(http);
+        let client = legacy::Client::builder(TokioExecutor::new()).pool_timer(TokioTimer::new()).build(http);
         Self { client, uri: url.parse().expect("an address"), body: ready_body() }
     }
 
@@ -113,6 +124,26 @@ impl Caller for BareHyper {
     }
 }
 
+/// The same, and the one thing that nobody is spared: the digest of the text that is signed.
+#[derive(Clone)]
+pub(crate) struct DigestHyper {
+    bare: BareHyper,
+    keyed: Hmac<Sha256>,
+    plain: Bytes,
+}
+
+impl Caller for DigestHyper {
+    fn to(url: &str) -> Self {
+        let keyed = Hmac::new_from_slice(SECRET.as_bytes()).expect("any key");
+        Self { bare: BareHyper::to(url), keyed, plain: plain() }
+    }
+
+    fn call(&self) -> impl Future<Output = ()> + Send {
+        black_box(self.keyed.clone().chain_update(black_box(&self.plain)).finalize());
+        self.bare.call()
+    }
+}
+
 /// reqwest by itself, set up as the default transport is.
 #[derive(Clone)]
 pub(crate) struct BareReqwest {
@@ -123,7 +154,8 @@ pub(crate) struct BareReqwest {
 
 impl Caller for BareReqwest {
     fn to(url: &str) -> Self {
-        let client = Reqwest::builder(false).and_then(|builder| Ok(builder.no_proxy().build().expect("no TLS")));
+        let client =
+            Reqwest::builder(false).and_then(|builder| Ok(builder.no_proxy().build().expect("no TLS")));
         Self { client: client.expect("no TLS"), url: url.parse().expect("an address"), body: ready_body() }
     }
 
@@ -164,7 +196,8 @@ pub(crate) struct OursReqwest(Client, Arc<FollowupSend>);
 impl Caller for OursReqwest {
     fn to(url: &str) -> Self {
         // Whatever proxy the environment names, loopback is not behind it.
-        let transport = Reqwest::from(Reqwest::builder(false).expect("no TLS").no_proxy().build().expect("no TLS"));
+        let transport =
+            Reqwest::from(Reqwest::builder(false).expect("no TLS").no_proxy().build().expect("no TLS"));
         let client = Client::builder(APP_KEY, SECRET).gateway(url).transport(transport).build();
         Self(client.expect("a sound client"), Arc::new(send()))
     }

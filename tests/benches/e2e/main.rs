@@ -26,13 +26,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use callers::{BareHyper, BareReqwest, Caller, OursHyper, OursInMemory, OursReqwest, encode, send, signer};
+use callers::{
+    BareHyper, BareReqwest, Caller, DigestHyper, OursHyper, OursInMemory, OursReqwest, SECRET, encode, plain,
+    send, signer,
+};
 use gateway::{ANSWER, Gateway};
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::{
     HeaderValue, Request, Uri,
     header::{ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT},
 };
 use rustix::time::{ClockId, clock_gettime};
+use sha2::Sha256;
 use support::{Counting, compare, counted, ratio, variant};
 use tokio::{
     runtime::{Builder, Runtime},
@@ -66,24 +71,26 @@ fn main() {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     let runners = runners(&gateway.url());
     for (in_flight, calls) in LEVELS {
-        let [bare_hyper, ours_hyper, bare_reqwest, ours_reqwest] =
+        let [hyper, digest, ours_hyper, reqwest, ours_reqwest] =
             measure(&runtime, &runners, in_flight, calls);
-        ratio(&format!("e2e_{in_flight}"), ours_hyper.speed_to(&bare_hyper));
-        ratio(&format!("e2e_{in_flight}_reqwest"), ours_reqwest.speed_to(&bare_reqwest));
+        ratio(&format!("e2e_{in_flight}"), ours_hyper.speed_to(&hyper));
+        ratio(&format!("e2e_{in_flight}_beside_digest"), ours_hyper.speed_to(&digest));
+        ratio(&format!("e2e_{in_flight}_reqwest"), ours_reqwest.speed_to(&reqwest));
         ratio(&format!("e2e_{in_flight}_hyper_to_reqwest"), ours_hyper.speed_to(&ours_reqwest));
     }
     drop((runners, runtime));
     println!("\nOne thread for the clients, two for the gateway:");
     let runtime = one_thread();
     let runners = self::runners(&gateway.url());
-    let [bare_hyper, ours_hyper, bare_reqwest, ours_reqwest] = measure(&runtime, &runners, 64, 6000);
-    ratio("e2e_64_client_bound", ours_hyper.thrift_to(&bare_hyper));
-    ratio("e2e_64_client_bound_reqwest", ours_reqwest.thrift_to(&bare_reqwest));
+    let [hyper, digest, ours_hyper, reqwest, ours_reqwest] = measure(&runtime, &runners, 64, 6000);
+    ratio("e2e_64_client_bound", ours_hyper.thrift_to(&hyper));
+    ratio("e2e_64_client_bound_beside_digest", ours_hyper.thrift_to(&digest));
+    ratio("e2e_64_client_bound_reqwest", ours_reqwest.thrift_to(&reqwest));
     drop((runners, runtime));
     heap(&gateway);
 }
 
-/// One of the four, with its type hidden.
+/// One of them, with its type hidden.
 struct Runner {
     name: &'static str,
     round: Box<dyn Fn(&Runtime, usize, usize)>,
@@ -92,13 +99,17 @@ struct Runner {
 impl Runner {
     fn new<C: Caller>(name: &'static str, url: &str) -> Self {
         let caller = C::to(url);
-        Self { name, round: Box::new(move |runtime, in_flight, calls| round(runtime, &caller, in_flight, calls)) }
+        Self {
+            name,
+            round: Box::new(move |runtime, in_flight, calls| round(runtime, &caller, in_flight, calls)),
+        }
     }
 }
 
-fn runners(url: &str) -> [Runner; 4] {
+fn runners(url: &str) -> [Runner; 5] {
     [
         Runner::new::<BareHyper>("hyper alone, a ready body", url),
+        Runner::new::<DigestHyper>("hyper alone, a ready body, one digest", url),
         Runner::new::<OursHyper>("ours over hyper", url),
         Runner::new::<BareReqwest>("reqwest alone, a ready body", url),
         Runner::new::<OursReqwest>("ours over reqwest", url),
@@ -142,8 +153,8 @@ impl Rounds {
     }
 }
 
-fn measure(runtime: &Runtime, runners: &[Runner; 4], in_flight: usize, calls: usize) -> [Rounds; 4] {
-    let mut all: [Rounds; 4] = Default::default();
+fn measure(runtime: &Runtime, runners: &[Runner; 5], in_flight: usize, calls: usize) -> [Rounds; 5] {
+    let mut all: [Rounds; 5] = Default::default();
     for runner in runners {
         (runner.round)(runtime, in_flight, calls); // opens the connections
     }
@@ -189,9 +200,13 @@ fn parts() {
     let _inside = runtime.enter();
     let in_memory = OursInMemory::to("http://127.0.0.1:1/router/rest");
     let encoded = encode(&signer, &api);
+    let (plain, keyed) = (plain(), Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any key"));
     let medians = compare(
         "a call, part by part",
         vec![
+            variant("hmac-sha256 of the same text, alone", || {
+                keyed.clone().chain_update(black_box(&plain)).finalize()
+            }),
             variant("encode and sign (hmac-sha256)", || encode(&signer, &api)),
             variant("http::Request of the encoded form, its body copied", || {
                 let body = encoded.bytes().expect("a form").to_vec();
@@ -199,7 +214,8 @@ fn parts() {
                 *request.method_mut() = http::Method::POST;
                 *request.uri_mut() = uri.clone();
                 let headers = request.headers_mut();
-                headers.insert(CONTENT_TYPE, HeaderValue::try_from(&*encoded.content_type).expect("a header"));
+                headers
+                    .insert(CONTENT_TYPE, HeaderValue::try_from(&*encoded.content_type).expect("a header"));
                 headers.insert(USER_AGENT, HeaderValue::from_static("top-core/0.1.0"));
                 headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
                 request
@@ -215,8 +231,8 @@ fn parts() {
             }),
         ],
     );
-    ratio("http_request", medians[1] / medians[0]);
-    let rest = medians[3] - medians[0] - medians[1] - medians[2];
+    ratio("http_request", medians[2] / medians[1]);
+    let rest = medians[4] - medians[1] - medians[2] - medians[3];
     println!("  the rest: the engine, its clocks and timers {rest:>12.0} ns");
 }
 

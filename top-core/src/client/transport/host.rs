@@ -40,7 +40,8 @@ mod tests {
 
     #[test]
     fn a_layers_own_host_stays() {
-        let mut request = Request::post("http://127.0.0.1:8080/").header(HOST, "gateway").body(()).expect("valid");
+        let mut request =
+            Request::post("http://127.0.0.1:8080/").header(HOST, "gateway").body(()).expect("valid");
         set_host(&mut request);
         assert_eq!(request.headers()[HOST], "gateway");
     }

@@ -4,32 +4,66 @@
 use std::{
     alloc::{GlobalAlloc, Layout, System},
     hint::black_box,
-    sync::atomic::{AtomicU64, Ordering::Relaxed},
+    sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::Relaxed},
     time::Instant,
 };
 
-/// Counts every allocation of the process.
+/// Counts the allocations of the process while it is told to: counters that all threads share would cost whoever
+/// allocates more than the allocations do.
 pub(crate) struct Counting;
 
+static ON: AtomicBool = AtomicBool::new(false);
 static COUNT: AtomicU64 = AtomicU64::new(0);
 static BYTES: AtomicU64 = AtomicU64::new(0);
+static LIVE: AtomicI64 = AtomicI64::new(0);
+
+/// What was allocated in a stretch of work.
+#[derive(Clone, Copy)]
+pub(crate) struct Allocated {
+    pub(crate) count: u64,
+    pub(crate) bytes: u64,
+    /// What of it is still there; negative if more was freed.
+    #[allow(dead_code, reason = "each benchmark uses its own share")]
+    pub(crate) live: i64,
+}
+
+/// Counts while `work` runs, on all threads.
+pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, Allocated) {
+    let read = || (COUNT.load(Relaxed), BYTES.load(Relaxed), LIVE.load(Relaxed));
+    let before = read();
+    ON.store(true, Relaxed);
+    let result = work();
+    ON.store(false, Relaxed);
+    let after = read();
+    (result, Allocated { count: after.0 - before.0, bytes: after.1 - before.1, live: after.2 - before.2 })
+}
+
+fn count(size: usize, freed: usize) {
+    #[allow(clippy::cast_possible_wrap, reason = "no allocation is that large")]
+    if ON.load(Relaxed) {
+        if size > 0 {
+            COUNT.fetch_add(1, Relaxed);
+            BYTES.fetch_add(size as u64, Relaxed);
+        }
+        LIVE.fetch_add(size as i64 - freed as i64, Relaxed);
+    }
+}
 
 // SAFETY: every call is passed on to the system's allocator as it came.
 #[allow(unsafe_code, reason = "a global allocator cannot be written without; it only counts")]
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        COUNT.fetch_add(1, Relaxed);
-        BYTES.fetch_add(layout.size() as u64, Relaxed);
+        count(layout.size(), 0);
         // SAFETY: as above.
         unsafe { System.alloc(layout) }
     }
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        count(0, layout.size());
         // SAFETY: as above.
         unsafe { System.dealloc(pointer, layout) }
     }
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        COUNT.fetch_add(1, Relaxed);
-        BYTES.fetch_add(size as u64, Relaxed);
+        count(size, layout.size());
         // SAFETY: as above.
         unsafe { System.realloc(pointer, layout, size) }
     }
@@ -77,9 +111,7 @@ pub(crate) fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<f64> {
     for (variant, times) in variants.iter_mut().zip(&mut times) {
         times.sort_by(f64::total_cmp);
         let median = times[ROUNDS / 2];
-        let (count, bytes) = (COUNT.load(Relaxed), BYTES.load(Relaxed));
-        (variant.turn)();
-        let (count, bytes) = (COUNT.load(Relaxed) - count, BYTES.load(Relaxed) - bytes);
+        let ((), Allocated { count, bytes, .. }) = counted(|| (variant.turn)());
         println!("  {:<44} {median:>12.0} ns   {count:>6} allocations {bytes:>9} bytes", variant.name);
         medians.push(median);
     }

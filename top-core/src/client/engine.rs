@@ -2,7 +2,7 @@
 //! Not generic: the request is a `&dyn Record`, the response a closure that fills it. It decides nothing by itself;
 //! it asks `policy` and does what that says.
 
-use std::{sync::Arc, time::Duration};
+use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{
@@ -131,9 +131,10 @@ impl Engine {
         decode: Decode<'_>,
     ) -> Result<ReplyMeta, Error> {
         let span = Span::of_call(target.method);
-        let deadline = self.now().saturating_add(options.timeout.unwrap_or(self.timeout));
+        let started = self.now();
+        let deadline = started.saturating_add(options.timeout.unwrap_or(self.timeout));
         let job = Job { target, record, options, deadline };
-        let mut watched = Watched::call(self, target.method);
+        let mut watched = Watched::call(self, target.method, started);
         let result = span.around(self.repeat(&job, decode, &mut watched.trail, &span)).await;
         watched.end(result.as_ref().err());
         let trail = &watched.trail;
@@ -158,7 +159,7 @@ impl Engine {
         let mut clock_corrected = false;
         loop {
             let permit = self.pass(job, policy, trail).await?;
-            let endpoint = self.endpoints.choose(self.now(), self.chance.next(), &unreachable);
+            let endpoint = self.endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
             let attempt = self.attempt(job, endpoint, trail, &mut *decode).await;
             drop(permit);
             let failed = match attempt {
@@ -235,16 +236,17 @@ impl Engine {
         let started = self.now();
         let limit = self.attempt_timeout.min(job.deadline.saturating_sub(started));
         let answer = self.transport.send(request, self.max_answer, limit).await;
-        let arrived = self.clock.now();
         let (body, measured, result) = match answer {
             Ok(answer) => {
-                let measured = skew::from_date(&answer.headers, arrived);
                 let result = judge(&answer, decode);
+                // Only a refusal makes a correction of it; all others need not be measured.
+                let refused = result.is_err().then(|| self.clock.now());
+                let measured = refused.and_then(|now| skew::from_date(&answer.headers, now));
                 (answer.body, measured, result)
             }
             Err(error) => (Bytes::new(), None, Err(error.into())),
         };
-        self.endpoints.report(endpoint, self.now(), health(result.as_ref().err()));
+        self.endpoints.report(endpoint, || self.now(), health(result.as_ref().err()));
         metrics::attempt_ended(self, job.target.method, trail.attempts, started, result.as_ref().err());
         match result {
             Ok(Info { request_id, unknown }) => {
@@ -283,7 +285,11 @@ impl Engine {
                 .map_err(|_| out_of_time(self.timeout_of(job)))??,
         };
         let encoded = unsigned.finish(&signature);
-        let content_type = HeaderValue::try_from(&*encoded.content_type).map_err(|_| unsound_header())?;
+        let content_type = match encoded.content_type {
+            Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+            Cow::Owned(text) => text.into(),
+        };
+        let content_type = HeaderValue::from_maybe_shared(content_type).map_err(|_| unsound_header())?;
         let mut request = Request::new(upload::body(encoded.body).await?);
         *request.method_mut() = http::Method::POST;
         let uri = uri_with(self.endpoints.uri(endpoint), encoded.query.as_deref())?;
@@ -303,13 +309,13 @@ impl Engine {
         Ok(request)
     }
 
-    async fn session(&self, job: &Job<'_>) -> Result<Option<String>, Error> {
+    async fn session<'j>(&self, job: &Job<'j>) -> Result<Option<Cow<'j, str>>, Error> {
         if job.target.session == SessionNeed::None {
             return Ok(None);
         }
         let session = match &job.options.session {
             Session::None => None,
-            Session::Given(session) => Some(session.clone()),
+            Session::Given(session) => Some(Cow::Borrowed(&**session)),
             Session::Shop(shop) => {
                 let Some(store) = &self.sessions else {
                     let reason = "the call names a shop, but the client has no session provider";
@@ -319,6 +325,7 @@ impl Engine {
                     .await
                     .map_err(|_| out_of_time(self.timeout_of(job)))?
                     .map_err(SessionError::store)?
+                    .map(Cow::Owned)
             }
         };
         let session = session.filter(|session| !session.trim().is_empty());
@@ -335,7 +342,8 @@ impl Engine {
         options: &CallOptions,
     ) -> Result<Option<String>, Error> {
         let deadline = self.now().saturating_add(options.timeout.unwrap_or(self.timeout));
-        self.session(&Job { target, record: &NoFields, options, deadline }).await
+        let session = self.session(&Job { target, record: &NoFields, options, deadline }).await?;
+        Ok(session.map(Cow::into_owned))
     }
 
     /// Keeps what a failure says for the calls to come.
@@ -386,7 +394,7 @@ impl Engine {
                 return Err(Error::limited("too many calls of this client are in flight", None));
             };
             // A ban may have begun meanwhile; whoever waits for its end keeps no place.
-            if self.bans.remaining(job.target.method, self.now()).is_none() {
+            if self.bans.remaining(job.target.method, || self.now()).is_none() {
                 return Ok(Some(permit));
             }
             drop(permit);
@@ -395,7 +403,7 @@ impl Engine {
     }
 
     async fn outwait_ban(&self, job: &Job<'_>, policy: &RetryPolicy, trail: &mut Trail) -> Result<(), Error> {
-        while let Some(left) = self.bans.remaining(job.target.method, self.now()) {
+        while let Some(left) = self.bans.remaining(job.target.method, || self.now()) {
             if left > self.max_ban_wait || self.now().saturating_add(left) >= job.deadline {
                 return Err(Error::limited("the platform still refuses calls of this API", Some(left)));
             }

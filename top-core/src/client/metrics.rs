@@ -158,11 +158,11 @@ pub(super) struct Watched<'e> {
 }
 
 impl<'e> Watched<'e> {
-    pub(super) fn call(engine: &'e Engine, method: &'e str) -> Self {
+    pub(super) fn call(engine: &'e Engine, method: &'e str, started: Moment) -> Self {
         if let Some(metrics) = &engine.metrics {
             metrics.call_started(method);
         }
-        Self { engine, method, started: engine.now(), trail: Trail::default(), ended: false }
+        Self { engine, method, started, trail: Trail::default(), ended: false }
     }
 
     pub(super) fn end(&mut self, error: Option<&Error>) {

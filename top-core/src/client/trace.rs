@@ -28,8 +28,9 @@ mod on {
             ))
         }
 
-        pub(in crate::client) async fn around<F: Future>(&self, call: F) -> F::Output {
-            call.instrument(self.0.clone()).await
+        // Not an `async fn`, which would keep room for the call twice.
+        pub(in crate::client) fn around<F: Future>(&self, call: F) -> tracing::instrument::Instrumented<F> {
+            call.instrument(self.0.clone())
         }
 
         #[expect(
@@ -84,8 +85,8 @@ mod off {
             Self
         }
 
-        pub(in crate::client) async fn around<F: Future>(&self, call: F) -> F::Output {
-            call.await
+        pub(in crate::client) const fn around<F: Future>(&self, call: F) -> F {
+            call
         }
 
         pub(in crate::client) const fn failed_attempt(&self, _: &Trail, _: &Error) {}

@@ -72,12 +72,17 @@ pub(super) fn is_spent(record: &dyn Record, extra: &ExtraParams) -> bool {
         })
 }
 
-/// Makes the body of one attempt. Every file is open before the first byte is sent.
+/// Makes the body of one attempt.
 pub(super) async fn body(payload: Payload) -> Result<Body, CheckError> {
-    let parts = match payload {
-        Payload::Bytes(bytes) => return Ok(bytes.into()),
-        Payload::Parts(parts) => parts,
-    };
+    match payload {
+        Payload::Bytes(bytes) => Ok(bytes.into()),
+        // In a box: most calls have no files, and need no room for what it takes to open them.
+        Payload::Parts(parts) => Box::pin(joined(parts)).await,
+    }
+}
+
+/// Every file is open before the first byte is sent.
+async fn joined(parts: Vec<BodyPart>) -> Result<Body, CheckError> {
     let mut problems = Problems::default();
     let mut pieces = VecDeque::with_capacity(parts.len());
     let mut length = 0;

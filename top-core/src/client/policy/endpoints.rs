@@ -67,13 +67,15 @@ impl Endpoints {
         &self.list[index].uri
     }
 
-    /// Chooses a gateway for an attempt of a call that could not reach those of `tried`; `random` is any number.
+    /// Chooses a gateway for an attempt of a call that could not reach those of `tried`. If there is something to
+    /// choose, it asks for the time and any number.
     ///
     /// One that rests is chosen only if all do: the one whose rest is over first.
-    pub(crate) fn choose(&self, now: Moment, random: u64, tried: &[usize]) -> usize {
+    pub(crate) fn choose(&self, now_and_random: impl FnOnce() -> (Moment, u64), tried: &[usize]) -> usize {
         if self.list.len() == 1 {
             return 0;
         }
+        let (now, random) = now_and_random();
         let fresh = |index: &usize| !tried.contains(index);
         let rest = |index: usize| self.state(index).rest_until.saturating_sub(now);
         let working: Vec<usize> =
@@ -94,11 +96,12 @@ impl Endpoints {
         (0..self.list.len()).any(|index| !tried.contains(&index) && self.state(index).rest_until <= now)
     }
 
-    pub(crate) fn report(&self, index: usize, now: Moment, health: Health) {
+    pub(crate) fn report(&self, index: usize, now: impl FnOnce() -> Moment, health: Health) {
         // A lone gateway has no substitute, so there is nothing to remember of it.
         if self.list.len() == 1 {
             return;
         }
+        let now = now();
         let mut state = self.state(index);
         match health {
             Health::Good => *state = State::default(),
@@ -145,12 +148,12 @@ mod tests {
     #[test]
     fn the_first_that_works_is_taken() {
         let gateways = endpoints(Order::Listed, &[1, 1, 1]);
-        assert_eq!(gateways.choose(S(0), 9, &[]), 0);
-        gateways.report(0, S(0), Health::Dead);
-        assert_eq!(gateways.choose(S(0), 9, &[]), 1);
-        assert_eq!(gateways.choose(S(0), 9, &[1]), 2);
+        assert_eq!(gateways.choose(|| (S(0), 9), &[]), 0);
+        gateways.report(0, || S(0), Health::Dead);
+        assert_eq!(gateways.choose(|| (S(0), 9), &[]), 1);
+        assert_eq!(gateways.choose(|| (S(0), 9), &[1]), 2);
         assert!(!gateways.has_another(S(0), &[1, 2]));
-        assert_eq!(gateways.choose(S(5), 9, &[]), 0, "its rest is over");
+        assert_eq!(gateways.choose(|| (S(5), 9), &[]), 0, "its rest is over");
     }
 
     #[test]
@@ -158,35 +161,35 @@ mod tests {
         let gateways = endpoints(Order::Listed, &[1, 1]);
         let mut now = S(0);
         for rest in [5, 10, 20, 40, 60, 60] {
-            gateways.report(0, now, Health::Dead);
-            gateways.report(0, now, Health::Dead); // of a call in flight at the same time
-            assert_eq!(gateways.choose(now + S(rest - 1), 0, &[]), 1, "{rest}");
+            gateways.report(0, || now, Health::Dead);
+            gateways.report(0, || now, Health::Dead); // of a call in flight at the same time
+            assert_eq!(gateways.choose(|| (now + S(rest - 1), 0), &[]), 1, "{rest}");
             now += S(rest);
-            assert_eq!(gateways.choose(now, 0, &[]), 0, "{rest}");
+            assert_eq!(gateways.choose(|| (now, 0), &[]), 0, "{rest}");
         }
-        gateways.report(0, now, Health::Good);
-        gateways.report(0, now, Health::Dead);
-        assert_eq!(gateways.choose(now + S(5), 0, &[]), 0);
+        gateways.report(0, || now, Health::Good);
+        gateways.report(0, || now, Health::Dead);
+        assert_eq!(gateways.choose(|| (now + S(5), 0), &[]), 0);
     }
 
     #[test]
     fn poor_ones_are_forgiven_for_a_while() {
         let gateways = endpoints(Order::Listed, &[1, 1]);
-        gateways.report(0, S(0), Health::Poor);
-        gateways.report(0, S(0), Health::Poor);
-        assert_eq!(gateways.choose(S(0), 0, &[]), 0);
-        gateways.report(0, S(0), Health::Poor);
-        assert_eq!(gateways.choose(S(0), 0, &[]), 1);
+        gateways.report(0, || S(0), Health::Poor);
+        gateways.report(0, || S(0), Health::Poor);
+        assert_eq!(gateways.choose(|| (S(0), 0), &[]), 0);
+        gateways.report(0, || S(0), Health::Poor);
+        assert_eq!(gateways.choose(|| (S(0), 0), &[]), 1);
     }
 
     #[test]
     fn if_all_rest_the_soonest_is_taken() {
         let gateways = endpoints(Order::Listed, &[1, 1]);
-        gateways.report(1, S(0), Health::Dead);
-        gateways.report(0, S(1), Health::Dead);
-        assert_eq!(gateways.choose(S(2), 0, &[]), 1);
-        assert_eq!(gateways.choose(S(2), 0, &[1]), 0);
-        assert_eq!(gateways.choose(S(2), 0, &[0, 1]), 1);
+        gateways.report(1, || S(0), Health::Dead);
+        gateways.report(0, || S(1), Health::Dead);
+        assert_eq!(gateways.choose(|| (S(2), 0), &[]), 1);
+        assert_eq!(gateways.choose(|| (S(2), 0), &[1]), 0);
+        assert_eq!(gateways.choose(|| (S(2), 0), &[0, 1]), 1);
     }
 
     #[test]
@@ -195,18 +198,18 @@ mod tests {
         let chance = Chance::seeded(1);
         let mut counts = [0; 3];
         for _ in 0..5000 {
-            counts[gateways.choose(S(0), chance.next(), &[])] += 1;
+            counts[gateways.choose(|| (S(0), chance.next()), &[])] += 1;
         }
         assert!((850..1150).contains(&counts[0]) && (2800..3200).contains(&counts[1]), "{counts:?}");
-        gateways.report(1, S(0), Health::Dead);
-        assert!((0..100).all(|_| gateways.choose(S(0), chance.next(), &[]) != 1));
+        gateways.report(1, || S(0), Health::Dead);
+        assert!((0..100).all(|_| gateways.choose(|| (S(0), chance.next()), &[]) != 1));
     }
 
     #[test]
     fn a_lone_gateway_never_rests() {
         let gateways = endpoints(Order::Listed, &[1]);
-        gateways.report(0, S(0), Health::Dead);
-        assert_eq!(gateways.choose(S(0), 0, &[0]), 0);
+        gateways.report(0, || S(0), Health::Dead);
+        assert_eq!(gateways.choose(|| (S(0), 0), &[0]), 0);
         assert!(!gateways.has_another(S(0), &[0]));
     }
 }

@@ -3,6 +3,7 @@
 use std::{
     fmt,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
@@ -15,7 +16,7 @@ use hyper_util::{
 };
 use tower_service::Service;
 
-use super::{SetupError, TransportError, tls};
+use super::{SetupError, TransportError, host::set_host, tls};
 use crate::client::body::Body;
 
 /// How long a TCP connection may take to come about.
@@ -26,7 +27,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(55);
 
 /// Carries requests over hyper's own client, at about half the CPU time of reqwest.
 #[derive(Debug, Clone)]
-pub struct Hyper(Client<HttpsConnector<HttpConnector>, Body>);
+pub struct Hyper(Arc<Client<HttpsConnector<HttpConnector>, Body>>);
 
 impl Hyper {
     /// `https` says whether any gateway needs TLS; without, no trust store is loaded.
@@ -47,7 +48,7 @@ impl Hyper {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE_TIMEOUT)
             .build(connector);
-        Ok(Self(client))
+        Ok(Self(Arc::new(client)))
     }
 }
 
@@ -60,7 +61,8 @@ impl Service<Request<Body>> for Hyper {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Body>) -> Sending {
+    fn call(&mut self, mut request: Request<Body>) -> Sending {
+        set_host(&mut request);
         Sending(self.0.request(request))
     }
 }

@@ -5,6 +5,8 @@
 //! This module refuses to know what a request or an answer means.
 
 mod answer;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod host;
 #[cfg(feature = "hyper")]
 mod hyper;
 #[cfg(feature = "reqwest")]

@@ -2,15 +2,18 @@
 //! told to a `reqwest::Client` that is then handed in.
 
 use std::{
+    fmt,
     pin::Pin,
+    sync::{Arc, OnceLock},
     task::{Context, Poll},
     time::Duration,
 };
 
-use http::{Request, Response};
+use http::{Request, Response, Uri};
+use reqwest::Url;
 use tower_service::Service;
 
-use super::{SetupError, TransportError, TransportErrorKind, tls};
+use super::{SetupError, TransportError, TransportErrorKind, host::set_host, tls};
 use crate::client::body::Body;
 
 /// How long a connection may take to come about, TLS included.
@@ -26,7 +29,10 @@ pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
-pub struct Reqwest(reqwest::Client);
+pub struct Reqwest {
+    client: reqwest::Client,
+    first: Arc<FirstUrl>,
+}
 
 impl Reqwest {
     /// The transport that a client has if it is not given one.
@@ -37,7 +43,7 @@ impl Reqwest {
     /// TLS cannot be set up.
     pub fn new(https: bool) -> Result<Self, SetupError> {
         let built = Self::builder(https)?.build();
-        built.map(Self).map_err(|error| SetupError::new("the HTTP client could not be set up", error))
+        built.map(Self::from).map_err(|error| SetupError::new("the HTTP client could not be set up", error))
     }
 
     /// The same, before it is built, to add to: HTTP/1.1, no redirects (a signed POST belongs to one address), the
@@ -63,7 +69,7 @@ impl Reqwest {
 /// A client of your own: give it `redirect(Policy::none())`, since a signed POST belongs to one address.
 impl From<reqwest::Client> for Reqwest {
     fn from(client: reqwest::Client) -> Self {
-        Self(client)
+        Self { client, first: Arc::default() }
     }
 }
 
@@ -76,12 +82,48 @@ impl Service<Request<Body>> for Reqwest {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let client = self.0.clone();
+    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+        set_host(&mut request);
+        let Self { client, first } = self.clone();
         Box::pin(async move {
-            let request = request.map(reqwest::Body::wrap).try_into().map_err(classify)?;
+            let request = first.convert(request).map_err(classify)?;
             Ok(client.execute(request).await.map_err(classify)?.into())
         })
+    }
+}
+
+/// The address of the first request without a query, as `http` and as reqwest have it: most clients know only one, and
+/// translating it each time is a fifteenth of a call's instructions.
+#[derive(Default)]
+struct FirstUrl(OnceLock<(Uri, Url)>);
+
+impl FirstUrl {
+    fn convert(&self, request: Request<Body>) -> Result<reqwest::Request, reqwest::Error> {
+        let uri = request.uri();
+        if let Some((_, url)) = self.0.get().filter(|(known, _)| known == uri)
+            && request.extensions().is_empty()
+        {
+            let (parts, body) = request.into_parts();
+            let mut request = reqwest::Request::new(parts.method, url.clone());
+            *request.version_mut() = parts.version;
+            *request.headers_mut() = parts.headers;
+            *request.body_mut() = Some(reqwest::Body::wrap(body));
+            return Ok(request);
+        }
+        // A query holds what must not be kept.
+        let uri = uri.query().is_none().then(|| uri.clone());
+        let request: reqwest::Request = request.map(reqwest::Body::wrap).try_into()?;
+        if let Some(uri) = uri {
+            // Another one was first: that is fine too.
+            let _kept = self.0.set((uri, request.url().clone()));
+        }
+        Ok(request)
+    }
+}
+
+impl fmt::Debug for FirstUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FirstUrl")
     }
 }
 

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::{
-    json::token::{self, Head, SyntaxError, Tokens},
-    mirror::{Bytes, JsonCell, Kind, List, Map, Slot},
+    json::token::{self, Flaw, Head, Tokens},
+    mirror::{Bytes, JsonCell, Kind, List, Map, Record, Slot},
     path::Path,
 };
 
@@ -15,8 +15,9 @@ pub(crate) const JSON: &str = "JSON of the field's own type";
 /// What an item of [`Slot::Bytes`] is.
 pub(crate) const BYTE: &str = "a number from -128 to 255";
 
-pub(crate) fn syntax(error: SyntaxError, path: &Path<'_>) -> AnswerError {
-    AnswerError::new(path, AnswerProblem::Syntax { what: error.what, at: error.at })
+#[cold]
+pub(crate) fn syntax(tokens: &Tokens<'_>, flaw: Flaw, path: &Path<'_>) -> AnswerError {
+    AnswerError::new(path, AnswerProblem::Syntax { what: flaw.what(), at: tokens.position() })
 }
 
 /// Fills a slot from the value that is next. `Ok(false)` if that value says "absent".
@@ -33,12 +34,11 @@ pub(crate) fn value(
         Some(b'"') => !matches!(kind, Kind::Text | Kind::Json) && tokens.peek_blank_text(),
         _ => false,
     };
-    opt.clear();
     if blank {
-        tokens.raw().map_err(|error| syntax(error, path))?;
-        return Ok(false);
+        opt.clear();
+        return tokens.raw().map(|_| false).map_err(|flaw| syntax(tokens, flaw, path));
     }
-    let present = match opt.open() {
+    let present = match opt.renew() {
         nested @ Slot::Opt(..) => value(tokens, nested, path, walk)?,
         slot => present(tokens, slot, first, path, walk)?,
     };
@@ -49,6 +49,13 @@ pub(crate) fn value(
 }
 
 /// [`value`] for a slot that is no `Option`; `first` is the value's first byte.
+///
+/// What most values are, a thing of the slot's own sort, goes in without a detour; the rest is for [`lenient`].
+#[inline(always)]
+#[allow(
+    clippy::inline_always,
+    reason = "every value of an answer comes through here: a call less is some per cent"
+)]
 fn present(
     tokens: &mut Tokens<'_>,
     slot: Slot<'_>,
@@ -56,26 +63,42 @@ fn present(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
-    let slot = match (slot, first) {
-        // What most members are, without a detour.
-        (Slot::Str(text), Some(b'"')) => {
-            tokens.string_into(text).map_err(|error| syntax(error, path))?;
-            return Ok(true);
-        }
+    let done = match (slot, first) {
+        (Slot::Str(text), Some(b'"')) => tokens.string_into(text),
+        (Slot::Bool(flag), Some(b't' | b'f')) => tokens.flag().map(|value| *flag = value),
         (Slot::Int(int), Some(b'-' | b'0'..=b'9')) => {
-            let digits = tokens.number().map_err(|error| syntax(error, path))?;
-            if int.set_digits(digits).is_ok() {
+            if tokens.small(|number| int.set_i64(number).is_ok()) {
                 return Ok(true);
             }
-            return scalar(Slot::Int(int), Scalar::Number(digits), path, walk);
+            return lenient(tokens, Slot::Int(int), first, path, walk);
         }
-        (slot, _) => slot,
+        (Slot::Object(record), Some(b'{')) => return object(tokens, record, path, walk).map(|()| true),
+        (Slot::List(list), Some(b'[')) => {
+            list.wipe();
+            return items(tokens, list, path, walk).map(|()| true);
+        }
+        (slot, _) => return lenient(tokens, slot, first, path, walk),
     };
+    match done {
+        Ok(()) => Ok(true),
+        Err(flaw) => Err(syntax(tokens, flaw, path)),
+    }
+}
+
+/// [`present`] for any value and any slot.
+#[inline(never)]
+fn lenient(
+    tokens: &mut Tokens<'_>,
+    slot: Slot<'_>,
+    first: Option<u8>,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<bool> {
     match slot {
         Slot::Json(cell) => return free(tokens, cell, path),
         // A structure where text is declared is kept as its JSON text.
         Slot::Str(_) | Slot::Text(_) | Slot::Closed if matches!(first, Some(b'{' | b'[')) => {
-            let raw = tokens.raw().map_err(|error| syntax(error, path))?;
+            let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?;
             return match slot {
                 Slot::Text(text) => match text.set_text(raw) {
                     Ok(()) => Ok(true),
@@ -84,27 +107,19 @@ fn present(
                 slot => scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk),
             };
         }
+        // What is no list for `present`.
+        Slot::List(list) if first == Some(b'{') => {
+            tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
+            return wrapper(tokens, list, path, walk).map(|()| true);
+        }
         _ => {}
     }
-    match (tokens.head().map_err(|error| syntax(error, path))?, slot) {
-        (Head::Object, Slot::Object(record)) => {
-            let mut members = Members::new(record);
-            while let Some(key) = tokens.next_key().map_err(|error| syntax(error, path))? {
-                member(tokens, &mut members, &key, path, walk)?;
-            }
-            members.finish(path)?;
-            Ok(true)
-        }
-        (Head::Object, Slot::List(list)) => wrapper(tokens, list, path, walk).map(|()| true),
+    match (tokens.head().map_err(|flaw| syntax(tokens, flaw, path))?, slot) {
         (Head::Object, Slot::Map(map)) => entries(tokens, map, path, walk).map(|()| true),
-        (Head::Array, Slot::List(list)) => {
-            list.wipe();
-            items(tokens, list, path, walk).map(|()| true)
-        }
         (Head::Array, Slot::Bytes(bytes)) => numbers(tokens, bytes, path).map(|()| true),
         // Some services write every empty structure as an empty list.
         (Head::Array, slot @ (Slot::Object(_) | Slot::Map(_)))
-            if !tokens.next_item().map_err(|error| syntax(error, path))? =>
+            if !tokens.next_item().map_err(|flaw| syntax(tokens, flaw, path))? =>
         {
             absent(slot, path)
         }
@@ -120,9 +135,41 @@ fn present(
     }
 }
 
+/// Fills a record from the object that is next.
+#[inline(never)]
+fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+    tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
+    let level = tokens.depth();
+    let shape = record.shape();
+    let mut members = Members::new(record);
+    walk.order.enter(level, shape);
+    loop {
+        // The objects of a list have the same members in the same order: mostly a guess at the next one is right.
+        let last = members.last();
+        if let Some(guess) = walk.order.after(level, last)
+            && shape.fields.get(guess).is_some_and(|field| tokens.next_is(field.name))
+        {
+            known(tokens, &mut members, guess, path, walk)?;
+            continue;
+        }
+        let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? else { break };
+        match members.find(&key) {
+            Some(index) => {
+                // A name with escapes is none to compare bytes with.
+                if matches!(key, Cow::Borrowed(_)) {
+                    walk.order.learn(level, last, index);
+                }
+                known(tokens, &mut members, index, path, walk)?;
+            }
+            None => unknown(tokens, &key, path, walk)?,
+        }
+    }
+    members.finish(path)
+}
+
 /// Hands a value's own text to a type of serde's.
 fn free(tokens: &mut Tokens<'_>, cell: &mut dyn JsonCell, path: &Path<'_>) -> Result<bool> {
-    let raw = tokens.raw().map_err(|error| syntax(error, path))?;
+    let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?;
     match cell.read_json(raw).or_else(|_| cell.read_json(&token::normalized(raw))) {
         Ok(()) => Ok(true),
         Err(_) if raw == "null" => absent(Slot::Json(cell), path),
@@ -131,25 +178,45 @@ fn free(tokens: &mut Tokens<'_>, cell: &mut dyn JsonCell, path: &Path<'_>) -> Re
 }
 
 /// Fills the field that a member names, or passes over a member that no field takes.
-pub(crate) fn member(
+fn member(
     tokens: &mut Tokens<'_>,
     members: &mut Members<'_>,
     key: &str,
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<()> {
-    let Some(index) = members.find(key) else {
-        walk.unknown(&path.member(key));
-        return tokens.raw().map(drop).map_err(|error| syntax(error, path));
-    };
+    match members.find(key) {
+        Some(index) => known(tokens, members, index, path, walk),
+        None => unknown(tokens, key, path, walk),
+    }
+}
+
+/// Passes over a member that no field takes.
+fn unknown(tokens: &mut Tokens<'_>, key: &str, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+    walk.unknown(&path.member(key));
+    tokens.raw().map(drop).map_err(|flaw| syntax(tokens, flaw, path))
+}
+
+/// Fills a field from its member's value.
+#[inline]
+fn known(
+    tokens: &mut Tokens<'_>,
+    members: &mut Members<'_>,
+    index: usize,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<()> {
     let place = path.member(members.name(index));
     let present = value(tokens, members.slot(index), &place, walk)?;
     members.mark(index, present);
     Ok(())
 }
 
+/// Adds the items of the array that is next.
+#[inline(never)]
 fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    while tokens.next_item().map_err(|error| syntax(error, path))? {
+    tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
+    while tokens.next_item().map_err(|flaw| syntax(tokens, flaw, path))? {
         item(tokens, list, path, walk)?;
     }
     Ok(())
@@ -172,7 +239,7 @@ fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mu
 /// field's value, it is an element; otherwise a wrapper, whose structured members feed the list.
 fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     list.wipe();
-    let Some(first) = tokens.next_key().map_err(|error| syntax(error, path))? else { return Ok(()) };
+    let Some(first) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? else { return Ok(()) };
     if list.element() == Kind::Object {
         let place = path.item(0);
         let is_element = with_record(
@@ -183,7 +250,7 @@ fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: 
                     return Ok(false);
                 }
                 member(tokens, members, &first, &place, walk)?;
-                while let Some(key) = tokens.next_key().map_err(|error| syntax(error, &place))? {
+                while let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, &place))? {
                     member(tokens, members, &key, &place, walk)?;
                 }
                 Ok(true)
@@ -198,20 +265,17 @@ fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: 
     let mut next = Some(first);
     while let Some(key) = next {
         match tokens.peek() {
-            Some(b'[') => {
-                tokens.head().map_err(|error| syntax(error, path))?;
-                items(tokens, list, path, walk)?;
-            }
+            Some(b'[') => items(tokens, list, path, walk)?,
             // `null`, and what stands beside the items, such as `"list": true`.
-            Some(b'n' | b't' | b'f') => drop(tokens.raw().map_err(|error| syntax(error, path))?),
+            Some(b'n' | b't' | b'f') => drop(tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?),
             Some(b'{') => item(tokens, list, path, walk)?,
             _ if list.element().is_scalar() => item(tokens, list, path, walk)?,
             _ => {
                 walk.unknown(&path.member(&key));
-                tokens.raw().map_err(|error| syntax(error, path))?;
+                tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?;
             }
         }
-        next = tokens.next_key().map_err(|error| syntax(error, path))?;
+        next = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))?;
     }
     Ok(())
 }
@@ -248,7 +312,7 @@ fn could_be(kind: Option<Kind>, first: Option<u8>) -> bool {
 fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     map.wipe();
     let mut position = 0;
-    while let Some(key) = tokens.next_key().map_err(|error| syntax(error, path))? {
+    while let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? {
         let place = path.key(position);
         let slot = map.grow(&key);
         let may_be_absent = slot.may_be_absent();
@@ -272,9 +336,9 @@ pub(crate) fn byte(number: i16) -> Option<u8> {
 fn numbers(tokens: &mut Tokens<'_>, bytes: &mut Bytes, path: &Path<'_>) -> Result<()> {
     let bytes = bytes.vec_mut();
     bytes.clear();
-    while tokens.next_item().map_err(|error| syntax(error, path))? {
+    while tokens.next_item().map_err(|flaw| syntax(tokens, flaw, path))? {
         let place = path.item(bytes.len());
-        let raw = tokens.raw().map_err(|error| syntax(error, &place))?;
+        let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, &place))?;
         let byte = raw.parse().ok().and_then(byte);
         bytes.push(byte.ok_or_else(|| AnswerError::mismatch(&place, BYTE, found(raw)))?);
     }
@@ -299,7 +363,7 @@ pub(crate) fn from_text(
     let mut tokens = Tokens::inside(text, walk.depth);
     let present = value(&mut tokens, slot, path, walk)?;
     walk.layers -= 1;
-    tokens.end().map_err(|error| syntax(error, path))?;
+    tokens.end().map_err(|flaw| syntax(&tokens, flaw, path))?;
     Ok(present)
 }
 

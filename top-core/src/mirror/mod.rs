@@ -59,7 +59,10 @@ impl Shape {
         // In a small table lengths tell names apart faster than an ordered search does.
         const SMALL: usize = 16;
         if self.fields.len() <= SMALL {
-            return self.fields.iter().position(|field| field.name == name);
+            let first = name.as_bytes().first();
+            return self.fields.iter().position(|field| {
+                field.name.len() == name.len() && field.name.as_bytes().first() == first && field.name == name
+            });
         }
         self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
     }
@@ -276,6 +279,13 @@ pub trait Int {
     /// # Errors
     /// What range would have been accepted.
     fn set_digits(&mut self, digits: &str) -> Result<(), Expected>;
+    /// Takes a number that is already one.
+    ///
+    /// # Errors
+    /// What range would have been accepted.
+    fn set_i64(&mut self, number: i64) -> Result<(), Expected> {
+        self.set_digits(itoa::Buffer::new().format(number))
+    }
 }
 
 /// A value that is read from text of its own form: a date, an exact decimal, an enum of wire values.
@@ -293,6 +303,11 @@ pub trait Opt {
     fn open(&mut self) -> Slot<'_>;
     /// Makes it absent.
     fn clear(&mut self);
+    /// Makes it present and blank, whatever it was, and opens it.
+    fn renew(&mut self) -> Slot<'_> {
+        self.clear();
+        self.open()
+    }
 }
 
 /// A list, with its element type hidden.

@@ -1,5 +1,7 @@
 //! A JSON answer: walks the root object and, inside it, the envelope.
 
+use std::borrow::Cow;
+
 use crate::{
     fill::{AnswerError, Walk, json},
     json::token::Tokens,
@@ -27,7 +29,14 @@ pub(super) fn decode(
     let mut enveloped = false;
     let mut first = true;
     tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
-    while let Some(name) = tokens.next_key().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))? {
+    loop {
+        // What it mostly is, compared in place.
+        let name = if tokens.next_is(response_key) {
+            Some(Cow::Borrowed(response_key))
+        } else {
+            tokens.next_key().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
+        };
+        let Some(name) = name else { break };
         let is_object = tokens.peek() == Some(b'{');
         if is_object && name == ERROR_KEY {
             let mut error = ApiError::default();

@@ -8,7 +8,7 @@ use crate::{
     path::Path,
 };
 
-use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, absent, scalar};
+use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, absent, order, scalar};
 
 /// What a [`Slot::Json`] takes.
 pub(crate) const JSON: &str = "JSON of the field's own type";
@@ -27,11 +27,12 @@ pub(crate) fn value(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
-    let first = tokens.peek();
+    // 0 at the end, with which no value begins.
+    let first = tokens.peek().unwrap_or(0);
     let Slot::Opt(opt, kind) = slot else { return present(tokens, slot, first, path, walk) };
     let blank = match first {
-        Some(b'n') => true,
-        Some(b'"') => !matches!(kind, Kind::Text | Kind::Json) && tokens.peek_blank_text(),
+        b'n' => true,
+        b'"' => !matches!(kind, Kind::Text | Kind::Json) && tokens.peek_blank_text(),
         _ => false,
     };
     if blank {
@@ -59,21 +60,21 @@ pub(crate) fn value(
 fn present(
     tokens: &mut Tokens<'_>,
     slot: Slot<'_>,
-    first: Option<u8>,
+    first: u8,
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
     let done = match (slot, first) {
-        (Slot::Str(text), Some(b'"')) => tokens.string_into(text),
-        (Slot::Bool(flag), Some(b't' | b'f')) => tokens.flag().map(|value| *flag = value),
-        (Slot::Int(int), Some(b'-' | b'0'..=b'9')) => {
+        (Slot::Str(text), b'"') => tokens.string_into(text),
+        (Slot::Bool(flag), b't' | b'f') => tokens.flag().map(|value| *flag = value),
+        (Slot::Int(int), b'-' | b'0'..=b'9') => {
             if tokens.small(|number| int.set_i64(number).is_ok()) {
                 return Ok(true);
             }
             return lenient(tokens, Slot::Int(int), first, path, walk);
         }
-        (Slot::Object(record), Some(b'{')) => return object(tokens, record, path, walk).map(|()| true),
-        (Slot::List(list), Some(b'[')) => {
+        (Slot::Object(record), b'{') => return object(tokens, record, path, walk).map(|()| true),
+        (Slot::List(list), b'[') => {
             list.wipe();
             return items(tokens, list, path, walk).map(|()| true);
         }
@@ -90,14 +91,14 @@ fn present(
 fn lenient(
     tokens: &mut Tokens<'_>,
     slot: Slot<'_>,
-    first: Option<u8>,
+    first: u8,
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
     match slot {
         Slot::Json(cell) => return free(tokens, cell, path),
         // A structure where text is declared is kept as its JSON text.
-        Slot::Str(_) | Slot::Text(_) | Slot::Closed if matches!(first, Some(b'{' | b'[')) => {
+        Slot::Str(_) | Slot::Text(_) | Slot::Closed if matches!(first, b'{' | b'[') => {
             let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?;
             return match slot {
                 Slot::Text(text) => match text.set_text(raw) {
@@ -108,7 +109,7 @@ fn lenient(
             };
         }
         // What is no list for `present`.
-        Slot::List(list) if first == Some(b'{') => {
+        Slot::List(list) if first == b'{' => {
             tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
             return wrapper(tokens, list, path, walk).map(|()| true);
         }
@@ -139,30 +140,31 @@ fn lenient(
 #[inline(never)]
 fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
-    let level = tokens.depth();
     let shape = record.shape();
     let mut members = Members::new(record);
-    walk.order.enter(level, shape);
+    // One more than the index of the field before.
+    let mut last = 0;
     loop {
-        // The objects of a list have the same members in the same order: mostly a guess at the next one is right.
-        let last = members.last();
-        if let Some(guess) = walk.order.after(level, last)
-            && shape.fields.get(guess).is_some_and(|field| tokens.next_is(field.name))
-        {
-            known(tokens, &mut members, guess, path, walk)?;
-            continue;
-        }
-        let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? else { break };
-        match members.find(&key) {
-            Some(index) => {
+        let guess = order::guess(shape, last).and_then(|index| Some((index, shape.fields.get(index)?.name)));
+        let (index, name) = match guess {
+            Some((index, name)) if tokens.next_is(name) => (index, name),
+            _ if tokens.ends(b'}') => break,
+            _ => {
+                let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? else { break };
+                let Some(index) = shape.index_of(&key) else {
+                    unknown(tokens, &key, path, walk)?;
+                    continue;
+                };
                 // A name with escapes is none to compare bytes with.
                 if matches!(key, Cow::Borrowed(_)) {
-                    walk.order.learn(level, last, index);
+                    order::learn(shape, last, index);
                 }
-                known(tokens, &mut members, index, path, walk)?;
+                (index, shape.fields[index].name)
             }
-            None => unknown(tokens, &key, path, walk)?,
-        }
+        };
+        last = index + 1;
+        let present = value(tokens, members.slot(index), &path.member(name), walk)?;
+        members.mark(index, present);
     }
     members.finish(path)
 }
@@ -185,31 +187,17 @@ fn member(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<()> {
-    match members.find(key) {
-        Some(index) => known(tokens, members, index, path, walk),
-        None => unknown(tokens, key, path, walk),
-    }
+    let Some(index) = members.find(key) else { return unknown(tokens, key, path, walk) };
+    let place = path.member(members.name(index));
+    let present = value(tokens, members.slot(index), &place, walk)?;
+    members.mark(index, present);
+    Ok(())
 }
 
 /// Passes over a member that no field takes.
 fn unknown(tokens: &mut Tokens<'_>, key: &str, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     walk.unknown(&path.member(key));
     tokens.raw().map(drop).map_err(|flaw| syntax(tokens, flaw, path))
-}
-
-/// Fills a field from its member's value.
-#[inline]
-fn known(
-    tokens: &mut Tokens<'_>,
-    members: &mut Members<'_>,
-    index: usize,
-    path: &Path<'_>,
-    walk: &mut Walk,
-) -> Result<()> {
-    let place = path.member(members.name(index));
-    let present = value(tokens, members.slot(index), &place, walk)?;
-    members.mark(index, present);
-    Ok(())
 }
 
 /// Adds the items of the array that is next.

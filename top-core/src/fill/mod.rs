@@ -22,7 +22,6 @@ use crate::{
     path::Path,
 };
 
-use self::order::Order;
 pub(crate) use self::param::parameter;
 
 /// An answer (or a received request) that could not be read into its type.
@@ -174,8 +173,6 @@ pub(crate) struct Walk {
     layers: u8,
     /// How many brackets are open where JSON in text stands: the layers share one stack.
     depth: u8,
-    /// In which order members came so far.
-    order: Order,
 }
 
 impl Walk {
@@ -361,40 +358,26 @@ fn base64(scalar: &Scalar<'_>) -> std::result::Result<Vec<u8>, Expected> {
 pub(crate) struct Members<'r> {
     record: &'r mut dyn Record,
     shape: &'static Shape,
-    /// One more than the index of the field opened last; 0 before the first.
-    last: usize,
     seen: Seen,
 }
 
 impl<'r> Members<'r> {
     pub(crate) fn new(record: &'r mut dyn Record) -> Self {
         let shape = record.shape();
-        Self { record, shape, last: 0, seen: Seen::default() }
+        Self { record, shape, seen: Seen::default() }
     }
 
     /// The field of a wire name.
-    pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
         self.shape.index_of(name)
     }
 
-    pub(crate) const fn shape(&self) -> &'static Shape {
-        self.shape
-    }
-
-    /// One more than the index of the field opened last; 0 before the first.
-    #[inline]
-    pub(crate) const fn last(&self) -> usize {
-        self.last
-    }
-
-    #[inline]
     pub(crate) fn name(&self, index: usize) -> &'static str {
         self.shape.fields[index].name
     }
 
     #[inline]
     pub(crate) fn slot(&mut self, index: usize) -> Slot<'_> {
-        self.last = index + 1;
         self.record.slot_at(index)
     }
 

@@ -121,14 +121,19 @@ impl<'a> Tokens<'a> {
     /// The first byte of what is next, white space apart, without taking it.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
-        loop {
-            match self.byte() {
-                // Answers are compact: mostly there is none.
-                Some(byte) if byte > b' ' => return Some(byte),
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                other => return other,
-            }
+        // Answers are compact: mostly there is no space.
+        match self.byte() {
+            Some(byte) if byte > b' ' => Some(byte),
+            _ => self.skip_space(),
         }
+    }
+
+    #[inline(never)]
+    fn skip_space(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+            self.at += 1;
+        }
+        self.byte()
     }
 
     /// Whether the string that is next is of white space alone, without taking it.
@@ -161,6 +166,19 @@ impl<'a> Tokens<'a> {
         self.at += 1;
         self.fresh = true;
         Ok(())
+    }
+
+    /// Takes the bracket that ends what is open, if it is next and no space is before it. A short way past
+    /// [`next_key`](Self::next_key) and [`next_item`](Self::next_item).
+    #[inline]
+    pub(crate) fn ends(&mut self, bracket: u8) -> bool {
+        let ends = self.byte() == Some(bracket);
+        if ends {
+            self.at += 1;
+            self.depth -= 1;
+            self.fresh = false;
+        }
+        ends
     }
 
     /// Takes the next member's name and its colon if it is this name, in the compact form without escapes; otherwise
@@ -200,7 +218,7 @@ impl<'a> Tokens<'a> {
 
     /// [`next_key`](Self::next_key) for what most names are; nothing is taken if this is another.
     #[inline]
-    fn compact_key(&mut self) -> Option<&'a str> {
+    pub(crate) fn compact_key(&mut self) -> Option<&'a str> {
         let start = self.key_start()?;
         let end = string::next_mark(self.text.as_bytes(), start)?;
         if !self.text.as_bytes()[end..].starts_with(b"\":") {
@@ -212,7 +230,7 @@ impl<'a> Tokens<'a> {
     }
 
     #[inline(never)]
-    fn any_key(&mut self) -> Result<Option<Cow<'a, str>>> {
+    pub(crate) fn any_key(&mut self) -> Result<Option<Cow<'a, str>>> {
         if !self.step(b'}')? {
             return Ok(None);
         }

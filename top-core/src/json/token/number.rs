@@ -39,35 +39,33 @@ impl<'a> Tokens<'a> {
         if self.at == start { Err(Flaw::Digit) } else { Ok(()) }
     }
 
-    /// Takes a whole number that is next if it is of at most 18 digits, without fraction or exponent, and if `take`
+    /// Takes a whole number that is next if it is of at most 19 digits, without fraction or exponent, and if `take`
     /// wants it; otherwise nothing. A short way past [`number`](Self::number).
     #[inline]
     pub(crate) fn small(&mut self, take: impl FnOnce(i64) -> bool) -> bool {
-        const MOST_DIGITS: usize = 18;
         let rest = self.rest();
-        let (minus, unsigned) = match rest.strip_prefix(b"-") {
-            Some(unsigned) => (true, unsigned),
-            None => (false, rest),
-        };
-        let mut number = 0_i64;
+        let minus = rest.first() == Some(&b'-');
+        let unsigned = &rest[usize::from(minus)..];
+        let mut number = 0_u64;
         let mut len = 0;
-        let after = loop {
-            match unsigned.get(len) {
-                Some(digit @ b'0'..=b'9') if len < MOST_DIGITS => {
-                    number = number * 10 + i64::from(digit - b'0');
-                    len += 1;
-                }
-                after => break after,
+        for byte in unsigned {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
             }
-        };
+            // Whether that was too much shows in the length.
+            number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
+            len += 1;
+        }
         // Zero as such, but neither `-0` nor `007`: what these are is for the grammar and the slot to say.
         let canonical = match unsigned.first() {
             Some(b'0') => len == 1 && !minus,
-            _ => len > 0,
+            _ => (1..=19).contains(&len),
         };
-        if !canonical || matches!(after, Some(b'0'..=b'9' | b'.' | b'e' | b'E')) {
+        if !canonical || matches!(unsigned.get(len), Some(b'.' | b'e' | b'E')) {
             return false;
         }
+        let Ok(number) = i64::try_from(number) else { return false };
         let taken = take(if minus { -number } else { number });
         if taken {
             self.at += usize::from(minus) + len;

@@ -8,7 +8,7 @@ use crate::{
     path::Path,
 };
 
-use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, absent, order, scalar};
+use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, absent, order::Order, scalar};
 
 /// What a [`Slot::Json`] takes.
 pub(crate) const JSON: &str = "JSON of the field's own type";
@@ -27,8 +27,7 @@ pub(crate) fn value(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
-    // 0 at the end, with which no value begins.
-    let first = tokens.peek().unwrap_or(0);
+    let first = tokens.first();
     let Slot::Opt(opt, kind) = slot else { return present(tokens, slot, first, path, walk) };
     let blank = match first {
         b'n' => true,
@@ -141,12 +140,13 @@ fn lenient(
 fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
     let shape = record.shape();
+    let order = Order::of(shape);
     let mut members = Members::new(record);
     // One more than the index of the field before.
     let mut last = 0;
     loop {
-        let guess = order::guess(shape, last).and_then(|index| Some((index, shape.fields.get(index)?.name)));
-        let (index, name) = match guess {
+        let guess = order.and_then(|order| order.next(last));
+        let (index, name) = match guess.and_then(|index| Some((index, shape.fields.get(index)?.name))) {
             Some((index, name)) if tokens.next_is(name) => (index, name),
             _ if tokens.ends(b'}') => break,
             _ => {
@@ -156,8 +156,8 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
                     continue;
                 };
                 // A name with escapes is none to compare bytes with.
-                if matches!(key, Cow::Borrowed(_)) {
-                    order::learn(shape, last, index);
+                if let (Some(order), Cow::Borrowed(_)) = (order, &key) {
+                    order.learn(last, index);
                 }
                 (index, shape.fields[index].name)
             }

@@ -128,6 +128,15 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// [`peek`](Self::peek) for who looks for a value: 0, with which none begins, at the end.
+    #[inline]
+    pub(crate) fn first(&mut self) -> u8 {
+        match self.byte() {
+            Some(byte) if byte > b' ' => byte,
+            _ => self.skip_space().unwrap_or(0),
+        }
+    }
+
     #[inline(never)]
     fn skip_space(&mut self) -> Option<u8> {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {

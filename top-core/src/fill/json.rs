@@ -27,6 +27,16 @@ pub(crate) fn value(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
+    inlined(tokens, slot, path, walk)
+}
+
+/// [`value`], inlined where the members of an object are: a call less for each is a twentieth of a decode.
+#[inline(always)]
+#[allow(
+    clippy::inline_always,
+    reason = "measured; the compiler sees one large function and decides otherwise"
+)]
+fn inlined(tokens: &mut Tokens<'_>, slot: Slot<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
     let first = tokens.first();
     let Slot::Opt(opt, kind) = slot else { return present(tokens, slot, first, path, walk) };
     let blank = match first {
@@ -52,10 +62,7 @@ pub(crate) fn value(
 ///
 /// What most values are, a thing of the slot's own sort, goes in without a detour; the rest is for [`lenient`].
 #[inline(always)]
-#[allow(
-    clippy::inline_always,
-    reason = "every value of an answer comes through here: a call less is some per cent"
-)]
+#[allow(clippy::inline_always, reason = "as for its caller")]
 fn present(
     tokens: &mut Tokens<'_>,
     slot: Slot<'_>,
@@ -79,10 +86,7 @@ fn present(
         }
         (slot, _) => return lenient(tokens, slot, first, path, walk),
     };
-    match done {
-        Ok(()) => Ok(true),
-        Err(flaw) => Err(syntax(tokens, flaw, path)),
-    }
+    done.map(|()| true).map_err(|flaw| syntax(tokens, flaw, path))
 }
 
 /// [`present`] for any value and any slot.
@@ -163,7 +167,7 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
             }
         };
         last = index + 1;
-        let present = value(tokens, members.slot(index), &path.member(name), walk)?;
+        let present = inlined(tokens, members.slot(index), &path.member(name), walk)?;
         members.mark(index, present);
     }
     members.finish(path)

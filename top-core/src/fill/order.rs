@@ -59,3 +59,30 @@ impl Order {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static SHAPE: Shape = Shape::new("Shape", &[]);
+
+    #[test]
+    fn what_came_first_stays() {
+        let order = Order::of(&SHAPE).expect("nothing else is here");
+        assert_eq!(order.next(0), None);
+        order.learn(0, 3);
+        order.learn(0, 4);
+        order.learn(4, 0);
+        let again = Order::of(&SHAPE).expect("it has its place");
+        assert_eq!((again.next(0), again.next(4), again.next(1)), (Some(3), Some(0), None));
+    }
+
+    #[test]
+    fn the_widest_are_not_learned() {
+        let order = Order::of(&SHAPE).expect("nothing else is here");
+        order.learn(MEMBERS, 1);
+        order.learn(1, 255);
+        order.learn(usize::MAX - 1, 1);
+        assert_eq!((order.next(MEMBERS), order.next(1), order.next(usize::MAX - 1)), (None, None, None));
+    }
+}

@@ -17,3 +17,4 @@ mod secrets;
 mod signatures;
 mod statics;
 mod support;
+mod ways;

@@ -1,5 +1,7 @@
 //! The tokenizer against `serde_json`, and where it differs on purpose.
 
+use std::borrow::Cow;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -101,6 +103,49 @@ proptest! {
         prop_assert!(!tokens.next_item().unwrap());
         prop_assert!(tokens.end().is_ok());
         prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&normalized(&text)).unwrap(), value);
+    }
+
+    #[test]
+    fn the_short_ways_take_what_the_grammar_takes_or_nothing(
+        text in "[,\"]?[\"a\\\\u0-1é]{0,3}(\":)?[-0-9.eE,}\" ]{0,22}",
+        fresh in any::<bool>(),
+    ) {
+        let new = || Tokens { fresh, depth: 1, ..Tokens::new(&text) };
+        let key = { let mut tokens = new(); (tokens.any_key(), tokens.at) };
+        let mut tokens = new();
+        if let Some(name) = tokens.compact_key() {
+            prop_assert_eq!((Ok(Some(Cow::Borrowed(name))), tokens.at), key.clone());
+            let mut guessing = new();
+            prop_assert!(guessing.next_is(name));
+            prop_assert_eq!((guessing.at, guessing.fresh), (tokens.at, tokens.fresh));
+        } else {
+            prop_assert_eq!((tokens.at, tokens.fresh), (0, fresh));
+        }
+        for name in ["", "a", "aa", "é"] {
+            let mut tokens = new();
+            if tokens.next_is(name) {
+                prop_assert_eq!((Ok(Some(Cow::Borrowed(name))), tokens.at), key.clone());
+            }
+        }
+        let mut tokens = new();
+        if tokens.ends(b'}') {
+            let mut grammar = new();
+            prop_assert_eq!((grammar.any_key(), grammar.at, grammar.depth), (Ok(None), tokens.at, 0));
+        }
+    }
+
+    #[test]
+    fn a_small_number_is_the_number_of_its_digits(text in "-?[0-9]{0,21}[.eE,}a ]?[0-9]{0,2}") {
+        let mut grammar = Tokens::new(&text);
+        let digits = grammar.number();
+        let mut tokens = Tokens::new(&text);
+        let mut small = None;
+        if tokens.small(|number| { small = Some(number); true }) {
+            prop_assert_eq!(digits.unwrap().parse().ok(), small);
+            prop_assert_eq!(tokens.at, grammar.at);
+        } else {
+            prop_assert_eq!(tokens.at, 0);
+        }
     }
 
     #[test]

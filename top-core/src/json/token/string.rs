@@ -128,21 +128,19 @@ pub(super) fn next_mark(text: &[u8], start: usize) -> Option<usize> {
 #[inline]
 fn near_mark(text: &[u8], start: usize) -> std::result::Result<usize, usize> {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const NEAR: usize = 32;
-    let mut at = start;
-    while at < start + NEAR
-        && let Some(word) = text.get(at..).and_then(<[u8]>::first_chunk)
-    {
+    const WORDS: usize = 4;
+    let (words, _) = text.get(start..).unwrap_or_default().as_chunks();
+    let words = &words[..words.len().min(WORDS)];
+    for (index, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
         let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
         let marks = zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\')));
         if marks != 0 {
             // The lowest set bit is exact; only bits above it may be borrowed ones.
-            return Ok(at + marks.trailing_zeros() as usize / 8);
+            return Ok(start + index * 8 + marks.trailing_zeros() as usize / 8);
         }
-        at += 8;
     }
-    Err(at)
+    Err(start + words.len() * 8)
 }
 
 #[inline(never)]

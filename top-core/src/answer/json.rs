@@ -29,14 +29,13 @@ pub(super) fn decode(
     let mut enveloped = false;
     let mut first = true;
     tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
-    loop {
+    while tokens.next_member().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))? {
         // What it mostly is, compared in place.
-        let name = if tokens.next_is(response_key) {
-            Some(Cow::Borrowed(response_key))
+        let name = if tokens.name_is(response_key) {
+            Cow::Borrowed(response_key)
         } else {
-            tokens.next_key().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
+            tokens.name().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
         };
-        let Some(name) = name else { break };
         let is_object = tokens.peek() == Some(b'{');
         if is_object && name == ERROR_KEY {
             let mut error = ApiError::default();

@@ -148,19 +148,18 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
     let mut members = Members::new(record);
     // One more than the index of the field before.
     let mut last = 0;
-    loop {
+    while tokens.next_member().map_err(|flaw| syntax(tokens, flaw, path))? {
         let guess = order.and_then(|order| order.next(last));
         let (index, name) = match guess.and_then(|index| Some((index, shape.fields.get(index)?.name))) {
-            Some((index, name)) if tokens.next_is(name) => (index, name),
-            _ if tokens.ends(b'}') => break,
+            Some((index, name)) if tokens.name_is(name) => (index, name),
             _ => {
-                let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? else { break };
-                let Some(index) = shape.index_of(&key) else {
-                    unknown(tokens, &key, path, walk)?;
+                let name = tokens.name().map_err(|flaw| syntax(tokens, flaw, path))?;
+                let Some(index) = shape.index_of(&name) else {
+                    unknown(tokens, &name, path, walk)?;
                     continue;
                 };
                 // A name with escapes is none to compare bytes with.
-                if let (Some(order), Cow::Borrowed(_)) = (order, &key) {
+                if let (Some(order), Cow::Borrowed(_)) = (order, &name) {
                     order.learn(last, index);
                 }
                 (index, shape.fields[index].name)

@@ -4,8 +4,7 @@
 //! characters in strings and lone surrogates must be read in the same pass, and any member must be available as its
 //! own text. Apart from those three it accepts exactly what `serde_json` accepts, and is tested against it.
 //!
-//! Most answers are compact, most strings without escapes, most numbers small. For these there is a short way beside
-//! the grammar ([`Tokens::next_is`], [`Tokens::small`], [`Tokens::string_into`]); it takes a text whole or leaves it
+//! Most names are known before they are read, most numbers small. For these there is a short way beside the grammar ([`Tokens::name_is`], [`Tokens::small`]); it takes a text whole or leaves it
 //! to the grammar.
 //!
 //! It knows JSON and nothing of slots or envelopes.
@@ -177,81 +176,47 @@ impl<'a> Tokens<'a> {
         Ok(())
     }
 
-    /// Takes the bracket that ends what is open, if it is next and no space is before it. A short way past
-    /// [`next_key`](Self::next_key) and [`next_item`](Self::next_item).
+    /// Whether an open object has another member; its name is then next.
     #[inline]
-    pub(crate) fn ends(&mut self, bracket: u8) -> bool {
-        let ends = self.byte() == Some(bracket);
-        if ends {
-            self.at += 1;
-            self.depth -= 1;
-            self.fresh = false;
-        }
-        ends
+    pub(crate) fn next_member(&mut self) -> Result<bool> {
+        self.step(b'}')
     }
 
-    /// Takes the next member's name and its colon if it is this name, in the compact form without escapes; otherwise
-    /// nothing. A short way past [`next_key`](Self::next_key), for who has a guess.
+    /// Takes the name that is next, and its colon, if it is this one, without escapes; otherwise nothing. A short way
+    /// past [`name`](Self::name), for who has a guess.
     #[inline]
-    pub(crate) fn next_is(&mut self, name: &str) -> bool {
-        let start = self.key_start();
-        let after = start
-            .and_then(|start| self.text.as_bytes()[start..].strip_prefix(name.as_bytes()))
+    pub(crate) fn name_is(&mut self, name: &str) -> bool {
+        let after = self
+            .rest()
+            .strip_prefix(b"\"")
+            .and_then(|text| text.strip_prefix(name.as_bytes()))
             .and_then(|text| text.strip_prefix(b"\":"));
-        let Some(after) = after else { return false };
-        self.at = self.text.len() - after.len();
-        self.fresh = false;
-        true
-    }
-
-    /// Takes the name of the next member of an open object, and the colon; `None` at its end.
-    #[inline]
-    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'a, str>>> {
-        match self.compact_key() {
-            Some(key) => Ok(Some(Cow::Borrowed(key))),
-            None => self.any_key(),
+        match after {
+            Some(after) => {
+                self.at = self.text.len() - after.len();
+                true
+            }
+            None => false,
         }
     }
 
-    /// Where the next member's name begins, if no space is before it.
+    /// Takes the name that is next, and its colon.
     #[inline]
-    fn key_start(&self) -> Option<usize> {
-        let bytes = self.text.as_bytes();
-        let quote = match bytes.get(self.at) {
-            Some(b'"') if self.fresh => self.at,
-            Some(b',') if !self.fresh => self.at + 1,
-            _ => return None,
-        };
-        (bytes.get(quote) == Some(&b'"')).then_some(quote + 1)
-    }
-
-    /// [`next_key`](Self::next_key) for what most names are; nothing is taken if this is another.
-    #[inline]
-    pub(crate) fn compact_key(&mut self) -> Option<&'a str> {
-        let start = self.key_start()?;
-        let end = string::next_mark(self.text.as_bytes(), start)?;
-        if !self.text.as_bytes()[end..].starts_with(b"\":") {
-            return None;
-        }
-        self.at = end + 2;
-        self.fresh = false;
-        Some(&self.text[start..end])
-    }
-
-    #[inline(never)]
-    pub(crate) fn any_key(&mut self) -> Result<Option<Cow<'a, str>>> {
-        if !self.step(b'}')? {
-            return Ok(None);
-        }
+    pub(crate) fn name(&mut self) -> Result<Cow<'a, str>> {
         if self.byte() != Some(b'"') {
             return Err(Flaw::Name);
         }
-        let key = self.string()?;
+        let name = self.string()?;
         if self.peek() != Some(b':') {
             return Err(Flaw::Colon);
         }
         self.at += 1;
-        Ok(Some(key))
+        Ok(name)
+    }
+
+    /// The name of the next member of an open object, and the colon; `None` at its end.
+    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'a, str>>> {
+        if self.next_member()? { self.name().map(Some) } else { Ok(None) }
     }
 
     /// Whether an open array has another item; it is then next.

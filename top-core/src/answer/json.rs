@@ -1,5 +1,7 @@
 //! A JSON answer: walks the root object and, inside it, the envelope.
 
+use std::borrow::Cow;
+
 use crate::{
     fill::{AnswerError, Walk, json},
     json::token::Tokens,
@@ -22,13 +24,18 @@ pub(super) fn decode(
     required: bool,
     walk: &mut Walk,
 ) -> Result<Outcome> {
-    let syntax = |error| json::syntax(error, &Path::ROOT);
     let mut tokens = Tokens::new(text);
     let mut body = Body::new(unwrap, slot);
     let mut enveloped = false;
     let mut first = true;
-    tokens.head().map_err(syntax)?;
-    while let Some(name) = tokens.next_key().map_err(syntax)? {
+    tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
+    while tokens.next_member().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))? {
+        // What it mostly is, compared in place.
+        let name = if tokens.name_is(response_key) {
+            Cow::Borrowed(response_key)
+        } else {
+            tokens.name().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
+        };
         let is_object = tokens.peek() == Some(b'{');
         if is_object && name == ERROR_KEY {
             let mut error = ApiError::default();
@@ -45,8 +52,10 @@ pub(super) fn decode(
         if is_object && !enveloped && is_envelope {
             enveloped = true;
             let start = tokens.position();
-            tokens.head().map_err(syntax)?;
-            while let Some(name) = tokens.next_key().map_err(syntax)? {
+            tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
+            while let Some(name) =
+                tokens.next_key().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
+            {
                 body.member(&name, &mut tokens, walk)?;
             }
             body.whole(&mut Tokens::new(&text[start..tokens.position()]), walk)?;
@@ -54,7 +63,7 @@ pub(super) fn decode(
             body.member(&name, &mut tokens, walk)?;
         }
     }
-    tokens.end().map_err(syntax)?;
+    tokens.end().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
     if !enveloped {
         body.whole(&mut Tokens::new(text), walk)?;
     }
@@ -77,6 +86,6 @@ impl Input for Tokens<'_> {
     }
 
     fn skip(&mut self) -> Result<()> {
-        self.raw().map(drop).map_err(|error| json::syntax(error, &Path::ROOT))
+        self.raw().map(drop).map_err(|flaw| json::syntax(self, flaw, &Path::ROOT))
     }
 }

@@ -134,9 +134,7 @@ enum Text<'a> {
 /// always what comes, of errors above all.
 fn text(body: &[u8]) -> Result<Text<'_>, AnswerError> {
     let whole = |problem| AnswerError::new(&Path::ROOT, problem);
-    let text =
-        std::str::from_utf8(body).map_err(|error| whole(AnswerProblem::NotUtf8(error.valid_up_to())))?;
-    let text = text.trim_start_matches('\u{feff}').trim();
+    let text = utf8(body)?.trim_start_matches('\u{feff}').trim();
     match text.as_bytes() {
         [] => Err(whole(AnswerProblem::Empty)),
         [b'{', ..] => Ok(Text::Json(text)),
@@ -145,6 +143,15 @@ fn text(body: &[u8]) -> Result<Text<'_>, AnswerError> {
         [b'<', ..] => Ok(Text::Xml(text)),
         _ => Err(whole(AnswerProblem::NotAnAnswer)),
     }
+}
+
+/// The bytes as text: one check of all of them, so that no string is checked on its own.
+fn utf8(body: &[u8]) -> Result<&str, AnswerError> {
+    simdutf8::basic::from_utf8(body).or_else(|_| {
+        // The fast check does not say where.
+        std::str::from_utf8(body)
+            .map_err(|error| AnswerError::new(&Path::ROOT, AnswerProblem::NotUtf8(error.valid_up_to())))
+    })
 }
 
 fn is_html(text: &str) -> bool {
@@ -158,11 +165,9 @@ fn is_html(text: &str) -> bool {
 /// The text is malformed, or a member is missing or of another type.
 pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), AnswerError> {
     let root = &Path::ROOT;
-    let text = std::str::from_utf8(text)
-        .map_err(|error| AnswerError::new(root, AnswerProblem::NotUtf8(error.valid_up_to())))?;
-    let mut tokens = Tokens::new(text);
+    let mut tokens = Tokens::new(utf8(text)?);
     fill::json::value(&mut tokens, Slot::Object(record), root, &mut Walk::default())?;
-    tokens.end().map_err(|error| fill::json::syntax(error, root))
+    tokens.end().map_err(|flaw| fill::json::syntax(&tokens, flaw, root))
 }
 
 /// Reads XML text into a record, whatever its root element is called; otherwise like [`from_json`].

@@ -5,6 +5,7 @@
 //! wish for a structure to the slot; what an error says is made here. No driver knows envelopes.
 
 pub(crate) mod json;
+mod order;
 mod param;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
@@ -239,7 +240,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
     match slot {
         Slot::Str(text) => match scalar {
             Scalar::Text(Cow::Owned(owned)) => *text = owned,
-            other => other.text().clone_into(text),
+            other => *text = other.text().to_owned(),
         },
         Slot::Bool(flag) => *flag = boolean(&scalar).map_err(expected)?,
         Slot::F64(number) => *number = float(&scalar).map_err(expected)?,
@@ -282,7 +283,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
 fn says_absent(scalar: &Scalar<'_>, kind: Kind) -> bool {
     match scalar {
         Scalar::Null => true,
-        Scalar::Text(text) => text.trim().is_empty() && !matches!(kind, Kind::Text | Kind::Json),
+        Scalar::Text(text) => !matches!(kind, Kind::Text | Kind::Json) && text.trim().is_empty(),
         _ => false,
     }
 }
@@ -357,36 +358,31 @@ fn base64(scalar: &Scalar<'_>) -> std::result::Result<Vec<u8>, Expected> {
 pub(crate) struct Members<'r> {
     record: &'r mut dyn Record,
     shape: &'static Shape,
-    /// Members mostly come in an order; the field after the last one is tried first.
-    hint: usize,
     seen: Seen,
 }
 
 impl<'r> Members<'r> {
     pub(crate) fn new(record: &'r mut dyn Record) -> Self {
         let shape = record.shape();
-        Self { record, shape, hint: 0, seen: Seen::default() }
+        Self { record, shape, seen: Seen::default() }
     }
 
-    /// The field of a wire name: its static name and its slot.
-    pub(crate) fn find(&mut self, name: &str) -> Option<usize> {
-        let index = match self.shape.fields.get(self.hint) {
-            Some(spec) if spec.name == name => self.hint,
-            _ => self.shape.index_of(name)?,
-        };
-        self.hint = index + 1;
-        Some(index)
+    /// The field of a wire name.
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.shape.index_of(name)
     }
 
     pub(crate) fn name(&self, index: usize) -> &'static str {
         self.shape.fields[index].name
     }
 
+    #[inline]
     pub(crate) fn slot(&mut self, index: usize) -> Slot<'_> {
         self.record.slot_at(index)
     }
 
     /// Notes that a field was filled, or was found to be absent.
+    #[inline]
     pub(crate) fn mark(&mut self, index: usize, present: bool) {
         if present {
             self.seen.set(index);
@@ -409,24 +405,38 @@ impl<'r> Members<'r> {
     }
 }
 
-/// Which fields of a record were seen; on the stack for all but the widest.
+/// Which fields of a record were seen, a bit each; on the stack for all but the widest.
 #[derive(Default)]
 struct Seen {
-    low: u128,
-    rest: Vec<usize>,
+    low: u64,
+    rest: Vec<u64>,
 }
 
 impl Seen {
+    #[inline]
     fn set(&mut self, index: usize) {
-        if index < 128 {
-            self.low |= 1 << index;
-        } else {
-            self.rest.push(index);
+        match index.checked_sub(64) {
+            None => self.low |= 1 << index,
+            Some(index) => self.set_rest(index),
         }
     }
 
+    #[cold]
+    fn set_rest(&mut self, index: usize) {
+        let word = index / 64;
+        if self.rest.len() <= word {
+            self.rest.resize(word + 1, 0);
+        }
+        self.rest[word] |= 1 << (index % 64);
+    }
+
+    #[inline]
     fn get(&self, index: usize) -> bool {
-        if index < 128 { self.low >> index & 1 == 1 } else { self.rest.contains(&index) }
+        let word = match index / 64 {
+            0 => self.low,
+            word => self.rest.get(word - 1).copied().unwrap_or_default(),
+        };
+        word >> (index % 64) & 1 == 1
     }
 }
 

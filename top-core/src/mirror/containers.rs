@@ -31,6 +31,9 @@ impl<T: Field> Opt for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
+    fn renew(&mut self) -> Slot<'_> {
+        self.insert(T::blank()).slot()
+    }
 }
 
 impl<T: Field> Field for Box<T> {

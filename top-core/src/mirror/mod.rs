@@ -59,7 +59,7 @@ impl Shape {
         // In a small table lengths tell names apart faster than an ordered search does.
         const SMALL: usize = 16;
         if self.fields.len() <= SMALL {
-            return self.fields.iter().position(|field| field.name == name);
+            return self.fields.iter().position(|field| field.is_named(name));
         }
         self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
     }
@@ -86,6 +86,21 @@ impl FieldSpec {
     #[doc(hidden)]
     pub const fn new(name: &'static str, required: bool) -> Self {
         Self { name, required, secret: false, base64: false, limits: None }
+    }
+
+    /// Whether this is its wire name.
+    ///
+    /// Names are short and mostly of different lengths: two words that overlap tell without a call to compare memory.
+    #[inline]
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        let (ours, theirs) = (self.name.as_bytes(), name.as_bytes());
+        if ours.len() != theirs.len() {
+            return false;
+        }
+        match (ours.first_chunk::<8>(), theirs.first_chunk(), ours.last_chunk::<8>(), theirs.last_chunk()) {
+            (Some(a), Some(b), Some(y), Some(z)) if ours.len() <= 16 => a == b && y == z,
+            _ => ours == theirs,
+        }
     }
 
     /// Made by the derives, where an attribute says more than the name.
@@ -276,6 +291,13 @@ pub trait Int {
     /// # Errors
     /// What range would have been accepted.
     fn set_digits(&mut self, digits: &str) -> Result<(), Expected>;
+    /// Takes a number that is already one.
+    ///
+    /// # Errors
+    /// What range would have been accepted.
+    fn set_i64(&mut self, number: i64) -> Result<(), Expected> {
+        self.set_digits(itoa::Buffer::new().format(number))
+    }
 }
 
 /// A value that is read from text of its own form: a date, an exact decimal, an enum of wire values.
@@ -293,6 +315,11 @@ pub trait Opt {
     fn open(&mut self) -> Slot<'_>;
     /// Makes it absent.
     fn clear(&mut self);
+    /// Makes it present and blank, whatever it was, and opens it.
+    fn renew(&mut self) -> Slot<'_> {
+        self.clear();
+        self.open()
+    }
 }
 
 /// A list, with its element type hidden.

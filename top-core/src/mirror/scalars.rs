@@ -93,6 +93,11 @@ macro_rules! integers {
                 *self = digits.parse().map_err(|_| Expected($expected))?;
                 Ok(())
             }
+            #[allow(clippy::allow_attributes, clippy::useless_conversion, reason = "one of the widths is that of 64 bits")]
+            fn set_i64(&mut self, number: i64) -> Result<(), Expected> {
+                *self = number.try_into().map_err(|_| Expected($expected))?;
+                Ok(())
+            }
         }
     )*};
 }

@@ -18,3 +18,4 @@ mod secrets;
 mod signatures;
 mod statics;
 mod support;
+mod ways;

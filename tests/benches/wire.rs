@@ -15,7 +15,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use support::{Counting, compare, ratio, variant};
+use support::{Counting, compare, variant, versus};
 use top_apis::{
     TopApi, TopDateTime, TopObject,
     alihealth::{ChickenImDialogCreateRequest, FollowupSend},
@@ -100,7 +100,7 @@ fn encode(size: &str, content: String) {
     assert_eq!(by_hand.body().len(), form.bytes().expect("a form").len(), "both send the same");
 
     let title = format!("encode + sign + body, {size}: {} bytes signed", plain.len());
-    let medians = compare(
+    let measured = compare(
         &title,
         vec![
             variant("md5: the digest alone, same text", || Md5::digest(&plain)),
@@ -114,10 +114,10 @@ fn encode(size: &str, content: String) {
             variant("hmac-sha256: ours", || encode(&sha)),
         ],
     );
-    ratio(&format!("encode_{size}_md5"), medians[1] / medians[0]);
-    ratio(&format!("encode_{size}_md5_by_hand"), medians[2] / medians[1]);
-    ratio(&format!("encode_{size}_sha256"), medians[4] / medians[3]);
-    ratio(&format!("encode_{size}_sha256_to_md5"), medians[4] / medians[1]);
+    versus(&format!("encode_{size}_md5"), measured[1], measured[0]);
+    versus(&format!("encode_{size}_md5_by_hand"), measured[2], measured[1]);
+    versus(&format!("encode_{size}_sha256"), measured[4], measured[3]);
+    versus(&format!("encode_{size}_sha256_to_md5"), measured[4], measured[1]);
 }
 
 /// What a competent engineer writes without a framework: serde for the object, a map, a sort, a digest, a form.
@@ -270,7 +270,7 @@ fn items(bytes: usize) -> String {
 
 fn decode() {
     let options = answer::DecodeOptions::default();
-    let medians = compare(
+    let measured = compare(
         &format!("decode, the page's sample: {} bytes", SAMPLE.len()),
         vec![
             variant("ours", || {
@@ -282,10 +282,10 @@ fn decode() {
             }),
         ],
     );
-    ratio("decode_small", medians[0] / medians[1]);
+    versus("decode_small", measured[0], measured[1]);
     for (name, bytes) in [("10k", 10 * 1024), ("1m", 1024 * 1024)] {
         let text = items(bytes);
-        let medians = compare(
+        let measured = compare(
             &format!("decode, a list: {} bytes", text.len()),
             vec![
                 variant("ours", || {
@@ -297,6 +297,6 @@ fn decode() {
                 }),
             ],
         );
-        ratio(&format!("decode_{name}"), medians[0] / medians[1]);
+        versus(&format!("decode_{name}"), measured[0], measured[1]);
     }
 }

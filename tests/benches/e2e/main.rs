@@ -38,7 +38,7 @@ use http::{
 };
 use rustix::time::{ClockId, clock_gettime};
 use sha2::Sha256;
-use support::{Counting, compare, counted, ratio, variant};
+use support::{Counting, compare, counted, ratio, variant, versus};
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinSet,
@@ -58,6 +58,9 @@ fn main() {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     if arguments.contains(&gateway::ROLE) {
         gateway::serve();
+    }
+    if support::is_counting() {
+        return parts();
     }
     let gateway = Gateway::start();
     if let Some(at) = arguments.iter().position(|argument| *argument == "--alone") {
@@ -201,7 +204,7 @@ fn parts() {
     let in_memory = OursInMemory::to("http://127.0.0.1:1/router/rest");
     let encoded = encode(&signer, &api);
     let (plain, keyed) = (plain(), Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any key"));
-    let medians = compare(
+    let measured = compare(
         "a call, part by part",
         vec![
             variant("hmac-sha256 of the same text, alone", || {
@@ -231,8 +234,8 @@ fn parts() {
             }),
         ],
     );
-    ratio("http_request", medians[2] / medians[1]);
-    let rest = medians[4] - medians[1] - medians[2] - medians[3];
+    versus("http_request", measured[2], measured[1]);
+    let rest = measured[4].nanos - measured[1].nanos - measured[2].nanos - measured[3].nanos;
     println!("  the rest: the engine, its clocks and timers {rest:>12.0} ns");
 }
 

@@ -1,6 +1,8 @@
 //! Measuring variants side by side: one run, interleaved rounds, medians; and counted allocations.
 //! Absolute times of a shared machine are noise; what is printed to be read by a script are ratios.
 
+mod callgrind;
+
 use std::{
     alloc::{GlobalAlloc, Layout, System},
     hint::black_box,
@@ -80,10 +82,24 @@ pub(crate) fn variant<'v, T>(name: &'static str, mut turn: impl FnMut() -> T + '
     Variant { name, turn: Box::new(move || drop(black_box(turn()))) }
 }
 
-/// Measures all variants in turn, prints a table, and gives each one's median in nanoseconds, in their order.
-pub(crate) fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<f64> {
-    const ROUNDS: usize = 31;
-    const ROUND_NANOS: u128 = 8_000_000;
+/// What one turn of a variant takes.
+#[derive(Clone, Copy)]
+pub(crate) struct Measured {
+    pub(crate) nanos: f64,
+    /// By callgrind, where it is installed: the same in every run, whatever else the machine does.
+    instructions: Option<f64>,
+}
+
+/// Measures all variants in turn, in many short rounds, prints a table, and gives their figures in their order.
+///
+/// The time is that of the tenth part of the rounds that were quickest: what else the machine does makes a round
+/// slower, never quicker.
+pub(crate) fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<Measured> {
+    const ROUNDS: usize = 101;
+    const ROUND_NANOS: u128 = 2_000_000;
+    if callgrind::is_inside() {
+        return callgrind::run(title, variants);
+    }
     println!("\n{title}");
     let mut turns = Vec::new();
     for variant in &mut variants {
@@ -107,15 +123,35 @@ pub(crate) fn compare(title: &str, mut variants: Vec<Variant<'_>>) -> Vec<f64> {
             times.push(started.elapsed().as_nanos() as f64 / *turns as f64);
         }
     }
-    let mut medians = Vec::new();
-    for (variant, times) in variants.iter_mut().zip(&mut times) {
+    let mut measured = Vec::new();
+    for ((variant, times), turns) in variants.iter_mut().zip(&mut times).zip(turns) {
         times.sort_by(f64::total_cmp);
-        let median = times[ROUNDS / 2];
+        let nanos = times[ROUNDS / 10];
         let ((), Allocated { count, bytes, .. }) = counted(|| (variant.turn)());
-        println!("  {:<44} {median:>12.0} ns   {count:>6} allocations {bytes:>9} bytes", variant.name);
-        medians.push(median);
+        let instructions = callgrind::count(title, variant.name, turns.clamp(4, 1000));
+        print!("  {:<44} {nanos:>11.0} ns", variant.name);
+        match instructions {
+            Some(instructions) => print!(" {instructions:>11.0} instructions"),
+            None => print!("            - instructions"),
+        }
+        println!(" {count:>6} allocations {bytes:>9} bytes");
+        measured.push(Measured { nanos, instructions });
     }
-    medians
+    measured
+}
+
+/// How much of `other` something takes: a figure for scripts, in time and, where there are such, in instructions.
+pub(crate) fn versus(name: &str, one: Measured, other: Measured) {
+    ratio(name, one.nanos / other.nanos);
+    if let (Some(one), Some(other)) = (one.instructions, other.instructions) {
+        ratio(&format!("{name}_instructions"), one / other);
+    }
+}
+
+/// Whether this is a run under callgrind, in which one [`compare`] does its part and ends the process.
+#[allow(dead_code, reason = "each benchmark uses its own share")]
+pub(crate) fn is_counting() -> bool {
+    callgrind::is_inside()
 }
 
 /// A figure for scripts.

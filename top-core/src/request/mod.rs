@@ -107,8 +107,7 @@ pub fn encode(
 fn is_smaller_as_parts(plain: &[u8], texts: &Texts) -> bool {
     // Below this the lines between parts outweigh what they save, or nearly so.
     const SHORT: usize = 2048;
-    let is_smaller = |form: fn(&[u8]) -> usize| multipart::len(plain, texts) < form(plain) / 4 * 3;
-    plain.len() > SHORT && (is_smaller(percent::least_len) || is_smaller(percent::len))
+    plain.len() > SHORT && percent::is_longer(plain, multipart::len(plain, texts) / 3 * 4)
 }
 
 /// [`encode`] for a request with a body of its own: the parameters travel in the URL, and the body is signed after

@@ -5,7 +5,7 @@
 use std::{fmt::Write as _, ops::Range};
 
 use md5::{Digest, Md5};
-use memchr::memmem;
+use memchr::{memchr, memmem};
 
 use super::{BodyPart, Encoded, FilePart, Payload, write::Texts};
 use crate::sign::Signature;
@@ -88,9 +88,11 @@ enum Piece<'a> {
     Was(Range<usize>),
 }
 
-/// Whether the usual boundary may stand in a part. A file is not searched: it may be a stream.
+/// Whether the usual boundary may stand in a part, where it counts at the beginning of a line only. A file is not
+/// searched: it may be a stream.
 fn is_taken(plain: &[u8], files: &[FilePart]) -> bool {
-    !files.is_empty() || memmem::find(plain, BOUNDARY.as_bytes()).is_some()
+    !files.is_empty()
+        || (memchr(b'\n', plain).is_some() && memmem::find(plain, BOUNDARY.as_bytes()).is_some())
 }
 
 /// A line that no content holds: made from the signature, which depends on the secret and on all text parameters,

@@ -41,23 +41,19 @@ fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// How long a text becomes.
-pub(crate) fn len(text: &[u8]) -> usize {
-    text.len() + 2 * count(text, |byte| u8::from(!is_plain(byte) & (byte != b' ')))
-}
-
-/// How long a text becomes at least, at a third of what it costs to know it exactly: all of ASCII counts as one byte.
-pub(crate) fn least_len(text: &[u8]) -> usize {
-    text.len() + 2 * count(text, |byte| byte >> 7)
-}
-
-/// Adds up ones, in bytes and in blocks of fewer than a byte can count: for that there are vector instructions.
-#[inline]
-fn count(text: &[u8], one: impl Fn(u8) -> u8) -> usize {
+/// Whether a text becomes longer than so many bytes. Of Chinese text a sixth tells.
+pub(crate) fn is_longer(text: &[u8], limit: usize) -> bool {
+    // Added up in bytes, fewer than a byte can count: for that there are vector instructions.
     const BLOCK: usize = 192;
-    let sum = |block: &[u8]| usize::from(block.iter().map(|byte| one(*byte)).sum::<u8>());
+    let count =
+        |block: &[u8]| block.iter().map(|byte| u8::from(!is_plain(*byte) & (*byte != b' '))).sum::<u8>();
     let (blocks, rest) = text.as_chunks::<BLOCK>();
-    blocks.iter().map(|block| sum(block)).sum::<usize>() + sum(rest)
+    let counts = blocks.iter().map(|block| count(block)).chain([count(rest)]);
+    let mut len = text.len();
+    counts.map(usize::from).any(|count| {
+        len += 2 * count;
+        len > limit
+    })
 }
 
 /// Whether eight bytes stand for themselves.

@@ -154,9 +154,7 @@ pub(crate) struct BareReqwest {
 
 impl Caller for BareReqwest {
     fn to(url: &str) -> Self {
-        let client =
-            Reqwest::builder(false).and_then(|builder| Ok(builder.no_proxy().build().expect("no TLS")));
-        Self { client: client.expect("no TLS"), url: url.parse().expect("an address"), body: ready_body() }
+        Self { client: reqwest_client(), url: url.parse().expect("an address"), body: ready_body() }
     }
 
     async fn call(&self) {
@@ -165,6 +163,11 @@ impl Caller for BareReqwest {
         assert!(response.status().is_success());
         assert_eq!(response.bytes().await.expect("a whole answer").len(), ANSWER.len());
     }
+}
+
+/// Set up as the default transport is. Whatever proxy the environment names, loopback is not behind it.
+fn reqwest_client() -> reqwest::Client {
+    Reqwest::builder(false).expect("no TLS").no_proxy().build().expect("no TLS")
 }
 
 async fn call_ours(client: &Client, api: &FollowupSend) {
@@ -248,8 +251,9 @@ struct Answering {
 impl Future for Answering {
     type Output = Result<Response<Full<Bytes>>, Infallible>;
 
-    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         if !std::mem::replace(&mut self.waited, true) {
+            cx.waker().wake_by_ref();
             return Poll::Pending;
         }
         Poll::Ready(Ok(Response::new(Full::new(Bytes::from_static(ANSWER.as_bytes())))))

@@ -49,7 +49,7 @@ use top_core::Body;
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-const ROUNDS: usize = 21;
+const ROUNDS: usize = 15;
 /// Calls in flight, and calls a round.
 const LEVELS: [(usize, usize); 3] = [(1, 600), (64, 6000), (512, 6000)];
 
@@ -93,10 +93,13 @@ fn main() {
     heap(&gateway);
 }
 
+/// Makes so many calls, so many of them in flight.
+type Round = dyn Fn(&Runtime, usize, usize);
+
 /// One of them, with its type hidden.
 struct Runner {
     name: &'static str,
-    round: Box<dyn Fn(&Runtime, usize, usize)>,
+    round: Box<Round>,
 }
 
 impl Runner {
@@ -168,7 +171,7 @@ fn measure(runtime: &Runtime, runners: &[Runner; 5], in_flight: usize, calls: us
             let (started, cpu) = (Instant::now(), cpu_time());
             (runners[index].round)(runtime, in_flight, calls);
             all[index].time.push(started.elapsed().as_secs_f64() / calls as f64);
-            all[index].cpu.push((cpu_time() - cpu).as_secs_f64() / calls as f64);
+            all[index].cpu.push((cpu_time() - cpu) / calls as f64);
         }
     }
     println!("\n{in_flight} in flight");
@@ -180,9 +183,10 @@ fn measure(runtime: &Runtime, runners: &[Runner; 5], in_flight: usize, calls: us
     all
 }
 
-fn cpu_time() -> Duration {
+/// Seconds of processor time that this process has used.
+fn cpu_time() -> f64 {
     let time = clock_gettime(ClockId::ProcessCPUTime);
-    Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.try_into().expect("less than a second"))
+    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }
 
 fn median(values: impl Iterator<Item = f64>) -> f64 {
@@ -280,8 +284,11 @@ fn alone(name: &str, calls: usize, gateway: &Gateway) {
     match name {
         "hyper" => run::<BareHyper>(calls, gateway),
         "ours-hyper" => run::<OursHyper>(calls, gateway),
+        "ours-memory" => run::<OursInMemory>(calls, gateway),
         "reqwest" => run::<BareReqwest>(calls, gateway),
         "ours-reqwest" => run::<OursReqwest>(calls, gateway),
-        _ => panic!("--alone takes hyper, ours-hyper, reqwest or ours-reqwest, and a number of calls"),
+        _ => panic!(
+            "--alone takes hyper, ours-hyper, ours-memory, reqwest or ours-reqwest, and a number of calls"
+        ),
     }
 }

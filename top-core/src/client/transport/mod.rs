@@ -58,16 +58,20 @@ impl Transport {
     ///
     /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
     /// the request's body.
-    pub(crate) async fn send(
+    pub(crate) fn send(
         &self,
         request: Request<Body>,
         max_answer: usize,
         limit: Duration,
-    ) -> Result<Answer, TransportError> {
+    ) -> impl Future<Output = Result<Answer, TransportError>> + use<> {
+        // The request goes into the box at once; the future needs no room for it.
         let body = request.body().watch();
-        match tokio::time::timeout(limit, self.0.carry(request, max_answer)).await {
-            Ok(result) => result.map_err(|error| error.unsent_unless(body.is_started())),
-            Err(_elapsed) => Err(TransportError::timeout(limit, body.is_started())),
+        let carrying = self.0.carry(request, max_answer);
+        async move {
+            match tokio::time::timeout(limit, carrying).await {
+                Ok(result) => result.map_err(|error| error.unsent_unless(body.is_started())),
+                Err(_elapsed) => Err(TransportError::timeout(limit, body.is_started())),
+            }
         }
     }
 }

@@ -367,6 +367,11 @@ impl<'r> Members<'r> {
         Self { record, shape, seen: Seen::default() }
     }
 
+    #[inline]
+    pub(crate) const fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
     /// The field of a wire name.
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
         self.shape.index_of(name)

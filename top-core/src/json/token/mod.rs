@@ -230,18 +230,18 @@ impl<'a> Tokens<'a> {
     fn step(&mut self, end: u8) -> Result<bool> {
         let fresh = std::mem::take(&mut self.fresh);
         match self.peek() {
+            Some(b',') if !fresh => {
+                self.at += 1;
+                match self.peek() {
+                    Some(byte) if byte != end => Ok(true),
+                    Some(_) => Err(Flaw::CommaAtEnd),
+                    None => Err(Flaw::TooEarly),
+                }
+            }
             Some(byte) if byte == end => {
                 self.at += 1;
                 self.depth -= 1;
                 Ok(false)
-            }
-            Some(b',') if !fresh => {
-                self.at += 1;
-                match self.peek() {
-                    Some(byte) if byte == end => Err(Flaw::CommaAtEnd),
-                    Some(_) => Ok(true),
-                    None => Err(Flaw::TooEarly),
-                }
             }
             Some(_) if fresh => Ok(true),
             Some(_) => Err(Flaw::Comma),

@@ -4,8 +4,8 @@
 //! characters in strings and lone surrogates must be read in the same pass, and any member must be available as its
 //! own text. Apart from those three it accepts exactly what `serde_json` accepts, and is tested against it.
 //!
-//! Most names are known before they are read, most numbers small. For these there is a short way beside the grammar ([`Tokens::name_is`], [`Tokens::small`]); it takes a text whole or leaves it
-//! to the grammar.
+//! Most names are known before they are read, most numbers are small: for these there is a short way beside the
+//! grammar ([`Tokens::name_is`], [`Tokens::small`]). It takes a name or a number whole, or leaves it to the grammar.
 //!
 //! It knows JSON and nothing of slots or envelopes.
 

@@ -240,7 +240,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
     match slot {
         Slot::Str(text) => match scalar {
             Scalar::Text(Cow::Owned(owned)) => *text = owned,
-            other => *text = other.text().to_owned(),
+            other => other.text().clone_into(text),
         },
         Slot::Bool(flag) => *flag = boolean(&scalar).map_err(expected)?,
         Slot::F64(number) => *number = float(&scalar).map_err(expected)?,

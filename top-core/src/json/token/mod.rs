@@ -257,10 +257,13 @@ impl<'a> Tokens<'a> {
         // The brackets that are open inside the value, a bit each: 1 for an object.
         let mut objects = 0_u128;
         loop {
-            match self.head()? {
-                Head::Object => objects = objects << 1 | 1,
-                Head::Array => objects <<= 1,
-                _ => {}
+            match self.peek() {
+                Some(b'"') => self.skip_string()?,
+                _ => match self.head()? {
+                    Head::Object => objects = objects << 1 | 1,
+                    Head::Array => objects <<= 1,
+                    _ => {}
+                },
             }
             // Close what ends here; stop at the next value.
             loop {

@@ -143,9 +143,9 @@ fn lenient(
 #[inline(never)]
 fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
-    let shape = record.shape();
-    let order = Order::of(shape);
     let mut members = Members::new(record);
+    let shape = members.shape();
+    let order = Order::of(shape);
     // One more than the index of the field before.
     let mut last = 0;
     while tokens.next_member().map_err(|flaw| syntax(tokens, flaw, path))? {

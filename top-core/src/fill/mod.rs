@@ -240,7 +240,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
     match slot {
         Slot::Str(text) => match scalar {
             Scalar::Text(Cow::Owned(owned)) => *text = owned,
-            other => *text = other.text().to_owned(),
+            other => other.text().clone_into(text),
         },
         Slot::Bool(flag) => *flag = boolean(&scalar).map_err(expected)?,
         Slot::F64(number) => *number = float(&scalar).map_err(expected)?,
@@ -365,6 +365,11 @@ impl<'r> Members<'r> {
     pub(crate) fn new(record: &'r mut dyn Record) -> Self {
         let shape = record.shape();
         Self { record, shape, seen: Seen::default() }
+    }
+
+    #[inline]
+    pub(crate) const fn shape(&self) -> &'static Shape {
+        self.shape
     }
 
     /// The field of a wire name.

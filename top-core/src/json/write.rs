@@ -194,6 +194,7 @@ pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
 
 /// Whether nothing is to be escaped. A loop without a way out, and over bytes, which becomes a handful of vector
 /// instructions.
+#[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 fn is_clean(block: &[u8; 32]) -> bool {
     let mark = |byte: &u8| u8::from((*byte < b' ') | (*byte == b'"') | (*byte == b'\\'));
     block.iter().map(mark).fold(0, u8::max) == 0

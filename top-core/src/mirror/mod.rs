@@ -59,7 +59,7 @@ impl Shape {
         // In a small table lengths tell names apart faster than an ordered search does.
         const SMALL: usize = 16;
         if self.fields.len() <= SMALL {
-            return self.fields.iter().position(|field| field.is_named(name));
+            return self.fields.iter().position(|field| field.name == name);
         }
         self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
     }
@@ -86,21 +86,6 @@ impl FieldSpec {
     #[doc(hidden)]
     pub const fn new(name: &'static str, required: bool) -> Self {
         Self { name, required, secret: false, base64: false, limits: None }
-    }
-
-    /// Whether this is its wire name.
-    ///
-    /// Names are short and mostly of different lengths: two words that overlap tell without a call to compare memory.
-    #[inline]
-    pub(crate) fn is_named(&self, name: &str) -> bool {
-        let (ours, theirs) = (self.name.as_bytes(), name.as_bytes());
-        if ours.len() != theirs.len() {
-            return false;
-        }
-        match (ours.first_chunk::<8>(), theirs.first_chunk(), ours.last_chunk::<8>(), theirs.last_chunk()) {
-            (Some(a), Some(b), Some(y), Some(z)) if ours.len() <= 16 => a == b && y == z,
-            _ => ours == theirs,
-        }
     }
 
     /// Made by the derives, where an attribute says more than the name.

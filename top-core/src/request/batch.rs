@@ -223,8 +223,8 @@ mod tests {
             static SHAPE: crate::Shape = crate::Shape::new("Empty", &[]);
             &SHAPE
         }
-        fn value_at(&self, _: usize) -> crate::Value<'_> {
-            crate::Value::None
+        fn value_at(&self, _: usize) -> Value<'_> {
+            Value::None
         }
         fn slot_at(&mut self, _: usize) -> crate::Slot<'_> {
             crate::Slot::Closed

@@ -42,6 +42,7 @@ fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
 }
 
 /// Whether a text becomes longer than so many bytes. Of Chinese text a sixth tells.
+#[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 pub(crate) fn is_longer(text: &[u8], limit: usize) -> bool {
     // Added up in bytes, fewer than a byte can count: for that there are vector instructions.
     const BLOCK: usize = 192;
@@ -64,12 +65,13 @@ const fn is_word_plain(word: u64) -> bool {
     const fn within(word: u64, low: u8, high: u8) -> u64 {
         word.wrapping_add(ONES * (0x80 - low as u64)) & !word.wrapping_add(ONES * (0x7f - high as u64))
     }
-    let letters = within(word | ONES * 0x20, b'a', b'z');
+    let letters = within(word | (ONES * 0x20), b'a', b'z');
     let marks = letters | within(word, b'0', b'9') | within(word, b'-', b'.') | within(word, b'_', b'_');
     word & HIGH == 0 && marks & HIGH == HIGH
 }
 
 /// Whether a byte stands for itself.
+#[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 const fn is_plain(byte: u8) -> bool {
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let digit = byte.wrapping_sub(b'0') < 10;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use top_core::{
     TopObject,
-    request::{self, Encoded, System},
+    request::{self, Encoded, ExtraParams, System},
     sign::{SecretSigner, SignMethod},
 };
 
@@ -19,7 +19,7 @@ fn encode(message: &Message, multipart: bool) -> Encoded {
     let mut system = System::new("12345678", "2016-01-01 12:00:00".parse().unwrap());
     system.multipart = multipart;
     let request =
-        request::encode("taobao.a.b", message, &Default::default(), &system, SignMethod::Md5).unwrap();
+        request::encode("taobao.a.b", message, &ExtraParams::default(), &system, SignMethod::Md5).unwrap();
     let signature = sign(&SecretSigner::new("helloworld", SignMethod::Md5), request.string_to_sign());
     request.finish(&signature)
 }

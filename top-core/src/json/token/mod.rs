@@ -4,8 +4,8 @@
 //! characters in strings and lone surrogates must be read in the same pass, and any member must be available as its
 //! own text. Apart from those three it accepts exactly what `serde_json` accepts, and is tested against it.
 //!
-//! Most names are known before they are read, most numbers small. For these there is a short way beside the grammar ([`Tokens::name_is`], [`Tokens::small`]); it takes a text whole or leaves it
-//! to the grammar.
+//! Most names are known before they are read, most numbers are small: for these there is a short way beside the
+//! grammar ([`Tokens::name_is`], [`Tokens::small`]). It takes a name or a number whole, or leaves it to the grammar.
 //!
 //! It knows JSON and nothing of slots or envelopes.
 
@@ -230,18 +230,18 @@ impl<'a> Tokens<'a> {
     fn step(&mut self, end: u8) -> Result<bool> {
         let fresh = std::mem::take(&mut self.fresh);
         match self.peek() {
+            Some(b',') if !fresh => {
+                self.at += 1;
+                match self.peek() {
+                    Some(byte) if byte != end => Ok(true),
+                    Some(_) => Err(Flaw::CommaAtEnd),
+                    None => Err(Flaw::TooEarly),
+                }
+            }
             Some(byte) if byte == end => {
                 self.at += 1;
                 self.depth -= 1;
                 Ok(false)
-            }
-            Some(b',') if !fresh => {
-                self.at += 1;
-                match self.peek() {
-                    Some(byte) if byte == end => Err(Flaw::CommaAtEnd),
-                    Some(_) => Ok(true),
-                    None => Err(Flaw::TooEarly),
-                }
             }
             Some(_) if fresh => Ok(true),
             Some(_) => Err(Flaw::Comma),
@@ -257,10 +257,13 @@ impl<'a> Tokens<'a> {
         // The brackets that are open inside the value, a bit each: 1 for an object.
         let mut objects = 0_u128;
         loop {
-            match self.head()? {
-                Head::Object => objects = objects << 1 | 1,
-                Head::Array => objects <<= 1,
-                _ => {}
+            match self.peek() {
+                Some(b'"') => self.skip_string()?,
+                _ => match self.head()? {
+                    Head::Object => objects = objects << 1 | 1,
+                    Head::Array => objects <<= 1,
+                    _ => {}
+                },
             }
             // Close what ends here; stop at the next value.
             loop {

@@ -13,7 +13,8 @@ impl<'a> Tokens<'a> {
         let text = &self.text[start..end];
         if self.text.as_bytes()[end] == b'"' {
             self.at = end + 1;
-            *out = text.to_owned();
+            // Of its own size: what `clone_into` grows is larger.
+            *out = String::from(text);
         } else {
             *out = self.unescaped(text)?;
         }
@@ -41,7 +42,7 @@ impl<'a> Tokens<'a> {
         scratch.clear();
         scratch.push_str(start);
         self.at += 1 + start.len();
-        let result = self.escaped(&mut scratch).map(|()| scratch.as_str().to_owned());
+        let result = self.escaped(&mut scratch).map(|()| String::from(&*scratch));
         self.scratch = scratch;
         result
     }
@@ -58,6 +59,19 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// Passes over a string that is next.
+    pub(super) fn skip_string(&mut self) -> Result<()> {
+        self.at += 1;
+        loop {
+            let end = self.mark(self.at)?;
+            self.at = end + 1;
+            if self.text.as_bytes()[end] == b'"' {
+                return Ok(());
+            }
+            self.escape()?;
+        }
+    }
+
     /// The rest of a string, from a backslash on.
     fn escaped(&mut self, out: &mut String) -> Result<()> {
         loop {
@@ -68,24 +82,31 @@ impl<'a> Tokens<'a> {
             if self.text.as_bytes()[end] == b'"' {
                 return Ok(());
             }
-            let escape = self.byte();
-            self.at += 1;
-            out.push(match escape {
-                Some(b'"') => '"',
-                Some(b'\\') => '\\',
-                Some(b'/') => '/',
-                Some(b'b') => '\u{8}',
-                Some(b'f') => '\u{c}',
-                Some(b'n') => '\n',
-                Some(b'r') => '\r',
-                Some(b't') => '\t',
-                Some(b'u') => self.unicode()?,
-                _ => {
-                    self.at = end;
-                    return Err(Flaw::Escape);
-                }
-            });
+            out.push(self.escape()?);
         }
+    }
+
+    /// The character that is escaped by the backslash just taken.
+    #[inline]
+    fn escape(&mut self) -> Result<char> {
+        let escape = self.byte();
+        self.at += 1;
+        Ok(match escape {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => self.unicode()?,
+            _ => {
+                // Where the backslash is.
+                self.at -= 2;
+                return Err(Flaw::Escape);
+            }
+        })
     }
 
     /// The character of `\uXXXX`, or of a pair of them; U+FFFD for half a pair.

@@ -115,7 +115,8 @@ proptest! {
             } else {
                 prop_assert_eq!(tokens.at, 0);
                 // The other way round for what is written plainly.
-                prop_assert!(!text.starts_with(&format!("\"{name}\":")));
+                let plain = format!("\"{name}\":");
+                prop_assert!(!text.starts_with(&plain));
             }
         }
     }

@@ -16,11 +16,10 @@ const SHAPES: usize = 1024;
 /// What is left of a cache line. Members of wider shapes are found without.
 const MEMBERS: usize = 64 - size_of::<usize>();
 
-static ORDERS: [Order; SHAPES] =
-    [const { Order { shape: AtomicUsize::new(0), after: [const { AtomicU8::new(0) }; MEMBERS] } }; SHAPES];
+static ORDERS: [Order; SHAPES] = [const { Order::new() }; SHAPES];
 
-/// The order of one shape's members. Once written nothing in it changes: where the answers of a program were seen,
-/// its threads only read.
+/// The order of one shape's members. What is written once stays: where the answers of a program were seen, its threads
+/// only read, and no cache line travels between them.
 #[repr(align(64))]
 pub(super) struct Order {
     /// The shape's address, 0 before there is one.
@@ -31,18 +30,21 @@ pub(super) struct Order {
 }
 
 impl Order {
-    /// The order of a shape; `None` if others took its place.
+    const fn new() -> Self {
+        Self { shape: AtomicUsize::new(0), after: [const { AtomicU8::new(0) }; MEMBERS] }
+    }
+
+    /// The order of a shape; `None` if another took its place.
     #[inline]
     pub(super) fn of(shape: &'static Shape) -> Option<&'static Self> {
         let address = std::ptr::from_ref(shape).addr();
         // Shapes stand side by side: neighbours get different places.
         let order = &ORDERS[address / size_of::<Shape>() % SHAPES];
-        (order.shape.load(Relaxed) == address || order.take(address)).then_some(order)
-    }
-
-    #[cold]
-    fn take(&self, address: usize) -> bool {
-        self.shape.compare_exchange(0, address, Relaxed, Relaxed).is_ok()
+        match order.shape.load(Relaxed) {
+            owner if owner == address => Some(order),
+            0 => order.shape.compare_exchange(0, address, Relaxed, Relaxed).is_ok().then_some(order),
+            _ => None,
+        }
     }
 
     /// The index of the member that came after `last` (one more than its index, 0 before the first).
@@ -53,8 +55,10 @@ impl Order {
 
     /// Notes that the member of this index came after `last`, unless another did before.
     pub(super) fn learn(&self, last: usize, index: usize) {
-        if let (Some(after), Ok(next)) = (self.after.get(last), u8::try_from(index + 1)) {
-            let _ = after.compare_exchange(0, next, Relaxed, Relaxed);
+        if let (Some(after), Ok(next)) = (self.after.get(last), u8::try_from(index + 1))
+            && after.load(Relaxed) == 0
+        {
+            after.store(next, Relaxed);
         }
     }
 }
@@ -66,19 +70,24 @@ mod tests {
     static SHAPE: Shape = Shape::new("Shape", &[]);
 
     #[test]
+    fn a_shape_has_one_place() {
+        let place = || Order::of(&SHAPE).map(std::ptr::from_ref);
+        assert_eq!(place(), place());
+    }
+
+    #[test]
     fn what_came_first_stays() {
-        let order = Order::of(&SHAPE).expect("nothing else is here");
+        let order = Order::new();
         assert_eq!(order.next(0), None);
         order.learn(0, 3);
         order.learn(0, 4);
         order.learn(4, 0);
-        let again = Order::of(&SHAPE).expect("it has its place");
-        assert_eq!((again.next(0), again.next(4), again.next(1)), (Some(3), Some(0), None));
+        assert_eq!((order.next(0), order.next(4), order.next(1)), (Some(3), Some(0), None));
     }
 
     #[test]
     fn the_widest_are_not_learned() {
-        let order = Order::of(&SHAPE).expect("nothing else is here");
+        let order = Order::new();
         order.learn(MEMBERS, 1);
         order.learn(1, 255);
         order.learn(usize::MAX - 1, 1);

@@ -181,15 +181,6 @@ impl<'a> Field<'a> {
         });
         (spans.0.unwrap_or(spans.1), spans.1)
     }
-
-    /// Whether the type names `Self`, which a `static` cannot.
-    pub(crate) fn names_self(&self) -> bool {
-        let mut found = false;
-        visit_tokens(self.ty.to_token_stream(), &mut |token| {
-            found |= matches!(token, TokenTree::Ident(ident) if ident == "Self");
-        });
-        found
-    }
 }
 
 impl<'a> Variant<'a> {

@@ -30,12 +30,9 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
             },
         );
     }
-    let record = target.implement(
-        &quote!(Record),
+    let record = record::implement(
+        target,
         &quote! {
-            fn shape(&self) -> &'static #top::Shape {
-                #never
-            }
             fn value_at(&self, _: #top::usize) -> #top::Value<'_> {
                 #never
             }
@@ -43,14 +40,14 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
                 #never
             }
         },
+        &never,
     );
-    let field = record::expand_field(target, &never);
     let rest = match item.derive {
         Derive::TopApi => Some(api(item, target)),
         Derive::TopObject => outcome::expand(target, &item.table()),
     };
     let debug = record::expand_debug(item, target);
-    quote!(#record #field #rest #debug)
+    quote!(#record #rest #debug)
 }
 
 fn api(item: &Item<'_>, target: &Target<'_>) -> TokenStream {

@@ -19,19 +19,20 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
     let shape = shape(target, table);
     let values = arms(target, table, "value", &quote!(&));
     let slots = arms(target, table, "slot", &quote!(&mut));
-    let record = target.implement(
-        &quote!(Record),
+    let blank = blank(item, target);
+    // Inline: compiled where a program uses the struct, or not at all.
+    implement(
+        target,
         &quote! {
+            const SHAPE: &'static #top::Shape = #shape;
             #[inline]
-            fn shape(&self) -> &'static #top::Shape {
-                #shape
-            }
             fn value_at(&#this, __index: #top::usize) -> #top::Value<'_> {
                 match __index {
                     #values
                     _ => #top::Value::None,
                 }
             }
+            #[inline]
             fn slot_at(&mut #this, __index: #top::usize) -> #top::Slot<'_> {
                 match __index {
                     #slots
@@ -39,27 +40,19 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
                 }
             }
         },
-    );
-    let blank = blank(item, target);
-    let field = expand_field(target, &blank);
-    quote!(#record #field)
+        &blank,
+    )
 }
 
-/// A record as a field of another record.
-pub(super) fn expand_field(target: &Target<'_>, blank: &TokenStream) -> TokenStream {
+/// The one impl of a struct: as a record, and as a field of another.
+pub(super) fn implement(target: &Target<'_>, record: &TokenStream, blank: &TokenStream) -> TokenStream {
     let top = &target.runtime;
     target.implement(
-        &quote!(Field),
+        &quote!(Mirror),
         &quote! {
-            const KIND: #top::Kind = #top::Kind::Object;
+            type Role = #top::Object;
+            #record
             #[inline]
-            fn value(&self) -> #top::Value<'_> {
-                #top::Value::Object(self)
-            }
-            #[inline]
-            fn slot(&mut self) -> #top::Slot<'_> {
-                #top::Slot::Object(self)
-            }
             fn blank() -> Self {
                 #blank
             }
@@ -74,6 +67,7 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
         target.implement(
             &quote!(Debug),
             &quote! {
+                #[inline]
                 fn fmt(&self, __formatter: &mut #top::Formatter<'_>) -> #top::FmtResult {
                     #top::debug(self, __formatter)
                 }
@@ -82,34 +76,30 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
     })
 }
 
-/// A `static` where the table can be one: it cannot name the impl's generics, nor `Self`.
 fn shape(target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
     let name = syn::ext::IdentExt::unraw(target.ident).to_string();
-    let specs = table.iter().map(|field| spec(target, field));
-    let fits_static = target.generics.params.is_empty() && !table.iter().any(|field| field.names_self());
-    if fits_static {
-        quote! {
-            static SHAPE: #top::Shape = #top::Shape::new(#name, &[#(#specs),*]);
-            &SHAPE
-        }
-    } else {
-        // The inner one as well: what depends on a type parameter is not promoted to `'static` by itself.
-        quote!(const { &#top::Shape::new(#name, const { &[#(#specs),*] }) })
-    }
+    let names = table.iter().map(|field| name_and_need(target, field));
+    let more = table.iter().enumerate().filter_map(|(index, field)| more(target, index, field));
+    quote!(&#top::Shape::new(#name, &#top::fields([#(#names),*], &[#(#more),*])))
 }
 
-fn spec(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
-    let top = &target.runtime;
+/// `("title", <String as Field>::REQUIRED)`
+fn name_and_need(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     let Field { name, ty, attrs, .. } = field;
-    let required = if attrs.has(Key::Required) {
-        quote!(true)
-    } else {
-        let (first, _) = field.type_span();
-        let top = top.at(first);
-        quote_spanned!(first=> <#ty as #top::Field>::REQUIRED)
-    };
-    let more = [Key::Secret, Key::Base64].into_iter().any(|key| attrs.has(key));
+    if attrs.has(Key::Required) {
+        return quote!((#name, true));
+    }
+    let (first, _) = field.type_span();
+    let top = target.runtime.at(first);
+    let required = quote_spanned!(first=> <#ty as #top::Field>::REQUIRED);
+    quote!((#name, #required))
+}
+
+/// What an attribute says of the field at `index`.
+fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
+    let top = &target.runtime;
+    let attrs = &field.attrs;
     let limits: Vec<_> = [
         (Key::MaxLen, quote!(max_len)),
         (Key::MaxItems, quote!(max_items)),
@@ -123,12 +113,12 @@ fn spec(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     })
     .collect();
     let limits = (!limits.is_empty()).then(|| quote!(&#top::Limits { #(#limits,)* ..#top::Limits::NONE }));
-    let with = (more || limits.is_some()).then(|| {
-        let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
+    let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
+    (secret || base64 || limits.is_some()).then(|| {
+        let index = Literal::usize_unsuffixed(index);
         let limits = top.option(limits);
-        quote!(.with(#secret, #base64, #limits))
-    });
-    quote!(#top::FieldSpec::new(#name, #required)#with)
+        quote!((#index, #secret, #base64, #limits))
+    })
 }
 
 /// `0 => Field::value(&self.name),` and so on.

@@ -79,7 +79,7 @@ pub mod __private {
         mirror::{
             Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
             debug::debug,
-            derived::{Mirror, Object, fields},
+            derived::{Mirror, fields},
         },
         outcome::{Outcome, OutcomeShape},
     };

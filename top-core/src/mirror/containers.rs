@@ -1,4 +1,4 @@
-//! `Option`, `Vec` and maps as fields.
+//! `Option`, `Vec`, `Box` and maps as fields.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -30,6 +30,22 @@ impl<T: Field> Opt for Option<T> {
     }
     fn clear(&mut self) {
         *self = None;
+    }
+}
+
+impl<T: Field> Field for Box<T> {
+    const REQUIRED: bool = T::REQUIRED;
+    const KIND: Kind = T::KIND;
+    #[inline]
+    fn value(&self) -> Value<'_> {
+        (**self).value()
+    }
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+    fn blank() -> Self {
+        Self::new(T::blank())
     }
 }
 

@@ -1,32 +1,25 @@
-//! What the derives write for a struct, and what follows from it for all of them.
+//! What the derives write for a struct, and the record that follows from it.
 //!
-//! One impl a struct, for each costs the compiler the same again: `Record` and `Field` are made of it here, generic, so
-//! that nothing is compiled of an API that no program calls. For the same reason the table is an associated constant,
-//! which is evaluated where it is used, and not a `static`.
+//! `Record` is made here, generic, and the table is an associated constant and not a `static`: both are compiled where a
+//! program uses the struct, and of an API that no program calls nothing is. (`Field` could follow from it likewise, and
+//! a seventh less would be left to type-check; but where two impls might hold, the compiler no longer says which type
+//! inside a `Vec<Option<T>>` it is that cannot travel.)
 
-use super::{Field, FieldSpec, Kind, Limits, Record, Shape, Slot, Value};
+use super::{Field, FieldSpec, Limits, Record, Shape, Slot, Value};
 
 /// A derived struct, with its type still known.
-pub trait Mirror: Sized + Send + Sync {
-    /// How it stands as a field of another.
-    type Role: Role<Self>;
+pub trait Mirror: Field {
     /// [`Record::shape`]
-    const SHAPE: &'static Shape = &Shape::new("", &[]);
+    const SHAPE: &'static Shape;
     /// [`Record::value_at`]
-    fn value_at(&self, _: usize) -> Value<'_> {
-        Value::None
-    }
+    fn value_at(&self, index: usize) -> Value<'_>;
     /// [`Record::slot_at`]
-    fn slot_at(&mut self, _: usize) -> Slot<'_> {
-        Slot::Closed
-    }
-    /// [`Field::blank`]
-    fn blank() -> Self;
+    fn slot_at(&mut self, index: usize) -> Slot<'_>;
 }
 
 // What is missing is the derive, and not the hidden trait that it writes.
 #[diagnostic::do_not_recommend]
-impl<T: Mirror<Role = Object>> Record for T {
+impl<T: Mirror> Record for T {
     #[inline]
     fn shape(&self) -> &'static Shape {
         T::SHAPE
@@ -38,77 +31,6 @@ impl<T: Mirror<Role = Object>> Record for T {
     #[inline]
     fn slot_at(&mut self, index: usize) -> Slot<'_> {
         Mirror::slot_at(self, index)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Mirror> Field for T {
-    const REQUIRED: bool = T::Role::REQUIRED;
-    const KIND: Kind = T::Role::KIND;
-    #[inline]
-    fn value(&self) -> Value<'_> {
-        T::Role::value(self)
-    }
-    #[inline]
-    fn slot(&mut self) -> Slot<'_> {
-        T::Role::slot(self)
-    }
-    #[inline]
-    fn blank() -> Self {
-        Mirror::blank()
-    }
-}
-
-/// What a [`Mirror`] is as a field of another struct.
-pub trait Role<T> {
-    /// [`Field::REQUIRED`]
-    const REQUIRED: bool;
-    /// [`Field::KIND`]
-    const KIND: Kind;
-    /// [`Field::value`]
-    fn value(mirror: &T) -> Value<'_>;
-    /// [`Field::slot`]
-    fn slot(mirror: &mut T) -> Slot<'_>;
-}
-
-/// An object: what every derived struct is.
-pub enum Object {}
-
-impl<T: Mirror<Role = Self>> Role<T> for Object {
-    const REQUIRED: bool = true;
-    const KIND: Kind = Kind::Object;
-    #[inline]
-    fn value(mirror: &T) -> Value<'_> {
-        Value::Object(mirror)
-    }
-    #[inline]
-    fn slot(mirror: &mut T) -> Slot<'_> {
-        Slot::Object(mirror)
-    }
-}
-
-/// Whatever is in the box.
-pub enum Boxed {}
-
-impl<T: Field> Role<Box<T>> for Boxed {
-    const REQUIRED: bool = T::REQUIRED;
-    const KIND: Kind = T::KIND;
-    #[inline]
-    fn value(mirror: &Box<T>) -> Value<'_> {
-        (**mirror).value()
-    }
-    #[inline]
-    fn slot(mirror: &mut Box<T>) -> Slot<'_> {
-        (**mirror).slot()
-    }
-}
-
-/// A box is a field by way of this trait because any crate could implement it for a box of its own struct, and a
-/// `Field` for boxes beside that for mirrors would then be one too many. It has no fields itself.
-impl<T: Field> Mirror for Box<T> {
-    type Role = Boxed;
-    fn blank() -> Self {
-        Self::new(T::blank())
     }
 }
 

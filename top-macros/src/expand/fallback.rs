@@ -30,9 +30,10 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
             },
         );
     }
-    let record = record::implement(
-        target,
+    let mirror = target.implement(
+        &quote!(Mirror),
         &quote! {
+            const SHAPE: &'static #top::Shape = &#top::Shape::new("", &[]);
             fn value_at(&self, _: #top::usize) -> #top::Value<'_> {
                 #never
             }
@@ -40,14 +41,14 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
                 #never
             }
         },
-        &never,
     );
+    let field = record::expand_field(target, &never);
     let rest = match item.derive {
         Derive::TopApi => Some(api(item, target)),
         Derive::TopObject => outcome::expand(target, &item.table()),
     };
     let debug = record::expand_debug(item, target);
-    quote!(#record #rest #debug)
+    quote!(#mirror #field #rest #debug)
 }
 
 fn api(item: &Item<'_>, target: &Target<'_>) -> TokenStream {

@@ -17,12 +17,11 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
     let top = &target.runtime;
     let this = this(target, target.ident.span());
     let shape = shape(target, table);
-    let values = arms(target, table, "value", &quote!(&));
-    let slots = arms(target, table, "slot", &quote!(&mut));
-    let blank = blank(item, target);
+    let values = arms(target, table, "value", false);
+    let slots = arms(target, table, "slot", true);
     // Inline: compiled where a program uses the struct, or not at all.
-    implement(
-        target,
+    let mirror = target.implement(
+        &quote!(Mirror),
         &quote! {
             const SHAPE: &'static #top::Shape = #shape;
             #[inline]
@@ -40,18 +39,26 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
                 }
             }
         },
-        &blank,
-    )
+    );
+    let field = expand_field(target, &blank(item, target));
+    quote!(#mirror #field)
 }
 
-/// The one impl of a struct: as a record, and as a field of another.
-pub(super) fn implement(target: &Target<'_>, record: &TokenStream, blank: &TokenStream) -> TokenStream {
+/// A record as a field of another record.
+pub(super) fn expand_field(target: &Target<'_>, blank: &TokenStream) -> TokenStream {
     let top = &target.runtime;
     target.implement(
-        &quote!(Mirror),
+        &quote!(Field),
         &quote! {
-            type Role = #top::Object;
-            #record
+            const KIND: #top::Kind = #top::Kind::Object;
+            #[inline]
+            fn value(&self) -> #top::Value<'_> {
+                #top::Value::Object(self)
+            }
+            #[inline]
+            fn slot(&mut self) -> #top::Slot<'_> {
+                #top::Slot::Object(self)
+            }
             #[inline]
             fn blank() -> Self {
                 #blank
@@ -79,21 +86,20 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
 fn shape(target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
     let name = syn::ext::IdentExt::unraw(target.ident).to_string();
-    let names = table.iter().map(|field| name_and_need(target, field));
+    let names: TokenStream = table.iter().map(|field| name_and_need(target, field)).collect();
     let more = table.iter().enumerate().filter_map(|(index, field)| more(target, index, field));
-    quote!(&#top::Shape::new(#name, &#top::fields([#(#names),*], &[#(#more),*])))
+    quote!(&#top::Shape::new(#name, &#top::fields([#names], &[#(#more),*])))
 }
 
 /// `("title", <String as Field>::REQUIRED)`
 fn name_and_need(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     let Field { name, ty, attrs, .. } = field;
     if attrs.has(Key::Required) {
-        return quote!((#name, true));
+        return quote!((#name, true),);
     }
-    let (first, _) = field.type_span();
+    let (first, _) = field.type_span;
     let top = target.runtime.at(first);
-    let required = quote_spanned!(first=> <#ty as #top::Field>::REQUIRED);
-    quote!((#name, #required))
+    quote_spanned!(first=> (#name, <#ty as #top::Field>::REQUIRED),)
 }
 
 /// What an attribute says of the field at `index`.
@@ -122,25 +128,19 @@ fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStr
 }
 
 /// `0 => Field::value(&self.name),` and so on.
-fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, borrow: &TokenStream) -> TokenStream {
+fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, mutable: bool) -> TokenStream {
     let arms = table.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
-        let (first, last) = field.type_span();
+        let (first, last) = field.type_span;
         let top = target.runtime.at(first);
         let call = Ident::new(call, last);
-        let borrow = borrow.clone().into_iter().map(|mut token| {
-            token.set_span(first);
-            token
-        });
-        let borrow: TokenStream = borrow.collect();
+        let mutable = mutable.then(|| Ident::new("mut", first));
         let this = this(target, first);
         let mut member = field.ident.clone();
         member.set_span(member.span().located_at(last));
-        let argument = quote_spanned!(first=> #borrow #this.#member);
-        let read = quote_spanned!(first=> #top::Field::#call(#argument));
-        quote!(#index => #read,)
+        quote_spanned!(first=> #index => #top::Field::#call(&#mutable #this.#member),)
     });
-    quote!(#(#arms)*)
+    arms.collect()
 }
 
 /// A `self` at `span`. It is a local name, so wherever it stands it resolves where the function's own does: where the
@@ -153,18 +153,20 @@ fn this(target: &Target<'_>, span: Span) -> Ident {
 fn blank(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let Body::Struct(fields) = &item.body else { return quote!(Self {}) };
     let top = &target.runtime;
-    let fields = fields.iter().map(|field| {
-        let ident = field.ident;
-        let (first, last) = field.type_span();
-        if field.is_skipped() {
+    let fields: TokenStream = fields
+        .iter()
+        .map(|field| {
+            let ident = field.ident;
+            let (first, last) = field.type_span;
             let top = top.at(first);
-            let default = Ident::new("default", last);
-            quote_spanned!(first=> #ident: #top::Default::#default())
-        } else {
-            let top = top.at(first);
-            let blank = Ident::new("blank", last);
-            quote_spanned!(first=> #ident: #top::Field::#blank())
-        }
-    });
-    quote!(Self { #(#fields),* })
+            if field.is_skipped() {
+                let default = Ident::new("default", last);
+                quote_spanned!(first=> #ident: #top::Default::#default(),)
+            } else {
+                let blank = Ident::new("blank", last);
+                quote_spanned!(first=> #ident: #top::Field::#blank(),)
+            }
+        })
+        .collect();
+    quote!(Self { #fields })
 }

@@ -92,7 +92,7 @@ fn measure(flavour: Flavour, size: usize, check_only: bool) -> io::Result<Vec<Fi
         add(time, seconds, "s");
         add(memory, peak, "MiB");
         #[expect(clippy::cast_precision_loss, reason = "sizes of programs")]
-        add(size, project.size(program)? as f64 / 1024.0, "KiB");
+        add(size, project.size("release", program)? as f64 / 1024.0, "KiB");
     }
     Ok(figures)
 }

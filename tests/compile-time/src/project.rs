@@ -73,9 +73,16 @@ impl Project {
         meter::read(&notes)
     }
 
-    /// The size of a program that was built for release.
-    pub(crate) fn size(&self, program: &str) -> io::Result<u64> {
-        Ok(fs::metadata(self.target().join("release").join(program))?.len())
+    /// Has the dependencies' sources at hand.
+    pub(crate) fn fetch(&self) -> io::Result<()> {
+        let status =
+            Command::new("cargo").args(["fetch", "--quiet"]).current_dir(&self.directory).status()?;
+        if status.success() { Ok(()) } else { Err(io::Error::other("cargo fetch failed")) }
+    }
+
+    /// The size of a program, in bytes.
+    pub(crate) fn size(&self, profile: &str, program: &str) -> io::Result<u64> {
+        Ok(fs::metadata(self.target().join(profile).join(program))?.len())
     }
 
     fn target(&self) -> PathBuf {

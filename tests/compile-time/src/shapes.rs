@@ -105,7 +105,8 @@ fn objects(sizes: &[usize], seed: usize, answer: bool) -> Vec<Object> {
     for object in 1..sizes.len() {
         // Three deep, then beside one another: the second hangs from the first and the third from the second.
         let parent = if object % 3 == 0 { 0 } else { object - 1 };
-        let sort = if (seed + object) % 3 == 0 { Sort::Object(object) } else { Sort::Objects(object) };
+        let sort =
+            if (seed + object).is_multiple_of(3) { Sort::Object(object) } else { Sort::Objects(object) };
         let optional = answer || object > 1;
         objects[parent].fields.push(Field { name: format!("model_{object}"), sort, optional });
     }

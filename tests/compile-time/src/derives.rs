@@ -42,7 +42,6 @@ pub(crate) fn compare(options: &Options) -> io::Result<()> {
         let wanted =
             flavours.into_iter().filter(|flavour| *flavour == Flavour::Ours || size <= options.serde_up_to);
         for flavour in wanted {
-            eprintln!("{size} APIs, {}", flavour.name());
             columns.push(Column { flavour, size, figures: measure(flavour, size, options.check_only)? });
         }
     }
@@ -54,7 +53,10 @@ pub(crate) fn compare(options: &Options) -> io::Result<()> {
 fn measure(flavour: Flavour, size: usize, check_only: bool) -> io::Result<Vec<Figure>> {
     let project = Project::new(flavour.name(), &flavour.dependencies(ROOT))?;
     let mut figures = Vec::new();
-    let mut add = |name, value, unit| figures.push(Figure { name, value, unit });
+    let mut add = |name, value, unit| {
+        eprintln!("{size} × {}: {name} {value:.2} {unit}", flavour.name());
+        figures.push(Figure { name, value, unit });
+    };
 
     // The dependencies are not what is measured here.
     project.write("src/lib.rs", "")?;
@@ -83,16 +85,16 @@ fn measure(flavour: Flavour, size: usize, check_only: bool) -> io::Result<Vec<Fi
     add("release", seconds, "s");
     add("release_peak", peak, "MiB");
     let programs = [
-        ("all", every, ["calls_all", "calls_all_peak", "calls_all_size"]),
         ("ten", ten, ["calls_ten", "calls_ten_peak", "calls_ten_size"]),
+        ("all", every, ["calls_all", "calls_all_peak", "calls_all_size"]),
     ];
-    for (program, numbers, [time, memory, size]) in programs {
+    for (program, numbers, [time, memory, bytes]) in programs {
         project.write(&format!("src/bin/{program}.rs"), &flavour.program(&numbers))?;
         let (seconds, peak) = own(&project.cargo(&["build", "--release", "--bin", program])?)?;
         add(time, seconds, "s");
         add(memory, peak, "MiB");
         #[expect(clippy::cast_precision_loss, reason = "sizes of programs")]
-        add(size, project.size("release", program)? as f64 / 1024.0, "KiB");
+        add(bytes, project.size("release", program)? as f64 / 1024.0, "KiB");
     }
     Ok(figures)
 }

@@ -16,6 +16,8 @@ pub(crate) struct Options {
     pub(crate) check_only: bool,
     /// The most APIs that are written with serde's derives as well: at 2,000 its programs take tens of minutes.
     pub(crate) serde_up_to: usize,
+    /// Leaves ours out.
+    pub(crate) serde_only: bool,
 }
 
 /// One column of the table.
@@ -39,8 +41,10 @@ pub(crate) fn compare(options: &Options) -> io::Result<()> {
     let mut columns = Vec::new();
     for &size in &options.sizes {
         let flavours = [Flavour::Ours, Flavour::Serde];
-        let wanted =
-            flavours.into_iter().filter(|flavour| *flavour == Flavour::Ours || size <= options.serde_up_to);
+        let wanted = flavours.into_iter().filter(|flavour| match flavour {
+            Flavour::Ours => !options.serde_only,
+            Flavour::Serde => size <= options.serde_up_to,
+        });
         for flavour in wanted {
             columns.push(Column { flavour, size, figures: measure(flavour, size, options.check_only)? });
         }

@@ -24,7 +24,7 @@ fn main() {
 
 #[cfg(target_os = "linux")]
 const HELP: &str = "\
-measure [NUMBER OF APIS]... [--check-only] [--ours-only] [--serde-up-to NUMBER]
+measure [NUMBER OF APIS]... [--check-only] [--ours-only] [--serde-only] [--serde-up-to NUMBER]
     The derives beside serde's, for 500 APIs if no number is given: `cargo check` (median of 3), the library built for
     release, programs that call all of the APIs and ten; peak memory of rustc, size of the programs. Ends with
     `RATIO figure_size ours/serde`. serde's are left out above 500 APIs: there they take tens of minutes and gigabytes.
@@ -40,13 +40,15 @@ fn main() -> std::io::Result<std::process::ExitCode> {
     if let Some(notes) = env::var_os(meter::NOTES) {
         return meter::wrap(Path::new(&notes));
     }
-    let mut options = derives::Options { sizes: Vec::new(), check_only: false, serde_up_to: 500 };
+    let mut options =
+        derives::Options { sizes: Vec::new(), check_only: false, serde_up_to: 500, serde_only: false };
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "cold" => return cold::measure().map(|()| ExitCode::SUCCESS),
             "--check-only" => options.check_only = true,
             "--ours-only" => options.serde_up_to = 0,
+            "--serde-only" => options.serde_only = true,
             "--serde-up-to" => match arguments.next().map(|number| number.parse()) {
                 Some(Ok(number)) => options.serde_up_to = number,
                 _ => return Ok(refuse()),

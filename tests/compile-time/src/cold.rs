@@ -18,7 +18,10 @@ struct TimeGet;
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let client = Client::builder("12345678", "helloworld").build().expect("these settings are complete");
-    println!("{:?}", client.call(&TimeGet).await.map(|reply| reply.data));
+    match client.call(&TimeGet).await {
+        Ok(reply) => println!("{}", *reply),
+        Err(error) => println!("{error}"),
+    }
 }
 "#;
 

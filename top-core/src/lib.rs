@@ -77,8 +77,9 @@ pub mod __private {
     pub use crate::{
         api::{ApiMeta, SessionNeed, TopApi},
         mirror::{
-            Expected, Field, FieldSpec, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
+            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
             debug::debug,
+            derived::{Mirror, fields},
         },
         outcome::{Outcome, OutcomeShape},
     };

@@ -45,6 +45,8 @@ pub(crate) struct Field<'a> {
     pub(crate) attrs: Attrs,
     /// The name on the wire.
     pub(crate) name: String,
+    /// The spans of the type's first and last token: what is generated between the two is underlined as the type.
+    pub(crate) type_span: (Span, Span),
 }
 
 /// A variant of an enum.
@@ -157,7 +159,7 @@ impl<'a> Field<'a> {
             }
             None => ident.unraw().to_string(),
         };
-        Some(Self { ident, ty: &field.ty, attrs, name })
+        Some(Self { ident, ty: &field.ty, attrs, name, type_span: type_span(&field.ty) })
     }
 
     pub(crate) fn is_skipped(&self) -> bool {
@@ -170,25 +172,6 @@ impl<'a> Field<'a> {
             Some(name) => name.to_token_stream(),
             None => self.ident.to_token_stream(),
         }
-    }
-
-    /// The spans of the type's first and last token: what is generated between the two is underlined as the type.
-    pub(crate) fn type_span(&self) -> (Span, Span) {
-        let mut spans = (None, Span::call_site());
-        visit_tokens(self.ty.to_token_stream(), &mut |token| {
-            spans.0.get_or_insert(token.span());
-            spans.1 = token.span();
-        });
-        (spans.0.unwrap_or(spans.1), spans.1)
-    }
-
-    /// Whether the type names `Self`, which a `static` cannot.
-    pub(crate) fn names_self(&self) -> bool {
-        let mut found = false;
-        visit_tokens(self.ty.to_token_stream(), &mut |token| {
-            found |= matches!(token, TokenTree::Ident(ident) if ident == "Self");
-        });
-        found
     }
 }
 
@@ -213,6 +196,15 @@ impl<'a> Variant<'a> {
             None => (self.ident.unraw().to_string(), self.ident.to_token_stream()),
         }
     }
+}
+
+fn type_span(ty: &Type) -> (Span, Span) {
+    let mut spans = (None, Span::call_site());
+    visit_tokens(ty.to_token_stream(), &mut |token| {
+        spans.0.get_or_insert(token.span());
+        spans.1 = token.span();
+    });
+    (spans.0.unwrap_or(spans.1), spans.1)
 }
 
 /// Visits the tokens that are no group, and the end of each group.

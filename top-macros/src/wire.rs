@@ -63,7 +63,10 @@ pub(crate) fn check_name(name: &str) -> Result<(), &'static str> {
 /// The position of the name among `names` that comes first in `usual`, whichever way its words are joined:
 /// `error_code` and `errorCode` are the same words.
 pub(crate) fn recognise(usual: &[&str], names: &[&str]) -> Option<usize> {
-    usual.iter().find_map(|usual| names.iter().position(|name| name == usual || snake_case(name) == *usual))
+    let is_joined_by_case = |name: &str| name.bytes().any(|byte| byte.is_ascii_uppercase());
+    usual.iter().find_map(|usual| {
+        names.iter().position(|name| name == usual || (is_joined_by_case(name) && snake_case(name) == *usual))
+    })
 }
 
 fn snake_case(name: &str) -> String {

@@ -11,6 +11,7 @@ mod containers;
 mod date_time;
 pub(crate) mod debug;
 mod decimal;
+pub(crate) mod derived;
 mod file;
 mod json_cell;
 mod scalars;
@@ -86,15 +87,6 @@ impl FieldSpec {
     #[doc(hidden)]
     pub const fn new(name: &'static str, required: bool) -> Self {
         Self { name, required, secret: false, base64: false, limits: None }
-    }
-
-    /// Made by the derives, where an attribute says more than the name.
-    #[doc(hidden)]
-    pub const fn with(mut self, secret: bool, base64: bool, limits: Option<&'static Limits>) -> Self {
-        self.secret = secret;
-        self.base64 = base64;
-        self.limits = limits;
-        self
     }
 }
 

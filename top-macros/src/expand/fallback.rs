@@ -30,12 +30,10 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
             },
         );
     }
-    let record = target.implement(
-        &quote!(Record),
+    let mirror = target.implement(
+        &quote!(Mirror),
         &quote! {
-            fn shape(&self) -> &'static #top::Shape {
-                #never
-            }
+            const SHAPE: &'static #top::Shape = &#top::Shape::new("", &[]);
             fn value_at(&self, _: #top::usize) -> #top::Value<'_> {
                 #never
             }
@@ -50,7 +48,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
         Derive::TopObject => outcome::expand(target, &item.table()),
     };
     let debug = record::expand_debug(item, target);
-    quote!(#record #field #rest #debug)
+    quote!(#mirror #field #rest #debug)
 }
 
 fn api(item: &Item<'_>, target: &Target<'_>) -> TokenStream {

@@ -17,21 +17,21 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
     let top = &target.runtime;
     let this = this(target, target.ident.span());
     let shape = shape(target, table);
-    let values = arms(target, table, "value", &quote!(&));
-    let slots = arms(target, table, "slot", &quote!(&mut));
-    let record = target.implement(
-        &quote!(Record),
+    let values = arms(target, table, "value", false);
+    let slots = arms(target, table, "slot", true);
+    // Inline: compiled where a program uses the struct, or not at all.
+    let mirror = target.implement(
+        &quote!(Mirror),
         &quote! {
+            const SHAPE: &'static #top::Shape = #shape;
             #[inline]
-            fn shape(&self) -> &'static #top::Shape {
-                #shape
-            }
             fn value_at(&#this, __index: #top::usize) -> #top::Value<'_> {
                 match __index {
                     #values
                     _ => #top::Value::None,
                 }
             }
+            #[inline]
             fn slot_at(&mut #this, __index: #top::usize) -> #top::Slot<'_> {
                 match __index {
                     #slots
@@ -40,9 +40,8 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
             }
         },
     );
-    let blank = blank(item, target);
-    let field = expand_field(target, &blank);
-    quote!(#record #field)
+    let field = expand_field(target, &blank(item, target));
+    quote!(#mirror #field)
 }
 
 /// A record as a field of another record.
@@ -60,6 +59,7 @@ pub(super) fn expand_field(target: &Target<'_>, blank: &TokenStream) -> TokenStr
             fn slot(&mut self) -> #top::Slot<'_> {
                 #top::Slot::Object(self)
             }
+            #[inline]
             fn blank() -> Self {
                 #blank
             }
@@ -74,6 +74,7 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
         target.implement(
             &quote!(Debug),
             &quote! {
+                #[inline]
                 fn fmt(&self, __formatter: &mut #top::Formatter<'_>) -> #top::FmtResult {
                     #top::debug(self, __formatter)
                 }
@@ -82,34 +83,29 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
     })
 }
 
-/// A `static` where the table can be one: it cannot name the impl's generics, nor `Self`.
 fn shape(target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
     let name = syn::ext::IdentExt::unraw(target.ident).to_string();
-    let specs = table.iter().map(|field| spec(target, field));
-    let fits_static = target.generics.params.is_empty() && !table.iter().any(|field| field.names_self());
-    if fits_static {
-        quote! {
-            static SHAPE: #top::Shape = #top::Shape::new(#name, &[#(#specs),*]);
-            &SHAPE
-        }
-    } else {
-        // The inner one as well: what depends on a type parameter is not promoted to `'static` by itself.
-        quote!(const { &#top::Shape::new(#name, const { &[#(#specs),*] }) })
-    }
+    let names: TokenStream = table.iter().map(|field| name_and_need(target, field)).collect();
+    let more = table.iter().enumerate().filter_map(|(index, field)| more(target, index, field));
+    quote!(&#top::Shape::new(#name, &#top::fields([#names], &[#(#more),*])))
 }
 
-fn spec(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
-    let top = &target.runtime;
+/// `("title", <String as Field>::REQUIRED)`
+fn name_and_need(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     let Field { name, ty, attrs, .. } = field;
-    let required = if attrs.has(Key::Required) {
-        quote!(true)
-    } else {
-        let (first, _) = field.type_span();
-        let top = top.at(first);
-        quote_spanned!(first=> <#ty as #top::Field>::REQUIRED)
-    };
-    let more = [Key::Secret, Key::Base64].into_iter().any(|key| attrs.has(key));
+    if attrs.has(Key::Required) {
+        return quote!((#name, true),);
+    }
+    let (first, _) = field.type_span;
+    let top = target.runtime.at(first);
+    quote_spanned!(first=> (#name, <#ty as #top::Field>::REQUIRED),)
+}
+
+/// What an attribute says of the field at `index`.
+fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
+    let top = &target.runtime;
+    let attrs = &field.attrs;
     let limits: Vec<_> = [
         (Key::MaxLen, quote!(max_len)),
         (Key::MaxItems, quote!(max_items)),
@@ -123,34 +119,28 @@ fn spec(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     })
     .collect();
     let limits = (!limits.is_empty()).then(|| quote!(&#top::Limits { #(#limits,)* ..#top::Limits::NONE }));
-    let with = (more || limits.is_some()).then(|| {
-        let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
+    let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
+    (secret || base64 || limits.is_some()).then(|| {
+        let index = Literal::usize_unsuffixed(index);
         let limits = top.option(limits);
-        quote!(.with(#secret, #base64, #limits))
-    });
-    quote!(#top::FieldSpec::new(#name, #required)#with)
+        quote!((#index, #secret, #base64, #limits))
+    })
 }
 
 /// `0 => Field::value(&self.name),` and so on.
-fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, borrow: &TokenStream) -> TokenStream {
+fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, mutable: bool) -> TokenStream {
     let arms = table.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
-        let (first, last) = field.type_span();
+        let (first, last) = field.type_span;
         let top = target.runtime.at(first);
         let call = Ident::new(call, last);
-        let borrow = borrow.clone().into_iter().map(|mut token| {
-            token.set_span(first);
-            token
-        });
-        let borrow: TokenStream = borrow.collect();
+        let mutable = mutable.then(|| Ident::new("mut", first));
         let this = this(target, first);
         let mut member = field.ident.clone();
         member.set_span(member.span().located_at(last));
-        let argument = quote_spanned!(first=> #borrow #this.#member);
-        let read = quote_spanned!(first=> #top::Field::#call(#argument));
-        quote!(#index => #read,)
+        quote_spanned!(first=> #index => #top::Field::#call(&#mutable #this.#member),)
     });
-    quote!(#(#arms)*)
+    arms.collect()
 }
 
 /// A `self` at `span`. It is a local name, so wherever it stands it resolves where the function's own does: where the
@@ -163,18 +153,20 @@ fn this(target: &Target<'_>, span: Span) -> Ident {
 fn blank(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let Body::Struct(fields) = &item.body else { return quote!(Self {}) };
     let top = &target.runtime;
-    let fields = fields.iter().map(|field| {
-        let ident = field.ident;
-        let (first, last) = field.type_span();
-        if field.is_skipped() {
+    let fields: TokenStream = fields
+        .iter()
+        .map(|field| {
+            let ident = field.ident;
+            let (first, last) = field.type_span;
             let top = top.at(first);
-            let default = Ident::new("default", last);
-            quote_spanned!(first=> #ident: #top::Default::#default())
-        } else {
-            let top = top.at(first);
-            let blank = Ident::new("blank", last);
-            quote_spanned!(first=> #ident: #top::Field::#blank())
-        }
-    });
-    quote!(Self { #(#fields),* })
+            if field.is_skipped() {
+                let default = Ident::new("default", last);
+                quote_spanned!(first=> #ident: #top::Default::#default(),)
+            } else {
+                let blank = Ident::new("blank", last);
+                quote_spanned!(first=> #ident: #top::Field::#blank(),)
+            }
+        })
+        .collect();
+    quote!(Self { #fields })
 }

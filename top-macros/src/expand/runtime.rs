@@ -6,10 +6,15 @@ use syn::{Ident, Path};
 
 /// `::top_core::__private`
 pub(super) struct Runtime {
-    path: TokenStream,
+    /// Tokens and not a stream of them: it is written several times a field, and every stream that is copied or joined
+    /// is a call into the compiler.
+    path: Vec<TokenTree>,
     /// `crate = …` was given; such a path may hold a `$crate`, which is lost with its span.
     given: bool,
 }
+
+/// [`Runtime::at`]
+pub(super) struct Moved(Vec<TokenTree>);
 
 impl Runtime {
     pub(super) fn new(given: Option<&Path>, facade: &str) -> Self {
@@ -18,7 +23,7 @@ impl Runtime {
             quote!(::#facade)
         };
         let root = given.map_or_else(default, ToTokens::to_token_stream);
-        let path = quote!(#root::__private);
+        let path = quote!(#root::__private).into_iter().collect();
         Self { path, given: given.is_some() }
     }
 
@@ -29,28 +34,29 @@ impl Runtime {
 
     /// The path as if it stood at `span` in the user's source: errors about what follows it point there, and do not
     /// mention the derive.
-    pub(super) fn at(&self, span: Span) -> TokenStream {
-        move_tokens(self.path.clone(), span, self.given)
+    pub(super) fn at(&self, span: Span) -> Moved {
+        let moved = |token: &TokenTree| move_token(token.clone(), span, self.given);
+        Moved(self.path.iter().map(moved).collect())
     }
 }
 
 impl ToTokens for Runtime {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.path.to_tokens(tokens);
+        tokens.extend(self.path.iter().cloned());
     }
 }
 
-fn move_tokens(tokens: TokenStream, span: Span, keep_resolution: bool) -> TokenStream {
-    let moved = |old: Span| if keep_resolution { old.located_at(span) } else { span };
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            if let TokenTree::Group(group) = &token {
-                let inner = move_tokens(group.stream(), span, keep_resolution);
-                token = TokenTree::Group(Group::new(group.delimiter(), inner));
-            }
-            token.set_span(moved(token.span()));
-            token
-        })
-        .collect()
+impl ToTokens for Moved {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.iter().cloned());
+    }
+}
+
+fn move_token(mut token: TokenTree, span: Span, keep_resolution: bool) -> TokenTree {
+    if let TokenTree::Group(group) = &token {
+        let inner = group.stream().into_iter().map(|token| move_token(token, span, keep_resolution));
+        token = TokenTree::Group(Group::new(group.delimiter(), inner.collect()));
+    }
+    token.set_span(if keep_resolution { token.span().located_at(span) } else { span });
+    token
 }

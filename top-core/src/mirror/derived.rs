@@ -1,0 +1,56 @@
+//! What the derives write for a struct, and the record that follows from it.
+//!
+//! `Record` is made here, generic, and the table is an associated constant and not a `static`: both are compiled where a
+//! program uses the struct, and of an API that no program calls nothing is. (`Field` could follow from it likewise, and
+//! a seventh less would be left to type-check; but where two impls might hold, the compiler no longer says which type
+//! inside a `Vec<Option<T>>` it is that cannot travel.)
+
+use super::{Field, FieldSpec, Limits, Record, Shape, Slot, Value};
+
+/// A derived struct, with its type still known.
+pub trait Mirror: Field {
+    /// [`Record::shape`]
+    const SHAPE: &'static Shape;
+    /// [`Record::value_at`]
+    fn value_at(&self, index: usize) -> Value<'_>;
+    /// [`Record::slot_at`]
+    fn slot_at(&mut self, index: usize) -> Slot<'_>;
+}
+
+// What is missing is the derive, and not the hidden trait that it writes.
+#[diagnostic::do_not_recommend]
+impl<T: Mirror> Record for T {
+    #[inline]
+    fn shape(&self) -> &'static Shape {
+        T::SHAPE
+    }
+    #[inline]
+    fn value_at(&self, index: usize) -> Value<'_> {
+        Mirror::value_at(self, index)
+    }
+    #[inline]
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        Mirror::slot_at(self, index)
+    }
+}
+
+/// What an attribute says of the field at this index: secret, base64, limits.
+type More = (usize, bool, bool, Option<&'static Limits>);
+
+/// The table of names, and of whether each must be there. Tuples and not calls, since the compiler's work is counted by
+/// the expressions a field.
+pub const fn fields<const N: usize>(names: [(&'static str, bool); N], more: &[More]) -> [FieldSpec; N] {
+    let mut fields = [const { FieldSpec::new("", false) }; N];
+    let mut index = 0;
+    while index < N {
+        (fields[index].name, fields[index].required) = names[index];
+        index += 1;
+    }
+    let mut next = 0;
+    while next < more.len() {
+        let (index, secret, base64, limits) = more[next];
+        (fields[index].secret, fields[index].base64, fields[index].limits) = (secret, base64, limits);
+        next += 1;
+    }
+    fields
+}

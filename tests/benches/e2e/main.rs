@@ -38,7 +38,7 @@ use http::{
 };
 use rustix::time::{ClockId, clock_gettime};
 use sha2::Sha256;
-use support::{Counting, compare, counted, ratio, variant};
+use support::{Counting, compare, counted, live, ratio, variant};
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinSet,
@@ -262,8 +262,14 @@ fn heap_of<C: Caller>(name: &str, gateway: &Gateway) {
             let caller = silent.clone();
             runtime.spawn(async move { caller.call().await });
         }
-        // Long enough for all to connect and to send what they have to say.
-        runtime.block_on(async { tokio::time::sleep(Duration::from_secs(1)).await });
+        // Until nothing moves any more: all have connected and sent what they have to say.
+        runtime.block_on(async {
+            let mut before = 0;
+            while before != live() {
+                before = live();
+                tokio::time::sleep(Duration::from_millis(500)).await;
+            }
+        });
     });
     println!(
         "  {name:<44} {:>6.1} allocations, {:>6.0} bytes a call; {:>6.0} bytes live per call in flight",

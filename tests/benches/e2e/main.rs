@@ -38,7 +38,7 @@ use http::{
 };
 use rustix::time::{ClockId, clock_gettime};
 use sha2::Sha256;
-use support::{Counting, compare, counted, live, ratio, variant};
+use support::{Counting, compare, counted, ratio, variant};
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinSet,
@@ -257,19 +257,15 @@ fn heap_of<C: Caller>(name: &str, gateway: &Gateway) {
     round(&runtime, &caller, 1, 100);
     let ((), per_call) = counted(|| round(&runtime, &caller, 1, CALLS));
     let silent = C::to(&gateway.silent_url());
+    let before = gateway.unanswered();
     let ((), parked) = counted(|| {
         for _ in 0..PARKED {
             let caller = silent.clone();
             runtime.spawn(async move { caller.call().await });
         }
-        // Until nothing moves any more: all have connected and sent what they have to say.
-        runtime.block_on(async {
-            let mut before = 0;
-            while before != live() {
-                before = live();
-                tokio::time::sleep(Duration::from_millis(500)).await;
-            }
-        });
+        while gateway.unanswered() < before + PARKED {
+            runtime.block_on(async { tokio::time::sleep(Duration::from_millis(100)).await });
+        }
     });
     println!(
         "  {name:<44} {:>6.1} allocations, {:>6.0} bytes a call; {:>6.0} bytes live per call in flight",

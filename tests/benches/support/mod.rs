@@ -38,12 +38,6 @@ pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, Allocated) {
     (result, Allocated { count: after.0 - before.0, bytes: after.1 - before.1, live: after.2 - before.2 })
 }
 
-/// The bytes that are there now of what was allocated while it was counted.
-#[allow(dead_code, reason = "each benchmark uses its own share")]
-pub(crate) fn live() -> i64 {
-    LIVE.load(Relaxed)
-}
-
 fn count(size: usize, freed: usize) {
     #[allow(clippy::cast_possible_wrap, reason = "no allocation is that large")]
     if ON.load(Relaxed) {

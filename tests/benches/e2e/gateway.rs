@@ -3,9 +3,10 @@
 //! process are the clients' alone. Verifies nothing and knows nothing of TOP.
 
 use std::{
-    io::{BufRead as _, BufReader, Read as _},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
     net::SocketAddr,
     process::{Child, Command, Stdio, exit},
+    sync::atomic::{AtomicUsize, Ordering::Relaxed},
     thread,
 };
 
@@ -51,6 +52,15 @@ impl Gateway {
     pub(crate) fn silent_url(&self) -> String {
         format!("http://{}/silence", self.addr)
     }
+
+    /// How many calls were read so far and not answered.
+    pub(crate) fn unanswered(&self) -> usize {
+        let mut stream = std::net::TcpStream::connect(self.addr).expect("a connection");
+        stream.write_all(b"POST /unanswered HTTP/1.1\r\ncontent-length: 0\r\n\r\n").expect("it is sent");
+        let mut number = String::new();
+        stream.read_to_string(&mut number).expect("an answer");
+        number.parse().expect("a number")
+    }
 }
 
 impl Drop for Gateway {
@@ -60,6 +70,9 @@ impl Drop for Gateway {
         let _ended = self.process.wait();
     }
 }
+
+/// The second process counts here.
+static UNANSWERED: AtomicUsize = AtomicUsize::new(0);
 
 /// What the second process does. It ends when the first one does.
 pub(crate) fn serve() -> ! {
@@ -96,7 +109,11 @@ async fn connection(mut stream: TcpStream) -> std::io::Result<()> {
         }
         if whole(&buffer[..filled]) {
             if buffer.starts_with(b"POST /silence") {
+                UNANSWERED.fetch_add(1, Relaxed);
                 std::future::pending::<()>().await;
+            }
+            if buffer.starts_with(b"POST /unanswered") {
+                return stream.write_all(UNANSWERED.load(Relaxed).to_string().as_bytes()).await;
             }
             stream.write_all(answer.as_bytes()).await?;
             filled = 0;

@@ -260,13 +260,15 @@ fn heap_of<C: Caller>(name: &str, gateway: &Gateway) {
     round(&runtime, &caller, 1, 100);
     let ((), per_call) = counted(|| round(&runtime, &caller, 1, CALLS));
     let silent = C::to(&gateway.silent_url());
+    let before = gateway.unanswered();
     let ((), parked) = counted(|| {
         for _ in 0..PARKED {
             let caller = silent.clone();
             runtime.spawn(async move { caller.call().await });
         }
-        // Long enough for all to connect and to send what they have to say.
-        runtime.block_on(async { tokio::time::sleep(Duration::from_secs(1)).await });
+        while gateway.unanswered() < before + PARKED {
+            runtime.block_on(async { tokio::time::sleep(Duration::from_millis(100)).await });
+        }
     });
     println!(
         "  {name:<44} {:>6.1} allocations, {:>6.0} bytes a call; {:>6.0} bytes live per call in flight",

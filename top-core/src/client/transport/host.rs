@@ -1,5 +1,5 @@
 //! The `Host` header. hyper puts it together from the pieces of the address for each request; in most addresses it
-//! stands there as a whole, and copying it is an eighth of that work. Whatever is not so plain is left to hyper.
+//! stands there as a whole and need only be copied. Whatever is not so plain is left to hyper.
 
 use http::{HeaderValue, Request, Uri, header::HOST};
 

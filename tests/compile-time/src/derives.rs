@@ -81,7 +81,9 @@ fn measure(flavour: Flavour, size: usize, check_only: bool) -> io::Result<Vec<Fi
     }
 
     let every: Vec<usize> = (0..size).collect();
-    let ten: Vec<usize> = every.iter().copied().step_by((size / 10).max(1)).take(10).collect();
+    // Apart, and of every shape.
+    let ten: Vec<usize> =
+        (0..10).map(|tenth| tenth * (size / 10) + tenth).filter(|number| *number < size).collect();
     project.write("src/lib.rs", "")?;
     project.cargo(&["build", "--release", "--lib"])?;
     project.write("src/lib.rs", &library)?;

@@ -176,7 +176,8 @@ impl Flavour {
         if field.optional { format!("Option<{plain}>") } else { plain }
     }
 
-    /// A program that calls these APIs once each, with all parameters set, and reads the answers.
+    /// A program that calls these APIs once each, with all parameters set, and reads the answers; in functions that stay
+    /// apart, as they would in different places of a real program, since one of all takes any compiler ever longer.
     pub(crate) fn program(self, numbers: &[usize]) -> String {
         let mut out = String::from("use measured::*;\n");
         let mut calls = String::new();
@@ -184,7 +185,7 @@ impl Flavour {
             let request = shapes::api(number).request;
             let _ = writeln!(
                 out,
-                "fn call{number}(text: &str, answer: &[u8]) -> usize {{\n    use measured::api{number}::*;\n    \
+                "#[inline(never)]\nfn call{number}(text: &str, answer: &[u8]) -> usize {{\n    use measured::api{number}::*;\n    \
                  call(&{}, answer).map_or(0, |(body, answer)| body.len() + size_of_val(std::hint::black_box(&answer)))\n}}",
                 self.value(&request, 0)
             );

@@ -26,6 +26,7 @@ pub mod sign;
 pub mod spi;
 #[cfg(any(feature = "testing", test))]
 pub mod testing;
+mod word;
 pub mod xml;
 
 pub use crate::{

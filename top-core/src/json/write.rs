@@ -10,6 +10,7 @@ use crate::{
     check::{self, Problems, Rule},
     mirror::{FieldSpec, List, Map, Record, Value},
     path::Path,
+    word,
 };
 
 /// Appends a record. What cannot be written is noted, and something well-formed stands in its place.
@@ -162,14 +163,13 @@ pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
     out.reserve(rest.len() + 2);
     out.push(b'"');
     // Whole words are appended before it is known how much of them stands: their length is known to the compiler.
-    while let Some((word, after)) = rest.split_first_chunk() {
-        out.extend_from_slice(word);
-        let marks = needs_escape(u64::from_le_bytes(*word));
+    while let Some((bytes, after)) = rest.split_first_chunk() {
+        out.extend_from_slice(bytes);
+        let marks = needs_escape(u64::from_le_bytes(*bytes));
         if marks != 0 {
-            // The lowest mark is exact; only those above it may be borrowed.
-            let run = marks.trailing_zeros() as usize / 8;
-            out.truncate(out.len() - (word.len() - run));
-            escape(out, word[run]);
+            let run = word::first(marks);
+            out.truncate(out.len() - (bytes.len() - run));
+            escape(out, bytes[run]);
             rest = &rest[run + 1..];
             continue;
         }
@@ -209,17 +209,9 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
     }
 }
 
-/// Marks those of eight bytes that are control characters, quotes or backslashes, in their highest bits. A borrow may
-/// mark a byte too many, but only above one that is marked rightly.
+/// Marks those of eight bytes that are control characters, quotes or backslashes.
 const fn needs_escape(word: u64) -> u64 {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGH: u64 = ONES << 7;
-    let quote = word ^ (ONES * b'"' as u64);
-    let backslash = word ^ (ONES * b'\\' as u64);
-    let below_space = word.wrapping_sub(ONES * 0x20);
-    let zero_quote = quote.wrapping_sub(ONES);
-    let zero_backslash = backslash.wrapping_sub(ONES);
-    (below_space & !word | zero_quote & !quote | zero_backslash & !backslash) & HIGH
+    word::below(word, b' ') | word::equal(word, b'"') | word::equal(word, b'\\')
 }
 
 /// The letter after the backslash; zero where a byte stands for itself.

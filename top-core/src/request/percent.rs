@@ -2,13 +2,15 @@
 //! letters, digits and `* - . _` stand for themselves, a space becomes `+`, every other byte `%XX`. And back, by those
 //! of its `URLDecoder`.
 
+use crate::word;
+
 /// Appends `text`, encoded. Names, numbers and ids mostly stand for themselves: eight bytes at a time, until some do not.
 pub(crate) fn append(out: &mut Vec<u8>, text: &[u8]) {
     let mut rest = text;
-    while let Some((word, after)) = rest.split_first_chunk()
-        && is_word_plain(u64::from_le_bytes(*word))
+    while let Some((bytes, after)) = rest.split_first_chunk()
+        && is_word_plain(u64::from_le_bytes(*bytes))
     {
-        out.extend_from_slice(word);
+        out.extend_from_slice(bytes);
         rest = after;
     }
     if rest.len() >= 8 {
@@ -57,17 +59,11 @@ pub(crate) fn is_longer(text: &[u8], limit: usize) -> bool {
     })
 }
 
-/// Whether eight bytes stand for themselves.
-const fn is_word_plain(word: u64) -> bool {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGH: u64 = ONES << 7;
-    /// Marks the bytes from `low` to `high` in their highest bits, where all are below 128.
-    const fn within(word: u64, low: u8, high: u8) -> u64 {
-        word.wrapping_add(ONES * (0x80 - low as u64)) & !word.wrapping_add(ONES * (0x7f - high as u64))
-    }
-    let letters = within(word | (ONES * 0x20), b'a', b'z');
-    let marks = letters | within(word, b'0', b'9') | within(word, b'-', b'.') | within(word, b'_', b'_');
-    word & HIGH == 0 && marks & HIGH == HIGH
+/// Whether eight bytes stand for themselves: as [`is_plain`], but for the rare `*`.
+const fn is_word_plain(text: u64) -> bool {
+    let letters = word::within(word::lower(text), b'a', b'z');
+    let signs = word::within(text, b'-', b'.') | word::within(text, b'_', b'_');
+    word::is_ascii(text) && word::is_full(letters | word::within(text, b'0', b'9') | signs)
 }
 
 /// Whether a byte stands for itself.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Flaw, Result, Tokens};
+use crate::word;
 
 impl<'a> Tokens<'a> {
     /// Takes a string that is next, in place of what is in `out`.
@@ -148,17 +149,14 @@ pub(super) fn next_mark(text: &[u8], start: usize) -> Option<usize> {
 /// word or two, before a vectorised search would have started.
 #[inline]
 fn near_mark(text: &[u8], start: usize) -> std::result::Result<usize, usize> {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const WORDS: usize = 4;
     let (words, _) = text.get(start..).unwrap_or_default().as_chunks();
     let words = &words[..words.len().min(WORDS)];
-    for (index, word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(*word);
-        let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
-        let marks = zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\')));
+    for (index, bytes) in words.iter().enumerate() {
+        let text = u64::from_le_bytes(*bytes);
+        let marks = word::equal(text, b'"') | word::equal(text, b'\\');
         if marks != 0 {
-            // The lowest set bit is exact; only bits above it may be borrowed ones.
-            return Ok(start + index * 8 + marks.trailing_zeros() as usize / 8);
+            return Ok(start + index * 8 + word::first(marks));
         }
     }
     Err(start + words.len() * 8)

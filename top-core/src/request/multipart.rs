@@ -10,18 +10,24 @@ use memchr::{memchr, memmem};
 use super::{BodyPart, Encoded, FilePart, Payload, write::Texts};
 use crate::sign::Signature;
 
-/// The line between parts, unless one of them holds it.
-const BOUNDARY: &str = "top-4f1c9a6be07d4c82a35d";
+const TYPE: &str = "multipart/form-data; boundary=";
 const CONTENT_TYPE: &str = "multipart/form-data; boundary=top-4f1c9a6be07d4c82a35d";
+/// The line between parts, unless one of them holds it.
+const BOUNDARY: &str = CONTENT_TYPE.split_at(TYPE.len()).1;
 
 /// What stands around a text parameter.
 const OPEN: &str = "\r\nContent-Disposition: form-data; name=\"";
 const TEXT: &str = "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n";
 const END: &str = "\r\n";
 
+/// How much stands around a text.
+fn around(boundary: &str) -> usize {
+    ["--", boundary, OPEN, TEXT, END].map(str::len).iter().sum()
+}
+
 /// About how long the body for these texts is; no file counted.
 pub(super) fn len(plain: &[u8], texts: &Texts) -> usize {
-    plain.len() + (texts.len() + 2) * ("--".len() + BOUNDARY.len() + OPEN.len() + TEXT.len() + END.len())
+    plain.len() + (texts.len() + 2) * around(BOUNDARY)
 }
 
 /// Builds the body.
@@ -29,7 +35,7 @@ pub(super) fn encode(plain: Vec<u8>, texts: &Texts, files: Vec<FilePart>, sign: 
     let own = is_taken(&plain, &files).then(|| boundary(sign));
     let boundary = own.as_deref().unwrap_or(BOUNDARY);
     let content_type = match &own {
-        Some(own) => format!("multipart/form-data; boundary={own}").into(),
+        Some(own) => format!("{TYPE}{own}").into(),
         None => CONTENT_TYPE.into(),
     };
     let mut head = spread(plain, texts, boundary);
@@ -56,7 +62,7 @@ pub(super) fn encode(plain: Vec<u8>, texts: &Texts, files: Vec<FilePart>, sign: 
 /// Spreads names and values into parts, in place and from the last to the first: a text of a megabyte is moved by a
 /// few hundred bytes instead of being copied into other memory, which would cost as much as a fifth of its digest.
 fn spread(mut body: Vec<u8>, texts: &Texts, boundary: &str) -> Vec<u8> {
-    let around = ["--", boundary, OPEN, TEXT, END].map(str::len).iter().sum::<usize>();
+    let around = around(boundary);
     // Room for the sign and the end, too.
     body.reserve((texts.len() + 2) * around);
     let mut at = body.len() + texts.len() * around;

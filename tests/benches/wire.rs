@@ -15,10 +15,14 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use support::{Counting, compare, variant, versus};
+use support::{
+    Counting,
+    call::{APP_KEY, SECRET, SESSION, SMALL, TIMESTAMP, send},
+    compare, variant, versus,
+};
 use top_apis::{
     TopApi, TopDateTime, TopObject,
-    alihealth::{ChickenImDialogCreateRequest, FollowupSend},
+    alihealth::FollowupSend,
     answer,
     request::{self, ExtraParams, System},
     sign::{SecretSigner, SignMethod, Signer, Signing},
@@ -26,11 +30,6 @@ use top_apis::{
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
-
-const SECRET: &str = "helloworldhelloworldhelloworld12";
-const APP_KEY: &str = "12345678";
-const SESSION: &str = "6201a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6e7f8a9b0c1d2e3f4a5b6";
-const TIMESTAMP: &str = "2016-01-01 12:00:00";
 
 fn main() {
     // A message as the API takes it, of Chinese text with a little ASCII and emoji.
@@ -43,25 +42,11 @@ fn main() {
         }));
         content + "\"}"
     };
-    encode("small", r#"{"text":"abc"}"#.to_owned());
+    encode("small", SMALL.to_owned());
     encode("10k", grow(10 * 1024));
     encode("1m", grow(1024 * 1024));
     if std::env::args().all(|arg| arg != "encode") {
         decode();
-    }
-}
-
-fn send(content: String) -> FollowupSend {
-    FollowupSend {
-        request1: ChickenImDialogCreateRequest {
-            session_id: "78bfcced948a65d29c5c77f1cd3367a2".into(),
-            bterm_user_id: Some("2034131106552037".into()),
-            cterm_user_id: Some("5394977607673890".into()),
-            rs_type: "2".into(),
-            content,
-            user_id: Some("153315451244705".into()),
-        },
-        auth_token: Some("9eae09db243df99bd67af033decfd257".into()),
     }
 }
 

@@ -23,7 +23,7 @@ use hyper_util::{
 use sha2::Sha256;
 use top_apis::{
     Client, TopApi as _,
-    alihealth::{ChickenImDialogCreateRequest, FollowupSend},
+    alihealth::FollowupSend,
     request::{self, Encoded, ExtraParams, System, Unsigned},
     sign::{SecretSigner, SignMethod, Signer as _, Signing},
 };
@@ -33,11 +33,10 @@ use top_core::{
 };
 use tower_service::Service;
 
-use super::gateway::ANSWER;
-
-pub(crate) const SECRET: &str = "helloworldhelloworldhelloworld12";
-pub(crate) const APP_KEY: &str = "12345678";
-pub(crate) const SESSION: &str = "6201a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6e7f8a9b0c1d2e3f4a5b6";
+use super::{
+    gateway::ANSWER,
+    support::call::{self, APP_KEY, SECRET, SESSION, SMALL, TIMESTAMP},
+};
 
 /// Makes one call and checks what came of it.
 pub(crate) trait Caller: Clone + Send + Sync + 'static {
@@ -47,21 +46,11 @@ pub(crate) trait Caller: Clone + Send + Sync + 'static {
 
 /// The call that is made everywhere.
 pub(crate) fn send() -> FollowupSend {
-    FollowupSend {
-        request1: ChickenImDialogCreateRequest {
-            session_id: "78bfcced948a65d29c5c77f1cd3367a2".into(),
-            bterm_user_id: Some("2034131106552037".into()),
-            cterm_user_id: Some("5394977607673890".into()),
-            rs_type: "2".into(),
-            content: r#"{"text":"abc"}"#.into(),
-            user_id: Some("153315451244705".into()),
-        },
-        auth_token: Some("9eae09db243df99bd67af033decfd257".into()),
-    }
+    call::send(SMALL.to_owned())
 }
 
 fn unsigned(api: &FollowupSend) -> Unsigned {
-    let mut system = System::new(APP_KEY, "2016-01-01 12:00:00".parse().expect("a time"));
+    let mut system = System::new(APP_KEY, TIMESTAMP.parse().expect("a time"));
     system.session = Some(SESSION);
     let method = FollowupSend::API.method;
     request::encode(method, api, &ExtraParams::default(), &system, SignMethod::HmacSha256).expect("sound")

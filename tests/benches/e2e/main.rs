@@ -27,8 +27,8 @@ use std::{
 };
 
 use callers::{
-    BareHyper, BareReqwest, Caller, DigestHyper, OursHyper, OursInMemory, OursReqwest, SECRET, encode, plain,
-    send, signer,
+    BareHyper, BareReqwest, Caller, DigestHyper, OursHyper, OursInMemory, OursReqwest, encode, plain, send,
+    signer,
 };
 use gateway::{ANSWER, Gateway};
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -38,7 +38,7 @@ use http::{
 };
 use rustix::time::{ClockId, clock_gettime};
 use sha2::Sha256;
-use support::{Counting, compare, counted, ratio, variant, versus};
+use support::{Counting, call::SECRET, compare, counted, ratio, variant, versus};
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinSet,

@@ -1,6 +1,7 @@
 //! Measuring variants side by side: one run, interleaved rounds, medians; and counted allocations.
 //! Absolute times of a shared machine are noise; what is printed to be read by a script are ratios.
 
+pub(crate) mod call;
 mod callgrind;
 
 use std::{

@@ -7,7 +7,7 @@ use std::{
 };
 
 use libfuzzer_sys::fuzz_target;
-use top_core::{Bytes, Decimal, FileItem, Json, RecordExt, TopApi, TopDateTime, TopObject, answer};
+use top_core::{ByteArray, Decimal, FileItem, Json, RecordExt, TopApi, TopDateTime, TopObject, response};
 
 #[derive(TopObject)]
 struct Everything {
@@ -20,7 +20,7 @@ struct Everything {
     flag: Option<bool>,
     date: Option<TopDateTime>,
     price: Option<Decimal>,
-    bytes: Option<Bytes>,
+    bytes: Option<ByteArray>,
     file: Option<FileItem>,
     free: serde_json::Value,
     typed: Option<Json<BTreeMap<String, i64>>>,
@@ -66,18 +66,18 @@ struct Member;
 struct Free;
 
 fuzz_target!(|body: &[u8]| {
-    let options = answer::DecodeOptions::default().list_unknown();
-    if let Ok(answer) = answer::decode::<Whole>(body, options) {
+    let options = response::DecodeOptions::default().list_unknown();
+    if let Ok(answer) = response::decode::<Whole>(body, options) {
         // What was read can be written, and is read back the same.
         if let Ok(text) = top_core::json::to_vec(&answer.data) {
             let again = format!("{{\"a_b_response\":{}}}", String::from_utf8(text.clone()).unwrap());
-            let again = answer::decode::<Whole>(again.as_bytes(), options).unwrap();
+            let again = response::decode::<Whole>(again.as_bytes(), options).unwrap();
             assert_eq!(top_core::json::to_vec(&again.data).unwrap(), text);
             let _ = serde_json::to_string(&answer.data.as_serde());
         }
     }
-    if let Err(error) = answer::decode::<Member>(body, options) {
+    if let Err(error) = response::decode::<Member>(body, options) {
         let _ = (error.to_string(), format!("{error:?}"));
     }
-    let _ = answer::decode::<Free>(body, options);
+    let _ = response::decode::<Free>(body, options);
 });

@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
-use top_core::{TopApi, answer};
+use top_core::{TopApi, response};
 
 #[derive(TopApi)]
 #[top_api(method = "a.b", response = Value, unwrap = "x")]
@@ -12,7 +12,7 @@ struct Free;
 fuzz_target!(|text: &str| {
     let wrapped = format!("{{\"x\":{text}}}");
     let theirs = serde_json::from_str::<Value>(&wrapped);
-    let ours = answer::decode::<Free>(wrapped.as_bytes(), answer::DecodeOptions::default());
+    let ours = response::decode::<Free>(wrapped.as_bytes(), response::DecodeOptions::default());
     match (theirs, ours) {
         (Ok(theirs), Ok(ours)) => {
             // A repeated member is the last one to both.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use libfuzzer_sys::fuzz_target;
-use top_core::{Decimal, Json, TopDateTime, TopObject, answer};
+use top_core::{Decimal, Json, TopDateTime, TopObject, response};
 
 #[derive(TopObject)]
 struct Everything {
@@ -29,7 +29,7 @@ fuzz_target!(|raw: &[u8]| {
     }
     let Ok(text) = std::str::from_utf8(raw) else { return };
     let mut record = <Everything as top_core::Field>::blank();
-    if answer::from_params(&mut record, text.split('&').filter_map(|pair| pair.split_once('='))).is_ok() {
+    if response::from_params(&mut record, text.split('&').filter_map(|pair| pair.split_once('='))).is_ok() {
         // A blank required parameter is for this to find; whatever it says, it names no value.
         let _ = top_core::request::check(&record).map_err(|error| error.to_string());
     }

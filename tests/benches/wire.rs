@@ -23,8 +23,8 @@ use support::{
 use top_apis::{
     TopApi, TopDateTime, TopObject,
     alihealth::FollowupSend,
-    answer,
     request::{self, ExtraParams, System},
+    response,
     sign::{SecretSigner, SignMethod, Signer, Signing},
 };
 
@@ -254,12 +254,12 @@ fn items(bytes: usize) -> String {
 }
 
 fn decode() {
-    let options = answer::DecodeOptions::default();
+    let options = response::DecodeOptions::default();
     let measured = compare(
         &format!("decode, the page's sample: {} bytes", SAMPLE.len()),
         vec![
             variant("ours", || {
-                answer::decode::<FollowupSend>(black_box(SAMPLE.as_bytes()), options).expect("an answer")
+                response::decode::<FollowupSend>(black_box(SAMPLE.as_bytes()), options).expect("an answer")
             }),
             variant("serde_json into derived structs", || {
                 serde_json::from_slice::<SerdeEnvelope<SerdeSend>>(black_box(SAMPLE.as_bytes()))
@@ -281,7 +281,7 @@ fn decode() {
             &format!("decode, a list: {} bytes", text.len()),
             vec![
                 variant("ours", || {
-                    answer::decode::<ItemsGet>(black_box(text.as_bytes()), options).expect("an answer")
+                    response::decode::<ItemsGet>(black_box(text.as_bytes()), options).expect("an answer")
                 }),
                 variant("serde_json into derived structs", || {
                     serde_json::from_slice::<SerdeEnvelope<Items>>(black_box(text.as_bytes()))

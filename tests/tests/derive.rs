@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use top_core::{
-    Bytes, Decimal, Field, FieldSpec, FileItem, Kind, Limits, Outcome, Record, SessionNeed, Slot, TopApi,
-    TopDateTime, TopObject, Value,
+    BusinessResult, ByteArray, Decimal, Field, FieldSpec, FileItem, Kind, Limits, Record, SessionRequirement,
+    Slot, TopApi, TopDateTime, TopObject, Value,
 };
 
 fn names(record: &dyn Record) -> Vec<&'static str> {
@@ -153,7 +153,7 @@ fn attributes_reach_the_table() {
         #[top_api(secret)]
         secret: String,
         #[top_api(base64)]
-        bytes: Bytes,
+        bytes: ByteArray,
         plain: String,
     }
     let limited = Limited::blank();
@@ -207,7 +207,7 @@ fn structs_may_hold_themselves() {
     let Slot::Object(parent) = parent.open() else { panic!("not an object") };
     write(slot(parent, "cid"), "5");
     let Slot::List(children) = slot(&mut root, "children") else { panic!("not a list") };
-    let Slot::Object(child) = children.grow() else { panic!("not an object") };
+    let Slot::Object(child) = children.push() else { panic!("not an object") };
     write(slot(child, "cid"), "6");
     assert_eq!(root.parent.as_ref().map(|parent| parent.cid), Some(5));
     assert_eq!(root.children[0].cid, 6);
@@ -245,14 +245,14 @@ struct Everything<T> {
 fn requests_know_their_api() {
     let api = TimeGet::API;
     assert_eq!((api.method, api.response_key), ("taobao.time.get", "time_get_response"));
-    assert_eq!((api.unwrap, api.idempotent, api.session), (None, false, SessionNeed::Optional));
+    assert_eq!((api.unwrap, api.idempotent, api.session), (None, false, SessionRequirement::Optional));
     assert!(names(&TimeGet).is_empty());
     assert!(matches!(TimeGet.value_at(0), Value::None));
     assert!(<TimeGet as TopApi>::Response::blank().time.is_none());
 
     let api = Everything::<i64>::API;
     assert_eq!((api.method, api.response_key), ("alibaba.Case.kept-as.is", "own_key"));
-    assert_eq!((api.unwrap, api.idempotent, api.session), (Some("result1"), true, SessionNeed::None));
+    assert_eq!((api.unwrap, api.idempotent, api.session), (Some("result1"), true, SessionRequirement::None));
     assert_eq!(<Everything<i64> as TopApi>::Response::KIND, Kind::List);
 }
 
@@ -420,7 +420,7 @@ struct Account<T> {
     nested: Vec<Nested>,
     map: std::collections::BTreeMap<String, Option<i64>>,
     json: serde_json::Value,
-    bytes: Bytes,
+    bytes: ByteArray,
     file: FileItem,
     when: TopDateTime,
     price: Decimal,
@@ -447,7 +447,7 @@ fn debug_shows_all_but_secrets() {
         nested: vec![Nested { token: "PLANTED-3".into(), id: 1 }],
         map: [("a".to_owned(), Some(1)), ("b".to_owned(), None)].into(),
         json: serde_json::json!({"k": [1]}),
-        bytes: Bytes::new(*b"PLANTED-4"),
+        bytes: ByteArray::new(*b"PLANTED-4"),
         file: FileItem::from_bytes("PLANTED-5", *b"PLANTED-6"),
         when: "2016-01-01 12:00:00".parse().expect("a date"),
         price: "1.50".parse().expect("a price"),

@@ -361,7 +361,7 @@ async fn a_large_answer_arrives_whole_packed_or_not() {
         assert_eq!(reply.lines.len(), 12_000);
         assert_eq!(reply.lines[11_999].price, "11999".parse().unwrap());
     }
-    let client = client(&sandbox).max_answer(1_000).build().unwrap();
+    let client = client(&sandbox).max_response_bytes(1_000).build().unwrap();
     let error = client.call(&echo()).await.unwrap_err();
     assert!(error.to_string().contains("1000"), "{error}");
 }

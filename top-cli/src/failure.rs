@@ -58,7 +58,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let exit = match error.kind() {
             ErrorKind::Api | ErrorKind::Business | ErrorKind::Limited => Exit::Api,
-            ErrorKind::Transport | ErrorKind::Status | ErrorKind::Answer => Exit::Network,
+            ErrorKind::Transport | ErrorKind::Status | ErrorKind::Decode => Exit::Network,
             _ => Exit::Usage,
         };
         let mut message = error.to_string();

@@ -15,7 +15,7 @@ use tokio::{
 use top_core::{
     Clock as _, SystemClock, TopDateTime, TopObject,
     sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
-    spi::{Spi, SpiAnswer, SpiFailure, SpiLayer, Verifier},
+    spi::{Spi, SpiFailure, SpiLayer, SpiResponse, Verifier},
 };
 
 /// The app secret (App Secret); a real program reads it from its environment.
@@ -34,7 +34,7 @@ struct Stock {
     quantity: i64,
 }
 
-async fn stock(query: Spi<StockQuery>) -> SpiAnswer {
+async fn stock(query: Spi<StockQuery>) -> SpiResponse {
     let quantity = if query.data.sku == "shoe-42" { 3 } else { 0 };
     if query.data.wanted.unwrap_or(1) > quantity {
         return query.failure(&SpiFailure::new("out-of-stock", "库存不足"));

@@ -29,7 +29,7 @@ pub struct ApiMeta {
     /// Calling twice does no more than calling once, so that a call whose fate is unknown may be repeated.
     pub idempotent: bool,
     /// Whether the call needs a seller's session.
-    pub session: SessionNeed,
+    pub session: SessionRequirement,
 }
 
 impl ApiMeta {
@@ -40,7 +40,7 @@ impl ApiMeta {
         response_key: &'static str,
         unwrap: Option<&'static str>,
         idempotent: bool,
-        session: SessionNeed,
+        session: SessionRequirement,
     ) -> Self {
         Self { method, response_key, unwrap, idempotent, session }
     }
@@ -48,7 +48,7 @@ impl ApiMeta {
 
 /// Whether a call needs a `session` (access token). The page's labels: 需要授权, 可选授权, 不需要授权.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum SessionNeed {
+pub enum SessionRequirement {
     /// 需要授权: refused without one, before anything is sent.
     Required,
     /// 可选授权, or not documented: sent if there is one.

@@ -15,7 +15,7 @@ use serde::{
 
 use crate::{
     fill::{
-        AnswerError, AnswerProblem, Found, Members, Scalar, Walk, absent,
+        DecodeError, DecodeProblem, Found, Members, Scalar, Walk, absent,
         json::{BYTE, JSON, byte, found},
         scalar,
     },
@@ -269,7 +269,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         match self.slot {
             Slot::Opt(opt, _) => opened(opt, self.path, |seed| seed.visit_seq(seq)),
             Slot::List(list) => {
-                list.wipe();
+                list.clear();
                 while seq.next_element_seed(ItemSeed { list, path: self.path })?.is_some() {}
                 Ok(true)
             }
@@ -286,7 +286,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                     }
                     let byte = byte(number).ok_or_else(|| {
                         let digits = Found::Number(number.to_string().len());
-                        A::Error::custom(AnswerError::mismatch(&path, BYTE, digits))
+                        A::Error::custom(DecodeError::mismatch(&path, BYTE, digits))
                     })?;
                     bytes.push(byte);
                 }
@@ -335,14 +335,14 @@ impl SlotSeed<'_, '_> {
                 Ok(true)
             }
             Slot::Map(entries) => {
-                entries.wipe();
+                entries.clear();
                 let mut position = 0;
                 while let Some(key) = next {
                     let path = self.path.key(position);
-                    let slot = entries.grow(&key);
+                    let slot = entries.insert(&key);
                     let may_be_absent = slot.may_be_absent();
                     if !map.next_value_seed(SlotSeed { slot, path: &path })? && !may_be_absent {
-                        return Err(A::Error::custom(AnswerError::new(&path, AnswerProblem::Missing)));
+                        return Err(A::Error::custom(DecodeError::new(&path, DecodeProblem::Missing)));
                     }
                     position += 1;
                     next = map.next_key()?;
@@ -379,7 +379,7 @@ fn opened<E>(
 fn json<E: de::Error>(cell: &mut dyn JsonCell, text: &str, path: &Path<'_>) -> Result<bool, E> {
     match cell.read_json(text) {
         Ok(()) => Ok(true),
-        Err(_) => Err(E::custom(AnswerError::mismatch(path, JSON, found(text)))),
+        Err(_) => Err(E::custom(DecodeError::mismatch(path, JSON, found(text)))),
     }
 }
 
@@ -395,7 +395,7 @@ fn text_of<E: de::Error>(slot: Slot<'_>, tree: &serde_json::Value, path: &Path<'
         slot @ (Slot::Object(_) | Slot::Map(_)) if tree.as_array().is_some_and(Vec::is_empty) => {
             absent(slot, path).map_err(E::custom)
         }
-        _ => Err(E::custom(AnswerError::mismatch(path, "a value without structure", found))),
+        _ => Err(E::custom(DecodeError::mismatch(path, "a value without structure", found))),
     }
 }
 
@@ -410,13 +410,13 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let path = self.path.item(self.list.count());
-        let slot = self.list.grow();
+        let slot = self.list.push();
         let may_be_absent = slot.may_be_absent();
         let present = SlotSeed { slot, path: &path }.deserialize(deserializer)?;
         if present || may_be_absent {
             Ok(())
         } else {
-            Err(D::Error::custom(AnswerError::new(&path, AnswerProblem::Missing)))
+            Err(D::Error::custom(DecodeError::new(&path, DecodeProblem::Missing)))
         }
     }
 }

@@ -9,7 +9,7 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 pub use self::transport::{TransportError, TransportErrorKind};
 use crate::{
-    answer::ApiError, check::CheckError, fill::AnswerError, outcome::BusinessError, request::Explanation,
+    business::BusinessError, check::CheckError, fill::DecodeError, request::Explanation, response::ApiError,
     sign::SignError,
 };
 
@@ -47,7 +47,7 @@ enum Cause {
     Limited(Limited),
     Transport(TransportError),
     Status(StatusError),
-    Answer(AnswerError),
+    Decode(DecodeError),
     Api(ApiError),
     Business(BusinessError),
     Batch(BatchError),
@@ -72,7 +72,7 @@ pub enum ErrorKind {
     /// Something other than the gateway answered, by an HTTP status.
     Status,
     /// The answer could not be read.
-    Answer,
+    Decode,
     /// The platform answered with an error.
     Api,
     /// The platform answered, and the business behind it said no.
@@ -251,7 +251,7 @@ impl Error {
             Cause::Limited(_) => ErrorKind::Limited,
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Status(_) => ErrorKind::Status,
-            Cause::Answer(_) => ErrorKind::Answer,
+            Cause::Decode(_) => ErrorKind::Decode,
             Cause::Api(_) => ErrorKind::Api,
             Cause::Business(_) => ErrorKind::Business,
             Cause::Batch(_) => ErrorKind::Batch,
@@ -283,9 +283,9 @@ impl Error {
     }
 
     /// What could not be read, if the answer is at fault.
-    pub fn as_answer(&self) -> Option<&AnswerError> {
+    pub fn as_decode(&self) -> Option<&DecodeError> {
         match &*self.0.cause {
-            Cause::Answer(error) => Some(error),
+            Cause::Decode(error) => Some(error),
             _ => None,
         }
     }
@@ -372,7 +372,7 @@ impl Error {
     pub fn may_have_been_sent(&self) -> bool {
         match &*self.0.cause {
             Cause::Transport(error) => error.may_have_been_sent(),
-            Cause::Status(_) | Cause::Answer(_) | Cause::Api(_) | Cause::Business(_) => true,
+            Cause::Status(_) | Cause::Decode(_) | Cause::Api(_) | Cause::Business(_) => true,
             Cause::Config(_)
             | Cause::Check(_)
             | Cause::Session(_)
@@ -401,7 +401,7 @@ impl Error {
             Cause::Limited(error) => error,
             Cause::Transport(error) => error,
             Cause::Status(error) => error,
-            Cause::Answer(error) => error,
+            Cause::Decode(error) => error,
             Cause::Api(error) => error,
             Cause::Business(error) => error,
             Cause::Batch(error) => error,
@@ -452,7 +452,7 @@ macro_rules! from_causes {
 
 from_causes! {
     Config(ConfigError) Check(CheckError) Session(SessionError) Sign(SignError) Transport(TransportError)
-    Answer(AnswerError) Api(ApiError) Business(BusinessError) Batch(BatchError)
+    Decode(DecodeError) Api(ApiError) Business(BusinessError) Batch(BatchError)
 }
 
 const _: () = assert!(size_of::<Error>() == size_of::<usize>(), "an error is one word");

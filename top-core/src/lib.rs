@@ -5,9 +5,9 @@
 // The derives' expansions name this crate from the outside; so do the ones used in here.
 extern crate self as top_core;
 
-pub mod answer;
 mod api;
 mod as_serde;
+mod business;
 mod check;
 #[cfg(feature = "client")]
 mod client;
@@ -19,9 +19,9 @@ pub mod json;
 mod mirror;
 #[cfg(feature = "oauth")]
 pub mod oauth;
-mod outcome;
 mod path;
 pub mod request;
+pub mod response;
 pub mod sign;
 pub mod spi;
 #[cfg(any(feature = "testing", test))]
@@ -30,28 +30,28 @@ mod word;
 pub mod xml;
 
 pub use crate::{
-    answer::ApiError,
-    api::{ApiMeta, SessionNeed, TopApi},
+    api::{ApiMeta, SessionRequirement, TopApi},
     as_serde::{AsSerde, RecordExt, RecordSeed},
+    business::{BusinessError, BusinessResult, BusinessShape},
     check::{CheckError, Problem, Rule},
     clock::{Clock, SystemClock},
     codes::{ErrorClass, Language},
     error::{BatchError, ConfigError, Error, ErrorKind, SessionError, TransportError, TransportErrorKind},
-    fill::{AnswerError, AnswerProblem, Found},
+    fill::{DecodeError, DecodeProblem, Found},
     mirror::{
-        Bytes, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
+        ByteArray, DateTimeError, Decimal, DecimalError, Expected, Field, FieldSpec, FileItem, Int, Json,
         JsonCell, Kind, Limits, List, Map, Opt, Record, Shape, Slot, Text, TopDateTime, Value,
     },
-    outcome::{BusinessError, Outcome, OutcomeShape},
+    response::ApiError,
 };
 
 #[cfg(feature = "blocking")]
 pub use crate::client::blocking;
 #[cfg(feature = "client")]
 pub use crate::client::{
-    AttemptEnded, Batch, BatchHandle, BatchReplies, Body, Call, CallEnded, Client, ClientBuilder, Ending,
-    Failure, FindingSession, Gateway, GatewayError, MethodCall, Metrics, Page, Pages, Rate, Reply, ReplyMeta,
-    RetryPolicy, SessionProvider, transport,
+    AttemptEvent, Batch, BatchHandle, BatchReplies, Body, Call, CallEvent, Client, ClientBuilder,
+    ErrorSummary, Gateway, GatewayError, MethodCall, Metrics, Outcome, Page, Pages, Rate, Reply, ReplyMeta,
+    RetryPolicy, SessionFuture, SessionProvider, transport,
 };
 
 #[doc(inline)]
@@ -76,13 +76,13 @@ pub mod __private {
     pub use serde_json::Value as AnyResponse;
 
     pub use crate::{
-        api::{ApiMeta, SessionNeed, TopApi},
+        api::{ApiMeta, SessionRequirement, TopApi},
+        business::{BusinessResult, BusinessShape},
         mirror::{
             Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
             debug::debug,
             derived::{Mirror, fields},
         },
-        outcome::{Outcome, OutcomeShape},
     };
 
     /// The body of what is generated beside a compile error.

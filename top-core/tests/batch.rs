@@ -11,7 +11,7 @@ use std::{
 
 use script::{Script, Step};
 use top_core::{
-    AnswerProblem, BatchHandle, Client, ErrorKind, FileItem, FindingSession, RetryPolicy, Rule,
+    BatchHandle, Client, DecodeProblem, ErrorKind, FileItem, RetryPolicy, Rule, SessionFuture,
     SessionProvider, TopApi,
     request::{
         self, RawBody, System,
@@ -166,9 +166,9 @@ async fn what_is_wrong_with_the_whole_reaches_every_handle() {
     for (step, check) in [
         (refused, (|error| error.as_api().unwrap().code() == Some(25)) as fn(&top_core::Error) -> bool),
         (short, |error| {
-            *error.as_answer().unwrap().problem() == AnswerProblem::BatchCount { calls: 3, parts: 2 }
+            *error.as_decode().unwrap().problem() == DecodeProblem::BatchCount { calls: 3, parts: 2 }
         }),
-        (shifted, |error| *error.as_answer().unwrap().problem() == AnswerProblem::BatchOrder),
+        (shifted, |error| *error.as_decode().unwrap().problem() == DecodeProblem::BatchOrder),
         (broken, |error| error.as_transport().is_some() && error.may_have_been_sent()),
     ] {
         let script = Script::new([step]);
@@ -249,7 +249,7 @@ async fn a_call_that_fails_its_checks_fails_alone_or_keeps_all_back() {
 struct Shops(Arc<Mutex<Vec<String>>>);
 
 impl SessionProvider for Shops {
-    fn session<'a>(&'a self, shop: &'a str) -> FindingSession<'a> {
+    fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a> {
         self.0.lock().unwrap().push(shop.to_owned());
         Box::pin(async move {
             if shop == "down" {

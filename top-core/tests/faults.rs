@@ -36,7 +36,10 @@ fn clients(url: &str) -> [Client; 2] {
 
 fn builder(url: &str) -> ClientBuilder {
     let timeout = Duration::from_millis(400);
-    Client::builder("12345678", "helloworld").gateway(url).attempt_timeout(timeout).max_answer(100_000)
+    Client::builder("12345678", "helloworld")
+        .gateway(url)
+        .attempt_timeout(timeout)
+        .max_response_bytes(100_000)
 }
 
 fn ok() -> Fault {
@@ -93,10 +96,10 @@ async fn a_call_that_may_have_been_executed_is_not_sent_again() {
         }
     }
     for (answer, kind) in [
-        (http("200 OK", "", "<html><body>maintenance</body></html>"), ErrorKind::Answer),
-        (http("200 OK", "", ""), ErrorKind::Answer),
-        (http("200 OK", "", &OK[..20]), ErrorKind::Answer),
-        (http("200 OK", "", "{}"), ErrorKind::Answer),
+        (http("200 OK", "", "<html><body>maintenance</body></html>"), ErrorKind::Decode),
+        (http("200 OK", "", ""), ErrorKind::Decode),
+        (http("200 OK", "", &OK[..20]), ErrorKind::Decode),
+        (http("200 OK", "", "{}"), ErrorKind::Decode),
         (http("502 Bad Gateway", "", "<html>"), ErrorKind::Status),
         (http("503 Service Unavailable", "retry-after: 1\r\n", ""), ErrorKind::Status),
         (http("302 Found", "location: /elsewhere\r\n", ""), ErrorKind::Status),

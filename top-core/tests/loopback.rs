@@ -32,7 +32,10 @@ struct Upload {
 
 fn builder(url: &str) -> ClientBuilder {
     let timeout = Duration::from_millis(500);
-    Client::builder("12345678", "helloworld").gateway(url).attempt_timeout(timeout).max_answer(100_000)
+    Client::builder("12345678", "helloworld")
+        .gateway(url)
+        .attempt_timeout(timeout)
+        .max_response_bytes(100_000)
 }
 
 fn clients(url: &str) -> [Client; 2] {

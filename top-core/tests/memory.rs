@@ -8,7 +8,7 @@ use std::{
 
 use top_core::{
     Field, TopApi, TopObject,
-    answer::{self, DecodeOptions},
+    response::{self, DecodeOptions},
 };
 
 /// The system's allocator, and how much of it is in use.
@@ -58,7 +58,7 @@ struct AnyGet;
 fn multiple<A: TopApi>(body: &str, options: DecodeOptions) -> usize {
     let before = IN_USE.load(Relaxed);
     PEAK.store(before, Relaxed);
-    let decoded = answer::decode::<A>(body.as_bytes(), options);
+    let decoded = response::decode::<A>(body.as_bytes(), options);
     let peak = PEAK.load(Relaxed) - before;
     drop(decoded);
     peak.div_ceil(body.len())

@@ -7,7 +7,7 @@ use std::{
 
 use http::StatusCode;
 use top_core::{
-    ApiError, AttemptEnded, CallEnded, Ending, ErrorKind, Metrics, TopApi,
+    ApiError, AttemptEvent, CallEvent, ErrorKind, Metrics, Outcome, TopApi,
     testing::{ExpectedCall, Replay, Step},
 };
 
@@ -31,9 +31,9 @@ impl Recorder {
     }
 }
 
-fn brief(ending: Ending<'_>) -> String {
-    match ending {
-        Ending::Failed(failure) => {
+fn brief(outcome: Outcome<'_>) -> String {
+    match outcome {
+        Outcome::Failure(failure) => {
             let code = failure.code.map(|code| format!(" {code}")).unwrap_or_default();
             let sub_code = failure.sub_code.map(|sub_code| format!(" {sub_code}")).unwrap_or_default();
             let status = failure.status.map(|status| format!(" {status}")).unwrap_or_default();
@@ -43,7 +43,7 @@ fn brief(ending: Ending<'_>) -> String {
                 + &flag(failure.may_have_been_sent, "sent");
             format!("{:?}{code}{sub_code}{status}{flags}", failure.kind)
         }
-        ending => format!("{ending:?}"),
+        outcome => format!("{outcome:?}"),
     }
 }
 
@@ -52,17 +52,17 @@ impl Metrics for Recorder {
         self.note(format!("{method} started"));
     }
 
-    fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
-        let AttemptEnded { number, latency, ending, .. } = attempt;
+    fn attempt_ended(&self, attempt: &AttemptEvent<'_>) {
+        let AttemptEvent { number, latency, outcome, .. } = attempt;
         assert!(!format!("{attempt:?}").contains("planted"));
-        self.note(format!("attempt {number}: {} in {}s", brief(*ending), latency.as_secs()));
+        self.note(format!("attempt {number}: {} in {}s", brief(*outcome), latency.as_secs()));
     }
 
-    fn call_ended(&self, call: &CallEnded<'_>) {
-        let CallEnded { attempts, waited, latency, ending, .. } = call;
+    fn call_ended(&self, call: &CallEvent<'_>) {
+        let CallEvent { attempts, waited, latency, outcome, .. } = call;
         assert!(!format!("{call:?}").contains("planted"));
         let (waited, latency) = (waited.as_secs(), latency.as_secs());
-        self.note(format!("{}: {attempts} attempts, waited {waited}s of {latency}s", brief(*ending)));
+        self.note(format!("{}: {attempts} attempts, waited {waited}s of {latency}s", brief(*outcome)));
     }
 }
 

@@ -18,7 +18,7 @@ use http_body_util::{BodyExt as _, Full};
 use top_core::{
     Body, SessionProvider, TopApi,
     oauth::{
-        AuthCode, FileStore, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, Storing,
+        AuthCode, FileStore, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, StoreFuture,
         Token, TokenCreate, TokenStore, View,
     },
     testing::FixedClock,
@@ -433,14 +433,14 @@ struct Moody {
 }
 
 impl TokenStore for Moody {
-    fn load<'a>(&'a self, shop: &'a str) -> Storing<'a, Option<Token>> {
+    fn load<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Option<Token>> {
         if self.unreadable.load(Ordering::SeqCst) {
             return Box::pin(ready(Err("the disk is gone".into())));
         }
         Box::pin(ready(Ok(self.tokens.lock().unwrap().get(shop).cloned())))
     }
 
-    fn save<'a>(&'a self, shop: &'a str, token: &'a Token) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, shop: &'a str, token: &'a Token) -> StoreFuture<'a, ()> {
         if self.broken.load(Ordering::SeqCst) {
             return Box::pin(ready(Err("the disk is full".into())));
         }

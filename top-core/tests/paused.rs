@@ -14,7 +14,7 @@ use http::{
 };
 use tokio::time::Instant;
 use top_core::{
-    ApiError, Client, ErrorKind, FindingSession, Rate, RetryPolicy, SessionProvider, TopApi,
+    ApiError, Client, ErrorKind, Rate, RetryPolicy, SessionFuture, SessionProvider, TopApi,
     testing::{ExpectedCall, FixedClock, Replay, Step},
 };
 
@@ -118,9 +118,9 @@ async fn a_write_of_unknown_fate_is_not_repeated_and_a_read_is() {
         (Step::reset(), ErrorKind::Transport),
         (backend_down(), ErrorKind::Api),
         (html(StatusCode::BAD_GATEWAY), ErrorKind::Status),
-        (Step::json("<html>"), ErrorKind::Answer),
-        (Step::json(""), ErrorKind::Answer),
-        (Step::json(r#"{"tim"#), ErrorKind::Answer),
+        (Step::json("<html>"), ErrorKind::Decode),
+        (Step::json(""), ErrorKind::Decode),
+        (Step::json(r#"{"tim"#), ErrorKind::Decode),
     ] {
         let gateway = script([step.clone(), ok()]);
         let error = client(&gateway).call(&Write).await.unwrap_err();
@@ -335,7 +335,7 @@ async fn the_clock_can_be_set_by_the_platforms() {
 struct Shops(Arc<AtomicUsize>);
 
 impl SessionProvider for Shops {
-    fn session<'a>(&'a self, shop: &'a str) -> FindingSession<'a> {
+    fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a> {
         Box::pin(async move {
             match shop {
                 "broken" => Err("the store is down".into()),

@@ -12,7 +12,7 @@ use top_core::{
     TopDateTime, TopObject,
     request::Format,
     sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
-    spi::{SpiAnswer, SpiError, SpiFailure, SpiRequest, Verifier},
+    spi::{SpiError, SpiFailure, SpiRequest, SpiResponse, Verifier},
 };
 
 const FORM: &str = "application/x-www-form-urlencoded;charset=UTF-8";
@@ -257,7 +257,7 @@ struct Stock {
     skus: Vec<String>,
 }
 
-fn serve(content_type: &str, query: &str, signed_query: &str, body: &str) -> SpiAnswer {
+fn serve(content_type: &str, query: &str, signed_query: &str, body: &str) -> SpiResponse {
     let text = if content_type == FORM {
         let mut pairs: Vec<_> = body.split('&').map(|pair| pair.replacen('=', "", 1)).collect();
         pairs.push(signed_query.to_owned());
@@ -278,7 +278,7 @@ fn serve(content_type: &str, query: &str, signed_query: &str, body: &str) -> Spi
     })
 }
 
-fn text(answer: &SpiAnswer) -> &str {
+fn text(answer: &SpiResponse) -> &str {
     std::str::from_utf8(answer.body()).unwrap()
 }
 

@@ -16,7 +16,7 @@ use http_body_util::BodyExt as _;
 use top_core::{
     TopDateTime, TopObject,
     sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
-    spi::{Spi, SpiAnswer, SpiError, SpiFailure, SpiLayer, Verifier},
+    spi::{Spi, SpiError, SpiFailure, SpiLayer, SpiResponse, Verifier},
     testing::FixedClock,
 };
 use tower::ServiceExt as _;
@@ -32,7 +32,7 @@ struct Stock {
     method: Option<String>,
 }
 
-async fn stock(query: Spi<Query>) -> SpiAnswer {
+async fn stock(query: Spi<Query>) -> SpiResponse {
     match query.data.sku.as_str() {
         "none" => query.failure(&SpiFailure::new("unknown-sku", "no such SKU")),
         _ => query.answer(&Stock {

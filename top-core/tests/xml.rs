@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use top_core::{AnswerProblem, ErrorKind, TopApi, TopDateTime, TopObject, answer};
+use top_core::{DecodeProblem, ErrorKind, TopApi, TopDateTime, TopObject, response};
 
 #[derive(Debug, PartialEq, TopObject)]
 struct Sku {
@@ -59,7 +59,7 @@ const ANSWER: &str = r#"<?xml version="1.0" encoding="utf-8" ?><items_get_respon
 
 #[test]
 fn every_slot_is_filled() {
-    let answer = answer::decode::<ItemsGet>(ANSWER.as_bytes(), answer::DecodeOptions::default()).unwrap();
+    let answer = response::decode::<ItemsGet>(ANSWER.as_bytes(), response::DecodeOptions::default()).unwrap();
     assert_eq!(answer.request_id.as_deref(), Some("fwx2977sp1lq"));
     let OnSale { items, total_results, has_next, request_id } = answer.data;
     assert_eq!(
@@ -91,9 +91,11 @@ fn lists_stand_in_containers_or_follow_one_another() {
     for row in rows {
         let body = format!("<items_get_response>{row}</items_get_response>");
         let ids = |items: Vec<Item>| items.iter().map(|item| item.num_iid).collect::<Vec<_>>();
-        let whole = answer::decode::<ItemsGet>(body.as_bytes(), answer::DecodeOptions::default()).unwrap();
+        let whole =
+            response::decode::<ItemsGet>(body.as_bytes(), response::DecodeOptions::default()).unwrap();
         assert_eq!(ids(whole.data.items), [1, 2], "{row}");
-        let only = answer::decode::<ItemsOnly>(body.as_bytes(), answer::DecodeOptions::default()).unwrap();
+        let only =
+            response::decode::<ItemsOnly>(body.as_bytes(), response::DecodeOptions::default()).unwrap();
         assert_eq!(ids(only.data), [1, 2], "{row}");
     }
 }
@@ -102,7 +104,8 @@ fn lists_stand_in_containers_or_follow_one_another() {
 fn errors_are_the_platforms() {
     let body = "<error_response><code>50</code><msg>Remote service error</msg>\
                 <sub_code>isv.invalid-parameter</sub_code><sub_msg>非法参数</sub_msg></error_response><!--top011-->";
-    let error = answer::decode::<ItemsGet>(body.as_bytes(), answer::DecodeOptions::default()).unwrap_err();
+    let error =
+        response::decode::<ItemsGet>(body.as_bytes(), response::DecodeOptions::default()).unwrap_err();
     let api = error.as_api().unwrap();
     assert_eq!(
         (api.code(), api.sub_code(), api.sub_msg()),
@@ -131,10 +134,10 @@ fn what_is_no_answer_says_why() {
         ("<!DOCTYPE html><html><body>x</body></html>", "HTML"),
     ] {
         let error =
-            answer::decode::<ItemsGet>(body.as_bytes(), answer::DecodeOptions::default()).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Answer);
+            response::decode::<ItemsGet>(body.as_bytes(), response::DecodeOptions::default()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains(expected), "{expected}: {error}");
-        assert_ne!(error.as_answer().unwrap().problem(), &AnswerProblem::Empty);
+        assert_ne!(error.as_decode().unwrap().problem(), &DecodeProblem::Empty);
     }
 }
 
@@ -142,7 +145,7 @@ fn what_is_no_answer_says_why() {
 fn unknown_members_are_listed_on_demand() {
     let body = "<items_get_response><new_member>1</new_member>\
                 <items><item><num_iid>1</num_iid><another/></item></items></items_get_response>";
-    let options = answer::DecodeOptions::default().list_unknown();
-    let answer = answer::decode::<ItemsGet>(body.as_bytes(), options).unwrap();
+    let options = response::DecodeOptions::default().list_unknown();
+    let answer = response::decode::<ItemsGet>(body.as_bytes(), options).unwrap();
     assert_eq!(answer.unknown, ["new_member", "items[0].another"]);
 }

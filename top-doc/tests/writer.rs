@@ -70,7 +70,10 @@ fn files_and_bytes() {
         vec![required(leaf("file", "byte[]")), holder],
         vec![leaf("b", "byte[]")],
     ));
-    assert_has(&text, &["pub file: FileItem,", "pub inner: Option<Bytes>,", "response = Option<Bytes>,"]);
+    assert_has(
+        &text,
+        &["pub file: FileItem,", "pub inner: Option<ByteArray>,", "response = Option<ByteArray>,"],
+    );
 }
 
 #[test]

@@ -8,7 +8,7 @@
 //! Per struct: a static table of its wire names with what is known of each field, and two `match`es by index, of
 //! which one lends a field as a value and the other opens it for writing (`Record`); that the struct can be a field of
 //! another (`Field`); for a request also its method and answer (`TopApi`); for an answer with a success flag also where
-//! the flag and what belongs to it stand (`Outcome`). All else is done by engines that walk any such struct and are
+//! the flag and what belongs to it stand (`BusinessResult`). All else is done by engines that walk any such struct and are
 //! compiled once, so that thousands of structs stay cheap to build.
 
 #![forbid(unsafe_code)]
@@ -30,7 +30,7 @@ use crate::model::Derive;
 /// Makes a struct a request of the platform: its fields are the parameters, its answer is a type.
 ///
 /// ```
-/// use top_core::{SessionNeed, TopApi, TopObject};
+/// use top_core::{SessionRequirement, TopApi, TopObject};
 ///
 /// #[derive(TopObject)]
 /// pub struct Item {
@@ -49,7 +49,7 @@ use crate::model::Derive;
 ///
 /// assert_eq!(ItemSellerGet::API.method, "taobao.item.seller.get");
 /// assert_eq!(ItemSellerGet::API.response_key, "item_seller_get_response");
-/// assert_eq!(ItemSellerGet::API.session, SessionNeed::Required);
+/// assert_eq!(ItemSellerGet::API.session, SessionRequirement::Required);
 /// ```
 ///
 /// The name of a field is the parameter's name; a raw identifier (`r#type`) stands without its `r#`. What may be absent
@@ -85,7 +85,7 @@ use crate::model::Derive;
 /// | `max_items = 20` | Most items of a list, also of a comma-separated text. |
 /// | `min = 1`, `max = 100` | Smallest and largest number; both are allowed values. |
 /// | `secret` | Never shown: redacted by `debug`, and wherever else fields are printed. |
-/// | `base64` | `Bytes` are written as base64 text, not as an array of numbers. |
+/// | `base64` | `ByteArray` are written as base64 text, not as an array of numbers. |
 ///
 /// Limits are checked before a request is sent.
 #[proc_macro_derive(TopApi, attributes(top_api))]
@@ -126,7 +126,7 @@ pub fn top_api(input: TokenStream) -> TokenStream {
 ///
 /// # Business results
 ///
-/// A struct with a success flag also implements `Outcome`, whose `into_result` turns `success: false` into an error.
+/// A struct with a success flag also implements `BusinessResult`, whose `into_result` turns `success: false` into an error.
 /// The members are recognised by their names on the wire, the first of a list that is there, in either case
 /// (`error_code`, `errorCode`); where they are called otherwise, `#[top_api(…)]` on the field says which it is:
 ///
@@ -138,7 +138,7 @@ pub fn top_api(input: TokenStream) -> TokenStream {
 /// | `payload` | `data`, `model`, `content`, `module`, `result`; if there is none, the struct itself |
 ///
 /// ```
-/// use top_core::{Outcome, TopObject};
+/// use top_core::{BusinessResult, TopObject};
 ///
 /// #[derive(TopObject)]
 /// struct Sent<T> {

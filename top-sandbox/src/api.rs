@@ -5,7 +5,7 @@
 use std::{fmt, pin::Pin, time::SystemTime};
 
 use bytes::Bytes;
-use top_core::{SessionNeed, TopDateTime};
+use top_core::{SessionRequirement, TopDateTime};
 
 use crate::{
     error::PlatformError,
@@ -40,7 +40,7 @@ type Serve = dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + S
 
 /// An API: what is known of it, and the function that serves it.
 pub(crate) struct Api {
-    pub(crate) session: SessionNeed,
+    pub(crate) session: SessionRequirement,
     serve: Box<Serve>,
 }
 
@@ -51,7 +51,7 @@ impl Api {
     }
 
     pub(crate) fn new(
-        session: SessionNeed,
+        session: SessionRequirement,
         serve: impl Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync + 'static,
     ) -> Self {
         Self { session, serve: Box::new(serve) }
@@ -71,7 +71,7 @@ impl Api {
 
     /// `taobao.time.get`: the platform's time, for a first call.
     pub(crate) fn time() -> Self {
-        Self::new(SessionNeed::None, |_, now| {
+        Self::new(SessionRequirement::None, |_, now| {
             let time =
                 TopDateTime::from_system_time(now).map_or(Tree::Null, |time| Tree::text(time.to_string()));
             let document =
@@ -82,7 +82,7 @@ impl Api {
 
     /// `taobao.httpdns.get`: refused, which makes the official SDKs stay with the gateway they were given.
     pub(crate) fn httpdns() -> Self {
-        Self::new(SessionNeed::None, |_, _| Err(PlatformError::of(22)))
+        Self::new(SessionRequirement::None, |_, _| Err(PlatformError::of(22)))
     }
 }
 
@@ -117,7 +117,7 @@ pub struct Answer {
     body: Body,
     status: u16,
     content_type: Option<String>,
-    session: SessionNeed,
+    session: SessionRequirement,
     required: Vec<String>,
 }
 
@@ -130,7 +130,13 @@ enum Body {
 
 impl Answer {
     fn new(body: Body) -> Self {
-        Self { body, status: 200, content_type: None, session: SessionNeed::Optional, required: Vec::new() }
+        Self {
+            body,
+            status: 200,
+            content_type: None,
+            session: SessionRequirement::Optional,
+            required: Vec::new(),
+        }
     }
 
     /// Bytes that are sent as they are, whatever format was asked for.
@@ -151,7 +157,7 @@ impl Answer {
     }
 
     /// Whether the API needs a session; optional otherwise.
-    pub const fn session(mut self, need: SessionNeed) -> Self {
+    pub const fn session(mut self, need: SessionRequirement) -> Self {
         self.session = need;
         self
     }

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use top_core::{SessionNeed, TopDateTime};
+use top_core::{SessionRequirement, TopDateTime};
 
 use crate::{
     api::Api,
@@ -149,8 +149,8 @@ pub(crate) fn call(rules: &mut Rules, params: &Params, now: SystemTime) -> Resul
 
 fn session(rules: &Rules, api: &Api, app_key: &str, params: &Params, now: SystemTime) -> Result<(), Refusal> {
     let token = match (api.session, params.filled("session")) {
-        (SessionNeed::None, _) | (SessionNeed::Optional, None) => return Ok(()),
-        (SessionNeed::Required, None) => return refuse(26, "this API needs a `session`"),
+        (SessionRequirement::None, _) | (SessionRequirement::Optional, None) => return Ok(()),
+        (SessionRequirement::Required, None) => return refuse(26, "this API needs a `session`"),
         (_, Some(token)) => token,
     };
     let invalid = |sub_code: &str, hint: &str| {

@@ -7,7 +7,7 @@
 use std::{fmt, fs, net::SocketAddr, path::Path, time::Duration};
 
 use serde::Deserialize;
-use top_core::{SessionNeed, TopDateTime};
+use top_core::{SessionRequirement, TopDateTime};
 
 use crate::{
     api::Answer,
@@ -338,9 +338,9 @@ impl WrittenAnswer {
             answer = answer.content_type(content_type);
         }
         answer = answer.session(match self.session {
-            WrittenNeed::Required => SessionNeed::Required,
-            WrittenNeed::Optional => SessionNeed::Optional,
-            WrittenNeed::None => SessionNeed::None,
+            WrittenNeed::Required => SessionRequirement::Required,
+            WrittenNeed::Optional => SessionRequirement::Optional,
+            WrittenNeed::None => SessionRequirement::None,
         });
         Ok((self.method, self.require.into_iter().fold(answer, Answer::require)))
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::Value;
-use top_core::{Decimal, SessionNeed, TopDateTime};
+use top_core::{Decimal, SessionRequirement, TopDateTime};
 use top_doc::{ApiDoc, Kind, Node, Session};
 
 use crate::{
@@ -17,9 +17,9 @@ impl Api {
     /// Serves what the document describes.
     pub(crate) fn documented(doc: &ApiDoc) -> Self {
         let session = match doc.session {
-            Session::Required => SessionNeed::Required,
-            Session::None => SessionNeed::None,
-            _ => SessionNeed::Optional,
+            Session::Required => SessionRequirement::Required,
+            Session::None => SessionRequirement::None,
+            _ => SessionRequirement::Optional,
         };
         let sample = Arc::new(sample::of(doc, &response_key(&doc.method)));
         let request = doc.request.clone();

@@ -51,14 +51,14 @@ pub(crate) struct Outgoing {
 const SIDE_BY_SIDE: usize = 32;
 
 /// What became of one call, before it is written.
-struct Outcome {
+struct CallOutcome {
     served: Result<Served, PlatformError>,
     hint: Option<String>,
     executed: bool,
     delivery: Delivery,
 }
 
-impl Outcome {
+impl CallOutcome {
     fn refused(Refusal { error, hint }: Refusal) -> Self {
         Self { served: Err(error), hint: Some(hint), executed: false, delivery: Delivery::Whole }
     }
@@ -95,7 +95,7 @@ impl Gateway {
         let signed = check::request(&lock(&self.rules), &incoming.http_method, &received, false, now);
         let (sign_rule, outcome) = match signed {
             Ok(rule) => (Some(rule), self.call(&received, now).await),
-            Err(refusal) => (None, Outcome::refused(refusal)),
+            Err(refusal) => (None, CallOutcome::refused(refusal)),
         };
         self.write(wire, &incoming, received, sign_rule, outcome, now)
     }
@@ -114,7 +114,7 @@ impl Gateway {
         let rule = match checked {
             Ok(rule) => rule,
             Err(refusal) => {
-                return self.write(wire, &incoming, received, None, Outcome::refused(refusal), now);
+                return self.write(wire, &incoming, received, None, CallOutcome::refused(refusal), now);
             }
         };
         let call = |received: Received| {
@@ -205,11 +205,11 @@ impl Gateway {
     }
 
     /// One call of a known application: the checks that are left, the fault that is due, the handler.
-    async fn call(&self, received: &Received, now: SystemTime) -> Outcome {
+    async fn call(&self, received: &Received, now: SystemTime) -> CallOutcome {
         let checked = check::call(&mut lock(&self.rules), &received.params, now);
         let api = match checked {
             Ok(api) => api,
-            Err(refusal) => return Outcome::refused(refusal),
+            Err(refusal) => return CallOutcome::refused(refusal),
         };
         let method = received.params.get("method").unwrap_or_default();
         let latency = lock(&self.rules).latency.of(method);
@@ -236,7 +236,7 @@ impl Gateway {
             Some(Fault::GzipGarbage) => delivery = Delivery::GzipGarbage,
             Some(Fault::GzipBomb(size)) => delivery = Delivery::GzipBomb(size),
         }
-        Outcome { delivery, ..run(&api, received, now).await }
+        CallOutcome { delivery, ..run(&api, received, now).await }
     }
 
     fn next_fault(&self, method: &str) -> Option<Fault> {
@@ -249,10 +249,10 @@ impl Gateway {
         incoming: &Incoming,
         received: Received,
         sign_rule: Option<SignRule>,
-        outcome: Outcome,
+        outcome: CallOutcome,
         now: SystemTime,
     ) -> Outgoing {
-        let Outcome { served, hint, executed, delivery } = outcome;
+        let CallOutcome { served, hint, executed, delivery } = outcome;
         let error = served.as_ref().err().cloned();
         let Served { content, status, content_type } =
             served.unwrap_or_else(|error| Document::from(&error).into());
@@ -281,8 +281,8 @@ impl Gateway {
 }
 
 /// What comes instead of the API.
-fn instead(served: Result<Served, PlatformError>, delivery: Delivery) -> Outcome {
-    Outcome {
+fn instead(served: Result<Served, PlatformError>, delivery: Delivery) -> CallOutcome {
+    CallOutcome {
         served,
         hint: Some("a fault that was declared for this sandbox".into()),
         executed: false,
@@ -290,9 +290,9 @@ fn instead(served: Result<Served, PlatformError>, delivery: Delivery) -> Outcome
     }
 }
 
-async fn run(api: &Api, received: &Received, now: SystemTime) -> Outcome {
+async fn run(api: &Api, received: &Received, now: SystemTime) -> CallOutcome {
     let refused =
-        |error| Outcome { served: Err(error), hint: None, executed: false, delivery: Delivery::Whole };
+        |error| CallOutcome { served: Err(error), hint: None, executed: false, delivery: Delivery::Whole };
     let serving = match api.serve(received, now) {
         Ok(serving) => serving,
         Err(error) => return refused(error),
@@ -305,7 +305,7 @@ async fn run(api: &Api, received: &Received, now: SystemTime) -> Outcome {
             (Err(error), Some("the handler panicked".to_owned()))
         }
     };
-    Outcome { served, hint, executed: true, delivery: Delivery::Whole }
+    CallOutcome { served, hint, executed: true, delivery: Delivery::Whole }
 }
 
 /// A lock whose holder panicked is as good as any: every change under it is one step.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use top_core::{
-    AnswerProblem, CheckError, Field as _, FileItem, Kind, Rule, Slot, TopApi, answer::from_params, request,
+    CheckError, DecodeProblem, Field as _, FileItem, Kind, Rule, Slot, TopApi, request, response::from_params,
 };
 
 use crate::{
@@ -45,7 +45,7 @@ pub(crate) fn decode<A: TopApi>(received: &Received) -> Result<A, PlatformError>
         require(received, field.name)?;
     }
     from_params(&mut request, received.params.iter()).map_err(|error| match error.problem() {
-        AnswerProblem::Missing => PlatformError::of(40).about(error.path()),
+        DecodeProblem::Missing => PlatformError::of(40).about(error.path()),
         _ => PlatformError::of(41).about(error.path()),
     })?;
     for file in &received.files {
@@ -67,7 +67,7 @@ fn place(slot: Slot<'_>, file: &ReceivedFile) {
             };
         }
         Slot::Opt(opt, Kind::File) => place(opt.open(), file),
-        Slot::List(list) if list.element() == Kind::File => place(list.grow(), file),
+        Slot::List(list) if list.element() == Kind::File => place(list.push(), file),
         _ => {}
     }
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use support::{KEY, NOON, builder, call, noon, post_to, request, send};
-use top_core::{SessionNeed, TopApi, TopObject, testing::FixedClock};
+use top_core::{SessionRequirement, TopApi, TopObject, testing::FixedClock};
 use top_sandbox::{Answer, App, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
 
 #[tokio::test]
@@ -128,7 +128,7 @@ async fn the_checks_have_an_order() {
         .await
         .unwrap();
     sandbox
-        .answer("taobao.user.get", Answer::from("{}").session(SessionNeed::Required).require("fields"))
+        .answer("taobao.user.get", Answer::from("{}").session(SessionRequirement::Required).require("fields"))
         .limit(LimitOn::Api("taobao.user.get".into()), Limit::per_day(0));
     let mut wrong = vec![
         ("method", None),
@@ -178,9 +178,9 @@ async fn sessions_belong_to_an_application_and_end() {
         .await
         .unwrap();
     sandbox
-        .answer("needs", Answer::from("{}").session(SessionNeed::Required))
+        .answer("needs", Answer::from("{}").session(SessionRequirement::Required))
         .answer("may", "{}")
-        .answer("never", Answer::from("{}").session(SessionNeed::None));
+        .answer("never", Answer::from("{}").session(SessionRequirement::None));
     for (method, session, sub_code) in [
         ("needs", Some("mine"), None),
         ("needs", Some("anyones"), None),
@@ -300,7 +300,7 @@ async fn a_batch_is_signed_once_and_answered_in_order() {
     let sandbox = builder().session("s2", KEY).start().await.unwrap();
     sandbox.answer(
         "taobao.user.get",
-        Answer::from(r#"{"nick":"abc"}"#).session(SessionNeed::Required).require("nick"),
+        Answer::from(r#"{"nick":"abc"}"#).session(SessionRequirement::Required).require("nick"),
     );
     let query = [
         ("app_key", KEY),

@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use support::{KEY, builder, call};
-use top_core::{Bytes, Decimal, FileItem, Json, TopApi, TopDateTime, TopObject};
+use top_core::{ByteArray, Decimal, FileItem, Json, TopApi, TopDateTime, TopObject};
 use top_sandbox::PlatformError;
 
 #[derive(Debug, Clone, PartialEq, TopObject)]
@@ -25,7 +25,7 @@ struct DialogVO {
     parts: Vec<PartDTO>,
     extra: BTreeMap<String, String>,
     json: Option<Json<Vec<i32>>>,
-    bytes: Option<Bytes>,
+    bytes: Option<ByteArray>,
     flag: Option<bool>,
     weight: Option<f64>,
 }
@@ -112,7 +112,7 @@ async fn every_kind_of_member_in_three_formats() {
             parts: vec![PartDTO { name: None, children: vec![leaf] }],
             extra: [("k 1".to_owned(), "v".to_owned())].into(),
             json: Some(Json::new(vec![1, 2])),
-            bytes: Some(Bytes::new(*b"\x01\xff")),
+            bytes: Some(ByteArray::new(*b"\x01\xff")),
             flag: Some(false),
             weight: Some(1.5),
             ..DialogVO::default()
@@ -156,9 +156,9 @@ async fn every_kind_of_member_in_three_formats() {
     );
     // What the client's own decoder makes of the three is the same.
     for answer in [wrapped, simple, xml] {
-        let read = top_core::answer::decode::<FollowupSend>(
+        let read = top_core::response::decode::<FollowupSend>(
             &answer.body,
-            top_core::answer::DecodeOptions::default(),
+            top_core::response::DecodeOptions::default(),
         );
         let dialog = read.unwrap().data;
         assert_eq!(dialog.parts[0].children[0].name.as_deref(), Some("叶"));

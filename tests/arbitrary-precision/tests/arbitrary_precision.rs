@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use top_core::{Field, Json, RecordExt, TopObject, answer, json};
+use top_core::{Field, Json, RecordExt, TopObject, response, json};
 
 #[derive(Debug, PartialEq, TopObject)]
 struct Numbers {
@@ -33,7 +33,7 @@ fn digits_stay_as_they_were_sent() {
 
     let filled = fill(&text.replace(r#""1.50""#, "1.50")).unwrap();
     let mut answered = Numbers::blank();
-    answer::from_json(&mut answered, text.as_bytes()).unwrap();
+    response::from_json(&mut answered, text.as_bytes()).unwrap();
     assert_eq!(filled, answered);
     assert_eq!(filled.text.as_deref(), Some("1.50"));
     assert_eq!(filled.wide, Some(18_446_744_073_709_551_616));

@@ -43,7 +43,7 @@ use tokio::{
     runtime::{Builder, Runtime},
     task::JoinSet,
 };
-use top_apis::{alihealth::FollowupSend, answer};
+use top_apis::{alihealth::FollowupSend, response};
 use top_core::Body;
 
 #[global_allocator]
@@ -228,8 +228,11 @@ fn parts() {
                 request
             }),
             variant("decode", || {
-                answer::decode::<FollowupSend>(black_box(ANSWER.as_bytes()), answer::DecodeOptions::default())
-                    .expect("an answer")
+                response::decode::<FollowupSend>(
+                    black_box(ANSWER.as_bytes()),
+                    response::DecodeOptions::default(),
+                )
+                .expect("an answer")
             }),
             variant("the whole call, over a transport in memory", || {
                 let mut call = pin!(in_memory.call());

@@ -27,7 +27,7 @@ async fn main() {
 
 /// With another HTTP client, of the program's own: the call is written and its answer read.
 const WITHOUT_CLIENT: &str = r#"
-use top_apis::{TopApi, answer, request::{self, System}, sign::SignMethod};
+use top_apis::{TopApi, response, request::{self, System}, sign::SignMethod};
 
 #[derive(TopApi)]
 #[top_api(method = "taobao.time.get", response = String, unwrap = "time")]
@@ -36,7 +36,7 @@ struct TimeGet;
 fn main() {
     let system = System::new("12345678", "2016-01-01 12:00:00".parse().expect("a date"));
     println!("{:?}", request::encode(TimeGet::API.method, &TimeGet, &Default::default(), &system, SignMethod::Md5));
-    println!("{:?}", answer::decode::<TimeGet>(b"{}", Default::default()).map(|answer| answer.data));
+    println!("{:?}", response::decode::<TimeGet>(b"{}", Default::default()).map(|answer| answer.data));
 }
 "#;
 

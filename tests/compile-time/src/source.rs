@@ -19,13 +19,13 @@ use Flavour::{Ours, Serde};
 
 /// What every call goes through, written once.
 const OURS_CALL: &str = r#"
-pub use top_apis::{Error, TopApi, TopDateTime, TopObject, answer};
+pub use top_apis::{Error, TopApi, TopDateTime, TopObject, response};
 use top_apis::{Record, request::{self, System}, sign::{SecretSigner, SignMethod, Signer, Signing}};
 
 /// The body that would be posted, and the answer's meaning.
 pub fn call<A: TopApi>(request: &A, answer: &[u8]) -> Option<(Vec<u8>, A::Response)> {
     let body = body(A::API.method, request)?;
-    Some((body, answer::decode::<A>(answer, Default::default()).ok()?.data))
+    Some((body, response::decode::<A>(answer, Default::default()).ok()?.data))
 }
 
 fn body(method: &str, record: &dyn Record) -> Option<Vec<u8>> {

@@ -10,7 +10,7 @@ use top_apis::{ApiError, Client, Decimal, Error, ErrorClass, ErrorKind, TopApi, 
 
 /// Places an order.
 #[derive(Clone, Debug, TopApi)]
-#[top_api(method = "taobao.downstream.order.place", response = Outcome<Placed>, unwrap = "result")]
+#[top_api(method = "taobao.downstream.order.place", response = OrderResult<Placed>, unwrap = "result")]
 pub struct PlaceOrder {
     /// The order.
     pub order: Order,
@@ -56,7 +56,7 @@ pub enum Payment {
 
 /// What this service answers, around whatever it is about.
 #[derive(Clone, Debug, TopObject)]
-pub struct Outcome<T> {
+pub struct OrderResult<T> {
     /// Whether it worked.
     pub success: Option<bool>,
     /// Why not, as a code.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use top_apis::{Client, TopApi};
-use top_downstream::{Line, Order, Outcome, Payment, PlaceOrder, Placed, Refusal, place};
+use top_downstream::{Line, Order, OrderResult, Payment, PlaceOrder, Placed, Refusal, place};
 use top_sandbox::{Answer, PlatformError, Sandbox};
 
 async fn outcome(answer: impl Into<Answer>) -> (Result<Placed, Refusal>, Sandbox) {
@@ -41,7 +41,7 @@ async fn the_same_struct_serves_the_call() {
     sandbox.on(|request: PlaceOrder| async move {
         let placed =
             Placed { order_id: Some(request.order.lines.len() as u64), payment: Some(request.order.payment) };
-        Ok(Outcome { success: Some(true), error_code: None, data: Some(placed) })
+        Ok(OrderResult { success: Some(true), error_code: None, data: Some(placed) })
     });
     let client = Client::builder("12345678", "helloworld").gateway(sandbox.url()).build().unwrap();
     let placed = place(&client, "shop", order()).await.unwrap();

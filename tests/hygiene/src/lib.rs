@@ -59,10 +59,10 @@ pub mod hostile {
         fn slot_at(&mut self) {}
     }
     impl<T> Record for T {}
-    pub trait Outcome {
+    pub trait BusinessResult {
         fn into_payload(&self) {}
     }
-    impl<T> Outcome for T {}
+    impl<T> BusinessResult for T {}
     pub trait Int {}
     pub trait Text {}
     pub trait Debug {}
@@ -89,8 +89,8 @@ pub mod hostile {
     pub struct Value;
     pub struct Slot;
     pub struct ApiMeta;
-    pub struct SessionNeed;
-    pub struct OutcomeShape;
+    pub struct SessionRequirement;
+    pub struct BusinessShape;
     pub struct Expected;
     pub struct Formatter;
     pub const SHAPE: () = ();
@@ -136,7 +136,7 @@ pub mod hostile {
             #[top_api(min = -9223372036854775808, max = 1000000, required)]
             pub r#type: ::core::primitive::i64,
             #[top_api(base64)]
-            pub content: ::core::option::Option<::top_core::Bytes>,
+            pub content: ::core::option::Option<::top_core::ByteArray>,
             pub status: Status,
             pub level: Level,
         }
@@ -214,7 +214,8 @@ pub mod deprecated {
 pub mod everything_in_scope {
     use ::std::{option::Option, string::String, vec::Vec};
     use ::top_core::{
-        ApiMeta, Field, FieldSpec, Kind, Outcome, Record, SessionNeed, Shape, Slot, TopApi, TopObject, Value,
+        ApiMeta, BusinessResult, Field, FieldSpec, Kind, Record, SessionRequirement, Shape, Slot, TopApi,
+        TopObject, Value,
     };
 
     /// An answer.
@@ -238,15 +239,15 @@ pub mod everything_in_scope {
 
     /// Uses every import.
     #[must_use]
-    pub fn used(request: &mut Request) -> (Shape, FieldSpec, &'static ApiMeta, SessionNeed, Kind) {
+    pub fn used(request: &mut Request) -> (Shape, FieldSpec, &'static ApiMeta, SessionRequirement, Kind) {
         let _: (Value<'_>, Slot<'_>) = (Field::value(&1_i64), Slot::Closed);
         let _ = Record::slot_at(request, 0);
-        let _payload = Outcome::into_payload(<Answer<String> as Field>::blank());
+        let _payload = BusinessResult::into_payload(<Answer<String> as Field>::blank());
         (
             Shape::new("", &[]),
             FieldSpec::new("", <String as Field>::REQUIRED),
             Request::API,
-            SessionNeed::Optional,
+            SessionRequirement::Optional,
             Request::KIND,
         )
     }

@@ -51,7 +51,7 @@ pub mod __macro {
 
 #[cfg(test)]
 mod tests {
-    use my_top::{Field, Outcome, Record, TopApi};
+    use my_top::{BusinessResult, Field, Record, TopApi};
 
     use super::{Answer, TimeGet, Zone};
 

@@ -27,7 +27,7 @@ use std::{
 
 use tokio::time::{Instant, sleep, timeout};
 use top_core::{
-    AttemptEnded, CallEnded, Client, Ending, Error, Metrics, TopApi,
+    AttemptEvent, CallEvent, Client, Error, Metrics, Outcome, TopApi,
     transport::{Hyper, Reqwest},
 };
 
@@ -70,17 +70,17 @@ impl Metrics for Counters {
         self.started.fetch_add(1, SeqCst);
     }
 
-    fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
+    fn attempt_ended(&self, attempt: &AttemptEvent<'_>) {
         self.answered_attempts.fetch_add(1, SeqCst);
-        if matches!(attempt.ending, Ending::Failed(failure) if failure.throttled) {
+        if matches!(attempt.outcome, Outcome::Failure(failure) if failure.throttled) {
             self.throttled.fetch_add(1, SeqCst);
         }
     }
 
-    fn call_ended(&self, call: &CallEnded<'_>) {
+    fn call_ended(&self, call: &CallEvent<'_>) {
         self.ended.fetch_add(1, SeqCst);
         self.attempts.fetch_add(call.attempts.into(), SeqCst);
-        if call.ending == Ending::Dropped {
+        if call.outcome == Outcome::Dropped {
             self.dropped.fetch_add(1, SeqCst);
         }
     }

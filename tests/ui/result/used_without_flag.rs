@@ -1,6 +1,6 @@
 use top_core::TopObject;
 
-use top_core::Outcome;
+use top_core::BusinessResult;
 
 #[derive(TopObject)]
 struct Answer {
@@ -8,7 +8,7 @@ struct Answer {
     items: Vec<String>,
 }
 
-fn settle<O: Outcome>(_: O) {}
+fn settle<O: BusinessResult>(_: O) {}
 
 fn main() {
     settle(Answer { done: true, items: Vec::new() });

@@ -10,7 +10,7 @@ use crate::{TopApi, TopObject};
 ///
 /// # The documented example
 /// ```
-/// use top_apis::{Outcome, alihealth::{ChickenImRecordRecallDo, FollowupDialogrecordRecall, RecallerType}, answer};
+/// use top_apis::{BusinessResult, alihealth::{ChickenImRecordRecallDo, FollowupDialogrecordRecall, RecallerType}, response};
 ///
 /// let recall = FollowupDialogrecordRecall {
 ///     auth_token: "9eae09db243df99bd67af033decfd257".into(),
@@ -31,7 +31,7 @@ use crate::{TopApi, TopObject};
 /// // The page's sample answer says `success=false` beside the code `SUCCESS`; the flag decides.
 /// let sample = br#"{"alibaba_alihealth_followup_dialogrecord_recall_response":{"result1":{"model":true,
 ///     "msg_code":"SUCCESS","msg_info":"SUCCESS","success":false}}}"#;
-/// let result = answer::decode::<FollowupDialogrecordRecall>(sample, Default::default())?.data;
+/// let result = response::decode::<FollowupDialogrecordRecall>(sample, Default::default())?.data;
 /// assert_eq!(result.model, Some(true));
 /// assert_eq!(result.into_result().unwrap_err().code(), Some("SUCCESS"));
 /// # Ok::<(), top_apis::Error>(())

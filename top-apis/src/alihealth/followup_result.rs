@@ -4,7 +4,7 @@ use crate::TopObject;
 
 /// The result object (`result1`) of the follow-up APIs, around a payload `T`.
 ///
-/// [`into_result`](crate::Outcome::into_result) gives the payload, or the business error if
+/// [`into_result`](crate::BusinessResult::into_result) gives the payload, or the business error if
 /// [`success`](Self::success) is not true. The flag alone decides: the documented samples hold `success=false` beside
 /// the code `SUCCESS`.
 #[derive(Clone, PartialEq, Default, TopObject)]

@@ -7,7 +7,7 @@ use crate::{TopApi, TopObject};
 ///
 /// # The documented example
 /// ```
-/// use top_apis::{Outcome, alihealth::{ChickenImDialogCreateRequest, FollowupSend}, answer};
+/// use top_apis::{BusinessResult, alihealth::{ChickenImDialogCreateRequest, FollowupSend}, response};
 ///
 /// let send = FollowupSend {
 ///     request1: ChickenImDialogCreateRequest {
@@ -27,7 +27,7 @@ use crate::{TopApi, TopObject};
 /// // The page's sample answer says `success=false`: a business failure, whatever else it holds.
 /// let sample = br#"{"alibaba_alihealth_followup_send_response":{"result1":{"success":false,"msg_code":"1",
 ///     "msg_info":"1","model":{"content_type":1,"content":"{}","id":"1111111","time_stamp":"1111111"}}}}"#;
-/// let result = answer::decode::<FollowupSend>(sample, Default::default())?.data;
+/// let result = response::decode::<FollowupSend>(sample, Default::default())?.data;
 /// assert_eq!(result.model.as_ref().and_then(|dialog| dialog.content_type), Some(1));
 /// assert_eq!(result.into_result().unwrap_err().code(), Some("1"));
 /// # Ok::<(), top_apis::Error>(())

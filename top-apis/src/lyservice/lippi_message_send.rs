@@ -7,7 +7,7 @@ use crate::{TopApi, TopObject};
 ///
 /// # The documented example
 /// ```
-/// use top_apis::{Outcome, answer, lyservice::*};
+/// use top_apis::{BusinessResult, response, lyservice::*};
 ///
 /// let send = LippiMessageSend {
 ///     ly_ding_open_para_dto: LyDingOpenParaDto {
@@ -40,7 +40,7 @@ use crate::{TopApi, TopObject};
 /// // The page's sample answer says `success=false`: a business failure, whatever else it holds.
 /// let sample = br#"{"alibaba_lyservice_lippi_message_send_response":{"result":{"msg":"SYSTEM_ERROR",
 ///     "code":"400001","data":"11496248","success":false}}}"#;
-/// let result = answer::decode::<LippiMessageSend>(sample, Default::default())?.data;
+/// let result = response::decode::<LippiMessageSend>(sample, Default::default())?.data;
 /// assert_eq!(result.data.as_deref(), Some("11496248"));
 /// assert_eq!(result.into_result().unwrap_err().code(), Some("400001"));
 /// # Ok::<(), top_apis::Error>(())
@@ -193,7 +193,7 @@ pub enum LippiContentType {
 
 /// The result of the call.
 ///
-/// [`into_result`](crate::Outcome::into_result) gives [`data`](Self::data), or the business error if
+/// [`into_result`](crate::BusinessResult::into_result) gives [`data`](Self::data), or the business error if
 /// [`success`](Self::success) is not true.
 #[derive(Clone, PartialEq, Default, TopObject)]
 #[top_api(debug)]

@@ -1,5 +1,5 @@
 //! Many calls in one request. Collects them typed, sends them in as few requests as allowed, hands each its own
-//! reply. The text of a batch and of its answer are `request::batch`'s and `answer::batch`'s; repeating a request is
+//! reply. The text of a batch and of its answer are `request::batch`'s and `response::batch`'s; repeating a request is
 //! the engine's.
 
 use std::{
@@ -17,18 +17,18 @@ use super::{
     Call, Client, MethodCall, Reply, ReplyMeta, RetryPolicy,
     call::{ANY, NoFields},
     engine::Target,
+    run_bounded::run_bounded,
     settings::{BatchRoute, CallOptions, Session},
-    side_by_side::side_by_side,
 };
 use crate::{
-    ApiMeta, BatchError, ConfigError, Error, Field, Record, SessionNeed, TopApi,
-    answer::{
-        self, DecodeOptions, Info,
-        batch::{Part, split},
-    },
+    ApiMeta, BatchError, ConfigError, Error, Field, Record, SessionRequirement, TopApi,
     request::{
         RawBody,
         batch::{SEPARATOR, SubCall, join},
+    },
+    response::{
+        self, DecodeOptions, Info,
+        batch::{Part, split},
     },
 };
 
@@ -95,7 +95,7 @@ struct Entry {
     method: String,
     response_key: &'static str,
     idempotent: bool,
-    need: SessionNeed,
+    need: SessionRequirement,
     options: CallOptions,
     call: Result<SubCall, Error>,
 }
@@ -154,7 +154,7 @@ impl<'c> Batch<'c> {
     /// Adds a call without a struct.
     pub fn push_method(&mut self, call: MethodCall<'_>) -> BatchHandle<serde_json::Value> {
         let (method, options) = call.into_parts();
-        let target = Target { method: &method, idempotent: false, session: SessionNeed::Optional };
+        let target = Target { method: &method, idempotent: false, session: SessionRequirement::Optional };
         self.add(target, &ANY, &NoFields, options)
     }
 
@@ -234,7 +234,7 @@ impl<'c> Batch<'c> {
         }
         let waiting: Vec<_> = (0..replies.len()).filter(|index| replies[*index].is_none()).collect();
         let requests = waiting.chunks(self.size).map(|chunk| self.request(chunk)).collect();
-        for (index, reply) in side_by_side(UNDER_WAY, requests).await.into_iter().flatten() {
+        for (index, reply) in run_bounded(UNDER_WAY, requests).await.into_iter().flatten() {
             let entry = &self.entries[index];
             if let Err(error) = &reply {
                 self.client.engine.remember(&entry.method, &entry.options.session, error);
@@ -254,8 +254,8 @@ impl<'c> Batch<'c> {
         for entry in &mut self.entries {
             let target = Target { method: &entry.method, idempotent: entry.idempotent, session: entry.need };
             let key = match &entry.options.session {
-                Session::Shop(shop) if target.session != SessionNeed::None => {
-                    Some((shop.clone(), target.session == SessionNeed::Required))
+                Session::Shop(shop) if target.session != SessionRequirement::None => {
+                    Some((shop.clone(), target.session == SessionRequirement::Required))
                 }
                 _ => None,
             };
@@ -288,7 +288,7 @@ impl<'c> Batch<'c> {
             ..CallOptions::default()
         };
         let idempotent = entries.iter().all(|entry| entry.idempotent);
-        let target = Target { method: "(batch)", idempotent, session: SessionNeed::Optional };
+        let target = Target { method: "(batch)", idempotent, session: SessionRequirement::Optional };
         let mut parts = Vec::new();
         let mut decode = |answer: &[u8]| {
             parts = split(answer, separator.as_deref().unwrap_or(SEPARATOR), &keys)?;
@@ -348,7 +348,7 @@ impl BatchReplies {
         };
         let Arrived { body, attempts, waited } = arrived?;
         let mut data = T::blank();
-        match answer::decode_into(handle.api, data.slot(), T::REQUIRED, &body, DecodeOptions::default()) {
+        match response::decode_into(handle.api, data.slot(), T::REQUIRED, &body, DecodeOptions::default()) {
             Ok(Info { request_id, unknown }) => {
                 Ok(Reply::new(data, ReplyMeta { request_id, body, attempts, waited, unknown }))
             }

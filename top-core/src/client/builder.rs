@@ -45,7 +45,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     max_ban_wait: Duration,
     max_in_flight: Option<usize>,
-    max_answer: usize,
+    max_response_bytes: usize,
     rate: Option<Rate>,
     api_rates: Vec<(String, Rate)>,
 }
@@ -83,7 +83,7 @@ impl ClientBuilder {
             retry: RetryPolicy::default(),
             max_ban_wait: Duration::from_secs(5),
             max_in_flight: None,
-            max_answer: 16 * 1024 * 1024,
+            max_response_bytes: 16 * 1024 * 1024,
             rate: None,
             api_rates: Vec::new(),
         }
@@ -223,8 +223,8 @@ impl ClientBuilder {
     }
 
     /// The largest answer, unpacked, in bytes. Default: 16 MiB.
-    pub fn max_answer(mut self, bytes: usize) -> Self {
-        self.max_answer = bytes;
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
         self
     }
 
@@ -285,7 +285,7 @@ impl ClientBuilder {
             transport,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
-            max_answer: self.max_answer,
+            max_response_bytes: self.max_response_bytes,
             retry: self.retry,
             max_ban_wait: self.max_ban_wait,
             in_flight: self.max_in_flight.map(|calls| Semaphore::new(calls.min(Semaphore::MAX_PERMITS))),
@@ -295,7 +295,7 @@ impl ClientBuilder {
             bans: Bans::default(),
             skew: Skew::default(),
             chance: Chance::new(),
-            born: Instant::now(),
+            created_at: Instant::now(),
         }))
     }
 }

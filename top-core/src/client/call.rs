@@ -9,10 +9,10 @@ use super::{
     settings::{CallOptions, settings},
 };
 use crate::{
-    Error, Field, Record, SessionNeed, Shape, Slot, TopApi, Value,
-    answer::{self, DecodeOptions},
+    Error, Field, Record, SessionRequirement, Shape, Slot, TopApi, Value,
     api::ApiMeta,
     request::ExtraParams,
+    response::{self, DecodeOptions},
 };
 
 /// A call that is sent when it is awaited.
@@ -82,7 +82,7 @@ pub(super) async fn send<A: TopApi>(
     let mut data = A::Response::blank();
     let mut decode = |body: &[u8]| {
         data = A::Response::blank();
-        answer::decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options.decode)
+        response::decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options.decode)
     };
     let meta = client.engine.run(Target::of(A::API), api, options, &mut decode).await?;
     Ok(Reply::new(data, meta))
@@ -114,11 +114,11 @@ impl<'c> MethodCall<'c> {
     /// Whatever keeps the call from an answer: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
         let Self { client, method, options } = self;
-        let target = Target { method: &method, idempotent: false, session: SessionNeed::Optional };
+        let target = Target { method: &method, idempotent: false, session: SessionRequirement::Optional };
         let mut data = serde_json::Value::Null;
         let mut decode = |body: &[u8]| {
             data = serde_json::Value::Null;
-            answer::decode_into(&ANY, data.slot(), true, body, options.decode)
+            response::decode_into(&ANY, data.slot(), true, body, options.decode)
         };
         let meta = client.engine.run(target, &NoFields, &options, &mut decode).await?;
         Ok(Reply::new(data, meta))
@@ -139,14 +139,14 @@ pub(super) async fn call_plain<T: Field>(client: &Client, api: &'static ApiMeta)
     let mut data = T::blank();
     let mut decode = |body: &[u8]| {
         data = T::blank();
-        answer::decode_into(api, data.slot(), T::REQUIRED, body, DecodeOptions::default())
+        response::decode_into(api, data.slot(), T::REQUIRED, body, DecodeOptions::default())
     };
     client.engine.run(Target::of(api), &NoFields, &CallOptions::default(), &mut decode).await?;
     Ok(data)
 }
 
 /// Any envelope is taken for that of a method without a struct.
-pub(super) static ANY: ApiMeta = ApiMeta::new("", "", None, false, SessionNeed::Optional);
+pub(super) static ANY: ApiMeta = ApiMeta::new("", "", None, false, SessionRequirement::Optional);
 
 /// All parameters of a call without a struct are extra ones.
 pub(super) struct NoFields;

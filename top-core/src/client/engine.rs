@@ -33,10 +33,10 @@ use super::{
     verdict::{INVALID_TIMESTAMP, health, verdict},
 };
 use crate::{
-    Clock, Error, Record, SessionError, SessionNeed, TopDateTime,
-    answer::Info,
+    Clock, Error, Record, SessionError, SessionRequirement, TopDateTime,
     api::ApiMeta,
     request::{self, RawBody, System},
+    response::Info,
     sign::{Signer, Signing},
 };
 
@@ -54,7 +54,7 @@ const INVALID_SESSION: i64 = 27;
 pub(super) struct Target<'t> {
     pub(super) method: &'t str,
     pub(super) idempotent: bool,
-    pub(super) session: SessionNeed,
+    pub(super) session: SessionRequirement,
 }
 
 impl Target<'static> {
@@ -77,7 +77,7 @@ pub(super) struct Engine {
     pub(super) transport: Transport,
     pub(super) timeout: Duration,
     pub(super) attempt_timeout: Duration,
-    pub(super) max_answer: usize,
+    pub(super) max_response_bytes: usize,
     pub(super) retry: RetryPolicy,
     pub(super) max_ban_wait: Duration,
     pub(super) in_flight: Option<tokio::sync::Semaphore>,
@@ -87,7 +87,7 @@ pub(super) struct Engine {
     pub(super) bans: Bans,
     pub(super) skew: Skew,
     pub(super) chance: Chance,
-    pub(super) born: Instant,
+    pub(super) created_at: Instant,
 }
 
 /// What has happened to a call so far.
@@ -235,7 +235,7 @@ impl Engine {
         trail.attempts += 1;
         let started = self.now();
         let limit = self.attempt_timeout.min(job.deadline.saturating_sub(started));
-        let answer = self.transport.send(request, self.max_answer, limit).await;
+        let answer = self.transport.send(request, self.max_response_bytes, limit).await;
         let (body, measured, result) = match answer {
             Ok(answer) => {
                 let result = judge(&answer, decode);
@@ -310,7 +310,7 @@ impl Engine {
     }
 
     async fn session<'j>(&self, job: &Job<'j>) -> Result<Option<Cow<'j, str>>, Error> {
-        if job.target.session == SessionNeed::None {
+        if job.target.session == SessionRequirement::None {
             return Ok(None);
         }
         let session = match &job.options.session {
@@ -329,7 +329,7 @@ impl Engine {
             }
         };
         let session = session.filter(|session| !session.trim().is_empty());
-        if session.is_none() && job.target.session == SessionNeed::Required {
+        if session.is_none() && job.target.session == SessionRequirement::Required {
             return Err(SessionError::missing().into());
         }
         Ok(session)
@@ -425,12 +425,14 @@ impl Engine {
     }
 
     pub(super) fn now(&self) -> Moment {
-        Instant::now().saturating_duration_since(self.born)
+        Instant::now().saturating_duration_since(self.created_at)
     }
 
     fn instant(&self, moment: Moment) -> Instant {
         // A deadline that no clock can show is none that anybody waits for.
-        self.born.checked_add(moment).unwrap_or_else(|| self.born + Duration::from_secs(30 * 365 * 86_400))
+        self.created_at
+            .checked_add(moment)
+            .unwrap_or_else(|| self.created_at + Duration::from_secs(30 * 365 * 86_400))
     }
 }
 
@@ -467,7 +469,7 @@ fn judge(answer: &Answer, decode: Decode<'_>) -> Result<Info, Error> {
     if status != StatusCode::BAD_REQUEST {
         return Err(refused());
     }
-    decode(&answer.body).map_err(|error| if error.as_answer().is_some() { refused() } else { error })
+    decode(&answer.body).map_err(|error| if error.as_decode().is_some() { refused() } else { error })
 }
 
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {

@@ -17,23 +17,23 @@ use crate::{ApiError, Error, ErrorKind};
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 ///
-/// use top_core::{AttemptEnded, CallEnded, Ending, Metrics};
+/// use top_core::{AttemptEvent, CallEvent, Outcome, Metrics};
 ///
 /// #[derive(Default)]
 /// struct Counters { calls: AtomicU64, failed: AtomicU64, repeats: AtomicU64, throttled: AtomicU64, busy_ms: AtomicU64 }
 ///
 /// impl Metrics for Counters {
-///     fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
+///     fn attempt_ended(&self, attempt: &AttemptEvent<'_>) {
 ///         self.busy_ms.fetch_add(attempt.latency.as_millis() as u64, Relaxed);
-///         if matches!(&attempt.ending, Ending::Failed(failure) if failure.throttled) {
+///         if matches!(&attempt.outcome, Outcome::Failure(failure) if failure.throttled) {
 ///             self.throttled.fetch_add(1, Relaxed);
 ///         }
 ///     }
 ///
-///     fn call_ended(&self, call: &CallEnded<'_>) {
+///     fn call_ended(&self, call: &CallEvent<'_>) {
 ///         self.calls.fetch_add(1, Relaxed);
 ///         self.repeats.fetch_add(call.attempts.saturating_sub(1).into(), Relaxed);
-///         if call.ending != Ending::Answered {
+///         if call.outcome != Outcome::Success {
 ///             self.failed.fetch_add(1, Relaxed);
 ///         }
 ///     }
@@ -46,12 +46,12 @@ pub trait Metrics: Send + Sync {
     }
 
     /// A request was answered, or failed. An attempt that is dropped with its call is not told.
-    fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
+    fn attempt_ended(&self, attempt: &AttemptEvent<'_>) {
         let _ = attempt;
     }
 
     /// A call has ended.
-    fn call_ended(&self, call: &CallEnded<'_>) {
+    fn call_ended(&self, call: &CallEvent<'_>) {
         let _ = call;
     }
 }
@@ -61,11 +61,11 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
         (**self).call_started(method);
     }
 
-    fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
+    fn attempt_ended(&self, attempt: &AttemptEvent<'_>) {
         (**self).attempt_ended(attempt);
     }
 
-    fn call_ended(&self, call: &CallEnded<'_>) {
+    fn call_ended(&self, call: &CallEvent<'_>) {
         (**self).call_ended(call);
     }
 }
@@ -73,21 +73,21 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
 /// One request and what became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct AttemptEnded<'a> {
+pub struct AttemptEvent<'a> {
     /// The API.
     pub method: &'a str,
     /// Which attempt of its call it was, from 1.
     pub number: u32,
     /// From the finished request to the decoded answer or the failure.
     pub latency: Duration,
-    /// What became of it; never [`Ending::Dropped`].
-    pub ending: Ending<'a>,
+    /// What became of it; never [`Outcome::Dropped`].
+    pub outcome: Outcome<'a>,
 }
 
 /// One call and what became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct CallEnded<'a> {
+pub struct CallEvent<'a> {
     /// The API.
     pub method: &'a str,
     /// How many requests were made; 0 if the call was refused before.
@@ -97,16 +97,16 @@ pub struct CallEnded<'a> {
     /// From the beginning to the end, waits included.
     pub latency: Duration,
     /// What became of it.
-    pub ending: Ending<'a>,
+    pub outcome: Outcome<'a>,
 }
 
 /// How a call or an attempt ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending<'a> {
+pub enum Outcome<'a> {
     /// With the response.
-    Answered,
+    Success,
     /// With an error.
-    Failed(Failure<'a>),
+    Failure(ErrorSummary<'a>),
     /// Its future was dropped before it was done.
     Dropped,
 }
@@ -114,7 +114,7 @@ pub enum Ending<'a> {
 /// An error without anything that a person wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Failure<'a> {
+pub struct ErrorSummary<'a> {
     /// What sort of thing went wrong.
     pub kind: ErrorKind,
     /// The platform's code.
@@ -131,11 +131,11 @@ pub struct Failure<'a> {
     pub may_have_been_sent: bool,
 }
 
-impl<'a> Ending<'a> {
+impl<'a> Outcome<'a> {
     fn of(error: Option<&'a Error>) -> Self {
-        let Some(error) = error else { return Self::Answered };
+        let Some(error) = error else { return Self::Success };
         let api = error.as_api();
-        Self::Failed(Failure {
+        Self::Failure(ErrorSummary {
             kind: error.kind(),
             code: api.and_then(ApiError::code),
             sub_code: api.and_then(ApiError::sub_code),
@@ -166,18 +166,18 @@ impl<'e> Watched<'e> {
     }
 
     pub(super) fn end(&mut self, error: Option<&Error>) {
-        self.tell(Ending::of(error));
+        self.tell(Outcome::of(error));
     }
 
-    fn tell(&mut self, ending: Ending<'_>) {
+    fn tell(&mut self, outcome: Outcome<'_>) {
         self.ended = true;
         let Some(metrics) = &self.engine.metrics else { return };
-        metrics.call_ended(&CallEnded {
+        metrics.call_ended(&CallEvent {
             method: self.method,
             attempts: self.trail.attempts,
             waited: self.trail.waited,
             latency: self.engine.now().saturating_sub(self.started),
-            ending,
+            outcome,
         });
     }
 }
@@ -185,7 +185,7 @@ impl<'e> Watched<'e> {
 impl Drop for Watched<'_> {
     fn drop(&mut self) {
         if !self.ended {
-            self.tell(Ending::Dropped);
+            self.tell(Outcome::Dropped);
         }
     }
 }
@@ -200,5 +200,5 @@ pub(super) fn attempt_ended(
 ) {
     let Some(metrics) = &engine.metrics else { return };
     let latency = engine.now().saturating_sub(started);
-    metrics.attempt_ended(&AttemptEnded { method, number, latency, ending: Ending::of(error) });
+    metrics.attempt_ended(&AttemptEvent { method, number, latency, outcome: Outcome::of(error) });
 }

@@ -19,9 +19,9 @@ mod metrics;
 mod pages;
 mod policy;
 mod reply;
+mod run_bounded;
 mod session;
 mod settings;
-mod side_by_side;
 mod trace;
 pub mod transport;
 mod upload;
@@ -40,14 +40,14 @@ pub use self::{
     builder::ClientBuilder,
     call::{Call, MethodCall},
     gateway::{Gateway, GatewayError},
-    metrics::{AttemptEnded, CallEnded, Ending, Failure, Metrics},
+    metrics::{AttemptEvent, CallEvent, ErrorSummary, Metrics, Outcome},
     pages::{Page, Pages},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
-    session::{FindingSession, SessionProvider},
+    session::{SessionFuture, SessionProvider},
 };
 use self::{engine::Engine, policy::skew};
-use crate::{ApiMeta, Error, SessionNeed, TopApi, TopDateTime, sign::Signer};
+use crate::{ApiMeta, Error, SessionRequirement, TopApi, TopDateTime, sign::Signer};
 
 /// Makes calls to a gateway. Cheap to clone; clones share connections, rates, bans and what was learnt of the clock.
 ///
@@ -124,8 +124,13 @@ impl Client {
     /// # Errors
     /// The call failed.
     pub async fn sync_clock(&self) -> Result<i64, Error> {
-        static API: ApiMeta =
-            ApiMeta::new("taobao.time.get", "time_get_response", Some("time"), true, SessionNeed::None);
+        static API: ApiMeta = ApiMeta::new(
+            "taobao.time.get",
+            "time_get_response",
+            Some("time"),
+            true,
+            SessionRequirement::None,
+        );
         let theirs = call::call_plain::<TopDateTime>(self, &API).await?;
         let measured = skew::difference(theirs.to_system_time(), self.engine.clock.now());
         self.engine.skew.set(measured);

@@ -4,7 +4,7 @@ use std::{fmt, ops::Deref, time::Duration};
 
 use bytes::Bytes;
 
-use crate::{BusinessError, Outcome};
+use crate::{BusinessError, BusinessResult};
 
 /// The answer to a call: the response, to which it derefs, and what the platform and the client know beside it.
 ///
@@ -98,11 +98,11 @@ impl<T> Reply<T> {
     }
 }
 
-impl<T: Outcome> Reply<T> {
+impl<T: BusinessResult> Reply<T> {
     /// The payload, if the response's own success flag says so; the error knows the request id.
     ///
     /// # Errors
-    /// The business said no: see [`Outcome::into_result`].
+    /// The business said no: see [`BusinessResult::into_result`].
     pub fn into_result(self) -> Result<T::Payload, BusinessError> {
         self.data.into_result().map_err(|error| error.with_request_id(self.meta.request_id))
     }

@@ -4,7 +4,7 @@
 use std::{error::Error, pin::Pin};
 
 /// A session on its way; `None` if the store has none for the shop.
-pub type FindingSession<'a> =
+pub type SessionFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Option<String>, Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 
 /// A store of sessions of many shops, asked once per attempt of a call that names its shop.
@@ -14,13 +14,13 @@ pub type FindingSession<'a> =
 /// ```
 /// use std::{collections::HashMap, sync::RwLock};
 ///
-/// use top_core::{FindingSession, SessionProvider};
+/// use top_core::{SessionFuture, SessionProvider};
 ///
 /// #[derive(Default)]
 /// struct Tokens(RwLock<HashMap<String, String>>);
 ///
 /// impl SessionProvider for Tokens {
-///     fn session<'a>(&'a self, shop: &'a str) -> FindingSession<'a> {
+///     fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a> {
 ///         let token = self.0.read().unwrap().get(shop).cloned();
 ///         Box::pin(async move { Ok(token) })
 ///     }
@@ -32,7 +32,7 @@ pub type FindingSession<'a> =
 /// ```
 pub trait SessionProvider: Send + Sync {
     /// The session of a shop.
-    fn session<'a>(&'a self, shop: &'a str) -> FindingSession<'a>;
+    fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a>;
 
     /// The platform did not accept the shop's session (code 26 or 27). The call fails; it is not repeated by itself.
     fn rejected(&self, shop: &str) {

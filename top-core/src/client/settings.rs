@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::RetryPolicy;
 use crate::{
-    answer::DecodeOptions,
     request::{ExtraParams, Format},
+    response::DecodeOptions,
 };
 
 /// What a call brings beyond its parameters.

@@ -2,7 +2,7 @@
 //! about it is `policy`'s.
 
 use super::policy::{endpoints::Health, retry::Verdict};
-use crate::{AnswerProblem, Error, ErrorClass, ErrorKind, TransportErrorKind};
+use crate::{DecodeProblem, Error, ErrorClass, ErrorKind, TransportErrorKind};
 
 /// The platform's code for a `timestamp` that is more than ten minutes off.
 pub(super) const INVALID_TIMESTAMP: i64 = 31;
@@ -23,14 +23,14 @@ pub(super) fn verdict(error: &Error) -> Verdict {
             _ => Verdict::Final,
         };
     }
-    if let Some(answer) = error.as_answer() {
+    if let Some(answer) = error.as_decode() {
         return match answer.problem() {
             // Something before the gateway answered, or the answer was damaged on its way.
-            AnswerProblem::Empty
-            | AnswerProblem::Html
-            | AnswerProblem::NotAnAnswer
-            | AnswerProblem::NotUtf8(_)
-            | AnswerProblem::Syntax { .. } => Verdict::Unknown,
+            DecodeProblem::Empty
+            | DecodeProblem::Html
+            | DecodeProblem::NotAResponse
+            | DecodeProblem::NotUtf8(_)
+            | DecodeProblem::Syntax { .. } => Verdict::Unknown,
             _ => Verdict::Final,
         };
     }
@@ -59,7 +59,7 @@ mod tests {
     use std::{io, time::Duration};
 
     use super::*;
-    use crate::{ApiError, TransportError, answer};
+    use crate::{ApiError, TransportError, response};
 
     fn api(code: i64, sub_code: &str, sub_msg: &str) -> Error {
         ApiError::new(code, "").with_sub(sub_code, sub_msg).into()
@@ -70,10 +70,11 @@ mod tests {
     }
 
     fn body(text: &str) -> Error {
-        let meta = crate::ApiMeta::new("a.b", "a_b_response", None, false, crate::SessionNeed::None);
+        let meta = crate::ApiMeta::new("a.b", "a_b_response", None, false, crate::SessionRequirement::None);
         let mut data = String::new();
         let slot = crate::Field::slot(&mut data);
-        answer::decode_into(&meta, slot, true, text.as_bytes(), answer::DecodeOptions::default()).unwrap_err()
+        response::decode_into(&meta, slot, true, text.as_bytes(), response::DecodeOptions::default())
+            .unwrap_err()
     }
 
     #[test]

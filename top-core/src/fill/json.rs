@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use crate::{
     json::token::{self, Flaw, Head, Tokens},
-    mirror::{Bytes, JsonCell, Kind, List, Map, Record, Slot},
+    mirror::{ByteArray, JsonCell, Kind, List, Map, Record, Slot},
     path::Path,
 };
 
-use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, absent, order::Order, scalar};
+use super::{DecodeError, DecodeProblem, Found, Members, Result, Scalar, Walk, absent, order::Order, scalar};
 
 /// What a [`Slot::Json`] takes.
 pub(crate) const JSON: &str = "JSON of the field's own type";
@@ -16,8 +16,8 @@ pub(crate) const JSON: &str = "JSON of the field's own type";
 pub(crate) const BYTE: &str = "a number from -128 to 255";
 
 #[cold]
-pub(crate) fn syntax(tokens: &Tokens<'_>, flaw: Flaw, path: &Path<'_>) -> AnswerError {
-    AnswerError::new(path, AnswerProblem::Syntax { what: flaw.what(), at: tokens.position() })
+pub(crate) fn syntax(tokens: &Tokens<'_>, flaw: Flaw, path: &Path<'_>) -> DecodeError {
+    DecodeError::new(path, DecodeProblem::Syntax { what: flaw.what(), at: tokens.position() })
 }
 
 /// Fills a slot from the value that is next. `Ok(false)` if that value says "absent".
@@ -81,7 +81,7 @@ fn present(
         }
         (Slot::Object(record), b'{') => return object(tokens, record, path, walk).map(|()| true),
         (Slot::List(list), b'[') => {
-            list.wipe();
+            list.clear();
             return items(tokens, list, path, walk).map(|()| true);
         }
         (slot, _) => return lenient(tokens, slot, first, path, walk),
@@ -106,7 +106,7 @@ fn lenient(
             return match slot {
                 Slot::Text(text) => match text.set_text(raw) {
                     Ok(()) => Ok(true),
-                    Err(expected) => Err(AnswerError::mismatch(path, expected.0, found(raw))),
+                    Err(expected) => Err(DecodeError::mismatch(path, expected.0, found(raw))),
                 },
                 slot => scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk),
             };
@@ -127,8 +127,8 @@ fn lenient(
         {
             absent(slot, path)
         }
-        (Head::Array, slot) => Err(AnswerError::mismatch(path, wanted(&slot), Found::List)),
-        (Head::Object, slot) => Err(AnswerError::mismatch(path, wanted(&slot), Found::Object)),
+        (Head::Array, slot) => Err(DecodeError::mismatch(path, wanted(&slot), Found::List)),
+        (Head::Object, slot) => Err(DecodeError::mismatch(path, wanted(&slot), Found::Object)),
         (Head::Null, slot) => scalar(slot, Scalar::Null, path, walk),
         (Head::Bool(flag), slot) => scalar(slot, Scalar::Bool(flag), path, walk),
         (Head::Number(digits), slot) => scalar(slot, Scalar::Number(digits), path, walk),
@@ -178,7 +178,7 @@ fn free(tokens: &mut Tokens<'_>, cell: &mut dyn JsonCell, path: &Path<'_>) -> Re
     match cell.read_json(raw).or_else(|_| cell.read_json(&token::normalized(raw))) {
         Ok(()) => Ok(true),
         Err(_) if raw == "null" => absent(Slot::Json(cell), path),
-        Err(_) => Err(AnswerError::mismatch(path, JSON, found(raw))),
+        Err(_) => Err(DecodeError::mismatch(path, JSON, found(raw))),
     }
 }
 
@@ -215,12 +215,12 @@ fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &m
 
 fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = &path.item(list.count());
-    let slot = list.grow();
+    let slot = list.push();
     let may_be_absent = slot.may_be_absent();
     if value(tokens, slot, place, walk)? || may_be_absent {
         Ok(())
     } else {
-        Err(AnswerError::new(place, AnswerProblem::Missing))
+        Err(DecodeError::new(place, DecodeProblem::Missing))
     }
 }
 
@@ -229,12 +229,12 @@ fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mu
 /// If the elements are records and the first member is one of their fields, and what stands there could be that
 /// field's value, it is an element; otherwise a wrapper, whose structured members feed the list.
 fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    list.wipe();
+    list.clear();
     let Some(first) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? else { return Ok(()) };
     if list.element() == Kind::Object {
         let place = path.item(0);
         let is_element = with_record(
-            list.grow(),
+            list.push(),
             &mut |members| {
                 let Some(index) = members.find(&first) else { return Ok(false) };
                 if !could_be(members.slot(index).kind(), tokens.peek()) {
@@ -251,7 +251,7 @@ fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: 
         if is_element {
             return Ok(());
         }
-        list.wipe();
+        list.clear();
     }
     let mut next = Some(first);
     while let Some(key) = next {
@@ -301,14 +301,14 @@ fn could_be(kind: Option<Kind>, first: Option<u8>) -> bool {
 }
 
 fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    map.wipe();
+    map.clear();
     let mut position = 0;
     while let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? {
         let place = path.key(position);
-        let slot = map.grow(&key);
+        let slot = map.insert(&key);
         let may_be_absent = slot.may_be_absent();
         if !value(tokens, slot, &place, walk)? && !may_be_absent {
-            return Err(AnswerError::new(&place, AnswerProblem::Missing));
+            return Err(DecodeError::new(&place, DecodeProblem::Missing));
         }
         position += 1;
     }
@@ -324,14 +324,14 @@ pub(crate) fn byte(number: i16) -> Option<u8> {
 }
 
 /// `byte[]` as the official Java SDK writes it: signed numbers; 128 to 255 are taken too.
-fn numbers(tokens: &mut Tokens<'_>, bytes: &mut Bytes, path: &Path<'_>) -> Result<()> {
+fn numbers(tokens: &mut Tokens<'_>, bytes: &mut ByteArray, path: &Path<'_>) -> Result<()> {
     let bytes = bytes.vec_mut();
     bytes.clear();
     while tokens.next_item().map_err(|flaw| syntax(tokens, flaw, path))? {
         let place = path.item(bytes.len());
         let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, &place))?;
         let byte = raw.parse().ok().and_then(byte);
-        bytes.push(byte.ok_or_else(|| AnswerError::mismatch(&place, BYTE, found(raw)))?);
+        bytes.push(byte.ok_or_else(|| DecodeError::mismatch(&place, BYTE, found(raw)))?);
     }
     Ok(())
 }
@@ -348,7 +348,7 @@ pub(crate) fn from_text(
     const MAX_LAYERS: u8 = 3;
     let expected = wanted(&slot);
     if walk.layers == MAX_LAYERS || !text.trim_start().starts_with(['{', '[']) {
-        return Err(AnswerError::mismatch(path, expected, found));
+        return Err(DecodeError::mismatch(path, expected, found));
     }
     walk.layers += 1;
     let mut tokens = Tokens::inside(text, walk.depth);

@@ -29,25 +29,25 @@ pub(crate) use self::param::parameter;
 /// Says where, what was expected and what sort of thing was found; never a value. The raw body stays with the
 /// [`Error`](crate::Error).
 #[derive(Clone, PartialEq, Eq)]
-pub struct AnswerError(Box<Place>);
+pub struct DecodeError(Box<Place>);
 
 /// Behind a box, so that every `Result` on the way out of an answer is small.
 #[derive(Clone, PartialEq, Eq)]
 struct Place {
     path: String,
-    problem: AnswerProblem,
+    problem: DecodeProblem,
 }
 
 /// What is wrong with an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum AnswerProblem {
+pub enum DecodeProblem {
     /// There is no body, or only white space.
     Empty,
     /// The body is HTML: a proxy, a maintenance page or a wrong gateway URL answered.
     Html,
     /// The body is neither JSON nor XML of the platform's.
-    NotAnAnswer,
+    NotAResponse,
     /// The body is not UTF-8; the byte where that shows.
     NotUtf8(usize),
     /// The text breaks off or is malformed.
@@ -97,13 +97,13 @@ pub enum Found {
     Object,
 }
 
-impl AnswerError {
-    pub(crate) fn new(path: &Path<'_>, problem: AnswerProblem) -> Self {
+impl DecodeError {
+    pub(crate) fn new(path: &Path<'_>, problem: DecodeProblem) -> Self {
         Self(Box::new(Place { path: path.to_string(), problem }))
     }
 
     pub(crate) fn mismatch(path: &Path<'_>, expected: &'static str, found: Found) -> Self {
-        Self::new(path, AnswerProblem::Mismatch { expected, found })
+        Self::new(path, DecodeProblem::Mismatch { expected, found })
     }
 
     /// The path of the member: `result1.model.content_type`; empty for the answer as a whole.
@@ -112,44 +112,44 @@ impl AnswerError {
     }
 
     /// What is wrong there.
-    pub const fn problem(&self) -> &AnswerProblem {
+    pub const fn problem(&self) -> &DecodeProblem {
         &self.0.problem
     }
 }
 
-impl fmt::Display for AnswerError {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.0.path.is_empty() {
             write!(f, "{}: ", self.0.path)?;
         }
         match &self.0.problem {
-            AnswerProblem::Empty => f.write_str("the answer is empty"),
-            AnswerProblem::Html => f.write_str("the answer is an HTML page, so it is not the gateway's"),
-            AnswerProblem::NotAnAnswer => f.write_str("the answer is neither JSON nor XML"),
-            AnswerProblem::NotUtf8(at) => write!(f, "the answer is not UTF-8 at byte {at}"),
-            AnswerProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
-            AnswerProblem::UnknownShape => {
+            DecodeProblem::Empty => f.write_str("the answer is empty"),
+            DecodeProblem::Html => f.write_str("the answer is an HTML page, so it is not the gateway's"),
+            DecodeProblem::NotAResponse => f.write_str("the answer is neither JSON nor XML"),
+            DecodeProblem::NotUtf8(at) => write!(f, "the answer is not UTF-8 at byte {at}"),
+            DecodeProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
+            DecodeProblem::UnknownShape => {
                 f.write_str("the answer is neither this API's nor an error: no member of it is known")
             }
-            AnswerProblem::BatchCount { calls, parts } => {
+            DecodeProblem::BatchCount { calls, parts } => {
                 write!(f, "the answer has {parts} parts for the {calls} calls of the batch")
             }
-            AnswerProblem::BatchOrder => {
+            DecodeProblem::BatchOrder => {
                 f.write_str("the parts of the answer are not in the order of the batch's calls")
             }
-            AnswerProblem::Missing => f.write_str("missing, and the type counts on it"),
-            AnswerProblem::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
+            DecodeProblem::Missing => f.write_str("missing, and the type counts on it"),
+            DecodeProblem::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
         }
     }
 }
 
-impl fmt::Debug for AnswerError {
+impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AnswerError").field("path", &self.0.path).field("problem", &self.0.problem).finish()
+        f.debug_struct("DecodeError").field("path", &self.0.path).field("problem", &self.0.problem).finish()
     }
 }
 
-impl std::error::Error for AnswerError {}
+impl std::error::Error for DecodeError {}
 
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -187,7 +187,7 @@ impl Walk {
     }
 }
 
-type Result<T> = std::result::Result<T, AnswerError>;
+type Result<T> = std::result::Result<T, DecodeError>;
 
 /// A value without structure, in whatever format it came.
 pub(crate) enum Scalar<'a> {
@@ -236,7 +236,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
     if matches!(scalar, Scalar::Null) {
         return absent(slot, path);
     }
-    let expected = |expected: Expected| AnswerError::mismatch(path, expected.0, scalar.found());
+    let expected = |expected: Expected| DecodeError::mismatch(path, expected.0, scalar.found());
     match slot {
         Slot::Str(text) => match scalar {
             Scalar::Text(Cow::Owned(owned)) => *text = owned,
@@ -259,15 +259,15 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
                 Scalar::Text(text) => serde_json::to_string(text).unwrap_or_default(),
                 other => other.text().to_owned(),
             };
-            cell.read_json(&text).map_err(|_| AnswerError::mismatch(path, json::JSON, scalar.found()))?;
+            cell.read_json(&text).map_err(|_| DecodeError::mismatch(path, json::JSON, scalar.found()))?;
         }
         // An empty element or string is how XML and some services write an empty structure.
-        Slot::List(list) if scalar.text().trim().is_empty() => list.wipe(),
-        Slot::Map(map) if scalar.text().trim().is_empty() => map.wipe(),
+        Slot::List(list) if scalar.text().trim().is_empty() => list.clear(),
+        Slot::Map(map) if scalar.text().trim().is_empty() => map.clear(),
         Slot::Object(_) if scalar.text().trim().is_empty() => return Ok(false),
         Slot::List(list) if list.element().is_scalar() && !json::is_list(scalar.text()) => {
-            list.wipe();
-            self::scalar(list.grow(), scalar, &path.item(0), walk)?;
+            list.clear();
+            self::scalar(list.push(), scalar, &path.item(0), walk)?;
         }
         Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
             return json::from_text(slot, scalar.text(), scalar.found(), path, walk);
@@ -292,12 +292,12 @@ fn says_absent(scalar: &Scalar<'_>, kind: Kind) -> bool {
 pub(crate) fn absent(slot: Slot<'_>, path: &Path<'_>) -> Result<bool> {
     match slot {
         Slot::Opt(opt, _) => opt.clear(),
-        Slot::List(list) => list.wipe(),
-        Slot::Map(map) => map.wipe(),
+        Slot::List(list) => list.clear(),
+        Slot::Map(map) => map.clear(),
         Slot::Json(cell) => {
             return match cell.read_json("null") {
                 Ok(()) => Ok(true),
-                Err(_) => Err(AnswerError::new(path, AnswerProblem::Missing)),
+                Err(_) => Err(DecodeError::new(path, DecodeProblem::Missing)),
             };
         }
         _ => {}
@@ -403,7 +403,7 @@ impl<'r> Members<'r> {
     pub(crate) fn finish(self, path: &Path<'_>) -> Result<()> {
         for (index, spec) in self.shape.fields.iter().enumerate() {
             if spec.required && !self.seen.get(index) {
-                return Err(AnswerError::new(&path.member(spec.name), AnswerProblem::Missing));
+                return Err(DecodeError::new(&path.member(spec.name), DecodeProblem::Missing));
             }
         }
         Ok(())

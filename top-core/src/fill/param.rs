@@ -23,10 +23,10 @@ pub(crate) fn parameter(slot: Slot<'_>, text: &str, path: &Path<'_>, walk: &mut 
             Ok(present)
         }
         Slot::List(list) if list.element().is_scalar() && !super::json::is_list(text) => {
-            list.wipe();
+            list.clear();
             for item in text.split(',') {
                 let place = path.item(list.count());
-                scalar(list.grow(), Scalar::Text(Cow::Borrowed(item)), &place, walk)?;
+                scalar(list.push(), Scalar::Text(Cow::Borrowed(item)), &place, walk)?;
             }
             Ok(true)
         }

@@ -12,7 +12,7 @@ use crate::{
     path::Path,
 };
 
-use super::{AnswerError, AnswerProblem, Found, Members, Result, Scalar, Walk, scalar};
+use super::{DecodeError, DecodeProblem, Found, Members, Result, Scalar, Walk, scalar};
 
 /// As deep as JSON may be.
 const MAX_DEPTH: usize = 128;
@@ -24,9 +24,9 @@ pub(crate) struct Element {
     pub(crate) children: Vec<Element>,
 }
 
-fn syntax(what: &'static str, at: u64) -> AnswerError {
+fn syntax(what: &'static str, at: u64) -> DecodeError {
     let at = usize::try_from(at).unwrap_or(usize::MAX);
-    AnswerError::new(&Path::ROOT, AnswerProblem::Syntax { what, at })
+    DecodeError::new(&Path::ROOT, DecodeProblem::Syntax { what, at })
 }
 
 /// Reads a document of one root element.
@@ -125,11 +125,11 @@ pub(crate) fn value(
         }
         Slot::Json(cell) => match cell.read_json(&tree(element).to_string()) {
             Ok(()) => Ok(true),
-            Err(_) => Err(AnswerError::mismatch(path, "JSON of the field's own type", Found::Object)),
+            Err(_) => Err(DecodeError::mismatch(path, "JSON of the field's own type", Found::Object)),
         },
         Slot::List(list) => {
             if !again {
-                list.wipe();
+                list.clear();
             }
             items(element, list, path, walk).map(|()| true)
         }
@@ -146,7 +146,7 @@ pub(crate) fn value(
         }
         Slot::Map(map) => entries(element, map, path, walk).map(|()| true),
         Slot::Closed => Ok(true),
-        _ => Err(AnswerError::mismatch(path, "text", Found::Object)),
+        _ => Err(DecodeError::mismatch(path, "text", Found::Object)),
     }
 }
 
@@ -185,30 +185,30 @@ fn is_one(name: &str, list: &mut dyn List) -> bool {
             _ => false,
         }
     }
-    let takes = takes(list.grow(), name);
-    list.shrink();
+    let takes = takes(list.push(), name);
+    list.pop();
     takes
 }
 
 fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
-    let slot = list.grow();
+    let slot = list.push();
     let may_be_absent = slot.may_be_absent();
     if value(element, slot, false, &place, walk)? || may_be_absent {
         Ok(())
     } else {
-        Err(AnswerError::new(&place, AnswerProblem::Missing))
+        Err(DecodeError::new(&place, DecodeProblem::Missing))
     }
 }
 
 fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    map.wipe();
+    map.clear();
     for (position, child) in element.children.iter().enumerate() {
         let place = path.key(position);
-        let slot = map.grow(&child.name);
+        let slot = map.insert(&child.name);
         let may_be_absent = slot.may_be_absent();
         if !value(child, slot, false, &place, walk)? && !may_be_absent {
-            return Err(AnswerError::new(&place, AnswerProblem::Missing));
+            return Err(DecodeError::new(&place, DecodeProblem::Missing));
         }
     }
     Ok(())

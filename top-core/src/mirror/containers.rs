@@ -94,13 +94,13 @@ impl<T: Field> List for Vec<T> {
     fn element(&self) -> Kind {
         T::KIND
     }
-    fn wipe(&mut self) {
+    fn clear(&mut self) {
         self.clear();
     }
-    fn shrink(&mut self) {
+    fn pop(&mut self) {
         self.truncate(self.len().saturating_sub(1));
     }
-    fn grow(&mut self) -> Slot<'_> {
+    fn push(&mut self) -> Slot<'_> {
         self.push(T::blank());
         match self.last_mut() {
             Some(item) => item.slot(),
@@ -137,10 +137,10 @@ impl<T: Field> Map for BTreeMap<String, T> {
             }
         }
     }
-    fn wipe(&mut self) {
+    fn clear(&mut self) {
         self.clear();
     }
-    fn grow(&mut self, name: &str) -> Slot<'_> {
+    fn insert(&mut self, name: &str) -> Slot<'_> {
         let value = self.entry(name.to_owned()).or_insert_with(T::blank);
         *value = T::blank();
         value.slot()
@@ -178,10 +178,10 @@ impl<T: Field, S: BuildHasher> Map for HashMap<String, T, S> {
             }
         }
     }
-    fn wipe(&mut self) {
+    fn clear(&mut self) {
         self.clear();
     }
-    fn grow(&mut self, name: &str) -> Slot<'_> {
+    fn insert(&mut self, name: &str) -> Slot<'_> {
         let value = self.entry(name.to_owned()).or_insert_with(T::blank);
         *value = T::blank();
         value.slot()

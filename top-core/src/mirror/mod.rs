@@ -6,7 +6,7 @@
 //!
 //! This module refuses to know any format: how a value looks on the wire is said by the engines.
 
-mod bytes;
+mod byte_array;
 mod containers;
 mod date_time;
 pub(crate) mod debug;
@@ -21,7 +21,7 @@ use std::fmt;
 #[cfg(feature = "client")]
 pub(crate) use self::file::Content as FileContent;
 pub use self::{
-    bytes::Bytes,
+    byte_array::ByteArray,
     date_time::{DateTimeError, TopDateTime},
     decimal::{Decimal, DecimalError},
     file::FileItem,
@@ -76,7 +76,7 @@ pub struct FieldSpec {
     pub required: bool,
     /// Never shown by any `Debug` of this crate.
     pub secret: bool,
-    /// [`Bytes`] are written as base64 text instead of an array of signed numbers.
+    /// [`ByteArray`] are written as base64 text instead of an array of signed numbers.
     pub base64: bool,
     /// Documented limits, checked before a request is sent.
     pub limits: Option<&'static Limits>,
@@ -178,7 +178,7 @@ pub trait Record: Send + Sync {
     label = "not a TOP field type",
     note = "for a struct or a fieldless enum of your own, add `#[derive(TopObject)]` to it",
     note = "for any other serde type, write `Json<{Self}>`",
-    note = "bytes are a decision: `FileItem` for an upload, `Bytes` inside an object, `i8` for the documented `byte`"
+    note = "bytes are a decision: `FileItem` for an upload, `ByteArray` inside an object, `i8` for the documented `byte`"
 )]
 pub trait Field: Sized + Send + Sync {
     /// Whether a field of this type must be present.
@@ -213,7 +213,7 @@ pub enum Value<'a> {
     /// `true` or `false`.
     Bool(bool),
     /// Bytes inside an object.
-    Bytes(&'a Bytes),
+    Bytes(&'a ByteArray),
     /// A file, a part of its own.
     File(&'a FileItem),
     /// A derived struct.
@@ -244,7 +244,7 @@ pub enum Slot<'a> {
     /// A value that may be absent, opened only when there is something to put into it.
     Opt(&'a mut dyn Opt, Kind),
     /// Bytes inside an object.
-    Bytes(&'a mut Bytes),
+    Bytes(&'a mut ByteArray),
     /// A file.
     File(&'a mut FileItem),
     /// A derived struct.
@@ -308,11 +308,11 @@ pub trait List {
     /// The sort of every item.
     fn element(&self) -> Kind;
     /// Removes all items.
-    fn wipe(&mut self);
+    fn clear(&mut self);
     /// Removes the last item.
-    fn shrink(&mut self);
+    fn pop(&mut self);
     /// Adds a blank item and opens it.
-    fn grow(&mut self) -> Slot<'_>;
+    fn push(&mut self) -> Slot<'_>;
 }
 
 /// An object with free names, with its value type hidden.
@@ -322,9 +322,9 @@ pub trait Map {
     /// Lends the entries one after the other, in ascending order of their names, until `visit` says `false`.
     fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>) -> bool);
     /// Removes all entries.
-    fn wipe(&mut self);
+    fn clear(&mut self);
     /// Adds a blank entry, in place of one of the same name, and opens it.
-    fn grow(&mut self, name: &str) -> Slot<'_>;
+    fn insert(&mut self, name: &str) -> Slot<'_>;
 }
 
 /// Any JSON, behind a type of serde's.

@@ -3,7 +3,7 @@
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
-use crate::{AnswerError, TopObject, TransportError, answer};
+use crate::{DecodeError, TopObject, TransportError, response};
 
 type Source = Arc<dyn StdError + Send + Sync>;
 
@@ -71,7 +71,7 @@ impl OAuthError {
     /// The refusal in an answer, if it is one.
     pub(super) fn refused(body: &[u8]) -> Option<Self> {
         let mut refusal = Refusal::default();
-        answer::from_json(&mut refusal, body).ok()?;
+        response::from_json(&mut refusal, body).ok()?;
         refusal.error.as_ref()?;
         Some(Self { refusal: Some(Arc::new(refusal)), ..Self::new(OAuthErrorKind::Refused) })
     }
@@ -166,8 +166,8 @@ impl From<TransportError> for OAuthError {
     }
 }
 
-impl From<AnswerError> for OAuthError {
-    fn from(error: AnswerError) -> Self {
+impl From<DecodeError> for OAuthError {
+    fn from(error: DecodeError) -> Self {
         Self::with_source(OAuthErrorKind::Answer, error)
     }
 }

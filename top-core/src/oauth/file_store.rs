@@ -11,7 +11,7 @@ use std::{
 
 use fs4::{FileExt, TryLockError};
 
-use super::{StoreError, Storing, Token, TokenStore};
+use super::{StoreError, StoreFuture, Token, TokenStore};
 
 /// How often a lock that another process holds is tried again.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -106,7 +106,7 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
 }
 
 impl TokenStore for FileStore {
-    fn load<'a>(&'a self, shop: &'a str) -> Storing<'a, Option<Token>> {
+    fn load<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Option<Token>> {
         let file = self.file(shop, "json");
         Box::pin(blocking(move || {
             let text = match fs::read_to_string(file) {
@@ -119,12 +119,12 @@ impl TokenStore for FileStore {
         }))
     }
 
-    fn save<'a>(&'a self, shop: &'a str, token: &'a Token) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, shop: &'a str, token: &'a Token) -> StoreFuture<'a, ()> {
         let (file, text) = (self.file(shop, "json"), token.to_json());
         Box::pin(blocking(move || Ok(replace(&file, &text?)?)))
     }
 
-    fn lock<'a>(&'a self, shop: &'a str) -> Storing<'a, Box<dyn Send>> {
+    fn lock<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Box<dyn Send>> {
         let path = self.file(shop, "lock");
         Box::pin(async move {
             let file = blocking(move || Ok(private().create(true).truncate(false).open(path)?)).await?;

@@ -31,7 +31,7 @@ pub use self::{
     error::{OAuthError, OAuthErrorKind},
     file_store::FileStore,
     sessions::Sessions,
-    store::{MemoryStore, StoreError, Storing, TokenStore},
+    store::{MemoryStore, StoreError, StoreFuture, TokenStore},
     token::{Token, TokenCreate, TokenRefresh},
 };
 use crate::{
@@ -44,7 +44,7 @@ use crate::{
 };
 
 /// The largest answer that is read; a token is far smaller.
-const MAX_ANSWER: usize = 256 * 1024;
+const MAX_RESPONSE_BYTES: usize = 256 * 1024;
 
 /// The platform's OAuth server: the URL before `/authorize`, `/token` and `/logoff`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,7 +171,7 @@ impl OAuth {
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(form::CONTENT_TYPE));
         headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
-        let answer = inner.transport.send(request, MAX_ANSWER, inner.timeout).await?;
+        let answer = inner.transport.send(request, MAX_RESPONSE_BYTES, inner.timeout).await?;
         // A refusal comes with status 400, and sometimes with another.
         if let Some(refused) = OAuthError::refused(&answer.body) {
             return Err(refused);

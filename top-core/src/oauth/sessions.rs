@@ -15,7 +15,7 @@ use secrecy::SecretString;
 use tokio::sync::watch;
 
 use super::{OAuth, OAuthError, OAuthErrorKind, Token, TokenStore};
-use crate::{FindingSession, SessionProvider};
+use crate::{SessionFuture, SessionProvider};
 
 /// How long before its end a session is renewed.
 const MARGIN: Duration = Duration::from_secs(300);
@@ -68,11 +68,11 @@ struct Shop {
     /// The server said that this token cannot be renewed; it is not asked again for a while.
     dead: Option<(SystemTime, OAuthError)>,
     /// The renewal under way.
-    flight: Option<watch::Receiver<Option<Outcome>>>,
+    flight: Option<watch::Receiver<Option<Renewal>>>,
 }
 
 type OnError = dyn Fn(&str, &OAuthError) + Send + Sync;
-type Outcome = Result<Option<Token>, OAuthError>;
+type Renewal = Result<Option<Token>, OAuthError>;
 
 impl Shop {
     /// The token, if it needs no attention.
@@ -150,7 +150,7 @@ impl Sessions {
     }
 
     /// Starts the one renewal, in a task of its own.
-    fn take_off(&self, shop: &str, known: &mut Shop) -> watch::Receiver<Option<Outcome>> {
+    fn take_off(&self, shop: &str, known: &mut Shop) -> watch::Receiver<Option<Renewal>> {
         let (land, flight) = watch::channel(None);
         known.flight = Some(flight.clone());
         let (inner, shop) = (Arc::clone(&self.0), shop.to_owned());
@@ -194,7 +194,7 @@ impl Inner {
         change(self.shops().entry(shop.to_owned()).or_default())
     }
 
-    async fn renew(&self, shop: &str) -> Outcome {
+    async fn renew(&self, shop: &str) -> Renewal {
         // The first look needs no lock: mostly, another process has renewed already, or this one has just started.
         if !self.change(shop, |known| known.unsaved)
             && let Some(token) = self.load(shop).await?
@@ -241,7 +241,7 @@ impl Inner {
     }
 
     /// The stored token, if it needs no renewal. It is remembered in any case.
-    async fn load(&self, shop: &str) -> Outcome {
+    async fn load(&self, shop: &str) -> Renewal {
         let stored = self.store.load(shop).await.map_err(store_failed)?;
         let now = self.now();
         Ok(self.change(shop, |known| {
@@ -267,7 +267,7 @@ impl Inner {
     }
 
     /// After a failure, of the server or the store: the old session while it is good. Nothing is thrown away.
-    fn keep(&self, shop: &str, error: OAuthError) -> Outcome {
+    fn keep(&self, shop: &str, error: OAuthError) -> Renewal {
         let now = self.now();
         let pause = now.checked_add(PAUSE);
         let error = if error.is_final() && error.kind() != OAuthErrorKind::NeedsAuthorization {
@@ -297,7 +297,7 @@ fn store_failed(error: super::StoreError) -> OAuthError {
 }
 
 impl SessionProvider for Sessions {
-    fn session<'a>(&'a self, shop: &'a str) -> FindingSession<'a> {
+    fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a> {
         Box::pin(async move {
             let token = self.token(shop).await?;
             Ok(token.map(|token| token.expose_access_token().to_owned()))

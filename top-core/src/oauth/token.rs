@@ -9,7 +9,7 @@ use std::{
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{OAuthError, OAuthErrorKind};
-use crate::{TopApi, TopObject, answer, json, request::percent};
+use crate::{TopApi, TopObject, json, request::percent, response};
 
 /// A seller's session (access token, 授权) and what is known of it. Its text forms hold secrets: [`to_json`](Self::to_json)
 /// is for a store and nothing else.
@@ -83,7 +83,7 @@ impl Token {
 
     pub(super) fn read(body: &[u8], now: SystemTime) -> Result<Self, OAuthError> {
         let mut wire = Wire::default();
-        answer::from_json(&mut wire, body)?;
+        response::from_json(&mut wire, body)?;
         wire.into_token(now)
     }
 
@@ -92,7 +92,7 @@ impl Token {
         now: SystemTime,
     ) -> Result<Self, OAuthError> {
         let mut wire = Wire::default();
-        answer::from_params(&mut wire, pairs)?;
+        response::from_params(&mut wire, pairs)?;
         wire.into_token(now)
     }
 

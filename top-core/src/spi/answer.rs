@@ -6,13 +6,13 @@ use crate::{CheckError, Record, json, request::Format};
 
 /// An answer to the platform, ready to be sent with HTTP status 200.
 #[derive(Clone, PartialEq, Eq)]
-pub struct SpiAnswer {
+pub struct SpiResponse {
     content_type: &'static str,
     body: Vec<u8>,
     failure: bool,
 }
 
-impl SpiAnswer {
+impl SpiResponse {
     /// The answer from a struct. In XML, the root element is `response`.
     ///
     /// # Errors
@@ -46,9 +46,9 @@ impl SpiAnswer {
     }
 }
 
-impl fmt::Debug for SpiAnswer {
+impl fmt::Debug for SpiResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SpiAnswer")
+        f.debug_struct("SpiResponse")
             .field("content_type", &self.content_type)
             .field("body_bytes", &self.body.len())
             .field("failure", &self.failure)
@@ -89,7 +89,7 @@ impl SpiFailure {
 
     /// The answer: flag `failure`, code and message. JSON repeats the two as `sub_code` and `sub_message`, which is
     /// where some services of the platform look for them.
-    pub fn answer(&self, format: Format) -> SpiAnswer {
+    pub fn answer(&self, format: Format) -> SpiResponse {
         let mut body = Vec::with_capacity(160);
         match format {
             Format::Json => {
@@ -113,7 +113,7 @@ impl SpiFailure {
                 body.extend_from_slice(b"</message></response>");
             }
         }
-        SpiAnswer { content_type: content_type(format), body, failure: true }
+        SpiResponse { content_type: content_type(format), body, failure: true }
     }
 }
 

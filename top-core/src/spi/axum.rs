@@ -8,7 +8,7 @@ use axum_core::{
 };
 use http::{StatusCode, request::Parts};
 
-use super::{SpiAnswer, SpiFailure, SpiRequest, Verified, tower::response};
+use super::{SpiFailure, SpiRequest, SpiResponse, Verified, tower::response};
 use crate::{Field, Record, request::Format};
 
 /// Extracts a derived struct from a verified request. What cannot be read into it is answered with a failure.
@@ -17,14 +17,14 @@ use crate::{Field, Record, request::Format};
 /// answers HTTP status 500.
 ///
 /// ```
-/// use top_core::{TopObject, spi::{Spi, SpiAnswer}};
+/// use top_core::{TopObject, spi::{Spi, SpiResponse}};
 ///
 /// #[derive(TopObject)]
 /// struct StockQuery { sku: String }
 /// #[derive(TopObject)]
 /// struct Stock { flag: String, quantity: i64 }
 ///
-/// async fn stock(query: Spi<StockQuery>) -> SpiAnswer {
+/// async fn stock(query: Spi<StockQuery>) -> SpiResponse {
 ///     let quantity = if query.data.sku == "a1" { 3 } else { 0 };
 ///     query.answer(&Stock { flag: "success".into(), quantity })
 /// }
@@ -41,12 +41,12 @@ pub struct Spi<T> {
 
 impl<T> Spi<T> {
     /// The answer in the format of the request. A struct that breaks its own rules is answered with a failure.
-    pub fn answer(&self, record: &dyn Record) -> SpiAnswer {
-        SpiAnswer::of(record, self.format).unwrap_or_else(|_| SpiFailure::internal().answer(self.format))
+    pub fn answer(&self, record: &dyn Record) -> SpiResponse {
+        SpiResponse::of(record, self.format).unwrap_or_else(|_| SpiFailure::internal().answer(self.format))
     }
 
     /// A failure in the format of the request.
-    pub fn failure(&self, failure: &SpiFailure) -> SpiAnswer {
+    pub fn failure(&self, failure: &SpiFailure) -> SpiResponse {
         failure.answer(self.format)
     }
 }
@@ -67,7 +67,7 @@ impl<S: Send + Sync, T: Record + Field> FromRequestParts<S> for Spi<T> {
     }
 }
 
-impl IntoResponse for SpiAnswer {
+impl IntoResponse for SpiResponse {
     fn into_response(self) -> Response {
         response(self)
     }

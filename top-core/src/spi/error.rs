@@ -4,9 +4,9 @@
 use std::fmt;
 
 use crate::{
-    AnswerError, CheckError,
+    CheckError, DecodeError,
     request::Format,
-    spi::{SpiAnswer, SpiFailure},
+    spi::{SpiFailure, SpiResponse},
 };
 
 /// Why a request is not served.
@@ -40,7 +40,7 @@ pub enum SpiError {
     /// The body broke off.
     Incomplete,
     /// The request is the platform's, and could not be read into the struct.
-    Content(AnswerError),
+    Content(DecodeError),
     /// The request is the platform's, and breaks the struct's rules.
     Check(CheckError),
 }
@@ -54,7 +54,7 @@ impl SpiError {
 
     /// The documented failure answer: `sign-check-failure`, whatever the reason for the refusal, so that a stranger
     /// learns nothing. What cannot be read is answered with `isv.invalid-parameter` and the place.
-    pub fn answer(&self, format: Format) -> SpiAnswer {
+    pub fn answer(&self, format: Format) -> SpiResponse {
         match self {
             Self::Content(error) => SpiFailure::invalid(error).answer(format),
             Self::Check(error) => SpiFailure::invalid(error).answer(format),

@@ -2,7 +2,7 @@
 //! derived structs, in any framework or none: bytes in, bytes out, the time is an argument.
 //!
 //! ```text
-//! SpiRequest ─▶ Verifier::verify ─▶ Verified ─▶ decode::<T>() ─▶ the application ─▶ SpiAnswer
+//! SpiRequest ─▶ Verifier::verify ─▶ Verified ─▶ decode::<T>() ─▶ the application ─▶ SpiResponse
 //!     │ query, headers, body          │ exactly what was signed, nothing else         │ JSON or XML
 //!     └───────── SpiError ────────────┴──────────▶ sign-check-failure ────────────────┘
 //! ```
@@ -38,7 +38,7 @@ pub use self::axum::Spi;
 #[cfg(feature = "spi-tower")]
 pub use self::tower::{SpiLayer, SpiService};
 pub use self::{
-    answer::{SpiAnswer, SpiFailure},
+    answer::{SpiFailure, SpiResponse},
     error::SpiError,
     request::SpiRequest,
     verified::Verified,
@@ -156,7 +156,7 @@ impl Verifier {
         request: &SpiRequest<'_>,
         now: SystemTime,
         handler: impl FnOnce(T, &Verified) -> Result<R, SpiFailure>,
-    ) -> SpiAnswer
+    ) -> SpiResponse
     where
         T: Record + Field,
         R: Record,
@@ -168,7 +168,7 @@ impl Verifier {
         };
         match verified.decode().map(|input| handler(input, &verified)) {
             Ok(Ok(output)) => {
-                SpiAnswer::of(&output, format).unwrap_or_else(|_| SpiFailure::internal().answer(format))
+                SpiResponse::of(&output, format).unwrap_or_else(|_| SpiFailure::internal().answer(format))
             }
             Ok(Err(failure)) => failure.answer(format),
             Err(error) => error.answer(format),

@@ -18,7 +18,7 @@ use http_body_util::BodyExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::{SpiAnswer, SpiError, SpiRequest, Verified, Verifier};
+use super::{SpiError, SpiRequest, SpiResponse, Verified, Verifier};
 use crate::{Clock, SystemClock, request::Format};
 
 /// The largest body that is read unless told otherwise.
@@ -169,7 +169,7 @@ async fn collect<B: Body>(body: B, max: usize) -> Result<Bytes, SpiError> {
 }
 
 /// An answer as an HTTP response with status 200.
-pub(super) fn response<R: From<Bytes>>(answer: SpiAnswer) -> Response<R> {
+pub(super) fn response<R: From<Bytes>>(answer: SpiResponse) -> Response<R> {
     let content_type = HeaderValue::from_static(answer.content_type());
     let mut response = Response::new(R::from(Bytes::from(answer.into_body())));
     response.headers_mut().insert(CONTENT_TYPE, content_type);

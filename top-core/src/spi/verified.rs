@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::{SpiError, request::Kind};
-use crate::{AnswerError, Field, Record, answer, request};
+use crate::{DecodeError, Field, Record, request, response};
 
 /// A verified request. `Debug` shows names and sizes only.
 #[derive(Clone)]
@@ -53,12 +53,12 @@ impl Verified {
     /// # Errors
     /// A parameter is of another type, missing, or beyond its documented limits.
     pub fn decode_params<T: Record + Field>(&self) -> Result<T, SpiError> {
-        read(|record| answer::from_params(record, self.params()))
+        read(|record| response::from_params(record, self.params()))
     }
 }
 
 fn read<T: Record + Field>(
-    fill: impl FnOnce(&mut dyn Record) -> Result<(), AnswerError>,
+    fill: impl FnOnce(&mut dyn Record) -> Result<(), DecodeError>,
 ) -> Result<T, SpiError> {
     let mut record = T::blank();
     fill(&mut record).map_err(SpiError::Content)?;
@@ -66,20 +66,20 @@ fn read<T: Record + Field>(
     Ok(record)
 }
 
-fn json(record: &mut dyn Record, text: &str) -> Result<(), AnswerError> {
-    answer::from_json(record, text.trim_start_matches('\u{feff}').as_bytes())
+fn json(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
+    response::from_json(record, text.trim_start_matches('\u{feff}').as_bytes())
 }
 
 #[cfg(feature = "xml")]
-fn xml(record: &mut dyn Record, text: &str) -> Result<(), AnswerError> {
-    answer::from_xml(record, text)
+fn xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
+    response::from_xml(record, text)
 }
 
 #[cfg(not(feature = "xml"))]
-fn xml(_: &mut dyn Record, _: &str) -> Result<(), AnswerError> {
-    use crate::{AnswerProblem, path::Path};
+fn xml(_: &mut dyn Record, _: &str) -> Result<(), DecodeError> {
+    use crate::{DecodeProblem, path::Path};
     let what = "XML is read with the feature `xml` only:";
-    Err(AnswerError::new(&Path::ROOT, AnswerProblem::Syntax { what, at: 0 }))
+    Err(DecodeError::new(&Path::ROOT, DecodeProblem::Syntax { what, at: 0 }))
 }
 
 impl fmt::Debug for Verified {

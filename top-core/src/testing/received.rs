@@ -8,7 +8,7 @@ use http::{HeaderMap, Uri, header::CONTENT_TYPE};
 use memchr::memmem;
 
 use crate::{
-    AnswerError, TopApi, answer,
+    DecodeError, TopApi, response,
     sign::{SecretSigner, SignMethod, Signer as _, Signing, StringToSign},
 };
 
@@ -86,9 +86,9 @@ impl ReceivedCall {
     ///
     /// # Errors
     /// A parameter does not fit its field.
-    pub fn request<A: TopApi>(&self) -> Result<A, AnswerError> {
+    pub fn request<A: TopApi>(&self) -> Result<A, DecodeError> {
         let mut request = A::blank();
-        answer::from_params(&mut request, self.params())?;
+        response::from_params(&mut request, self.params())?;
         Ok(request)
     }
 

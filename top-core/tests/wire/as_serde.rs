@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use top_core::{Bytes, Field, Json, RecordExt, RecordSeed, TopObject};
+use top_core::{ByteArray, Field, Json, RecordExt, RecordSeed, TopObject};
 
 #[derive(Debug, PartialEq, TopObject)]
 struct Saved {
@@ -12,7 +12,7 @@ struct Saved {
     inner: Option<Inner>,
     list: Vec<Inner>,
     map: BTreeMap<String, i64>,
-    bytes: Option<Bytes>,
+    bytes: Option<ByteArray>,
     typed: Option<Json<u32>>,
 }
 
@@ -37,7 +37,7 @@ fn an_object_as_on_the_wire() {
         name: Some("淘".into()),
         maybe: vec![Some(1), None],
         inner: Some(Inner { note: None }),
-        bytes: Some(Bytes::new([1, 255])),
+        bytes: Some(ByteArray::new([1, 255])),
         ..saved()
     };
     let text = serde_json::to_string(&full.as_serde()).unwrap();

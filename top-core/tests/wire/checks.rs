@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use top_core::{
-    Bytes, CheckError, Decimal, Field, Json, Record, Rule, TopDateTime, TopObject, json,
+    ByteArray, CheckError, Decimal, Field, Json, Record, Rule, TopDateTime, TopObject, json,
     request::{self, ExtraParams, System},
     sign::SignMethod,
 };
@@ -109,7 +109,7 @@ struct Limited {
     #[top_api(max_len = 3)]
     text: Option<String>,
     #[top_api(max_len = 2)]
-    bytes: Option<Bytes>,
+    bytes: Option<ByteArray>,
     #[top_api(max_items = 2)]
     list: Vec<i64>,
     #[top_api(max_items = 2)]
@@ -151,8 +151,8 @@ fn limits() {
         ("text", Limited { text: text("a😀"), ..limited() }, None),
         ("text", Limited { text: text("abcd"), ..limited() }, max_len(4, 3)),
         ("text", Limited { text: text("😀😀"), ..limited() }, max_len(4, 3)),
-        ("bytes", Limited { bytes: Some(Bytes::new([1, 2])), ..limited() }, None),
-        ("bytes", Limited { bytes: Some(Bytes::new([1, 2, 3])), ..limited() }, max_len(3, 2)),
+        ("bytes", Limited { bytes: Some(ByteArray::new([1, 2])), ..limited() }, None),
+        ("bytes", Limited { bytes: Some(ByteArray::new([1, 2, 3])), ..limited() }, max_len(3, 2)),
         ("list", Limited { list: list(2), ..limited() }, None),
         ("list", Limited { list: list(3), ..limited() }, max_items(3, 2)),
         ("objects", Limited { objects: objects(2), ..limited() }, None),

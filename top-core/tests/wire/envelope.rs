@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use top_core::{
     Error, ErrorKind, TopApi, TopObject,
-    answer::{self, Answer, DecodeOptions},
+    response::{self, DecodeOptions, Decoded},
 };
 
 use crate::support::{brief, words};
@@ -56,17 +56,17 @@ struct WithId {
 #[top_api(method = "taobao.id.get", response = WithId)]
 struct IdGet;
 
-fn decode<A: TopApi>(body: impl AsRef<[u8]>) -> Result<Answer<A::Response>, Error> {
-    answer::decode::<A>(body.as_ref(), DecodeOptions::default())
+fn decode<A: TopApi>(body: impl AsRef<[u8]>) -> Result<Decoded<A::Response>, Error> {
+    response::decode::<A>(body.as_ref(), DecodeOptions::default())
 }
 
 /// The place and the problem of an answer that could not be read.
 #[track_caller]
 fn unread<A: TopApi>(body: impl AsRef<[u8]>) -> String {
     let error = decode::<A>(body).expect_err("not an answer");
-    assert_eq!(error.kind(), ErrorKind::Answer);
+    assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.may_have_been_sent());
-    brief(error.as_answer().unwrap())
+    brief(error.as_decode().unwrap())
 }
 
 #[test]
@@ -180,14 +180,14 @@ fn unknown_members_are_listed_on_demand() {
     let body = r#"{"items_get_response":{"name":"a","grown":{"x":1},"items":[{"id":1},{"new":2,"id":2}],
                    "count":null,"request_id":"r","list":[]}}"#;
     let answer =
-        answer::decode::<ItemsGet>(body.as_bytes(), DecodeOptions::default().list_unknown()).unwrap();
+        response::decode::<ItemsGet>(body.as_bytes(), DecodeOptions::default().list_unknown()).unwrap();
     assert_eq!(answer.unknown, ["grown", "items[1].new", "list"]);
     assert_eq!(answer.data.items.len(), 2);
     assert!(decode::<ItemsGet>(body).unwrap().unknown.is_empty(), "not unless asked for");
 
     let unwrapped = r#"{"item":{"id":1,"deep":[]},"beside":true,"request_id":"r"}"#;
     let answer =
-        answer::decode::<ItemGet>(unwrapped.as_bytes(), DecodeOptions::default().list_unknown()).unwrap();
+        response::decode::<ItemGet>(unwrapped.as_bytes(), DecodeOptions::default().list_unknown()).unwrap();
     assert_eq!(answer.unknown, ["item.deep", "beside"]);
 }
 
@@ -262,11 +262,11 @@ fn what_is_no_answer() {
         (b"\n<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<html>", ": Html"),
         (b"<!-- SECRET --><HTML>", ": Html"),
         (b"<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">", ": Html"),
-        (b"SECRET", ": NotAnAnswer"),
-        (b"[]", ": NotAnAnswer"),
-        (b"null", ": NotAnAnswer"),
-        (b"\"SECRET\"", ": NotAnAnswer"),
-        (b"502 Bad Gateway", ": NotAnAnswer"),
+        (b"SECRET", ": NotAResponse"),
+        (b"[]", ": NotAResponse"),
+        (b"null", ": NotAResponse"),
+        (b"\"SECRET\"", ": NotAResponse"),
+        (b"502 Bad Gateway", ": NotAResponse"),
         (b"{\"name\":\"SECRET\xff\"}", ": NotUtf8(15)"),
         (b"\xce\xd2", ": NotUtf8(0)"),
         (b"{", ": syntax, the JSON ends too early"),
@@ -324,7 +324,7 @@ fn values_of_the_wrong_kind_name_their_place_and_never_themselves() {
             assert_eq!(unread::<ItemsGet>(&body), expected, "{body}");
             let error = decode::<ItemsGet>(&body).unwrap_err();
             assert!(error.to_string().starts_with(display), "{error}");
-            let words = words(&error) + &words(error.as_answer().unwrap());
+            let words = words(&error) + &words(error.as_decode().unwrap());
             assert!(!words.contains("SECRET") && !words.contains("4321987"), "{words}");
         }
     }

@@ -2,9 +2,8 @@
 
 use proptest::prelude::*;
 use top_core::{
-    AnswerError, Field, RecordExt, TopApi,
-    answer::{self, DecodeOptions},
-    json,
+    DecodeError, Field, RecordExt, TopApi, json,
+    response::{self, DecodeOptions},
 };
 
 use crate::{
@@ -28,14 +27,14 @@ struct AnyGet;
 fn decode(body: &[u8]) {
     fn call<A: TopApi>(body: &[u8]) {
         for options in [DecodeOptions::default(), DecodeOptions::default().list_unknown()] {
-            if let Err(error) = answer::decode::<A>(body, options) {
-                assert!(error.as_answer().is_some() || error.as_api().is_some());
+            if let Err(error) = response::decode::<A>(body, options) {
+                assert!(error.as_decode().is_some() || error.as_api().is_some());
                 let _ = words(&error);
             }
         }
     }
     fn object<T: Field + RecordExt>(body: &[u8]) {
-        let _: Result<(), AnswerError> = answer::from_json(&mut T::blank(), body);
+        let _: Result<(), DecodeError> = response::from_json(&mut T::blank(), body);
         let _ = T::blank().fill_from(&mut serde_json::Deserializer::from_slice(body));
         let _ = T::blank().fill_from(&mut postcard::Deserializer::from_bytes(body));
     }
@@ -140,9 +139,9 @@ proptest! {
         params in prop::collection::vec((prop::sample::select(NAMES), prop_oneof![soup(), any::<String>()]), 0..6),
     ) {
         let params = || params.iter().map(|(name, text)| (*name, &**text));
-        let _ = answer::from_params(&mut Scalars::blank(), params());
-        let _ = answer::from_params(&mut Lists::blank(), params());
-        let _ = answer::from_params(&mut Structures::blank(), params());
+        let _ = response::from_params(&mut Scalars::blank(), params());
+        let _ = response::from_params(&mut Lists::blank(), params());
+        let _ = response::from_params(&mut Structures::blank(), params());
     }
 }
 
@@ -201,7 +200,7 @@ fn as_text(text: &str) -> String {
 fn text_in_text_in_text() {
     let mut text = "{}".to_owned();
     for layers in 0..=4 {
-        let result = answer::from_json(&mut Deep::blank(), text.as_bytes());
+        let result = response::from_json(&mut Deep::blank(), text.as_bytes());
         if layers <= 3 {
             assert_eq!(result, Ok(()), "{layers}");
         } else {
@@ -222,9 +221,9 @@ fn no_stack_overflows() {
     let layered = (0..3).fold("{}".to_owned(), |text, _| nested(&as_text(&nested(&text, 100)), 1));
     let work = move || {
         for text in [deepest, split, lists, single] {
-            answer::from_json(&mut Deep::blank(), text.as_bytes()).expect("deep, but not too deep");
+            response::from_json(&mut Deep::blank(), text.as_bytes()).expect("deep, but not too deep");
         }
-        let error = answer::from_json(&mut Deep::blank(), layered.as_bytes()).unwrap_err();
+        let error = response::from_json(&mut Deep::blank(), layered.as_bytes()).unwrap_err();
         assert!(error.to_string().contains("nested more than 128 deep"), "{error}");
     };
     std::thread::Builder::new().stack_size(3 << 19).spawn(work).unwrap().join().unwrap();

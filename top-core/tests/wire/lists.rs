@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fmt::Debug};
 
-use top_core::{Field, TopObject, answer};
+use top_core::{Field, TopObject, response};
 
 use crate::support::{brief, read, read_object};
 
@@ -22,7 +22,7 @@ struct Content {
 
 /// The same where that field is an object.
 #[derive(Debug, Clone, PartialEq, TopObject)]
-struct Outcome {
+struct ItemResult {
     model: Option<Item>,
     code: Option<String>,
 }
@@ -99,7 +99,7 @@ fn an_element_with_a_field_of_its_wrappers_name() {
     );
     all(&contents[..1].to_vec(), &[r#"{"content":"a"}"#, r#"{"content":[{"content":"a"}]}"#]);
 
-    let outcomes = vec![Outcome { model: Some(item(1)), code: None }];
+    let outcomes = vec![ItemResult { model: Some(item(1)), code: None }];
     all(
         &outcomes,
         &[r#"{"model":[{"model":{"id":1}}]}"#, r#"{"model":{"id":1}}"#, r#"[{"model":{"id":1}}]"#],
@@ -247,7 +247,7 @@ fn the_last_of_two_members_counts() {
 #[test]
 fn what_was_in_a_record_before_is_not_kept() {
     let mut one = read_object::<Node>(br#"{"id":1,"kids":[{}],"next":{"id":2}}"#).unwrap();
-    answer::from_json(&mut one, br#"{"id":null,"kids":{},"next":{"_t":1}}"#).unwrap();
+    response::from_json(&mut one, br#"{"id":null,"kids":{},"next":{"_t":1}}"#).unwrap();
     assert_eq!((one.id, one.kids.len()), (None, 0));
     assert_eq!(one.next.unwrap().id, None);
 }

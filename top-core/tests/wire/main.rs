@@ -4,12 +4,12 @@
 //! `arbitrary_precision`, which any crate of a user's graph may turn on.
 
 mod as_serde;
+mod business;
 mod checks;
 mod envelope;
 mod form;
 mod hostile;
 mod lists;
-mod outcome;
 mod parts;
 mod round_trip;
 mod samples;

@@ -4,8 +4,9 @@ use std::fmt::Debug;
 
 use proptest::prelude::*;
 use top_core::{
-    Field, Record, RecordExt, TopObject, answer, json,
+    Field, Record, RecordExt, TopObject, json,
     request::{self, ExtraParams, System},
+    response,
     sign::{SignMethod, Signature},
 };
 
@@ -23,7 +24,7 @@ fn through_parameters<T: Field + Record>(record: &T) -> T {
     let body = request.finish(&Signature::from_digest(&[0; 16]).unwrap());
     let params = naive_decode(body.bytes().expect("a form"));
     let mut back = T::blank();
-    answer::from_params(&mut back, params.iter().map(|(name, value)| (&**name, &**value)))
+    response::from_params(&mut back, params.iter().map(|(name, value)| (&**name, &**value)))
         .expect("what was sent");
     request::check(&back).expect("it was right before");
     back
@@ -34,7 +35,7 @@ fn through_json<T: Field + Record>(record: &T) -> T {
     // The text is JSON to others too.
     serde_json::from_slice::<serde::de::IgnoredAny>(&text).expect("JSON");
     let mut back = T::blank();
-    answer::from_json(&mut back, &text).expect("what was written");
+    response::from_json(&mut back, &text).expect("what was written");
     back
 }
 
@@ -44,7 +45,7 @@ fn through_serde_json<T: Field + RecordExt>(record: &T) -> T {
     back.fill_from(&mut serde_json::Deserializer::from_str(&text)).expect("what was written");
     // What `as_serde` writes as JSON is an answer's object too.
     let mut answered = T::blank();
-    answer::from_json(&mut answered, text.as_bytes()).expect("the form of answers");
+    response::from_json(&mut answered, text.as_bytes()).expect("the form of answers");
     let again = serde_json::to_string(&answered.as_serde()).expect("JSON takes all of it");
     assert_eq!(again, text);
     back
@@ -97,7 +98,7 @@ struct Order {
     item: Option<Item>,
     count: Option<i64>,
     note: Option<String>,
-    bytes: Option<top_core::Bytes>,
+    bytes: Option<top_core::ByteArray>,
 }
 
 #[derive(Debug, PartialEq, TopObject)]
@@ -111,7 +112,7 @@ struct Item {
 fn parameters_as_other_clients_send_them() {
     let read = |params: &[(&str, &str)]| {
         let mut order = Order::blank();
-        answer::from_params(&mut order, params.iter().copied()).map(|()| order)
+        response::from_params(&mut order, params.iter().copied()).map(|()| order)
     };
     let blank = Order::blank;
     let rows: [(&[(&str, &str)], Order); 12] = [

@@ -7,7 +7,7 @@ use std::{
 };
 
 use proptest::{collection, option, prelude::*};
-use top_core::{Bytes, Decimal, Field, Json, Kind, Slot, TopDateTime, TopObject, Value};
+use top_core::{ByteArray, Decimal, Field, Json, Kind, Slot, TopDateTime, TopObject, Value};
 
 #[derive(Debug, Clone, PartialEq, TopObject)]
 pub(crate) struct Scalars {
@@ -30,9 +30,9 @@ pub(crate) struct Scalars {
     #[top_api(rename = "Price.Yuan")]
     price: Decimal,
     date: Option<TopDateTime>,
-    bytes: Bytes,
+    bytes: ByteArray,
     #[top_api(base64)]
-    coded: Option<Bytes>,
+    coded: Option<ByteArray>,
     sender: Sender,
     r#type: Option<Type>,
     newtype: NumIid,
@@ -52,7 +52,7 @@ pub(crate) struct Lists {
     objects: Vec<Node>,
     nested: Vec<Vec<i64>>,
     maps: Vec<BTreeMap<String, i64>>,
-    bytes: Vec<Bytes>,
+    bytes: Vec<ByteArray>,
 }
 
 #[derive(Debug, Clone, PartialEq, TopObject)]
@@ -148,8 +148,8 @@ fn date() -> impl Strategy<Value = TopDateTime> {
         .prop_map(|millis| TopDateTime::from_epoch_millis(millis).unwrap())
 }
 
-fn bytes() -> impl Strategy<Value = Bytes> {
-    collection::vec(any::<u8>(), 1..8).prop_map(Bytes::from)
+fn bytes() -> impl Strategy<Value = ByteArray> {
+    collection::vec(any::<u8>(), 1..8).prop_map(ByteArray::from)
 }
 
 fn sender() -> impl Strategy<Value = Sender> {

@@ -3,7 +3,7 @@
 
 use std::{borrow::Cow, fmt::Debug};
 
-use top_core::{Bytes, Decimal, Field, Json, TopDateTime, TopObject};
+use top_core::{ByteArray, Decimal, Field, Json, TopDateTime, TopObject};
 
 use crate::support::{brief, read};
 
@@ -213,7 +213,9 @@ fn dates() {
 #[test]
 fn bytes() {
     let read = |json: &str| {
-        read::<Option<Bytes>>(json).map(|bytes| bytes.map(Bytes::into_vec)).map_err(|error| brief(&error))
+        read::<Option<ByteArray>>(json)
+            .map(|bytes| bytes.map(ByteArray::into_vec))
+            .map_err(|error| brief(&error))
     };
     for (json, bytes) in [
         ("[1,-2,127,-128]", &[1, 254, 127, 128][..]),

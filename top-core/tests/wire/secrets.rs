@@ -4,10 +4,10 @@
 use std::{collections::BTreeMap, fmt::Debug};
 
 use top_core::{
-    ApiError, BusinessError, Bytes, ConfigError, Decimal, Error, ErrorKind, Field, Json, Outcome, RecordExt,
-    RecordSeed, SessionError, TopApi, TopDateTime, TopObject, TransportError,
-    answer::{self, DecodeOptions},
+    ApiError, BusinessError, BusinessResult, ByteArray, ConfigError, Decimal, Error, ErrorKind, Field, Json,
+    RecordExt, RecordSeed, SessionError, TopApi, TopDateTime, TopObject, TransportError,
     request::{self, ExtraParams, System},
+    response::{self, DecodeOptions},
     sign::{SecretSigner, SignError, SignMethod, Signing},
 };
 
@@ -76,7 +76,7 @@ struct PersonAdd {
     free: serde_json::Value,
     /// No secret, but bytes.
     #[top_api(base64)]
-    bytes: Option<Bytes>,
+    bytes: Option<ByteArray>,
     shown: String,
 }
 
@@ -109,7 +109,7 @@ fn request() -> PersonAdd {
         map: [("MAPKEY".into(), "MAPVALUE".into())].into(),
         json: Json::new([("MAPKEY".into(), "MAPVALUE".into())].into()),
         free: serde_json::json!({ "MAPKEY": "MAPVALUE" }),
-        bytes: Some(Bytes::new(*b"PLANT")),
+        bytes: Some(ByteArray::new(*b"PLANT")),
         shown: "in full view".into(),
     }
 }
@@ -179,7 +179,7 @@ fn signer_result<'a>(signer: &'a SecretSigner, text: top_core::sign::StringToSig
 
 #[test]
 fn of_an_answer() {
-    let decode = |body: &str| answer::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default());
+    let decode = |body: &str| response::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default());
     let answer =
         decode(r#"{"success":true,"msg":"ANSWER","person":{"name":"ANSWER"},"request_id":"r"}"#).unwrap();
     assert_eq!(answer.data.msg.as_deref(), Some("ANSWER"));
@@ -207,10 +207,10 @@ fn of_an_answer() {
         r#"{"success":true}ANSWER"#,
     ] {
         let error = decode(body).expect_err(body);
-        assert_eq!(error.kind(), ErrorKind::Answer, "{body}");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
         holds_none(&words(&error));
-        holds_none(&words(error.as_answer().unwrap()));
-        holds_none(&debug(error.as_answer().unwrap().problem()));
+        holds_none(&words(error.as_decode().unwrap()));
+        holds_none(&debug(error.as_decode().unwrap().problem()));
         if body.starts_with('{') {
             // The same through serde, where it is an error: its own words quote values.
             let tree = serde_json::from_str::<serde_json::Value>(body);
@@ -225,7 +225,7 @@ fn of_an_answer() {
     for (name, text) in
         [("number", "TEXT"), ("object", "TEXT"), ("date", "TEXT"), ("json", "TEXT"), ("price", "TEXT")]
     {
-        let error = answer::from_params(&mut PersonAdd::blank(), [(name, text)]).unwrap_err();
+        let error = response::from_params(&mut PersonAdd::blank(), [(name, text)]).unwrap_err();
         assert_eq!(error.path(), name);
         holds_none(&words(&error));
     }
@@ -240,12 +240,12 @@ fn of_a_refusal() {
     holds_none(&words(&Error::from(api)));
 
     let body = r#"{"error_response":{"code":40,"msg":"Missing required arguments:x","sub_msg":"ANSWER"}}"#;
-    let error = answer::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default()).unwrap_err();
+    let error = response::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     holds_none(&words(&error));
 
     let body = r#"{"success":false,"error_code":"E1","msg":"ANSWER is ill","person":{"name":"ANSWER"}}"#;
-    let found = answer::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default()).unwrap().data;
+    let found = response::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default()).unwrap().data;
     let business: BusinessError = found.into_result().err().expect("the flag says no");
     assert_eq!((business.code(), business.message()), (Some("E1"), Some("ANSWER is ill")));
     holds_none(&words(&business));

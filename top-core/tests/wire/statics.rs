@@ -3,11 +3,11 @@
 use std::{error::Error as StdError, fmt::Debug};
 
 use top_core::{
-    AnswerError, ApiError, ApiMeta, AsSerde, BusinessError, Bytes, CheckError, ConfigError, DateTimeError,
-    Decimal, DecimalError, Error, Field, Int, Json, JsonCell, List, Map, Opt, Problem, Record, RecordSeed,
-    SessionError, Shape, Slot, Text, TopDateTime, TransportError, Value,
-    answer::{Answer, DecodeOptions},
+    ApiError, ApiMeta, AsSerde, BusinessError, ByteArray, CheckError, ConfigError, DateTimeError, Decimal,
+    DecimalError, DecodeError, Error, Field, Int, Json, JsonCell, List, Map, Opt, Problem, Record,
+    RecordSeed, SessionError, Shape, Slot, Text, TopDateTime, TransportError, Value,
     request::{Encoded, Explanation, ExtraParams, System, Unsigned},
+    response::{DecodeOptions, Decoded},
     sign::{SecretSigner, SignError, Signature, Signer, Signing, StringToSign, UnknownSignMethod},
 };
 
@@ -18,10 +18,10 @@ const fn shown<T: Debug + ?Sized>() {}
 
 /// Everything that a call keeps across an `await` can go to another thread.
 const _: () = {
-    shareable::<Answer<String>>();
+    shareable::<Decoded<String>>();
     shareable::<ApiMeta>();
     shareable::<Shape>();
-    shareable::<Bytes>();
+    shareable::<ByteArray>();
     shareable::<Decimal>();
     shareable::<TopDateTime>();
     shareable::<Json<String>>();
@@ -43,7 +43,7 @@ const _: () = {
 
 const _: () = {
     error::<Error>();
-    error::<AnswerError>();
+    error::<DecodeError>();
     error::<ApiError>();
     error::<BusinessError>();
     error::<CheckError>();

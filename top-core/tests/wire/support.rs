@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 
 use top_core::{
-    AnswerError, AnswerProblem, Field, Found, RecordExt, TopObject, answer,
+    DecodeError, DecodeProblem, Field, Found, RecordExt, TopObject, response,
     sign::{SecretSigner, Signature, Signer, Signing, StringToSign},
 };
 
@@ -22,22 +22,22 @@ pub(crate) struct One<T> {
 }
 
 /// Reads `{"x":<json>}` as an answer's object.
-pub(crate) fn read<T: Field>(json: &str) -> Result<T, AnswerError> {
+pub(crate) fn read<T: Field>(json: &str) -> Result<T, DecodeError> {
     read_object::<One<T>>(format!(r#"{{"x":{json}}}"#).as_bytes()).map(|one| one.x)
 }
 
 /// Reads a whole object.
-pub(crate) fn read_object<T: Field + RecordExt>(json: &[u8]) -> Result<T, AnswerError> {
+pub(crate) fn read_object<T: Field + RecordExt>(json: &[u8]) -> Result<T, DecodeError> {
     let mut object = T::blank();
-    answer::from_json(&mut object, json)?;
+    response::from_json(&mut object, json)?;
     Ok(object)
 }
 
 /// Path and problem, short: `x[1]: a whole number / Text(3)`.
-pub(crate) fn brief(error: &AnswerError) -> String {
+pub(crate) fn brief(error: &DecodeError) -> String {
     let problem = match error.problem() {
-        AnswerProblem::Mismatch { expected, found } => format!("{expected} / {}", short(*found)),
-        AnswerProblem::Syntax { what, .. } => format!("syntax, {what}"),
+        DecodeProblem::Mismatch { expected, found } => format!("{expected} / {}", short(*found)),
+        DecodeProblem::Syntax { what, .. } => format!("syntax, {what}"),
         other => format!("{other:?}"),
     };
     format!("{}: {problem}", error.path())

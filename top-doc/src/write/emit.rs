@@ -21,7 +21,7 @@ pub(super) struct Uses(BTreeSet<&'static str>);
 impl Uses {
     fn note(&mut self, ty: &str) {
         const IMPORTED: [&str; 7] =
-            ["BTreeMap", "Bytes", "Decimal", "FileItem", "TopDateTime", "Value", "objects"];
+            ["BTreeMap", "ByteArray", "Decimal", "FileItem", "TopDateTime", "Value", "objects"];
         let words: Vec<&str> = ty.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
         self.0.extend(IMPORTED.iter().filter(|name| words.contains(name)));
     }

@@ -80,7 +80,7 @@ pub(super) fn free(base: &str, joint: &str, taken: &mut HashSet<String>) -> Stri
 pub(super) const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
-    "Bytes",
+    "ByteArray",
     "Clone",
     "Copy",
     "Debug",

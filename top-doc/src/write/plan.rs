@@ -230,7 +230,7 @@ impl<'a> Planner<'a> {
             Kind::Decimal => Ty::Plain("Decimal"),
             Kind::Byte => Ty::Plain("i8"),
             Kind::Bytes if is_parameter && list == 0 => Ty::Plain("FileItem"),
-            Kind::Bytes => Ty::Plain("Bytes"),
+            Kind::Bytes => Ty::Plain("ByteArray"),
             Kind::FieldList => {
                 list = list.saturating_add(1);
                 Ty::Plain("String")

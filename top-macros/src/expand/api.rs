@@ -29,7 +29,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
         &quote! {
             type Response = #response;
             const API: &'static #top::ApiMeta =
-                &#top::ApiMeta::new(#method, #key, #unwrap, #idempotent, #top::SessionNeed::#session);
+                &#top::ApiMeta::new(#method, #key, #unwrap, #idempotent, #top::SessionRequirement::#session);
         },
     )
 }

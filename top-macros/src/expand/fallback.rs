@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{Target, outcome, record};
+use super::{Target, business, record};
 use crate::{
     keys::Key,
     model::{Body, Derive, Item},
@@ -45,7 +45,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let field = record::expand_field(target, &never);
     let rest = match item.derive {
         Derive::TopApi => Some(api(item, target)),
-        Derive::TopObject => outcome::expand(target, &item.table()),
+        Derive::TopObject => business::expand(target, &item.table()),
     };
     let debug = record::expand_debug(item, target);
     quote!(#mirror #field #rest #debug)
@@ -60,7 +60,7 @@ fn api(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
         &quote! {
             type Response = #response;
             const API: &'static #top::ApiMeta =
-                &#top::ApiMeta::new("", "", #top::None, false, #top::SessionNeed::Optional);
+                &#top::ApiMeta::new("", "", #top::None, false, #top::SessionRequirement::Optional);
         },
     )
 }

@@ -2,8 +2,8 @@
 //! errors is in `fallback`.
 
 mod api;
+mod business;
 mod fallback;
-mod outcome;
 mod record;
 mod runtime;
 mod wire_enum;
@@ -48,7 +48,7 @@ fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let record = record::expand(item, target, &table);
     let rest = match item.derive {
         Derive::TopApi => Some(api::expand(item, target)),
-        Derive::TopObject => outcome::expand(target, &table),
+        Derive::TopObject => business::expand(target, &table),
     };
     let debug = record::expand_debug(item, target);
     quote!(#record #rest #debug)

@@ -40,7 +40,7 @@ fn request_with_everything() {
             #[top_api(min = -1, max = 99)]
             pub num: i64,
             #[top_api(secret, base64)]
-            pub r#type: Option<Bytes>,
+            pub r#type: Option<ByteArray>,
             #[top_api(skip)]
             pub note: String,
         }

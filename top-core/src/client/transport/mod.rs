@@ -38,7 +38,7 @@ pub(crate) struct Transport(Arc<dyn Carry>);
 
 /// Takes a request to its answer, body included: that way the body's type needs no box of its own.
 trait Carry: Send + Sync {
-    fn carry(&self, request: Request<Body>, max_answer: usize) -> Carrying;
+    fn carry(&self, request: Request<Body>, max_response_bytes: usize) -> Carrying;
 }
 
 impl Transport {
@@ -54,19 +54,19 @@ impl Transport {
         Self(Arc::new(Erased(service)))
     }
 
-    /// Sends one request and reads its answer, unpacked, of at most `max_answer` bytes and within `limit`.
+    /// Sends one request and reads its answer, unpacked, of at most `max_response_bytes` bytes and within `limit`.
     ///
     /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
     /// the request's body.
     pub(crate) fn send(
         &self,
         request: Request<Body>,
-        max_answer: usize,
+        max_response_bytes: usize,
         limit: Duration,
     ) -> impl Future<Output = Result<Answer, TransportError>> + use<> {
         // The request goes into the box at once; the future needs no room for it.
         let body = request.body().watch();
-        let carrying = self.0.carry(request, max_answer);
+        let carrying = self.0.carry(request, max_response_bytes);
         async move {
             match tokio::time::timeout(limit, carrying).await {
                 Ok(result) => result.map_err(|error| error.unsent_unless(body.is_started())),
@@ -93,13 +93,13 @@ where
     B::Data: Send,
     B::Error: Into<BoxError>,
 {
-    fn carry(&self, request: Request<Body>, max_answer: usize) -> Carrying {
+    fn carry(&self, request: Request<Body>, max_response_bytes: usize) -> Carrying {
         // A clone per call, since `call` needs the service for itself; what waits in `poll_ready` is this clone.
         let mut service = self.0.clone();
         Box::pin(async move {
             poll_fn(|cx| service.poll_ready(cx)).await.map_err(TransportError::refused_by_service)?;
             let response = service.call(request).await.map_err(TransportError::from_service)?;
-            answer::read(response, max_answer).await
+            answer::read(response, max_response_bytes).await
         })
     }
 }

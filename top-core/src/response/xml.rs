@@ -2,7 +2,7 @@
 
 use crate::{
     fill::{
-        AnswerError, AnswerProblem, Walk,
+        DecodeError, DecodeProblem, Walk,
         xml::{self, Element},
     },
     mirror::Slot,
@@ -11,10 +11,10 @@ use crate::{
 
 use super::{
     ApiError,
-    envelope::{Body, ERROR_KEY, Input, Outcome},
+    envelope::{Body, ERROR_KEY, Input, Opened},
 };
 
-type Result<T> = std::result::Result<T, AnswerError>;
+type Result<T> = std::result::Result<T, DecodeError>;
 
 /// XML is never simplified; the root is taken whatever its name, as the official SDKs do, for some APIs answer under
 /// another one (Qimen under `response`).
@@ -24,15 +24,15 @@ pub(super) fn decode(
     slot: Slot<'_>,
     required: bool,
     walk: &mut Walk,
-) -> Result<Outcome> {
+) -> Result<Opened> {
     let root = xml::parse(text)?;
     if root.name == ERROR_KEY {
         let mut error = ApiError::default();
         xml::value(&root, Slot::Object(&mut error), false, &Path::ROOT.member(ERROR_KEY), walk)?;
-        return Ok(Outcome::Refused(error));
+        return Ok(Opened::Refused(error));
     }
     if !root.name.ends_with("response") {
-        return Err(AnswerError::new(&Path::ROOT, AnswerProblem::UnknownShape));
+        return Err(DecodeError::new(&Path::ROOT, DecodeProblem::UnknownShape));
     }
     let mut body = Body::new(unwrap, slot);
     for element in &root.children {

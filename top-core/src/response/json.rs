@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    fill::{AnswerError, Walk, json},
+    fill::{DecodeError, Walk, json},
     json::token::Tokens,
     mirror::Slot,
     path::Path,
@@ -11,10 +11,10 @@ use crate::{
 
 use super::{
     ApiError,
-    envelope::{Body, ERROR_KEY, Input, Outcome},
+    envelope::{Body, ERROR_KEY, Input, Opened},
 };
 
-type Result<T> = std::result::Result<T, AnswerError>;
+type Result<T> = std::result::Result<T, DecodeError>;
 
 pub(super) fn decode(
     text: &str,
@@ -23,7 +23,7 @@ pub(super) fn decode(
     slot: Slot<'_>,
     required: bool,
     walk: &mut Walk,
-) -> Result<Outcome> {
+) -> Result<Opened> {
     let mut tokens = Tokens::new(text);
     let mut body = Body::new(unwrap, slot);
     let mut enveloped = false;
@@ -41,7 +41,7 @@ pub(super) fn decode(
             let mut error = ApiError::default();
             let path = Path::ROOT.member(ERROR_KEY);
             json::value(&mut tokens, Slot::Object(&mut error), &path, walk)?;
-            return Ok(Outcome::Refused(error));
+            return Ok(Opened::Refused(error));
         }
         let is_first = std::mem::take(&mut first);
         let is_envelope = name == response_key

@@ -19,10 +19,10 @@ pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenS
         None => (quote!(Self), quote!(self)),
     };
     Some(target.implement(
-        &quote!(Outcome),
+        &quote!(BusinessResult),
         &quote! {
             type Payload = #payload;
-            const OUTCOME: #top::OutcomeShape = #top::OutcomeShape::new(#flag, #code, #message);
+            const OUTCOME: #top::BusinessShape = #top::BusinessShape::new(#flag, #code, #message);
             #[inline]
             fn into_payload(self) -> Self::Payload {
                 #value

@@ -12,7 +12,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    fill::{AnswerError, AnswerProblem, Members, Scalar, Walk, scalar},
+    fill::{DecodeError, DecodeProblem, Members, Scalar, Walk, scalar},
     mirror::{Field, Slot},
     path::Path,
 };
@@ -23,12 +23,12 @@ pub(super) const ERROR_KEY: &str = "error_response";
 const REQUEST_ID: &str = "request_id";
 
 /// What an answer turned out to be.
-pub(super) enum Outcome {
+pub(super) enum Opened {
     Success { request_id: Option<String> },
     Refused(ApiError),
 }
 
-type Result<T> = std::result::Result<T, AnswerError>;
+type Result<T> = std::result::Result<T, DecodeError>;
 
 /// The value of one member, in its format, not yet read.
 pub(super) trait Input {
@@ -121,18 +121,18 @@ impl<'r, 'u> Body<'r, 'u> {
     }
 
     /// Demands what the response counts on.
-    pub(super) fn finish(self, enveloped: bool, required: bool) -> Result<Outcome> {
+    pub(super) fn finish(self, enveloped: bool, required: bool) -> Result<Opened> {
         let root = &Path::ROOT;
         if !self.known && !enveloped {
-            return Err(AnswerError::new(root, AnswerProblem::UnknownShape));
+            return Err(DecodeError::new(root, DecodeProblem::UnknownShape));
         }
         match self.target {
             Target::Members(members) => members.finish(root)?,
             Target::Member { name, present: false, .. } if required => {
-                return Err(AnswerError::new(&root.member(name), AnswerProblem::Missing));
+                return Err(DecodeError::new(&root.member(name), DecodeProblem::Missing));
             }
             Target::Member { .. } | Target::Whole(_) => {}
         }
-        Ok(Outcome::Success { request_id: self.request_id })
+        Ok(Opened::Success { request_id: self.request_id })
     }
 }

@@ -98,7 +98,7 @@ impl ApiError {
 
     /// Whether the gateway wrote `sub_msg`: its own codes are below 100 but for those by which it passes on what a
     /// service or a parameter check said (platform documentation 101645).
-    fn is_the_gateways(&self) -> bool {
+    fn is_gateway_text(&self) -> bool {
         self.code().is_some_and(|code| (1..100).contains(&code) && !matches!(code, 15 | 40 | 41 | 43 | 50))
     }
 }
@@ -114,7 +114,7 @@ impl fmt::Display for ApiError {
         if let Some(sub_code) = &self.sub_code {
             write!(f, " ({sub_code})")?;
         }
-        if let Some(sub_msg) = self.sub_msg.as_ref().filter(|_| self.is_the_gateways()) {
+        if let Some(sub_msg) = self.sub_msg.as_ref().filter(|_| self.is_gateway_text()) {
             write!(f, ": {sub_msg}")?;
         }
         if let Some(id) = &self.request_id {

@@ -4,7 +4,7 @@ use std::{collections::VecDeque, future::poll_fn, pin::Pin, task::Poll};
 
 /// Runs futures to their end, at most so many at a time (and at least one), and gives what came of them in the order
 /// in which they ended. What any of them wakes looks at all that run: they are few.
-pub(super) async fn side_by_side<F: Future>(most: usize, mut waiting: VecDeque<F>) -> Vec<F::Output> {
+pub(super) async fn run_bounded<F: Future>(most: usize, mut waiting: VecDeque<F>) -> Vec<F::Output> {
     let mut running: Vec<Pin<Box<F>>> = Vec::new();
     let mut done = Vec::new();
     poll_fn(|cx| {
@@ -58,11 +58,11 @@ mod tests {
                 number
             }
         };
-        let mut done = side_by_side(3, (0..50).map(work).collect()).await;
+        let mut done = run_bounded(3, (0..50).map(work).collect()).await;
         done.sort_unstable();
         assert_eq!(done, (0..50).collect::<Vec<_>>());
         assert_eq!(most.load(Ordering::SeqCst), 3);
-        assert_eq!(side_by_side(0, (0..2).map(work).collect()).await, [0, 1]);
-        assert!(side_by_side(3, (0..0).map(work).collect()).await.is_empty());
+        assert_eq!(run_bounded(0, (0..2).map(work).collect()).await, [0, 1]);
+        assert!(run_bounded(3, (0..0).map(work).collect()).await.is_empty());
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::{AnswerError, AnswerProblem, ApiError, Path, envelope::ERROR_KEY};
+use super::{ApiError, DecodeError, DecodeProblem, Path, envelope::ERROR_KEY};
 use crate::{
     Error,
     fill::{self, Walk},
@@ -27,7 +27,7 @@ pub enum Part {
 /// Splits the answer to a batch whose calls have these response keys, in their order. An empty key fits every answer.
 ///
 /// ```
-/// use top_core::{answer::batch::{Part, split}, request::batch::SEPARATOR};
+/// use top_core::{response::batch::{Part, split}, request::batch::SEPARATOR};
 ///
 /// let body = b"{\"a_response\":{}}\r\n-S-\r\n{\"error_response\":{\"code\":22}}";
 /// let parts = split(body, SEPARATOR, &["a_response", "b_response"])?;
@@ -39,7 +39,7 @@ pub enum Part {
 /// # Errors
 /// The platform's error for the batch as a whole; a number or an order of parts that is not that of the calls.
 pub fn split(body: &[u8], separator: &str, response_keys: &[&str]) -> Result<Vec<Part>, Error> {
-    let whole = |problem| Error::from(AnswerError::new(&Path::ROOT, problem));
+    let whole = |problem| Error::from(DecodeError::new(&Path::ROOT, problem));
     let ranges = ranges(body, separator.as_bytes());
     let (calls, parts) = (response_keys.len(), ranges.len());
     let first = ranges.first().cloned().unwrap_or_default();
@@ -50,7 +50,7 @@ pub fn split(body: &[u8], separator: &str, response_keys: &[&str]) -> Result<Vec
         return Err(error.into());
     }
     if parts != calls {
-        return Err(whole(AnswerProblem::BatchCount { calls, parts }));
+        return Err(whole(DecodeProblem::BatchCount { calls, parts }));
     }
     let mut answers = Vec::with_capacity(parts);
     for (range, expected) in ranges.into_iter().zip(response_keys) {
@@ -59,7 +59,7 @@ pub fn split(body: &[u8], separator: &str, response_keys: &[&str]) -> Result<Vec
         let is_anothers =
             |root: &str| root != *expected && !expected.is_empty() && response_keys.contains(&root);
         if root.as_deref().is_some_and(is_anothers) {
-            return Err(whole(AnswerProblem::BatchOrder));
+            return Err(whole(DecodeProblem::BatchOrder));
         }
         answers.push(refusal(&body[range.clone()]).map_or(Part::Answer(range), Part::Refused));
     }
@@ -119,13 +119,13 @@ mod tests {
     #[test]
     fn nothing_is_shifted() {
         for (body, keys, problem) in [
-            (format!("{A}|{B}"), &["a_response"; 3][..], AnswerProblem::BatchCount { calls: 3, parts: 2 }),
-            (format!("{A}|{B}"), &["a_response"], AnswerProblem::BatchCount { calls: 1, parts: 2 }),
-            (String::new(), &["a_response"; 2], AnswerProblem::BatchCount { calls: 2, parts: 1 }),
-            (format!("{B}|{A}"), &["a_response", "b_response"], AnswerProblem::BatchOrder),
+            (format!("{A}|{B}"), &["a_response"; 3][..], DecodeProblem::BatchCount { calls: 3, parts: 2 }),
+            (format!("{A}|{B}"), &["a_response"], DecodeProblem::BatchCount { calls: 1, parts: 2 }),
+            (String::new(), &["a_response"; 2], DecodeProblem::BatchCount { calls: 2, parts: 1 }),
+            (format!("{B}|{A}"), &["a_response", "b_response"], DecodeProblem::BatchOrder),
         ] {
             let error = split(body.as_bytes(), "|", keys).unwrap_err();
-            assert_eq!(error.as_answer().unwrap().problem(), &problem, "{body}");
+            assert_eq!(error.as_decode().unwrap().problem(), &problem, "{body}");
         }
     }
 

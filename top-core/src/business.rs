@@ -10,7 +10,7 @@ use crate::mirror::{Record, Value};
 /// Where the members of a business result stand in its table. Filled in by the derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct OutcomeShape {
+pub struct BusinessShape {
     /// The success flag: the one member that decides.
     pub flag: usize,
     /// The error code.
@@ -19,7 +19,7 @@ pub struct OutcomeShape {
     pub message: Option<usize>,
 }
 
-impl OutcomeShape {
+impl BusinessShape {
     /// Made by the derives.
     #[doc(hidden)]
     pub const fn new(flag: usize, code: Option<usize>, message: Option<usize>) -> Self {
@@ -36,12 +36,12 @@ impl OutcomeShape {
     note = "the usual names are recognised: success, is_success, response_success, biz_success, succ, success_flag",
     note = "otherwise mark the field: `#[top_api(flag)]`"
 )]
-pub trait Outcome: Record + Sized {
+pub trait BusinessResult: Record + Sized {
     /// What a success hands over: the payload member (`data`, `model`, `content`, `module`, `result`, or the one
     /// marked `#[top_api(payload)]`), or the whole object where there is none.
     type Payload;
     /// Where flag, code and message stand.
-    const OUTCOME: OutcomeShape;
+    const OUTCOME: BusinessShape;
 
     /// Takes the payload out, whatever the flag says.
     fn into_payload(self) -> Self::Payload;
@@ -49,7 +49,7 @@ pub trait Outcome: Record + Sized {
     /// The payload, if the flag says success.
     ///
     /// ```
-    /// use top_core::{Outcome, TopObject};
+    /// use top_core::{BusinessResult, TopObject};
     ///
     /// #[derive(TopObject)]
     /// struct Recalled { success: Option<bool>, msg_code: Option<String>, model: Option<bool> }
@@ -140,7 +140,7 @@ impl fmt::Debug for BusinessError {
 
 impl std::error::Error for BusinessError {}
 
-fn judge(record: &dyn Record, shape: OutcomeShape) -> Option<BusinessError> {
+fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
     let success = flag(&record.value_at(shape.flag));
     if success == Some(true) {
         return None;

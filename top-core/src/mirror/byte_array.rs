@@ -9,9 +9,9 @@ use super::{Field, Kind, Slot, Value};
 /// Written as the official Java SDK does, an array of signed numbers (`[1,-2]`), or as base64 text where the field
 /// says `#[top_api(base64)]`; both are read. For an upload of its own, see `FileItem`.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Bytes(Vec<u8>);
+pub struct ByteArray(Vec<u8>);
 
-impl Bytes {
+impl ByteArray {
     /// Takes the bytes.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into())
@@ -32,26 +32,26 @@ impl Bytes {
     }
 }
 
-impl From<Vec<u8>> for Bytes {
+impl From<Vec<u8>> for ByteArray {
     fn from(bytes: Vec<u8>) -> Self {
         Self(bytes)
     }
 }
 
-impl AsRef<[u8]> for Bytes {
+impl AsRef<[u8]> for ByteArray {
     fn as_ref(&self) -> &[u8] {
         &self.0
     }
 }
 
 /// Only the length: the content is a parameter value.
-impl fmt::Debug for Bytes {
+impl fmt::Debug for ByteArray {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
 
-impl Field for Bytes {
+impl Field for ByteArray {
     const KIND: Kind = Kind::Bytes;
     fn value(&self) -> Value<'_> {
         Value::Bytes(self)

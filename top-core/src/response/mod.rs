@@ -17,7 +17,7 @@ use std::fmt;
 use crate::{
     Error,
     api::{ApiMeta, TopApi},
-    fill::{self, AnswerError, AnswerProblem, Walk, parameter},
+    fill::{self, DecodeError, DecodeProblem, Walk, parameter},
     json::token::Tokens,
     mirror::{Field, Record, Slot},
     path::Path,
@@ -26,7 +26,7 @@ use crate::{
 /// A success answer, decoded.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Answer<T> {
+pub struct Decoded<T> {
     /// The response.
     pub data: T,
     /// The platform's id of the call, for its support.
@@ -36,9 +36,9 @@ pub struct Answer<T> {
 }
 
 /// Not the data: it holds what people wrote.
-impl<T> fmt::Debug for Answer<T> {
+impl<T> fmt::Debug for Decoded<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("Decoded")
             .field("request_id", &self.request_id)
             .field("unknown", &self.unknown)
             .finish_non_exhaustive()
@@ -64,7 +64,7 @@ impl DecodeOptions {
 /// Decodes the answer to a call of `A`, whether or not simplified.
 ///
 /// ```
-/// use top_core::{TopApi, answer};
+/// use top_core::{TopApi, response};
 ///
 /// #[derive(TopApi)]
 /// #[top_api(method = "taobao.time.get", response = String, unwrap = "time")]
@@ -73,24 +73,24 @@ impl DecodeOptions {
 /// let wrapped = br#"{"time_get_response":{"time":"2016-01-01 12:00:00","request_id":"fwx2977sp1lq"}}"#;
 /// let simplified = br#"{"time":"2016-01-01 12:00:00","request_id":"fwx2977sp1lq"}"#;
 /// for body in [&wrapped[..], simplified] {
-///     let answer = answer::decode::<TimeGet>(body, Default::default())?;
+///     let answer = response::decode::<TimeGet>(body, Default::default())?;
 ///     assert_eq!(answer.data, "2016-01-01 12:00:00");
 ///     assert_eq!(answer.request_id.as_deref(), Some("fwx2977sp1lq"));
 /// }
 ///
 /// let refused = br#"{"error_response":{"code":25,"msg":"Invalid signature","request_id":"exz2eejn5y85"}}"#;
-/// let error = answer::decode::<TimeGet>(refused, Default::default()).unwrap_err();
+/// let error = response::decode::<TimeGet>(refused, Default::default()).unwrap_err();
 /// assert_eq!(error.as_api().and_then(|api| api.code()), Some(25));
 /// # Ok::<(), top_core::Error>(())
 /// ```
 ///
 /// # Errors
 /// The platform's error ([`ErrorKind::Api`](crate::ErrorKind::Api)), or an answer that is none
-/// ([`ErrorKind::Answer`](crate::ErrorKind::Answer)).
-pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Answer<A::Response>, Error> {
+/// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)).
+pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Decoded<A::Response>, Error> {
     let mut data = A::Response::blank();
     let info = decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options)?;
-    Ok(Answer { data, request_id: info.request_id, unknown: info.unknown })
+    Ok(Decoded { data, request_id: info.request_id, unknown: info.unknown })
 }
 
 /// What an answer says beside the response.
@@ -115,10 +115,10 @@ pub(crate) fn decode_into(
         Text::Xml(text) => xml::decode(text, api.unwrap, slot, required, &mut walk),
     });
     match result {
-        Ok(envelope::Outcome::Success { request_id }) => {
+        Ok(envelope::Opened::Success { request_id }) => {
             Ok(Info { request_id, unknown: walk.unknown.unwrap_or_default() })
         }
-        Ok(envelope::Outcome::Refused(error)) => Err(Error::from(error)),
+        Ok(envelope::Opened::Refused(error)) => Err(Error::from(error)),
         Err(error) => Err(Error::from(error)),
     }
 }
@@ -132,25 +132,25 @@ enum Text<'a> {
 
 /// The text of an answer's body, once it is one. Its first character tells the format: what was asked for is not
 /// always what comes, of errors above all.
-fn text(body: &[u8]) -> Result<Text<'_>, AnswerError> {
-    let whole = |problem| AnswerError::new(&Path::ROOT, problem);
+fn text(body: &[u8]) -> Result<Text<'_>, DecodeError> {
+    let whole = |problem| DecodeError::new(&Path::ROOT, problem);
     let text = utf8(body)?.trim_start_matches('\u{feff}').trim();
     match text.as_bytes() {
-        [] => Err(whole(AnswerProblem::Empty)),
+        [] => Err(whole(DecodeProblem::Empty)),
         [b'{', ..] => Ok(Text::Json(text)),
-        [b'<', ..] if is_html(text) => Err(whole(AnswerProblem::Html)),
+        [b'<', ..] if is_html(text) => Err(whole(DecodeProblem::Html)),
         #[cfg(feature = "xml")]
         [b'<', ..] => Ok(Text::Xml(text)),
-        _ => Err(whole(AnswerProblem::NotAnAnswer)),
+        _ => Err(whole(DecodeProblem::NotAResponse)),
     }
 }
 
 /// The bytes as text: one check of all of them, so that no string is checked on its own.
-fn utf8(body: &[u8]) -> Result<&str, AnswerError> {
+fn utf8(body: &[u8]) -> Result<&str, DecodeError> {
     simdutf8::basic::from_utf8(body).or_else(|_| {
         // The fast check does not say where.
         std::str::from_utf8(body)
-            .map_err(|error| AnswerError::new(&Path::ROOT, AnswerProblem::NotUtf8(error.valid_up_to())))
+            .map_err(|error| DecodeError::new(&Path::ROOT, DecodeProblem::NotUtf8(error.valid_up_to())))
     })
 }
 
@@ -163,7 +163,7 @@ fn is_html(text: &str) -> bool {
 ///
 /// # Errors
 /// The text is malformed, or a member is missing or of another type.
-pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), AnswerError> {
+pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError> {
     let root = &Path::ROOT;
     let mut tokens = Tokens::new(utf8(text)?);
     fill::json::value(&mut tokens, Slot::Object(record), root, &mut Walk::default())?;
@@ -175,7 +175,7 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), AnswerError
 /// # Errors
 /// The text is malformed, or a member is missing or of another type.
 #[cfg(feature = "xml")]
-pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), AnswerError> {
+pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
     let root = fill::xml::parse(text.trim_start_matches('\u{feff}'))?;
     fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut Walk::default()).map(drop)
 }
@@ -190,7 +190,7 @@ pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), AnswerError> 
 pub fn from_params<'p>(
     record: &mut dyn Record,
     params: impl IntoIterator<Item = (&'p str, &'p str)>,
-) -> Result<(), AnswerError> {
+) -> Result<(), DecodeError> {
     let shape = record.shape();
     for (name, text) in params {
         if let Some(index) = shape.index_of(name) {

@@ -1,6 +1,6 @@
 //! Business failures: the flag alone decides, in whatever type it comes, and an absent one is no success.
 
-use top_core::{BusinessError, Error, ErrorKind, Outcome, TopObject};
+use top_core::{BusinessError, BusinessResult, Error, ErrorKind, TopObject};
 
 use crate::support::read_object;
 
@@ -32,7 +32,7 @@ struct ByNumber {
     found: Option<i64>,
 }
 
-fn judge<T: Outcome + top_core::Field>(json: &str) -> Result<T::Payload, BusinessError> {
+fn judge<T: BusinessResult + top_core::Field>(json: &str) -> Result<T::Payload, BusinessError> {
     read_object::<T>(json.as_bytes()).expect("readable").into_result()
 }
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 use libfuzzer_sys::fuzz_target;
-use top_core::{ByteArray, Decimal, FileItem, Json, RecordExt, TopApi, TopDateTime, TopObject, response};
+use top_core::{ByteArray, Decimal, FileItem, Json, TopApi, TopDateTime, TopObject, response, record::RecordExt};
 
 #[derive(TopObject)]
 struct Everything {

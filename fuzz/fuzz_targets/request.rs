@@ -28,7 +28,7 @@ fuzz_target!(|raw: &[u8]| {
         let _ = (verdict.rule(), verdict.string_to_sign());
     }
     let Ok(text) = std::str::from_utf8(raw) else { return };
-    let mut record = <Everything as top_core::Field>::blank();
+    let mut record = <Everything as top_core::field::Field>::blank();
     if response::from_params(&mut record, text.split('&').filter_map(|pair| pair.split_once('='))).is_ok() {
         // A blank required parameter is for this to find; whatever it says, it names no value.
         let _ = top_core::request::check(&record).map_err(|error| error.to_string());

@@ -5,10 +5,8 @@
 use std::time::SystemTime;
 
 use libfuzzer_sys::fuzz_target;
-use top_core::{
-    TopObject,
-    spi::{SpiFailure, SpiRequest, Verifier},
-};
+use top_core::TopObject;
+use top_server::spi::{SpiFailure, SpiRequest, Verifier};
 
 #[derive(TopObject)]
 struct Anything {

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use top_core::{
-    BusinessResult, ByteArray, Decimal, Field, FieldSpec, FileItem, Kind, Limits, Record, SessionRequirement,
-    Slot, TopApi, TopDateTime, TopObject, Value,
+    BusinessResult, ByteArray, Decimal, FileItem, SessionRequirement, TopApi, TopDateTime, TopObject,
+    field::{Field, Kind},
+    record::{FieldSpec, Limits, Record, Slot, Value},
 };
 
 fn names(record: &dyn Record) -> Vec<&'static str> {
@@ -189,7 +190,7 @@ fn lifetimes_types_and_consts_pass_through() {
     write(slot(&mut page, "title"), "owned");
     assert_eq!((page.title.as_ref(), owned.as_str()), ("owned", "borrowed"));
     // One table for each set of parameters, none of them made at run time.
-    let shape: fn() -> *const top_core::Shape = || Page::<'static, i64, 1>::blank().shape();
+    let shape: fn() -> *const top_core::record::Shape = || Page::<'static, i64, 1>::blank().shape();
     assert_eq!(shape(), shape());
 }
 

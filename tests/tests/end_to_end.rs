@@ -14,9 +14,12 @@ use std::{
 
 use bytes::Bytes;
 use http_body::Frame;
+use top_client::{Body, Client, ClientBuilder};
 use top_core::{
-    Body, Client, ClientBuilder, ErrorClass, ErrorKind, FileItem, Json, Language, Rule, TopApi, TopDateTime,
-    TopObject, request::Format, sign::SignMethod,
+    FileItem, Json, TopApi, TopDateTime, TopObject,
+    error::{ErrorClass, ErrorKind, Language, Rule},
+    request::Format,
+    sign::SignMethod,
 };
 use top_sandbox::{Builder, Sandbox};
 
@@ -50,12 +53,12 @@ impl PartialEq for FileLike {
     }
 }
 
-impl top_core::Field for FileLike {
-    const KIND: top_core::Kind = top_core::Kind::File;
-    fn value(&self) -> top_core::Value<'_> {
+impl top_core::field::Field for FileLike {
+    const KIND: top_core::field::Kind = top_core::field::Kind::File;
+    fn value(&self) -> top_core::record::Value<'_> {
         self.0.value()
     }
-    fn slot(&mut self) -> top_core::Slot<'_> {
+    fn slot(&mut self) -> top_core::record::Slot<'_> {
         self.0.slot()
     }
     fn blank() -> Self {

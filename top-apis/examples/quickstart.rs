@@ -11,11 +11,12 @@
 use std::{env, error::Error as StdError, process::ExitCode};
 
 use top_apis::{
-    Client, Error, Language, Reply, TopApi,
+    Client, Error, Reply, TopApi,
     alihealth::{
         ChickenImDialogCreateRequest, ChickenImRecordRecallDo, FollowupDialogrecordRecall, FollowupSend,
         RecallerType,
     },
+    error::Language,
     lyservice::{
         LippiContentType, LippiMessageSend, LippiProductionType, LippiSenderType, LyDingOpenParaDto,
         LyOpenMessageDto, TokenGrantType,

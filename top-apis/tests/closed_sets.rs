@@ -1,11 +1,12 @@
 //! The closed sets of the three pages: their wire values, and that a value which no page lists is kept as it came.
 
 use top_apis::{
-    Field, Slot, Value,
     alihealth::RecallerType,
+    field::Field,
     lyservice::{
         LippiContentType as Content, LippiProductionType as Production, LippiSenderType, TokenGrantType,
     },
+    record::{Slot, Value},
 };
 
 fn number(value: &impl Field) -> i64 {

@@ -5,9 +5,11 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value as Json;
 use top_apis::{
-    Field, Kind, Record, Slot, TopApi, Value,
+    TopApi,
     alihealth::{FollowupDialogrecordRecall, FollowupSend},
+    field::{Field, Kind},
     lyservice::LippiMessageSend,
+    record::{Record, Slot, Value},
 };
 
 /// One line a field: direction, path, type, and for a request's whether it is required.

@@ -2,7 +2,8 @@
 
 use std::{io, io::IsTerminal as _, io::Write as _, time::Duration};
 
-use top_core::{ApiError, Client, Error, FileItem, Gateway, Reply, request::Format, transport::Reqwest};
+use top_client::{Client, Gateway, Reply, transport::Reqwest};
+use top_core::{Error, FileItem, error::ApiError, request::Format};
 
 use crate::{
     args::{CallArgs, FormatArg},

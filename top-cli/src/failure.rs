@@ -2,7 +2,10 @@
 
 use std::{error::Error as _, io, path::Path, process::ExitCode};
 
-use top_core::{Error, ErrorKind, Language};
+use top_core::{
+    Error,
+    error::{ErrorKind, Language},
+};
 
 use crate::style::{self, Style};
 

@@ -3,7 +3,8 @@
 use std::{fmt::Write as _, io};
 
 use top_core::{
-    CheckError, TopDateTime, TopObject,
+    TopDateTime, TopObject,
+    error::CheckError,
     request::{self, ExtraParams, RawBody, System, Unsigned},
     sign::{SecretSigner, SignMethod, Signer as _, Signing},
 };

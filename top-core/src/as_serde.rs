@@ -28,7 +28,7 @@ pub trait RecordExt: Record + Sized {
     /// The record as something that serde serializes.
     ///
     /// ```
-    /// use top_core::{RecordExt, TopObject};
+    /// use top_core::{TopObject, record::RecordExt};
     ///
     /// #[derive(TopObject)]
     /// struct Dialog { id: Option<String>, content_type: Option<i8> }

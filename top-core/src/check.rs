@@ -101,7 +101,19 @@ impl fmt::Display for Rule {
     }
 }
 
+impl Problem {
+    /// That the member at this wire path breaks this rule.
+    pub fn new(path: impl Into<String>, rule: Rule) -> Self {
+        Self { path: path.into(), rule }
+    }
+}
+
 impl CheckError {
+    /// With these problems: for those who carry calls and find more than the protocol can, such as unreadable files.
+    pub fn of(problems: impl IntoIterator<Item = Problem>) -> Self {
+        Self { problems: problems.into_iter().collect() }
+    }
+
     /// The problems, in the order of the wire names.
     pub fn problems(&self) -> &[Problem] {
         &self.problems

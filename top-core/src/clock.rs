@@ -8,14 +8,14 @@ use std::time::SystemTime;
 /// ```
 /// use std::time::{Duration, SystemTime};
 ///
-/// use top_core::Clock;
+/// use top_core::clock::Clock;
 ///
 /// /// A machine whose clock is known to be two minutes late.
 /// struct Late;
 ///
 /// impl Clock for Late {
 ///     fn now(&self) -> SystemTime {
-///         top_core::SystemClock.now() + Duration::from_secs(120)
+///         top_core::clock::SystemClock.now() + Duration::from_secs(120)
 ///     }
 /// }
 /// ```
@@ -41,10 +41,8 @@ impl<C: Clock + ?Sized> Clock for std::sync::Arc<C> {
     }
 }
 
-#[cfg(any(feature = "testing", test))]
 pub use self::fixed::FixedClock;
 
-#[cfg(any(feature = "testing", test))]
 mod fixed {
     use std::{
         sync::{Arc, Mutex, PoisonError},
@@ -59,7 +57,7 @@ mod fixed {
     /// ```
     /// use std::time::{Duration, SystemTime};
     ///
-    /// use top_core::{Clock, testing::FixedClock};
+    /// use top_core::clock::{Clock, FixedClock};
     ///
     /// let clock = FixedClock::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_451_620_800));
     /// let seen_by_the_client = clock.clone();

@@ -9,8 +9,18 @@ mod write;
 #[cfg(feature = "xml")]
 pub use self::write::to_vec;
 
+/// The XML text of a record, under this root element: it takes the feature `xml`, and without it is always an error.
+///
+/// # Errors
+/// Always.
+#[cfg(not(feature = "xml"))]
+pub fn to_vec(record: &dyn crate::Record, root: &str) -> Result<Vec<u8>, crate::CheckError> {
+    let _ = (record, root);
+    Err(crate::CheckError::of([crate::Problem::new("", crate::Rule::Xml)]))
+}
+
 /// Appends text content. XML has no form for most control characters; what is left of them is U+FFFD.
-pub(crate) fn text(out: &mut Vec<u8>, text: &str) {
+pub fn append_text(out: &mut Vec<u8>, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.extend_from_slice(b"&amp;"),

@@ -7,7 +7,8 @@ use std::{
 };
 
 use top_core::{
-    Field, TopApi, TopObject,
+    TopApi, TopObject,
+    field::Field,
     response::{self, DecodeOptions},
 };
 

@@ -4,7 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use top_core::{DecodeProblem, ErrorKind, TopApi, TopDateTime, TopObject, response};
+use top_core::{
+    TopApi, TopDateTime, TopObject,
+    error::{DecodeProblem, ErrorKind},
+    response,
+};
 
 #[derive(Debug, PartialEq, TopObject)]
 struct Sku {

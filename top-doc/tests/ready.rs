@@ -6,9 +6,11 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use syn::{Fields, GenericArgument, Item, PathArguments, Type};
 use top_apis::{
-    Field, Kind, Record, Slot, TopApi, Value,
+    TopApi,
     alihealth::{FollowupDialogrecordRecall, FollowupSend},
+    field::{Field, Kind},
     lyservice::LippiMessageSend,
+    record::{Record, Slot, Value},
 };
 use top_doc::{read_page, write_module};
 

@@ -98,7 +98,7 @@ pub fn top_api(input: TokenStream) -> TokenStream {
 /// # Structs
 ///
 /// ```
-/// use top_core::{Field, Record, TopObject};
+/// use top_core::{TopObject, field::Field, record::Record};
 ///
 /// #[derive(TopObject)]
 /// #[top_api(debug)]

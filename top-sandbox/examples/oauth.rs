@@ -23,10 +23,11 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
 };
-use top_core::{
-    Client, Gateway, TopApi, TopObject,
+use top_client::{
+    Client, Gateway,
     oauth::{AuthCode, FileStore, OAuth, OAuthServer, Sessions, State, View},
 };
+use top_core::{TopApi, TopObject};
 use top_sandbox::{Sandbox, Seller};
 
 const APP_KEY: &str = "12345678";

@@ -5,7 +5,10 @@
 
 use std::fmt::Write as _;
 
-use top_core::{Kind, List, Record, Value};
+use top_core::{
+    field::Kind,
+    record::{List, Record, Value},
+};
 
 use crate::tree::{Document, Tree};
 

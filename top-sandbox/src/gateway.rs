@@ -7,7 +7,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use top_core::Clock;
+use top_core::clock::Clock;
 
 use crate::{
     api::{Api, Content, Served},

@@ -3,7 +3,12 @@
 use std::sync::Arc;
 
 use top_core::{
-    CheckError, DecodeProblem, Field as _, FileItem, Kind, Rule, Slot, TopApi, request, response::from_params,
+    FileItem, TopApi,
+    error::{CheckError, DecodeProblem, Rule},
+    field::{Field as _, Kind},
+    record::Slot,
+    request,
+    response::from_params,
 };
 
 use crate::{

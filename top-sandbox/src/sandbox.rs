@@ -3,7 +3,10 @@
 use std::{fmt, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
-use top_core::{Clock, SystemClock, TopApi};
+use top_core::{
+    TopApi,
+    clock::{Clock, SystemClock},
+};
 use top_doc::ApiDoc;
 
 use crate::{

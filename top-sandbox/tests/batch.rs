@@ -3,7 +3,8 @@
 mod support;
 
 use support::{KEY, SECRET, builder, noon};
-use top_core::{Client, Gateway, TopApi, TopObject, testing::FixedClock};
+use top_client::{Client, Gateway, testing::FixedClock};
+use top_core::{TopApi, TopObject};
 use top_sandbox::{PlatformError, Sandbox};
 
 #[derive(TopObject)]

@@ -8,7 +8,8 @@ use std::{
 };
 
 use support::{KEY, NOON, builder, call, noon, post_to, request, send};
-use top_core::{SessionRequirement, TopApi, TopObject, testing::FixedClock};
+use top_client::testing::FixedClock;
+use top_core::{SessionRequirement, TopApi, TopObject};
 use top_sandbox::{Answer, App, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
 
 #[tokio::test]

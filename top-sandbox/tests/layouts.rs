@@ -9,7 +9,7 @@ use std::{
 };
 
 use support::{KEY, NOON, SECRET, builder, send};
-use top_core::testing::FixedClock;
+use top_client::testing::FixedClock;
 use top_sandbox::{Answer, Sandbox, SignRule};
 
 /// A request in the spelling of one SDK; `{sign}` and the length are put in when it is sent.

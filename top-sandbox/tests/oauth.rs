@@ -1,15 +1,16 @@
-//! The sandbox's OAuth server, with the browser played by bytes on a socket and the application by `top_core::oauth`.
+//! The sandbox's OAuth server, with the browser played by bytes on a socket and the application by `top_client::oauth`.
 
 mod support;
 
 use std::time::Duration;
 
 use support::{Answered, KEY, SECRET, builder, noon, send};
-use top_core::{
-    Client, Gateway, TopApi,
+use top_client::{
+    Client, Gateway,
     oauth::{AuthCode, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, View},
     testing::FixedClock,
 };
+use top_core::TopApi;
 use top_sandbox::{Sandbox, Seller};
 
 #[derive(TopApi)]

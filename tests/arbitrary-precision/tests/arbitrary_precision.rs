@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use top_core::{Field, Json, RecordExt, TopObject, response, json};
+use top_core::{Json, TopObject, response, json, field::Field, record::RecordExt};
 
 #[derive(Debug, PartialEq, TopObject)]
 struct Numbers {

@@ -27,7 +27,7 @@ use top_apis::{
     request::{self, Encoded, ExtraParams, System, Unsigned},
     sign::{SecretSigner, SignMethod, Signer as _, Signing},
 };
-use top_core::{
+use top_client::{
     Body,
     transport::{Hyper, Reqwest},
 };

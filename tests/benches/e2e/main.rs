@@ -44,7 +44,7 @@ use tokio::{
     task::JoinSet,
 };
 use top_apis::{alihealth::FollowupSend, response};
-use top_core::Body;
+use top_client::Body;
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;

@@ -20,7 +20,7 @@ use Flavour::{Ours, Serde};
 /// What every call goes through, written once.
 const OURS_CALL: &str = r#"
 pub use top_apis::{Error, TopApi, TopDateTime, TopObject, response};
-use top_apis::{Record, request::{self, System}, sign::{SecretSigner, SignMethod, Signer, Signing}};
+use top_apis::{record::Record, request::{self, System}, sign::{SecretSigner, SignMethod, Signer, Signing}};
 
 /// The body that would be posted, and the answer's meaning.
 pub fn call<A: TopApi>(request: &A, answer: &[u8]) -> Option<(Vec<u8>, A::Response)> {

@@ -6,7 +6,10 @@
 
 use std::time::Duration;
 
-use top_apis::{ApiError, Client, Decimal, Error, ErrorClass, ErrorKind, TopApi, TopDateTime, TopObject};
+use top_apis::{
+    Client, Decimal, Error, TopApi, TopDateTime, TopObject,
+    error::{ApiError, ErrorClass, ErrorKind},
+};
 
 /// Places an order.
 #[derive(Clone, Debug, TopApi)]

@@ -51,7 +51,7 @@ pub mod __macro {
 
 #[cfg(test)]
 mod tests {
-    use my_top::{BusinessResult, Field, Record, TopApi};
+    use my_top::{BusinessResult, TopApi, field::Field, record::Record};
 
     use super::{Answer, TimeGet, Zone};
 

@@ -26,10 +26,11 @@ use std::{
 };
 
 use tokio::time::{Instant, sleep, timeout};
-use top_core::{
-    AttemptEvent, CallEvent, Client, Error, Metrics, Outcome, TopApi,
+use top_client::{
+    AttemptEvent, CallEvent, Client, Metrics, Outcome,
     transport::{Hyper, Reqwest},
 };
+use top_core::{Error, TopApi};
 
 use crate::{
     ledger::{End, Ledger, is_write, scatter},

@@ -1,6 +1,6 @@
 use top_core::{TopApi, TopObject};
 
-use top_core::{Field, BusinessResult};
+use top_core::{BusinessResult, field::Field};
 
 #[derive(TopApi)]
 #[top_api(method = "item_get", response = Answer<Item>, debug)]

@@ -10,7 +10,7 @@ use crate::{TopApi, TopObject};
 ///
 /// # The documented example
 /// ```
-/// use top_apis::{BusinessResult, alihealth::{ChickenImRecordRecallDo, FollowupDialogrecordRecall, RecallerType}, response};
+/// use top_apis::{BusinessResult, response, alihealth::{ChickenImRecordRecallDo, FollowupDialogrecordRecall, RecallerType}};
 ///
 /// let recall = FollowupDialogrecordRecall {
 ///     auth_token: "9eae09db243df99bd67af033decfd257".into(),

@@ -7,7 +7,7 @@ use crate::{TopApi, TopObject};
 ///
 /// # The documented example
 /// ```
-/// use top_apis::{BusinessResult, alihealth::{ChickenImDialogCreateRequest, FollowupSend}, response};
+/// use top_apis::{BusinessResult, response, alihealth::{ChickenImDialogCreateRequest, FollowupSend}};
 ///
 /// let send = FollowupSend {
 ///     request1: ChickenImDialogCreateRequest {

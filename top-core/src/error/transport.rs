@@ -3,6 +3,7 @@
 
 use std::{error::Error, fmt, time::Duration};
 
+/// The source of an error.
 type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A request did not become an answer.
@@ -44,47 +45,20 @@ impl TransportError {
         Self::new(TransportErrorKind::Broken, Some(source.into()))
     }
 
-    pub(crate) const fn new(kind: TransportErrorKind, source: Option<BoxError>) -> Self {
+    /// Of this kind, after which the request may have been executed.
+    pub const fn new(kind: TransportErrorKind, source: Option<BoxError>) -> Self {
         Self { kind, sent: true, source }
+    }
+
+    /// Says whether the gateway may have received the request.
+    pub const fn with_sent(mut self, may_have_been_sent: bool) -> Self {
+        self.sent = may_have_been_sent;
+        self
     }
 
     /// No answer within `after`; `sent` tells whether the request may have left.
     pub const fn timeout(after: Duration, sent: bool) -> Self {
         Self { kind: TransportErrorKind::Timeout(after), sent, source: None }
-    }
-}
-
-/// What the seam concludes from errors and bodies.
-#[cfg(feature = "client")]
-impl TransportError {
-    /// A service's own error: its word if there is one in it, however deep, and else the cautious guess.
-    pub(crate) fn from_service(error: impl Into<BoxError>) -> Self {
-        let error = match error.into().downcast::<Self>() {
-            Ok(own) => return *own,
-            Err(other) => other,
-        };
-        let mut kind = TransportErrorKind::Broken;
-        let mut sent = true;
-        let mut cause: Option<&(dyn Error + 'static)> = Some(&*error);
-        while let Some(link) = cause {
-            if let Some(own) = link.downcast_ref::<Self>() {
-                (kind, sent) = (own.kind, own.sent);
-                break;
-            }
-            cause = link.source();
-        }
-        Self { kind, sent, source: Some(error) }
-    }
-
-    /// A service that was not even ready for the request, such as one that sheds load.
-    pub(crate) fn refused_by_service(error: impl Into<BoxError>) -> Self {
-        Self { sent: false, ..Self::from_service(error) }
-    }
-
-    /// A request whose body nobody read was not executed, whatever happened to it.
-    pub(crate) fn unsent_unless(mut self, body_started: bool) -> Self {
-        self.sent &= body_started;
-        self
     }
 }
 

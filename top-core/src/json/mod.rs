@@ -8,7 +8,7 @@ pub use self::layout::{Piece, compact, lay_out};
 
 use crate::{
     check::{CheckError, Problems},
-    mirror::Record,
+    mirror::{Field, Record, Value},
     path::Path,
 };
 
@@ -22,7 +22,7 @@ use crate::{
 ///
 /// let query = Query { nick: "淘宝".into(), page_no: None };
 /// assert_eq!(top_core::json::to_vec(&query)?, r#"{"nick":"淘宝"}"#.as_bytes());
-/// # Ok::<(), top_core::CheckError>(())
+/// # Ok::<(), top_core::error::CheckError>(())
 /// ```
 ///
 /// # Errors
@@ -32,4 +32,25 @@ pub fn to_vec(record: &dyn Record) -> Result<Vec<u8>, CheckError> {
     let mut problems = Problems::default();
     write::object(&mut out, record, &Path::ROOT, &mut problems);
     problems.into_result().map(|()| out)
+}
+
+/// The compact JSON text of any value that can be a field.
+///
+/// # Errors
+/// As [`to_vec`].
+pub fn value_to_vec(value: &impl Field) -> Result<Vec<u8>, CheckError> {
+    let mut out = Vec::new();
+    let mut problems = Problems::default();
+    write::value(&mut out, &value.value(), None, &Path::ROOT, &mut problems);
+    problems.into_result().map(|()| out)
+}
+
+/// Appends the JSON text of a value to compare it with others: what breaks a rule of requests does not matter.
+pub fn append_lossy(out: &mut Vec<u8>, value: &Value<'_>) {
+    write::value(out, value, None, &Path::ROOT, &mut Problems::default());
+}
+
+/// Appends a JSON string, quotes included.
+pub fn append_string(out: &mut Vec<u8>, text: &str) {
+    write::string(out, text);
 }

@@ -23,7 +23,7 @@ const GMT_8: Offset = Offset::constant(8);
 /// let time: TopDateTime = "2016-01-01 12:00:00".parse()?;
 /// assert_eq!(time.to_epoch_millis(), 1_451_620_800_000);
 /// assert_eq!(TopDateTime::from_epoch_millis(1_451_620_800_123)?, time);
-/// # Ok::<(), top_core::DateTimeError>(())
+/// # Ok::<(), top_core::field::DateTimeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopDateTime(DateTime);

@@ -21,7 +21,7 @@ use super::{Expected, Field, Kind, Slot, Text, Value};
 /// assert_eq!(price.as_str(), "12.50");
 /// assert_eq!(price, "12.5".parse()?);
 /// assert!("12,50".parse::<Decimal>().is_err());
-/// # Ok::<(), top_core::DecimalError>(())
+/// # Ok::<(), top_core::field::DecimalError>(())
 /// ```
 #[derive(Clone)]
 pub struct Decimal(Box<str>);

@@ -1,6 +1,11 @@
 //! A file to upload: content, name and MIME type. Knows where the content comes from, and reads none of it.
 
-use std::{fmt, path::Path as FilePath, path::PathBuf, sync::Arc};
+use std::{
+    any::Any,
+    fmt,
+    path::{Path as FilePath, PathBuf},
+    sync::Arc,
+};
 
 use super::{Field, Kind, Slot, Value};
 
@@ -28,11 +33,33 @@ pub struct FileItem {
 }
 
 #[derive(Clone)]
-pub(crate) enum Content {
+enum Content {
     Bytes(Arc<Vec<u8>>),
     Path(PathBuf),
-    #[cfg(feature = "client")]
-    Stream(crate::client::OnceStream),
+    Stream(Arc<dyn FileStream>),
+}
+
+/// Content that is read while it is sent. The client implements this for its own streams and finds them again by
+/// their type, so that the protocol needs no stream type of its own.
+pub trait FileStream: Any + Send + Sync {
+    /// The length in bytes, known before anything is read.
+    fn len(&self) -> u64;
+
+    /// Whether there is nothing to read.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Where the content of a file comes from.
+#[derive(Clone, Copy)]
+pub enum FileSource<'a> {
+    /// Bytes in memory.
+    Bytes(&'a Arc<Vec<u8>>),
+    /// A file on disk.
+    Path(&'a FilePath),
+    /// A stream, to be downcast by the client that made it.
+    Stream(&'a Arc<dyn FileStream>),
 }
 
 impl FileItem {
@@ -49,11 +76,9 @@ impl FileItem {
     }
 
     /// From a stream that is read while it is sent, and can be sent once: a call with it is not repeated once
-    /// anything of it was read. See [`Body::stream`](crate::Body::stream).
-    #[cfg(feature = "client")]
-    pub fn from_stream(name: impl Into<String>, stream: crate::Body) -> Self {
-        let content = Content::Stream(crate::client::OnceStream::new(stream));
-        Self { name: name.into(), mime: None, content }
+    /// anything of it was read. The client's `Body` converts into one.
+    pub fn from_stream(name: impl Into<String>, stream: impl Into<Arc<dyn FileStream>>) -> Self {
+        Self { name: name.into(), mime: None, content: Content::Stream(stream.into()) }
     }
 
     /// Sets the name that is sent; no quotes, line breaks or other control characters.
@@ -105,14 +130,17 @@ impl FileItem {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
             Content::Path(_) => None,
-            #[cfg(feature = "client")]
             Content::Stream(stream) => Some(stream.len()),
         }
     }
 
-    #[cfg(feature = "client")]
-    pub(crate) const fn content(&self) -> &Content {
-        &self.content
+    /// Where the content comes from: for those who carry a request.
+    pub fn source(&self) -> FileSource<'_> {
+        match &self.content {
+            Content::Bytes(bytes) => FileSource::Bytes(bytes),
+            Content::Path(path) => FileSource::Path(path),
+            Content::Stream(stream) => FileSource::Stream(stream),
+        }
     }
 
     /// Whether name and type can stand in a part's header as they are.

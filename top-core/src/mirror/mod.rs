@@ -18,13 +18,11 @@ mod scalars;
 
 use std::fmt;
 
-#[cfg(feature = "client")]
-pub(crate) use self::file::Content as FileContent;
 pub use self::{
     byte_array::ByteArray,
     date_time::{DateTimeError, TopDateTime},
     decimal::{Decimal, DecimalError},
-    file::FileItem,
+    file::{FileItem, FileSource, FileStream},
     json_cell::Json,
 };
 
@@ -49,7 +47,7 @@ impl Shape {
     /// The index of a wire name.
     ///
     /// ```
-    /// # use top_core::{Record, TopObject};
+    /// # use top_core::{TopObject, record::Record};
     /// #[derive(TopObject)]
     /// struct Recall { record_id: String, doctor_id: Option<String> }
     /// let recall = Recall { record_id: "1".into(), doctor_id: None };
@@ -162,7 +160,7 @@ pub trait Record: Send + Sync {
 /// A newtype of your own travels like the type inside it when it passes all four on:
 ///
 /// ```
-/// use top_core::{Field, Kind, Slot, Value};
+/// use top_core::{field::{Field, Kind}, record::{Slot, Value}};
 ///
 /// struct NumIid(i64);
 ///

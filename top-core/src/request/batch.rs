@@ -132,7 +132,7 @@ impl std::fmt::Debug for BatchBody {
 /// let call = |num_iid| SubCall::new("taobao.item.get", &Item { num_iid }, &Default::default());
 /// let batch = batch::join(&[call(1)?, call(2)?]);
 /// assert_eq!(batch.text, "#PUBLIC#method=taobao.item.get\r\n-S-\r\nnum_iid=1\r\n-S-\r\nnum_iid=2");
-/// # Ok::<(), top_core::CheckError>(())
+/// # Ok::<(), top_core::error::CheckError>(())
 /// ```
 pub fn join(calls: &[SubCall]) -> BatchBody {
     let separator = separator(calls);

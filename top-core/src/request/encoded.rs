@@ -16,7 +16,6 @@ pub struct Encoded {
 }
 
 /// A body, in one piece or several.
-#[non_exhaustive]
 pub enum Payload {
     /// In one piece in memory: always, for a request without files.
     Bytes(Vec<u8>),
@@ -25,7 +24,6 @@ pub enum Payload {
 }
 
 /// A piece of a body.
-#[non_exhaustive]
 pub enum BodyPart {
     /// Bytes.
     Bytes(Vec<u8>),

@@ -39,8 +39,8 @@ impl ExtraParams {
         self.0.insert(at, (name, value));
     }
 
-    #[cfg(feature = "client")]
-    pub(crate) fn files(&self) -> impl Iterator<Item = &FileItem> {
+    /// The files among them.
+    pub fn files(&self) -> impl Iterator<Item = &FileItem> {
         self.0.iter().filter_map(|(_, value)| if let Extra::File(file) = value { Some(file) } else { None })
     }
 }

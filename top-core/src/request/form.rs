@@ -6,7 +6,8 @@ use super::{
 };
 use crate::sign::Signature;
 
-pub(crate) const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
+/// The value of the `Content-Type` header.
+pub const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /// Builds the body.
 pub(super) fn encode(plain: &[u8], texts: &Texts, sign: &Signature) -> Vec<u8> {
@@ -23,15 +24,26 @@ pub(super) fn encode(plain: &[u8], texts: &Texts, sign: &Signature) -> Vec<u8> {
     form.into_body()
 }
 
-/// A form body, growing.
-pub(crate) struct Form(Vec<u8>);
+/// A form body that grows.
+///
+/// ```
+/// use top_core::request::form::Form;
+///
+/// let mut form = Form::with_capacity(64);
+/// form.add(b"grant_type", b"refresh_token");
+/// form.add(b"state", "中 文".as_bytes());
+/// assert_eq!(form.into_body(), b"grant_type=refresh_token&state=%E4%B8%AD+%E6%96%87");
+/// ```
+pub struct Form(Vec<u8>);
 
 impl Form {
-    pub(crate) fn with_capacity(bytes: usize) -> Self {
+    /// With room for so many bytes.
+    pub fn with_capacity(bytes: usize) -> Self {
         Self(Vec::with_capacity(bytes))
     }
 
-    pub(crate) fn add(&mut self, name: &[u8], value: &[u8]) {
+    /// Adds a name and its value; both are percent-encoded.
+    pub fn add(&mut self, name: &[u8], value: &[u8]) {
         if !self.0.is_empty() {
             self.0.push(b'&');
         }
@@ -50,7 +62,8 @@ impl Form {
         percent::append(&mut self.0, value);
     }
 
-    pub(crate) fn into_body(self) -> Vec<u8> {
+    /// The text of the form.
+    pub fn into_body(self) -> Vec<u8> {
         self.0
     }
 }

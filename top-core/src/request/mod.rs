@@ -12,10 +12,10 @@ pub mod batch;
 mod encoded;
 mod explain;
 mod extra;
-pub(crate) mod form;
+pub mod form;
 mod merge;
 mod multipart;
-pub(crate) mod percent;
+pub mod percent;
 mod system;
 mod write;
 

@@ -5,7 +5,7 @@
 use crate::word;
 
 /// Appends `text`, encoded. Names, numbers and ids mostly stand for themselves: eight bytes at a time, until some do not.
-pub(crate) fn append(out: &mut Vec<u8>, text: &[u8]) {
+pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     let mut rest = text;
     while let Some((bytes, after)) = rest.split_first_chunk()
         && is_word_plain(u64::from_le_bytes(*bytes))
@@ -75,7 +75,7 @@ const fn is_plain(byte: u8) -> bool {
 }
 
 /// The bytes behind `text`; `None` if a `%` is not followed by two hex digits.
-pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
+pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let hex = |digit: &u8| char::from(*digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;

@@ -19,9 +19,10 @@ pub const SYSTEM_PARAMETERS: [&str; 11] = [
     "v",
 ];
 
-/// The form of the answer: the system parameter `format`.
+/// The format of the response: the system parameter `format`.
+///
+/// Exhaustive on purpose: a place that forgets a new format must not compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
 pub enum Format {
     /// `json`.
     #[default]

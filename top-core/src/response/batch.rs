@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::{ApiError, DecodeError, DecodeProblem, Path, envelope::ERROR_KEY};
+use super::{DecodeError, DecodeProblem, Path, envelope::ERROR_KEY};
+use crate::error::ApiError;
 use crate::{
     Error,
     fill::{self, Walk},
@@ -16,7 +17,6 @@ use crate::{
 
 /// The answer to one call of a batch.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Part {
     /// An answer, by its place in the batch's: for [`decode`](super::decode).
     Answer(Range<usize>),
@@ -27,7 +27,7 @@ pub enum Part {
 /// Splits the answer to a batch whose calls have these response keys, in their order. An empty key fits every answer.
 ///
 /// ```
-/// use top_core::{response::batch::{Part, split}, request::batch::SEPARATOR};
+/// use top_core::{request::batch::SEPARATOR, response::batch::{Part, split}};
 ///
 /// let body = b"{\"a_response\":{}}\r\n-S-\r\n{\"error_response\":{\"code\":22}}";
 /// let parts = split(body, SEPARATOR, &["a_response", "b_response"])?;

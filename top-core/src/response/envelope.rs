@@ -17,7 +17,7 @@ use crate::{
     path::Path,
 };
 
-use super::ApiError;
+use crate::error::ApiError;
 
 pub(super) const ERROR_KEY: &str = "error_response";
 const REQUEST_ID: &str = "request_id";

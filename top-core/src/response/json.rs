@@ -9,10 +9,8 @@ use crate::{
     path::Path,
 };
 
-use super::{
-    ApiError,
-    envelope::{Body, ERROR_KEY, Input, Opened},
-};
+use super::envelope::{Body, ERROR_KEY, Input, Opened};
+use crate::error::ApiError;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 

@@ -3,14 +3,11 @@
 //! `envelope` is the one place that knows `<method>_response`, `error_response` and `simplify`; what stands inside
 //! goes to the slots of `fill`.
 
-mod api_error;
 pub mod batch;
 mod envelope;
 mod json;
 #[cfg(feature = "xml")]
 mod xml;
-
-pub use self::api_error::ApiError;
 
 use std::fmt;
 
@@ -93,21 +90,28 @@ pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Decoded<
     Ok(Decoded { data, request_id: info.request_id, unknown: info.unknown })
 }
 
-/// What an answer says beside the response.
-#[derive(Debug, Default)]
-pub(crate) struct Info {
-    pub(crate) request_id: Option<String>,
-    pub(crate) unknown: Vec<String>,
+/// What a response says beside its data.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Meta {
+    /// The platform's id of the call, for its support.
+    pub request_id: Option<String>,
+    /// Paths of members that no field takes, if they were asked for: the API has grown.
+    pub unknown: Vec<String>,
 }
 
-/// [`decode`] for any response type; compiled once.
-pub(crate) fn decode_into(
+/// [`decode`] into a slot: compiled once, whatever the number of response types. `required` says whether the response
+/// must be present under `unwrap`, and is the type's [`Field::REQUIRED`].
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_into(
     api: &ApiMeta,
     slot: Slot<'_>,
     required: bool,
     body: &[u8],
     options: DecodeOptions,
-) -> Result<Info, Error> {
+) -> Result<Meta, Error> {
     let mut walk = Walk::new(options.list_unknown);
     let result = text(body).and_then(|text| match text {
         Text::Json(text) => json::decode(text, api.response_key, api.unwrap, slot, required, &mut walk),
@@ -116,7 +120,7 @@ pub(crate) fn decode_into(
     });
     match result {
         Ok(envelope::Opened::Success { request_id }) => {
-            Ok(Info { request_id, unknown: walk.unknown.unwrap_or_default() })
+            Ok(Meta { request_id, unknown: walk.unknown.unwrap_or_default() })
         }
         Ok(envelope::Opened::Refused(error)) => Err(Error::from(error)),
         Err(error) => Err(Error::from(error)),
@@ -173,11 +177,19 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError
 /// Reads XML text into a record, whatever its root element is called; otherwise like [`from_json`].
 ///
 /// # Errors
-/// The text is malformed, or a member is missing or of another type.
-#[cfg(feature = "xml")]
+/// The text is malformed, or a member is missing or of another type; without the feature `xml`, always.
 pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
-    let root = fill::xml::parse(text.trim_start_matches('\u{feff}'))?;
-    fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut Walk::default()).map(drop)
+    #[cfg(feature = "xml")]
+    {
+        let root = fill::xml::parse(text.trim_start_matches('\u{feff}'))?;
+        fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut Walk::default()).map(drop)
+    }
+    #[cfg(not(feature = "xml"))]
+    {
+        let _ = (record, text);
+        let what = "XML is read with the feature `xml` only:";
+        Err(DecodeError::new(&Path::ROOT, DecodeProblem::Syntax { what, at: 0 }))
+    }
 }
 
 /// Fills a request record from received parameters: the server's side of the same mirror. Parameters that no field

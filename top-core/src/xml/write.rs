@@ -22,7 +22,7 @@ use crate::{
 ///     xml::to_vec(&stock, "response")?,
 ///     b"<response><flag>a&lt;b</flag><ids><number>1</number><number>2</number></ids></response>",
 /// );
-/// # Ok::<(), top_core::CheckError>(())
+/// # Ok::<(), top_core::error::CheckError>(())
 /// ```
 ///
 /// # Errors
@@ -168,7 +168,7 @@ fn text(out: &mut Vec<u8>, text: &str, path: &Path<'_>, problems: &mut Problems)
     if !text.chars().all(super::is_possible) {
         problems.add(path, Rule::Xml);
     }
-    super::text(out, text);
+    super::append_text(out, text);
 }
 
 /// Whether a text can name an element; wider than the platform's names, narrower than XML's.

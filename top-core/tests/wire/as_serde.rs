@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use top_core::{ByteArray, Field, Json, RecordExt, RecordSeed, TopObject};
+use top_core::{
+    ByteArray, Json, TopObject,
+    field::Field,
+    record::{RecordExt, RecordSeed},
+};
 
 #[derive(Debug, PartialEq, TopObject)]
 struct Saved {

@@ -1,6 +1,9 @@
 //! Business failures: the flag alone decides, in whatever type it comes, and an absent one is no success.
 
-use top_core::{BusinessError, BusinessResult, Error, ErrorKind, TopObject};
+use top_core::{
+    BusinessResult, Error, TopObject,
+    error::{BusinessError, ErrorKind},
+};
 
 use crate::support::read_object;
 
@@ -32,7 +35,7 @@ struct ByNumber {
     found: Option<i64>,
 }
 
-fn judge<T: BusinessResult + top_core::Field>(json: &str) -> Result<T::Payload, BusinessError> {
+fn judge<T: BusinessResult + top_core::field::Field>(json: &str) -> Result<T::Payload, BusinessError> {
     read_object::<T>(json.as_bytes()).expect("readable").into_result()
 }
 

@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 use top_core::{
-    ByteArray, CheckError, Decimal, Field, Json, Record, Rule, TopDateTime, TopObject, json,
+    ByteArray, Decimal, Json, TopDateTime, TopObject,
+    error::{CheckError, Rule},
+    field::Field,
+    json,
+    record::Record,
     request::{self, ExtraParams, System},
     sign::SignMethod,
 };

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use top_core::{
-    Error, ErrorKind, TopApi, TopObject,
+    Error, TopApi, TopObject,
+    error::ErrorKind,
     response::{self, DecodeOptions, Decoded},
 };
 

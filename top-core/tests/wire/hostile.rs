@@ -2,7 +2,11 @@
 
 use proptest::prelude::*;
 use top_core::{
-    DecodeError, Field, RecordExt, TopApi, json,
+    TopApi,
+    error::DecodeError,
+    field::Field,
+    json,
+    record::RecordExt,
     response::{self, DecodeOptions},
 };
 

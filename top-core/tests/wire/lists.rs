@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fmt::Debug};
 
-use top_core::{Field, TopObject, response};
+use top_core::{TopObject, field::Field, response};
 
 use crate::support::{brief, read, read_object};
 

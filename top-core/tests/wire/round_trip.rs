@@ -4,7 +4,10 @@ use std::fmt::Debug;
 
 use proptest::prelude::*;
 use top_core::{
-    Field, Record, RecordExt, TopObject, json,
+    TopObject,
+    field::Field,
+    json,
+    record::{Record, RecordExt},
     request::{self, ExtraParams, System},
     response,
     sign::{SignMethod, Signature},

@@ -7,7 +7,11 @@ use std::{
 };
 
 use proptest::{collection, option, prelude::*};
-use top_core::{ByteArray, Decimal, Field, Json, Kind, Slot, TopDateTime, TopObject, Value};
+use top_core::{
+    ByteArray, Decimal, Json, TopDateTime, TopObject,
+    field::{Field, Kind},
+    record::{Slot, Value},
+};
 
 #[derive(Debug, Clone, PartialEq, TopObject)]
 pub(crate) struct Scalars {

@@ -3,7 +3,7 @@
 
 use std::{borrow::Cow, fmt::Debug};
 
-use top_core::{ByteArray, Decimal, Field, Json, TopDateTime, TopObject};
+use top_core::{ByteArray, Decimal, Json, TopDateTime, TopObject, field::Field};
 
 use crate::support::{brief, read};
 

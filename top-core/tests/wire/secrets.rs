@@ -4,8 +4,10 @@
 use std::{collections::BTreeMap, fmt::Debug};
 
 use top_core::{
-    ApiError, BusinessError, BusinessResult, ByteArray, ConfigError, Decimal, Error, ErrorKind, Field, Json,
-    RecordExt, RecordSeed, SessionError, TopApi, TopDateTime, TopObject, TransportError,
+    BusinessResult, ByteArray, Decimal, Error, Json, TopApi, TopDateTime, TopObject,
+    error::{ApiError, BusinessError, ConfigError, ErrorKind, SessionError, TransportError},
+    field::Field,
+    record::{RecordExt, RecordSeed},
     request::{self, ExtraParams, System},
     response::{self, DecodeOptions},
     sign::{SecretSigner, SignError, SignMethod, Signing},

@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, path::Path};
 
 use serde::Deserialize;
 use top_core::{
-    Record, TopObject,
+    TopObject,
+    record::Record,
     request::{self, ExtraParams, System},
     sign::{SecretSigner, SignMethod, StringToSign},
 };

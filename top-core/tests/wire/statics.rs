@@ -3,9 +3,12 @@
 use std::{error::Error as StdError, fmt::Debug};
 
 use top_core::{
-    ApiError, ApiMeta, AsSerde, BusinessError, ByteArray, CheckError, ConfigError, DateTimeError, Decimal,
-    DecimalError, DecodeError, Error, Field, Int, Json, JsonCell, List, Map, Opt, Problem, Record,
-    RecordSeed, SessionError, Shape, Slot, Text, TopDateTime, TransportError, Value,
+    ApiMeta, ByteArray, Decimal, Error, Json, TopDateTime,
+    error::{
+        ApiError, BusinessError, CheckError, ConfigError, DecodeError, Problem, SessionError, TransportError,
+    },
+    field::{DateTimeError, DecimalError, Field},
+    record::{AsSerde, Int, JsonCell, List, Map, Opt, Record, RecordSeed, Shape, Slot, Text, Value},
     request::{Encoded, Explanation, ExtraParams, System, Unsigned},
     response::{DecodeOptions, Decoded},
     sign::{SecretSigner, SignError, Signature, Signer, Signing, StringToSign, UnknownSignMethod},

@@ -3,7 +3,11 @@
 use std::error::Error as StdError;
 
 use top_core::{
-    DecodeError, DecodeProblem, Field, Found, RecordExt, TopObject, response,
+    TopObject,
+    error::{DecodeError, DecodeProblem, Found},
+    field::Field,
+    record::RecordExt,
+    response,
     sign::{SecretSigner, Signature, Signer, Signing, StringToSign},
 };
 

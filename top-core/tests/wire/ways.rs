@@ -5,8 +5,10 @@ use std::fmt::{Debug, Write as _};
 
 use proptest::{option, prelude::*, sample::Index};
 use top_core::{
-    Field, RecordExt, TopObject,
+    TopObject,
+    field::Field,
     json::{self, Piece},
+    record::RecordExt,
 };
 
 use crate::{

@@ -10,7 +10,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
-use top_core::testing::FixedClock;
+use top_client::testing::FixedClock;
 use top_sandbox::{Builder, Sandbox};
 
 pub(crate) const KEY: &str = "12345678";

@@ -1,0 +1,261 @@
+//! The client for programs without `async`: the same calls, each of which holds the calling thread until it has its
+//! answer. One thread of the process drives connections and timers for all blocking clients; what a call does besides,
+//! it does on the calling thread.
+//!
+//! Calls may be made anywhere, also on a thread of a tokio runtime, which they then hold up as any blocking code would.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use top_client::Client;
+//! use top_core::TopApi;
+//!
+//! #[derive(TopApi)]
+//! #[top_api(method = "taobao.time.get", response = String, unwrap = "time", idempotent)]
+//! struct TimeGet;
+//!
+//! let client = Client::builder("12345678", "the app secret").build_blocking()?;
+//! let reply = client.call(&TimeGet).timeout(Duration::from_secs(5)).send()?;
+//! println!("{} ({:?})", *reply, reply.request_id());
+//! # Ok::<(), top_core::Error>(())
+//! ```
+
+use std::{
+    fmt,
+    future::pending,
+    pin::pin,
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll, Wake, Waker},
+    thread::{self, Thread},
+};
+
+use tokio::{
+    runtime::{self, Handle},
+    task::unconstrained,
+};
+
+use super::{ClientBuilder, Page, Reply, settings::settings};
+use top_core::{Error, TopApi, error::ConfigError};
+
+/// Makes calls to a gateway and waits for them. Cheap to clone; clones share what those of the
+/// [asynchronous client](crate::Client) do.
+#[derive(Clone)]
+pub struct Client {
+    client: super::Client,
+    runtime: Handle,
+}
+
+impl ClientBuilder {
+    /// The client, for programs without `async`.
+    ///
+    /// A transport of one's own must not be shared with an asynchronous client: connections belong to the runtime on
+    /// which they were made.
+    ///
+    /// # Errors
+    /// As [`build`](Self::build), or no thread can be started.
+    pub fn build_blocking(self) -> Result<Client, Error> {
+        let runtime = shared_runtime()?;
+        let inside = runtime.enter();
+        let client = self.build()?;
+        drop(inside);
+        Ok(Client { client, runtime })
+    }
+}
+
+impl Client {
+    /// A call of an API; `send` sends it.
+    pub fn call<'c, A: TopApi>(&'c self, api: &'c A) -> Call<'c, A> {
+        Call { call: self.client.call(api), runtime: &self.runtime }
+    }
+
+    /// A call of any API by its name: see [`Client::call_method`](crate::Client::call_method).
+    pub fn call_method<N, V>(
+        &self,
+        method: impl Into<String>,
+        params: impl IntoIterator<Item = (N, V)>,
+    ) -> MethodCall<'_>
+    where
+        N: Into<String>,
+        V: Into<String>,
+    {
+        MethodCall { call: self.client.call_method(method, params), runtime: &self.runtime }
+    }
+
+    /// All items of an API that counts its pages: see [`Client::pages`](crate::Client::pages).
+    pub fn pages<'c, A: TopApi, T>(
+        &'c self,
+        request: A,
+        set: impl FnMut(&mut A, i64) + Send + 'c,
+        read: impl FnMut(A::Response) -> Page<T> + Send + 'c,
+    ) -> Pages<'c, A, T> {
+        Pages { inner: self.client.pages(request, set, read), runtime: &self.runtime, failed: false }
+    }
+
+    /// All items of an API whose answers say where to go on: see
+    /// [`Client::pages_by_cursor`](crate::Client::pages_by_cursor).
+    pub fn pages_by_cursor<'c, A: TopApi, T, P: Clone + PartialEq>(
+        &'c self,
+        request: A,
+        set: impl FnMut(&mut A, P) + Send + 'c,
+        read: impl FnMut(A::Response) -> (Vec<T>, Option<P>) + Send + 'c,
+    ) -> Pages<'c, A, T, P> {
+        Pages {
+            inner: self.client.pages_by_cursor(request, set, read),
+            runtime: &self.runtime,
+            failed: false,
+        }
+    }
+
+    /// By how many milliseconds the platform's clock is taken to be ahead: see
+    /// [`Client::clock_skew_millis`](crate::Client::clock_skew_millis).
+    pub fn clock_skew_millis(&self) -> i64 {
+        self.client.clock_skew_millis()
+    }
+
+    /// Asks the platform for its time: see [`Client::sync_clock`](crate::Client::sync_clock).
+    ///
+    /// # Errors
+    /// The call failed.
+    pub fn sync_clock(&self) -> Result<i64, Error> {
+        wait(&self.runtime, self.client.sync_clock())
+    }
+}
+
+/// A call that [`send`](Self::send) sends.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<'c, A> {
+    call: super::Call<'c, A>,
+    runtime: &'c Handle,
+}
+
+impl<A: TopApi> Call<'_, A> {
+    settings!(call.options);
+
+    /// Collects the paths of answer members that no field takes, to notice that the API has grown.
+    pub fn list_unknown_members(mut self) -> Self {
+        self.call = self.call.list_unknown_members();
+        self
+    }
+
+    /// Sends the call and waits for its answer.
+    ///
+    /// # Errors
+    /// Whatever keeps the call from an answer that fits its type: see [`ErrorKind`](top_core::error::ErrorKind).
+    pub fn send(self) -> Result<Reply<A::Response>, Error> {
+        wait(self.runtime, self.call.send())
+    }
+}
+
+/// A call of an API without a struct; its answer is JSON as it came, without the envelope.
+#[must_use = "a call does nothing until it is sent"]
+pub struct MethodCall<'c> {
+    call: super::MethodCall<'c>,
+    runtime: &'c Handle,
+}
+
+impl MethodCall<'_> {
+    settings!(call.options);
+
+    /// Sends the call and waits for its answer.
+    ///
+    /// # Errors
+    /// Whatever keeps the call from an answer: see [`ErrorKind`](top_core::error::ErrorKind).
+    pub fn send(self) -> Result<Reply<serde_json::Value>, Error> {
+        wait(self.runtime, self.call.send())
+    }
+}
+
+/// The items of a paged API, as an iterator: see [`Pages`](crate::Pages). It ends after an error, so that no loop over
+/// it that passes errors over goes on for ever.
+#[must_use = "pages are called for when their items are"]
+pub struct Pages<'c, A: TopApi, T, P = i64> {
+    inner: super::Pages<'c, A, T, P>,
+    runtime: &'c Handle,
+    failed: bool,
+}
+
+impl<A: TopApi, T, P: Clone> Pages<'_, A, T, P> {
+    settings!(inner.options);
+
+    /// Goes on at another place than the first page: at this number, or behind this cursor.
+    pub fn starting_at(mut self, place: P) -> Self {
+        self.inner = self.inner.starting_at(place);
+        self
+    }
+}
+
+impl<A: TopApi, T, P: Clone> Iterator for Pages<'_, A, T, P> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.failed {
+            return None;
+        }
+        let item = wait(self.runtime, self.inner.next());
+        self.failed = item.is_err();
+        item.transpose()
+    }
+}
+
+/// The runtime of all blocking clients. It lives as long as the process: one that ended with its last client would
+/// have to be dropped wherever that one is, and a runtime must not be dropped inside another.
+fn shared_runtime() -> Result<Handle, Error> {
+    static RUNTIME: Mutex<Option<Handle>> = Mutex::new(None);
+    let mut shared = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(handle) = &*shared {
+        return Ok(handle.clone());
+    }
+    let failed = |error| ConfigError::new(format!("the blocking client's thread cannot be started: {error}"));
+    let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let handle = runtime.handle().clone();
+    let drive = move || runtime.block_on(pending::<()>());
+    thread::Builder::new().name("top-core-blocking".into()).spawn(drive).map_err(failed)?;
+    Ok(shared.insert(handle).clone())
+}
+
+/// Holds the thread until the future is ready. Not `Handle::block_on`, which panics on a thread of a runtime.
+fn wait<F: Future>(runtime: &Handle, future: F) -> F::Output {
+    /// Wakes a thread that is parked.
+    struct Parked(Thread);
+
+    impl Wake for Parked {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    let _inside = runtime.enter();
+    // Inside a task of another runtime that task's budget would run out, and nothing would renew it.
+    let mut future = pin!(unconstrained(future));
+    let waker = Waker::from(Arc::new(Parked(thread::current())));
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(output) => return output,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}
+
+impl<A: TopApi> fmt::Debug for Call<'_, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}
+
+impl fmt::Debug for MethodCall<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}
+
+impl<A: TopApi, T, P> fmt::Debug for Pages<'_, A, T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}

@@ -1,0 +1,352 @@
+//! How a client comes to be: its settings, their defaults and their checks.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http::{Request, Response};
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::{sync::Semaphore, time::Instant};
+use tower_service::Service;
+
+use super::{
+    Body, Client, Gateway, GatewayError, Metrics, Rate, RetryPolicy, SessionProvider,
+    engine::Engine,
+    policy::{
+        bans::Bans,
+        budget::Budget,
+        chance::Chance,
+        endpoints::{Endpoints, Order},
+        pace::Pace,
+        skew::Skew,
+    },
+    transport::{BoxError, Transport},
+};
+use top_core::{
+    Error,
+    clock::{Clock, SystemClock},
+    error::ConfigError,
+    sign::{SecretSigner, SignMethod, Signer},
+};
+
+/// Builds a [`Client`]. Every setting has a default that is fit for production.
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    app_key: String,
+    key: Key,
+    gateways: Result<Vec<(Gateway, u32)>, GatewayError>,
+    order: Order,
+    transport: Option<Transport>,
+    clock: Arc<dyn Clock>,
+    sessions: Option<Arc<dyn SessionProvider>>,
+    metrics: Option<Arc<dyn Metrics>>,
+    partner_id: Option<String>,
+    simplify: bool,
+    multipart: bool,
+    gzip: bool,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    retry: RetryPolicy,
+    max_ban_wait: Duration,
+    max_in_flight: Option<usize>,
+    max_response_bytes: usize,
+    rate: Option<Rate>,
+    api_rates: Vec<(String, Rate)>,
+}
+
+enum Key {
+    Secret(SecretString, SignMethod),
+    Signer(Arc<dyn Signer>),
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(app_key: String, secret: SecretString) -> Self {
+        Self::with_key(app_key, Key::Secret(secret, SignMethod::default()))
+    }
+
+    pub(crate) fn with_signer(app_key: String, signer: impl Signer + 'static) -> Self {
+        Self::with_key(app_key, Key::Signer(Arc::new(signer)))
+    }
+
+    fn with_key(app_key: String, key: Key) -> Self {
+        Self {
+            app_key,
+            key,
+            gateways: Ok(vec![(Gateway::PRODUCTION, 1)]),
+            order: Order::Listed,
+            transport: None,
+            clock: Arc::new(SystemClock),
+            sessions: None,
+            metrics: None,
+            partner_id: None,
+            simplify: true,
+            multipart: true,
+            gzip: true,
+            timeout: Duration::from_secs(60),
+            attempt_timeout: Duration::from_secs(30),
+            retry: RetryPolicy::default(),
+            max_ban_wait: Duration::from_secs(5),
+            max_in_flight: None,
+            max_response_bytes: 16 * 1024 * 1024,
+            rate: None,
+            api_rates: Vec::new(),
+        }
+    }
+
+    /// Where calls go: one of the [`Gateway`] constants or a URL. Default: [`Gateway::PRODUCTION`].
+    pub fn gateway<G>(self, gateway: G) -> Self
+    where
+        G: TryInto<Gateway>,
+        G::Error: Into<GatewayError>,
+    {
+        self.gateways([gateway])
+    }
+
+    /// Several gateways, the best first. A later one is used while those before it cannot be reached; one that cannot
+    /// be reached is left alone for 5 seconds, and twice as long each time after that, up to a minute.
+    pub fn gateways<G>(mut self, gateways: impl IntoIterator<Item = G>) -> Self
+    where
+        G: TryInto<Gateway>,
+        G::Error: Into<GatewayError>,
+    {
+        self.order = Order::Listed;
+        self.gateways = collect(gateways.into_iter().map(|gateway| (gateway, 1)));
+        self
+    }
+
+    /// Several gateways that share the calls in proportion to their weights, as long as they can be reached. A weight
+    /// of 0 counts as 1.
+    pub fn weighted_gateways<G>(mut self, gateways: impl IntoIterator<Item = (G, u32)>) -> Self
+    where
+        G: TryInto<Gateway>,
+        G::Error: Into<GatewayError>,
+    {
+        self.order = Order::Weighted;
+        self.gateways = collect(gateways);
+        self
+    }
+
+    /// How calls are signed. Default: [`SignMethod::HmacSha256`]. Without effect if the client was given a signer.
+    pub fn sign_method(mut self, method: SignMethod) -> Self {
+        if let Key::Secret(_, current) = &mut self.key {
+            *current = method;
+        }
+        self
+    }
+
+    /// How requests are carried: any service, with the layers of your choice around it. It gets each attempt signed
+    /// and complete. Default: [`transport::Reqwest`](crate::transport), or the lean one if only that is compiled in.
+    pub fn transport<S, B>(mut self, service: S) -> Self
+    where
+        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Future: Send + 'static,
+        S::Error: Into<BoxError>,
+        B: http_body::Body + Send + 'static,
+        B::Data: Send,
+        B::Error: Into<BoxError>,
+    {
+        self.transport = Some(Transport::new(service));
+        self
+    }
+
+    /// What tells the time for `timestamp`. Default: the machine's clock. What it is off by is learnt when the
+    /// platform refuses a call for its time.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Where the sessions of calls come from that name a shop.
+    pub fn sessions(mut self, sessions: impl SessionProvider + 'static) -> Self {
+        self.sessions = Some(Arc::new(sessions));
+        self
+    }
+
+    /// What counts and times calls. Default: nothing does.
+    pub fn metrics(mut self, metrics: impl Metrics + 'static) -> Self {
+        self.metrics = Some(Arc::new(metrics));
+        self
+    }
+
+    /// Names this program to the platform (`partner_id`). Default: nothing is sent.
+    pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
+        self.partner_id = Some(partner_id.into());
+        self
+    }
+
+    /// Whether a call without files may go out as `multipart/form-data`: it does so where that takes at least a quarter
+    /// less than a form, which has three bytes for every byte of Chinese text. Default: yes, as the official SDK for
+    /// Node.js sends every call. The signature is the same. Say no for a gateway or proxy that takes forms only.
+    pub fn multipart(mut self, multipart: bool) -> Self {
+        self.multipart = multipart;
+        self
+    }
+
+    /// Whether compact answers are asked for (`simplify`). Default: yes. Both forms are understood either way.
+    pub fn simplify(mut self, simplify: bool) -> Self {
+        self.simplify = simplify;
+        self
+    }
+
+    /// Whether packed answers are asked for. Default: yes, as the official SDKs do.
+    pub fn gzip(mut self, gzip: bool) -> Self {
+        self.gzip = gzip;
+        self
+    }
+
+    /// How long a call may take, with all attempts and waits. Default: 60 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from the connection to the last byte of the answer. Default: 30 seconds.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How calls are repeated. Default: [`RetryPolicy::default`].
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How long a call waits at most for the end of a ban (流控: code 7, "This ban will last for N more seconds").
+    /// While a longer one lasts, calls fail at once with [`retry_after`](Error::retry_after); with zero, always.
+    /// Default: 5 seconds.
+    pub fn max_ban_wait(mut self, wait: Duration) -> Self {
+        self.max_ban_wait = wait;
+        self
+    }
+
+    /// How many attempts may be under way at the same time; further calls wait. Default: any number.
+    pub fn max_in_flight(mut self, calls: usize) -> Self {
+        self.max_in_flight = Some(calls);
+        self
+    }
+
+    /// The largest answer, unpacked, in bytes. Default: 16 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// The rate of all calls together; what is faster waits. Default: none.
+    pub fn pace(mut self, rate: Rate) -> Self {
+        self.rate = Some(rate);
+        self
+    }
+
+    /// The rate of the calls of one API, within that of all together; said twice for one API, the last one holds.
+    pub fn pace_api(mut self, method: impl Into<String>, rate: Rate) -> Self {
+        self.api_rates.push((method.into(), rate));
+        self
+    }
+
+    /// The client. Nothing is sent, and no connection is made.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](top_core::error::ErrorKind::Config): an empty app key or app secret, a wrong or no gateway, no
+    /// transport compiled in and none given, or TLS that cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        if self.app_key.trim().is_empty() {
+            return Err(config("the app key (App Key) is empty: it is shown in the platform's console"));
+        }
+        let signer: Arc<dyn Signer> = match self.key {
+            Key::Secret(secret, _) if secret.expose_secret().trim().is_empty() => {
+                return Err(config(
+                    "the app secret (App Secret) is empty: it is shown in the platform's console",
+                ));
+            }
+            Key::Secret(secret, method) => Arc::new(SecretSigner::new(secret, method)),
+            Key::Signer(signer) => signer,
+        };
+        let gateways = self.gateways.map_err(wrong_gateway)?;
+        if gateways.is_empty() {
+            return Err(config("there is no gateway: give the client at least one"));
+        }
+        if self.max_in_flight == Some(0) {
+            return Err(config("with `max_in_flight(0)` no call could ever be sent"));
+        }
+        let https = gateways.iter().any(|(gateway, _)| gateway.is_https());
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(https)?,
+        };
+        let uris = gateways.iter().map(|(gateway, weight)| Ok((gateway.uri()?, *weight)));
+        let uris: Vec<_> = uris.collect::<Result<_, GatewayError>>().map_err(wrong_gateway)?;
+        Ok(Client::new(Engine {
+            app_key: self.app_key,
+            partner_id: self.partner_id,
+            simplify: self.simplify,
+            multipart: self.multipart,
+            gzip: self.gzip,
+            signer,
+            clock: self.clock,
+            sessions: self.sessions,
+            metrics: self.metrics,
+            transport,
+            timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            max_response_bytes: self.max_response_bytes,
+            retry: self.retry,
+            max_ban_wait: self.max_ban_wait,
+            in_flight: self.max_in_flight.map(|calls| Semaphore::new(calls.min(Semaphore::MAX_PERMITS))),
+            endpoints: Endpoints::new(self.order, uris),
+            pace: Pace::new(self.rate, self.api_rates),
+            budget: Budget::new(),
+            bans: Bans::default(),
+            skew: Skew::default(),
+            chance: Chance::new(),
+            created_at: Instant::now(),
+        }))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("gateways", &self.gateways).finish_non_exhaustive()
+    }
+}
+
+fn collect<G>(gateways: impl IntoIterator<Item = (G, u32)>) -> Result<Vec<(Gateway, u32)>, GatewayError>
+where
+    G: TryInto<Gateway>,
+    G::Error: Into<GatewayError>,
+{
+    let checked = |(gateway, weight): (G, u32)| Ok((gateway.try_into().map_err(Into::into)?, weight));
+    gateways.into_iter().map(checked).collect()
+}
+
+fn config(reason: impl Into<String>) -> Error {
+    ConfigError::new(reason).into()
+}
+
+fn wrong_gateway(error: GatewayError) -> Error {
+    config(error.to_string())
+}
+
+#[cfg(feature = "reqwest")]
+pub(crate) fn default_transport(https: bool) -> Result<Transport, Error> {
+    super::transport::Reqwest::new(https).map(Transport::new).map_err(|error| setup(&error))
+}
+
+#[cfg(all(feature = "hyper", not(feature = "reqwest")))]
+pub(crate) fn default_transport(https: bool) -> Result<Transport, Error> {
+    super::transport::Hyper::new(https).map(Transport::new).map_err(|error| setup(&error))
+}
+
+#[cfg(not(any(feature = "reqwest", feature = "hyper")))]
+pub(crate) fn default_transport(_: bool) -> Result<Transport, Error> {
+    Err(config(
+        "no transport: switch on the feature `reqwest` or `hyper`, or give the client one with `transport`",
+    ))
+}
+
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+fn setup(error: &super::transport::SetupError) -> Error {
+    use std::error::Error as _;
+    match error.source() {
+        Some(source) => config(format!("{error}: {source}")),
+        None => config(error.to_string()),
+    }
+}

@@ -1,0 +1,217 @@
+//! Where calls go: the checked URL of a gateway. Knows nothing of connections, and of several gateways only that
+//! each has one of these.
+
+use std::{borrow::Cow, fmt, str::FromStr};
+
+use http::Uri;
+
+/// The URL of a gateway, checked: `http` or `https`, a host, and nothing that would be signed wrongly or leak.
+///
+/// ```
+/// use top_client::Gateway;
+///
+/// let local: Gateway = "http://127.0.0.1:8080/router/rest".parse()?;
+/// assert!(!local.is_https());
+/// assert!("ftp://gw.api.taobao.com/router/rest".parse::<Gateway>().is_err());
+/// # Ok::<(), top_client::GatewayError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Gateway(Cow<'static, str>);
+
+impl Gateway {
+    /// Production (正式环境), the default.
+    pub const PRODUCTION: Self = Self(Cow::Borrowed("https://gw.api.taobao.com/router/rest"));
+    /// Production without TLS: whoever is on the way reads the session and every parameter.
+    pub const PRODUCTION_HTTP: Self = Self(Cow::Borrowed("http://gw.api.taobao.com/router/rest"));
+    /// Production under its older name, still in use; also that of DingTalk methods in TOP style.
+    pub const ECO: Self = Self(Cow::Borrowed("https://eco.taobao.com/router/rest"));
+    /// Overseas (海外环境).
+    pub const OVERSEAS: Self = Self(Cow::Borrowed("https://api.taobao.com/router/rest"));
+    /// Overseas without TLS.
+    pub const OVERSEAS_HTTP: Self = Self(Cow::Borrowed("http://api.taobao.com/router/rest"));
+    /// The platform's sandbox (沙箱环境), for applications that were given one.
+    pub const SANDBOX: Self = Self(Cow::Borrowed("https://gw.api.tbsandbox.com/router/rest"));
+    /// The platform's sandbox without TLS.
+    pub const SANDBOX_HTTP: Self = Self(Cow::Borrowed("http://gw.api.tbsandbox.com/router/rest"));
+
+    /// One that is known to hold.
+    #[cfg(feature = "oauth")]
+    pub(crate) const fn fixed(url: &'static str) -> Self {
+        Self(Cow::Borrowed(url))
+    }
+
+    /// The URL as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether the connection is encrypted.
+    pub fn is_https(&self) -> bool {
+        self.0.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"))
+    }
+
+    pub(crate) fn uri(&self) -> Result<Uri, GatewayError> {
+        check(&self.0)
+    }
+}
+
+impl Default for Gateway {
+    fn default() -> Self {
+        Self::PRODUCTION
+    }
+}
+
+impl fmt::Display for Gateway {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Gateway {
+    type Err = GatewayError;
+
+    fn from_str(text: &str) -> Result<Self, GatewayError> {
+        text.to_owned().try_into()
+    }
+}
+
+impl TryFrom<&str> for Gateway {
+    type Error = GatewayError;
+
+    fn try_from(text: &str) -> Result<Self, GatewayError> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for Gateway {
+    type Error = GatewayError;
+
+    fn try_from(text: String) -> Result<Self, GatewayError> {
+        check(&text)?;
+        Ok(Self(Cow::Owned(text)))
+    }
+}
+
+/// Why a text is not the URL of a gateway. The text itself is not repeated: it may hold a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GatewayError {
+    /// Not a URL at all.
+    Malformed,
+    /// Neither `http` nor `https`, or none at all.
+    Scheme,
+    /// No host, or a port that is no number.
+    Host,
+    /// A user name or password before the host.
+    UserInfo,
+    /// A query: its parameters would reach the gateway, but not the signature.
+    Query,
+    /// A `#fragment`, which is never sent.
+    Fragment,
+}
+
+impl fmt::Display for GatewayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Malformed => "the gateway's URL is malformed",
+            Self::Scheme => "the gateway's URL must start with `https://` or `http://`",
+            Self::Host => "the gateway's URL has no host, or a port that is no number",
+            Self::UserInfo => "the gateway's URL must not hold a user name or password",
+            Self::Query => "the gateway's URL must not hold a query: it would not be signed; add extra parameters to the call",
+            Self::Fragment => "the gateway's URL must not hold a `#fragment`",
+        })
+    }
+}
+
+impl std::error::Error for GatewayError {}
+
+/// So that a [`Gateway`] can stand where one is parsed.
+impl From<std::convert::Infallible> for GatewayError {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
+fn check(text: &str) -> Result<Uri, GatewayError> {
+    // `http::Uri` drops a fragment without a word.
+    if text.contains('#') {
+        return Err(GatewayError::Fragment);
+    }
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return Err(GatewayError::Scheme);
+    };
+    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+        return Err(GatewayError::Scheme);
+    }
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    if authority.contains('@') {
+        return Err(GatewayError::UserInfo);
+    }
+    if authority.is_empty() || authority.starts_with(':') {
+        return Err(GatewayError::Host);
+    }
+    let uri: Uri = text.parse().map_err(|_| GatewayError::Malformed)?;
+    let Some(authority) = uri.authority() else {
+        return Err(GatewayError::Host);
+    };
+    let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
+    if authority.host().is_empty() || (!port.is_empty() && authority.port_u16().is_none()) {
+        return Err(GatewayError::Host);
+    }
+    if uri.query().is_some() {
+        return Err(GatewayError::Query);
+    }
+    Ok(uri)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (text, outcome) in [
+            ("https://gw.api.taobao.com/router/rest", None),
+            ("HTTPS://gw.api.taobao.com/router/rest", None),
+            ("http://127.0.0.1:8080/router/rest", None),
+            ("http://[::1]:8080/router/rest", None),
+            ("http://localhost", None),
+            ("", Some(GatewayError::Scheme)),
+            ("gw.api.taobao.com/router/rest", Some(GatewayError::Scheme)),
+            ("ftp://gw.api.taobao.com/router/rest", Some(GatewayError::Scheme)),
+            ("://host/", Some(GatewayError::Scheme)),
+            ("https://", Some(GatewayError::Host)),
+            ("https:///router/rest", Some(GatewayError::Host)),
+            ("https://:80/router/rest", Some(GatewayError::Host)),
+            ("https://host:99999/router/rest", Some(GatewayError::Host)),
+            ("https://user:pass@host/router/rest", Some(GatewayError::UserInfo)),
+            ("https://host/router/rest?a=1", Some(GatewayError::Query)),
+            ("https://host/router/rest#top", Some(GatewayError::Fragment)),
+            ("https://ho st/router/rest", Some(GatewayError::Malformed)),
+        ] {
+            assert_eq!(text.parse::<Gateway>().err(), outcome, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_constants_hold() {
+        for gateway in [
+            Gateway::PRODUCTION,
+            Gateway::PRODUCTION_HTTP,
+            Gateway::ECO,
+            Gateway::OVERSEAS,
+            Gateway::OVERSEAS_HTTP,
+            Gateway::SANDBOX,
+            Gateway::SANDBOX_HTTP,
+        ] {
+            assert!(gateway.uri().is_ok(), "{gateway}");
+            assert_eq!(gateway.is_https(), gateway.as_str().starts_with("https://"));
+        }
+    }
+
+    #[test]
+    fn errors_do_not_repeat_the_text() {
+        let error = "https://user:hunter2@host/".parse::<Gateway>().unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("hunter2"));
+    }
+}

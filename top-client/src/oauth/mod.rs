@@ -1,0 +1,285 @@
+//! Sessions of sellers (授权, OAuth 2): the way to them, and keeping them good.
+//!
+//! ```text
+//! OAuth::authorize_url ─▶ the seller's browser ─▶ AuthCode::from_callback ─▶ OAuth::exchange ─▶ Token
+//!                                                                                                  │ Sessions::put
+//! client.call(&api).shop("…") ◀── Sessions (a SessionProvider) ◀── TokenStore: memory, files ◀───┘
+//!                                   │ renews once for all that wait: OAuth::refresh
+//! ```
+//!
+//! Nothing here knows what a call is. Tokens are secrets: no `Debug`, no error text shows one.
+
+mod authorize;
+mod error;
+mod file_store;
+mod implicit;
+mod sessions;
+mod store;
+mod token;
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http::{
+    HeaderValue, Request, Response, StatusCode,
+    header::{CONTENT_TYPE, USER_AGENT},
+};
+use secrecy::{ExposeSecret as _, SecretString};
+use tower_service::Service;
+
+pub use self::{
+    authorize::{AuthCode, State, View},
+    error::{OAuthError, OAuthErrorKind},
+    file_store::FileStore,
+    sessions::Sessions,
+    store::{MemoryStore, StoreError, StoreFuture, TokenStore},
+    token::{Token, TokenCreate, TokenRefresh},
+};
+use crate::{
+    Body, Gateway, GatewayError,
+    builder::default_transport,
+    transport::{BoxError, Transport},
+};
+use top_core::{
+    clock::{Clock, SystemClock},
+    error::ConfigError,
+    request::form::{self, Form},
+};
+
+/// The largest answer that is read; a token is far smaller.
+const MAX_RESPONSE_BYTES: usize = 256 * 1024;
+
+/// The platform's OAuth server: the URL before `/authorize`, `/token` and `/logoff`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OAuthServer(Gateway);
+
+impl OAuthServer {
+    /// Production: `https://oauth.taobao.com`.
+    pub fn production() -> Self {
+        Self::fixed("https://oauth.taobao.com")
+    }
+
+    /// The platform's sandbox: `https://oauth.tbsandbox.com`.
+    pub fn sandbox() -> Self {
+        Self::fixed("https://oauth.tbsandbox.com")
+    }
+
+    /// Another one, such as that of a local sandbox.
+    ///
+    /// # Errors
+    /// The text is no URL of a server.
+    pub fn at(url: &str) -> Result<Self, GatewayError> {
+        url.trim_end_matches('/').parse().map(Self)
+    }
+
+    fn fixed(url: &'static str) -> Self {
+        Self(Gateway::fixed(url))
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.0.as_str())
+    }
+}
+
+/// An application's side of OAuth: cheap to clone.
+///
+/// ```
+/// use top_client::oauth::{AuthCode, OAuth, State, View};
+///
+/// # if cfg!(any(feature = "reqwest", feature = "hyper")) {
+/// let oauth = OAuth::builder("12345678", "the app secret").redirect_uri("https://shop.example/callback").build()?;
+/// // For each seller who logs in: keep the state with the browser (a cookie, a session of your own) …
+/// let state = State::generate()?;
+/// let url = oauth.authorize_url(View::Web, &state);
+/// assert!(url.starts_with("https://oauth.taobao.com/authorize?response_type=code&client_id=12345678&"));
+/// // … and compare it when the browser comes back:
+/// let query = format!("code=abc&state={}", state.as_str());
+/// let code = AuthCode::from_callback(&query, &state)?;
+/// // let token = oauth.exchange(&code).await?;
+/// # let _ = code;
+/// # }
+/// # Ok::<(), top_client::oauth::OAuthError>(())
+/// ```
+#[derive(Clone)]
+pub struct OAuth(Arc<Inner>);
+
+struct Inner {
+    app_key: String,
+    app_secret: SecretString,
+    server: OAuthServer,
+    redirect_uri: String,
+    transport: Transport,
+    clock: Arc<dyn Clock>,
+    timeout: Duration,
+}
+
+impl OAuth {
+    /// With the application's key and secret (App Key, App Secret).
+    pub fn builder(app_key: impl Into<String>, app_secret: impl Into<SecretString>) -> OAuthBuilder {
+        OAuthBuilder {
+            app_key: app_key.into(),
+            app_secret: app_secret.into(),
+            server: OAuthServer::production(),
+            redirect_uri: String::new(),
+            transport: None,
+            clock: Arc::new(SystemClock),
+            timeout: Duration::from_secs(30),
+        }
+    }
+
+    /// The token for an authorisation. A code is good for one exchange, within half an hour at most.
+    ///
+    /// # Errors
+    /// The server refuses the code ([`OAuthErrorKind::Refused`]), cannot be reached, or answers something else. The
+    /// exchange is not repeated: if its answer was lost, the seller has to authorise again.
+    pub async fn exchange(&self, code: &AuthCode) -> Result<Token, OAuthError> {
+        let redirect_uri = self.redirect_uri()?;
+        self.token(&[
+            ("grant_type", "authorization_code"),
+            ("code", code.expose()),
+            ("redirect_uri", redirect_uri),
+        ])
+        .await
+    }
+
+    /// A new token for an old one. The old one's refresh token may be dead afterwards; one that the answer leaves out
+    /// stays good and is carried over.
+    ///
+    /// # Errors
+    /// There is no refresh token ([`OAuthErrorKind::NeedsAuthorization`]), the server refuses it, cannot be reached,
+    /// or answers something else.
+    pub async fn refresh(&self, token: &Token) -> Result<Token, OAuthError> {
+        let refresh_token = token
+            .expose_refresh_token()
+            .ok_or_else(|| OAuthError::new(OAuthErrorKind::NeedsAuthorization))?;
+        let renewed =
+            self.token(&[("grant_type", "refresh_token"), ("refresh_token", refresh_token)]).await?;
+        Ok(renewed.or_refresh_token_of(token))
+    }
+
+    /// What the server answers to `/token`.
+    async fn token(&self, params: &[(&str, &str)]) -> Result<Token, OAuthError> {
+        let inner = &*self.0;
+        let mut form = Form::with_capacity(512);
+        for (name, value) in params {
+            form.add(name.as_bytes(), value.as_bytes());
+        }
+        form.add(b"client_id", inner.app_key.as_bytes());
+        form.add(b"client_secret", inner.app_secret.expose_secret().as_bytes());
+        let uri =
+            inner.server.url("/token").parse().map_err(|_| config("the OAuth server's URL is malformed"))?;
+        let mut request = Request::new(Body::from(form.into_body()));
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(form::CONTENT_TYPE));
+        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
+        let answer = inner.transport.send(request, MAX_RESPONSE_BYTES, inner.timeout).await?;
+        // A refusal comes with status 400, and sometimes with another.
+        if let Some(refused) = OAuthError::refused(&answer.body) {
+            return Err(refused);
+        }
+        if answer.status != StatusCode::OK {
+            return Err(OAuthError::new(OAuthErrorKind::Status(answer.status.as_u16())));
+        }
+        Token::read(&answer.body, self.0.clock.now())
+    }
+
+    fn redirect_uri(&self) -> Result<&str, OAuthError> {
+        match self.0.redirect_uri.as_str() {
+            "" => Err(config("the redirect URI (回调地址) is missing: give it to the builder")),
+            uri => Ok(uri),
+        }
+    }
+}
+
+impl fmt::Debug for OAuth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuth").field("server", &self.0.server).finish_non_exhaustive()
+    }
+}
+
+fn config(reason: &'static str) -> OAuthError {
+    OAuthError::with_source(OAuthErrorKind::Config, ConfigError::new(reason))
+}
+
+/// What an [`OAuth`] is to know.
+#[must_use = "a builder does nothing before `build`"]
+pub struct OAuthBuilder {
+    app_key: String,
+    app_secret: SecretString,
+    server: OAuthServer,
+    redirect_uri: String,
+    transport: Option<Transport>,
+    clock: Arc<dyn Clock>,
+    timeout: Duration,
+}
+
+impl OAuthBuilder {
+    /// The OAuth server. Default: production.
+    pub fn server(mut self, server: OAuthServer) -> Self {
+        self.server = server;
+        self
+    }
+
+    /// Where the seller's browser comes back to (回调地址): as it is registered in the platform's console.
+    pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
+        self.redirect_uri = uri.into();
+        self
+    }
+
+    /// What carries requests, in place of the transport that is compiled in.
+    pub fn transport<S, B>(mut self, service: S) -> Self
+    where
+        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Future: Send + 'static,
+        S::Error: Into<BoxError>,
+        B: http_body::Body + Send + 'static,
+        B::Data: Send,
+        B::Error: Into<BoxError>,
+    {
+        self.transport = Some(Transport::new(service));
+        self
+    }
+
+    /// What tells the time from which a token's life is counted.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// How long the server may take to answer. Default: 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`OAuthErrorKind::Config`]: an empty key or secret, no transport, TLS that cannot be set up.
+    pub fn build(self) -> Result<OAuth, OAuthError> {
+        if self.app_key.trim().is_empty() || self.app_secret.expose_secret().trim().is_empty() {
+            return Err(config("the app key or the app secret is empty: the platform's console shows both"));
+        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.server.0.is_https())
+                .map_err(|error| OAuthError::with_source(OAuthErrorKind::Config, error))?,
+        };
+        Ok(OAuth(Arc::new(Inner {
+            app_key: self.app_key,
+            app_secret: self.app_secret,
+            server: self.server,
+            redirect_uri: self.redirect_uri,
+            transport,
+            clock: self.clock,
+            timeout: self.timeout,
+        })))
+    }
+}
+
+impl fmt::Debug for OAuthBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuthBuilder").field("server", &self.server).finish_non_exhaustive()
+    }
+}

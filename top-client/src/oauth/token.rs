@@ -1,0 +1,299 @@
+//! A session with all that is known of it, and the forms in which it comes: the OAuth server's answer, the text that
+//! the API `taobao.top.auth.token.create` wraps, and the one in which it is stored.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{OAuthError, OAuthErrorKind};
+use top_core::{TopApi, TopObject, json, request::percent, response};
+
+/// A seller's session (access token, 授权) and what is known of it. Its text forms hold secrets: [`to_json`](Self::to_json)
+/// is for a store and nothing else.
+#[derive(Clone)]
+pub struct Token {
+    access: SecretString,
+    refresh: Option<SecretString>,
+    times: Times,
+    user: User,
+}
+
+/// When rights end, by this machine's clock.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Times {
+    access: Option<SystemTime>,
+    refresh: Option<SystemTime>,
+    r1: Option<SystemTime>,
+    r2: Option<SystemTime>,
+    w1: Option<SystemTime>,
+    w2: Option<SystemTime>,
+}
+
+#[derive(Clone, Default, PartialEq, Eq)]
+struct User {
+    id: Option<String>,
+    nick: Option<String>,
+    sub_id: Option<String>,
+    sub_nick: Option<String>,
+    open_uid: Option<String>,
+}
+
+/// As it travels. Times come as seconds from now (`…_in`) or as milliseconds since 1970 (`…_time`, `…_valid`).
+#[derive(TopObject, Default)]
+struct Wire {
+    access_token: Option<String>,
+    refresh_token: Option<String>,
+    expires_in: Option<i64>,
+    expire_time: Option<i64>,
+    re_expires_in: Option<i64>,
+    refresh_token_valid_time: Option<i64>,
+    r1_expires_in: Option<i64>,
+    r1_valid: Option<i64>,
+    r2_expires_in: Option<i64>,
+    r2_valid: Option<i64>,
+    w1_expires_in: Option<i64>,
+    w1_valid: Option<i64>,
+    w2_expires_in: Option<i64>,
+    w2_valid: Option<i64>,
+    taobao_user_id: Option<String>,
+    taobao_user_nick: Option<String>,
+    sub_taobao_user_id: Option<String>,
+    sub_taobao_user_nick: Option<String>,
+    taobao_open_uid: Option<String>,
+    open_uid: Option<String>,
+}
+
+impl Token {
+    /// A token of which only the access token is known; it counts as good until it is rejected.
+    pub fn from_access_token(access_token: impl Into<SecretString>) -> Self {
+        Self { access: access_token.into(), refresh: None, times: Times::default(), user: User::default() }
+    }
+
+    /// Reads the `token_result` of `taobao.top.auth.token.create` and `….refresh`, a JSON text, or what
+    /// [`to_json`](Self::to_json) wrote. Times given as seconds count from `now`.
+    ///
+    /// # Errors
+    /// The text is no JSON object with an access token.
+    pub fn from_json(text: &str, now: SystemTime) -> Result<Self, OAuthError> {
+        Self::read(text.as_bytes(), now)
+    }
+
+    pub(super) fn read(body: &[u8], now: SystemTime) -> Result<Self, OAuthError> {
+        let mut wire = Wire::default();
+        response::from_json(&mut wire, body)?;
+        wire.into_token(now)
+    }
+
+    pub(super) fn from_pairs<'p>(
+        pairs: impl IntoIterator<Item = (&'p str, &'p str)>,
+        now: SystemTime,
+    ) -> Result<Self, OAuthError> {
+        let mut wire = Wire::default();
+        response::from_params(&mut wire, pairs)?;
+        wire.into_token(now)
+    }
+
+    /// The token as JSON text, to be stored: with all its secrets.
+    ///
+    /// # Errors
+    /// Never, as far as is known; the writer's own.
+    pub fn to_json(&self) -> Result<String, OAuthError> {
+        let millis = |time: Option<SystemTime>| {
+            let since = time?.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            i64::try_from(since.as_millis()).ok()
+        };
+        // The platform writes nicks percent-encoded.
+        let nick = |nick: &Option<String>| {
+            let mut encoded = Vec::new();
+            percent::append(&mut encoded, nick.as_ref()?.as_bytes());
+            String::from_utf8(encoded).ok()
+        };
+        let wire = Wire {
+            access_token: Some(self.access.expose_secret().to_owned()),
+            refresh_token: self.expose_refresh_token().map(str::to_owned),
+            expire_time: millis(self.times.access),
+            refresh_token_valid_time: millis(self.times.refresh),
+            r1_valid: millis(self.times.r1),
+            r2_valid: millis(self.times.r2),
+            w1_valid: millis(self.times.w1),
+            w2_valid: millis(self.times.w2),
+            taobao_user_id: self.user.id.clone(),
+            taobao_user_nick: nick(&self.user.nick),
+            sub_taobao_user_id: self.user.sub_id.clone(),
+            sub_taobao_user_nick: nick(&self.user.sub_nick),
+            taobao_open_uid: self.user.open_uid.clone(),
+            ..Wire::default()
+        };
+        let text =
+            json::to_vec(&wire).map_err(|error| OAuthError::with_source(OAuthErrorKind::Store, error))?;
+        String::from_utf8(text).map_err(|_| OAuthError::new(OAuthErrorKind::Store))
+    }
+
+    /// The session itself: what a call takes with `.session(…)`. Mind where it goes.
+    pub fn expose_access_token(&self) -> &str {
+        self.access.expose_secret()
+    }
+
+    /// The refresh token. Mind where it goes.
+    pub fn expose_refresh_token(&self) -> Option<&str> {
+        self.refresh.as_ref().map(ExposeSecret::expose_secret)
+    }
+
+    /// When the session ends; `None` if nobody said.
+    pub const fn expires_at(&self) -> Option<SystemTime> {
+        self.times.access
+    }
+
+    /// Until when it can be renewed; `None` if nobody said.
+    pub const fn renewable_until(&self) -> Option<SystemTime> {
+        self.times.refresh
+    }
+
+    /// When the right to read at level 1 ends.
+    pub const fn r1_until(&self) -> Option<SystemTime> {
+        self.times.r1
+    }
+
+    /// When the right to read at level 2 ends.
+    pub const fn r2_until(&self) -> Option<SystemTime> {
+        self.times.r2
+    }
+
+    /// When the right to write at level 1 ends.
+    pub const fn w1_until(&self) -> Option<SystemTime> {
+        self.times.w1
+    }
+
+    /// When the right to write at level 2 ends.
+    pub const fn w2_until(&self) -> Option<SystemTime> {
+        self.times.w2
+    }
+
+    /// Whether the session is still good at `time`, as far as is known.
+    pub fn is_good_at(&self, time: SystemTime) -> bool {
+        self.times.access.is_none_or(|end| time < end)
+    }
+
+    /// The seller's number (`taobao_user_id`).
+    pub fn user_id(&self) -> Option<&str> {
+        self.user.id.as_deref()
+    }
+
+    /// The seller's name (`taobao_user_nick`), decoded.
+    pub fn user_nick(&self) -> Option<&str> {
+        self.user.nick.as_deref()
+    }
+
+    /// The number of the sub-account (子账号) that authorised, if one did.
+    pub fn sub_user_id(&self) -> Option<&str> {
+        self.user.sub_id.as_deref()
+    }
+
+    /// The name of the sub-account that authorised, decoded.
+    pub fn sub_user_nick(&self) -> Option<&str> {
+        self.user.sub_nick.as_deref()
+    }
+
+    /// The seller's id towards this application alone (`taobao_open_uid`).
+    pub fn open_uid(&self) -> Option<&str> {
+        self.user.open_uid.as_deref()
+    }
+
+    pub(super) fn is_same_session(&self, access_token: &SecretString) -> bool {
+        self.access.expose_secret() == access_token.expose_secret()
+    }
+
+    pub(super) fn access_token(&self) -> &SecretString {
+        &self.access
+    }
+
+    /// Takes over the refresh token of the one before, where there is no new one.
+    pub(super) fn or_refresh_token_of(mut self, before: &Self) -> Self {
+        if self.refresh.is_none() {
+            self.refresh.clone_from(&before.refresh);
+            self.times.refresh = before.times.refresh;
+        }
+        self
+    }
+}
+
+impl Wire {
+    fn into_token(self, now: SystemTime) -> Result<Token, OAuthError> {
+        let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+        let Some(access_token) = filled(self.access_token) else {
+            return Err(OAuthError::with_source(OAuthErrorKind::Answer, "there is no `access_token`"));
+        };
+        let time = |at: Option<i64>, seconds: Option<i64>| {
+            let duration = |amount: i64, unit: fn(u64) -> Duration| unit(u64::try_from(amount).unwrap_or(0));
+            match (at, seconds) {
+                (Some(at), _) => SystemTime::UNIX_EPOCH.checked_add(duration(at, Duration::from_millis)),
+                (None, Some(seconds)) => now.checked_add(duration(seconds, Duration::from_secs)),
+                (None, None) => None,
+            }
+        };
+        let nick = |nick: Option<String>| {
+            let nick = filled(nick)?;
+            // What is no percent encoding is taken as it is.
+            Some(
+                percent::decode(nick.as_bytes())
+                    .and_then(|bytes| String::from_utf8(bytes).ok())
+                    .unwrap_or(nick),
+            )
+        };
+        Ok(Token {
+            access: access_token.into(),
+            refresh: filled(self.refresh_token).map(Into::into),
+            times: Times {
+                access: time(self.expire_time, self.expires_in),
+                refresh: time(self.refresh_token_valid_time, self.re_expires_in),
+                r1: time(self.r1_valid, self.r1_expires_in),
+                r2: time(self.r2_valid, self.r2_expires_in),
+                w1: time(self.w1_valid, self.w1_expires_in),
+                w2: time(self.w2_valid, self.w2_expires_in),
+            },
+            user: User {
+                id: filled(self.taobao_user_id),
+                nick: nick(self.taobao_user_nick),
+                sub_id: filled(self.sub_taobao_user_id),
+                sub_nick: nick(self.sub_taobao_user_nick),
+                open_uid: filled(self.taobao_open_uid).or_else(|| filled(self.open_uid)),
+            },
+        })
+    }
+}
+
+/// When it ends, and whether it can be renewed; nothing of whose it is.
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Token")
+            .field("access_token", &format_args!("<redacted>"))
+            .field("refresh_token", &self.refresh.as_ref().map(|_| format_args!("<redacted>")))
+            .field("expires_at", &self.times.access)
+            .finish_non_exhaustive()
+    }
+}
+
+/// `taobao.top.auth.token.create`: the exchange of a code as an API; over https only. Its answer is for
+/// [`Token::from_json`].
+#[derive(TopApi)]
+#[top_api(method = "taobao.top.auth.token.create", response = String, unwrap = "token_result", session = none, debug)]
+pub struct TokenCreate {
+    /// The code of the callback.
+    #[top_api(secret)]
+    pub code: String,
+    /// The device that authorises, if it has an id.
+    pub uuid: Option<String>,
+}
+
+/// `taobao.top.auth.token.refresh`: the renewal as an API, for applications of the service market; over https only.
+/// The old refresh token is dead afterwards. Its answer is for [`Token::from_json`].
+#[derive(TopApi)]
+#[top_api(method = "taobao.top.auth.token.refresh", response = String, unwrap = "token_result", session = none, debug)]
+pub struct TokenRefresh {
+    /// The refresh token.
+    #[top_api(secret)]
+    pub refresh_token: String,
+}

@@ -1,0 +1,41 @@
+//! Where sessions (授权, access tokens) come from when a call names a shop instead of bringing one. Knows nothing of
+//! how tokens are got or kept: that is the store's business.
+
+use std::{error::Error, pin::Pin};
+
+/// A session on its way; `None` if the store has none for the shop.
+pub type SessionFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<Option<String>, Box<dyn Error + Send + Sync>>> + Send + 'a>>;
+
+/// A store of sessions of many shops, asked once per attempt of a call that names its shop.
+///
+/// One client serves any number of shops at once, so a store should answer from memory whenever it can.
+///
+/// ```
+/// use std::{collections::HashMap, sync::RwLock};
+///
+/// use top_client::{SessionFuture, SessionProvider};
+///
+/// #[derive(Default)]
+/// struct Tokens(RwLock<HashMap<String, String>>);
+///
+/// impl SessionProvider for Tokens {
+///     fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a> {
+///         let token = self.0.read().unwrap().get(shop).cloned();
+///         Box::pin(async move { Ok(token) })
+///     }
+///
+///     fn rejected(&self, shop: &str) {
+///         self.0.write().unwrap().remove(shop); // and have it renewed
+///     }
+/// }
+/// ```
+pub trait SessionProvider: Send + Sync {
+    /// The session of a shop.
+    fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a>;
+
+    /// The platform did not accept the shop's session (code 26 or 27). The call fails; it is not repeated by itself.
+    fn rejected(&self, shop: &str) {
+        let _ = shop;
+    }
+}

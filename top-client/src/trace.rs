@@ -1,0 +1,101 @@
+//! What a call shows of itself to `tracing`, and nothing without that feature. Method, attempts, waits, codes and
+//! request ids; never a parameter, a session, a signature or a body.
+
+use super::{ReplyMeta, engine::Trail};
+use top_core::Error;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use tracing::{Instrument as _, Level, field};
+
+    use super::{Error, ReplyMeta, Trail};
+
+    pub(crate) struct Span(tracing::Span);
+
+    impl Span {
+        pub(crate) fn of_call(method: &str) -> Self {
+            Self(tracing::span!(
+                target: "top_core",
+                Level::INFO,
+                "top.call",
+                method,
+                attempts = field::Empty,
+                waited_ms = field::Empty,
+                request_id = field::Empty,
+                error = field::Empty,
+                code = field::Empty,
+                sub_code = field::Empty,
+            ))
+        }
+
+        // Not an `async fn`, which would keep room for the call twice.
+        pub(crate) fn around<F: Future>(&self, call: F) -> tracing::instrument::Instrumented<F> {
+            call.instrument(self.0.clone())
+        }
+
+        #[expect(
+            clippy::unused_self,
+            reason = "the span is the current one; the twin without the feature has none"
+        )]
+        pub(crate) fn failed_attempt(&self, trail: &Trail, error: &Error) {
+            let code = error.as_api().and_then(top_core::error::ApiError::code);
+            tracing::event!(
+                target: "top_core",
+                Level::DEBUG,
+                attempt = trail.attempts,
+                error = ?error.kind(),
+                code,
+                status = error.as_status(),
+                may_have_been_sent = error.may_have_been_sent(),
+                "attempt failed"
+            );
+        }
+
+        pub(crate) fn end(&self, trail: &Trail, result: &Result<ReplyMeta, Error>) {
+            let span = &self.0;
+            span.record("attempts", trail.attempts);
+            span.record("waited_ms", u64::try_from(trail.waited.as_millis()).unwrap_or(u64::MAX));
+            let request_id = match result {
+                Ok(meta) => meta.request_id(),
+                Err(error) => error.request_id(),
+            };
+            if let Some(id) = request_id {
+                span.record("request_id", id);
+            }
+            if let Err(error) = result {
+                span.record("error", field::debug(error.kind()));
+                if let Some(api) = error.as_api() {
+                    api.code().map(|code| span.record("code", code));
+                    api.sub_code().map(|sub_code| span.record("sub_code", sub_code));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use super::{Error, ReplyMeta, Trail};
+
+    pub(crate) struct Span;
+
+    #[expect(clippy::unused_self, reason = "the twin with the feature has a span")]
+    impl Span {
+        pub(crate) const fn of_call(_: &str) -> Self {
+            Self
+        }
+
+        pub(crate) const fn around<F: Future>(&self, call: F) -> F {
+            call
+        }
+
+        pub(crate) const fn failed_attempt(&self, _: &Trail, _: &Error) {}
+
+        pub(crate) const fn end(&self, _: &Trail, _: &Result<ReplyMeta, Error>) {}
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use off::Span;
+#[cfg(feature = "tracing")]
+pub(crate) use on::Span;

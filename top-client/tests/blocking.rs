@@ -1,0 +1,133 @@
+//! The blocking client: outside and inside runtimes, over real sockets and over the replay.
+
+mod common;
+
+use std::{thread, time::Duration};
+
+use common::{Fault, FaultServer, http, over_both};
+use top_client::{
+    Client, Page, RetryPolicy, blocking,
+    testing::{ExpectedCall, Replay, Step},
+};
+use top_core::{TopApi, TopObject};
+
+#[derive(TopApi)]
+#[top_api(method = "a.read", response = String, unwrap = "time", idempotent)]
+struct Read;
+
+#[derive(TopObject)]
+struct Numbers {
+    items: Vec<i64>,
+}
+
+#[derive(TopApi)]
+#[top_api(method = "a.list", response = Numbers)]
+struct List {
+    page_no: Option<i64>,
+}
+
+const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
+
+fn clients(url: &str) -> [blocking::Client; 2] {
+    let builder = || Client::builder("12345678", "helloworld").gateway(url);
+    over_both(builder).map(|builder| builder.build_blocking().unwrap())
+}
+
+/// The server needs a runtime; the client under test must not see it.
+fn serve(script: impl Fn(usize) -> Fault + Send + Sync + 'static) -> (tokio::runtime::Runtime, FaultServer) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let server = runtime.block_on(FaultServer::start(script));
+    (runtime, server)
+}
+
+#[test]
+fn calls_work_without_a_runtime_and_keep_their_connection() {
+    let (_runtime, server) = serve(|number| match number {
+        1 => Fault::Reset,
+        _ => Fault::Answer(http("200 OK", "", OK)),
+    });
+    for (which, client) in clients(&server.url()).into_iter().enumerate() {
+        for _ in 0..3 {
+            assert_eq!(client.call(&Read).send().unwrap().request_id(), Some("r1"));
+        }
+        if which == 0 {
+            assert_eq!(server.connections(), 2, "one, and one after the reset");
+        }
+        let reply = client.call_method("a.any", [("p", "1")]).session("s").send().unwrap();
+        assert_eq!(reply["time"], "2016-01-01 12:00:00");
+    }
+}
+
+#[test]
+fn a_timeout_ends_a_call() {
+    let (_runtime, server) = serve(|_| Fault::Silence);
+    for client in clients(&server.url()) {
+        let call = client.call(&Read).timeout(Duration::from_millis(100)).retry(RetryPolicy::NEVER);
+        assert!(call.send().unwrap_err().is_timeout());
+    }
+}
+
+#[test]
+fn calls_and_drops_inside_any_runtime_do_not_panic() {
+    let (_runtime, server) = serve(|_| Fault::Answer(http("200 OK", "", OK)));
+    let url = server.url();
+    let current = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let many = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    for runtime in [current, many] {
+        let url = url.clone();
+        let task = runtime.spawn(async move {
+            for client in clients(&url) {
+                // More polls than a task's budget has, which nothing renews while the task is held up.
+                for _ in 0..200 {
+                    client.call(&Read).send().unwrap();
+                }
+                drop(client);
+                tokio::task::yield_now().await;
+            }
+        });
+        runtime.block_on(task).unwrap();
+    }
+}
+
+#[test]
+fn many_threads_share_a_client() {
+    let (_runtime, server) = serve(|_| Fault::Answer(http("200 OK", "", OK)));
+    for client in clients(&server.url()) {
+        let threads: Vec<_> = (0..8)
+            .map(|_| {
+                let client = client.clone();
+                thread::spawn(move || (0..20).for_each(|_| drop(client.call(&Read).send().unwrap())))
+            })
+            .collect();
+        for thread in threads {
+            thread.join().unwrap();
+        }
+    }
+    assert_eq!(server.requests(), 2 * 8 * 20);
+}
+
+#[test]
+fn pages_are_an_iterator_that_an_error_ends() {
+    let gateway = Replay::new("12345678", "helloworld");
+    let client = gateway.client().build_blocking().unwrap();
+    let page = |number: i64| ExpectedCall::of("a.list").param("page_no", number.to_string());
+    let pages = || {
+        let set = |list: &mut List, page| list.page_no = Some(page);
+        client.pages(List { page_no: None }, set, |numbers| Page::of(numbers.items)).session("s")
+    };
+    for number in 1..=2 {
+        gateway.expect(page(number), Step::json(format!(r#"{{"items":[{number}]}}"#)));
+    }
+    gateway.expect(page(3), Step::json(r#"{"request_id":"r9"}"#));
+    assert_eq!(pages().collect::<Result<Vec<_>, _>>().unwrap(), [1, 2]);
+
+    gateway.expect(page(1), Step::json(r#"{"items":[1]}"#));
+    gateway.expect(page(2), Step::reset());
+    let items: Vec<_> = pages().map(Result::ok).collect();
+    assert_eq!(items, [Some(1), None], "and nothing more");
+
+    gateway.expect("taobao.time.get", Step::json(OK));
+    client.sync_clock().unwrap();
+    assert_ne!(client.clock_skew_millis(), 0);
+    gateway.finish();
+}

@@ -1,0 +1,126 @@
+//! What a client tells of its calls: each end once, every attempt, and no value.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use http::StatusCode;
+use top_client::{
+    AttemptEvent, CallEvent, Metrics, Outcome,
+    testing::{ExpectedCall, Replay, Step},
+};
+use top_core::{
+    TopApi,
+    error::{ApiError, ErrorKind},
+};
+
+#[derive(TopApi)]
+#[top_api(method = "a.read", response = String, unwrap = "time", idempotent)]
+struct Read {
+    text: String,
+}
+
+/// Writes down everything that it is told.
+#[derive(Default)]
+struct Recorder(Mutex<Vec<String>>);
+
+impl Recorder {
+    fn note(&self, text: String) {
+        self.0.lock().unwrap().push(text);
+    }
+
+    fn take(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+fn brief(outcome: Outcome<'_>) -> String {
+    match outcome {
+        Outcome::Failure(failure) => {
+            let code = failure.code.map(|code| format!(" {code}")).unwrap_or_default();
+            let sub_code = failure.sub_code.map(|sub_code| format!(" {sub_code}")).unwrap_or_default();
+            let status = failure.status.map(|status| format!(" {status}")).unwrap_or_default();
+            let flag = |on: bool, name: &str| if on { format!(" {name}") } else { String::new() };
+            let flags = flag(failure.timeout, "timeout")
+                + &flag(failure.throttled, "throttled")
+                + &flag(failure.may_have_been_sent, "sent");
+            format!("{:?}{code}{sub_code}{status}{flags}", failure.kind)
+        }
+        outcome => format!("{outcome:?}"),
+    }
+}
+
+impl Metrics for Recorder {
+    fn call_started(&self, method: &str) {
+        self.note(format!("{method} started"));
+    }
+
+    fn attempt_ended(&self, attempt: &AttemptEvent<'_>) {
+        let AttemptEvent { number, latency, outcome, .. } = attempt;
+        assert!(!format!("{attempt:?}").contains("planted"));
+        self.note(format!("attempt {number}: {} in {}s", brief(*outcome), latency.as_secs()));
+    }
+
+    fn call_ended(&self, call: &CallEvent<'_>) {
+        let CallEvent { attempts, waited, latency, outcome, .. } = call;
+        assert!(!format!("{call:?}").contains("planted"));
+        let (waited, latency) = (waited.as_secs(), latency.as_secs());
+        self.note(format!("{}: {attempts} attempts, waited {waited}s of {latency}s", brief(*outcome)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_and_attempts_are_told_with_times_and_outcomes_and_no_value() {
+    let gateway = Replay::new("planted-key", "planted-secret");
+    let recorder = Arc::new(Recorder::default());
+    let client = gateway.client().metrics(Arc::clone(&recorder)).max_ban_wait(Duration::from_secs(5)).build();
+    let client = client.unwrap();
+    let read = Read { text: "planted".into() };
+    let call = || client.call(&read).session("planted-session").param("p", "planted");
+
+    let ok = || Step::json(r#"{"time":"planted-answer"}"#);
+    let limited = |seconds| {
+        let sub_msg = format!("This ban will last for {seconds} more seconds");
+        ApiError::new(7, "planted").with_sub("accesscontrol.limited-by-api-access-count", sub_msg)
+    };
+    gateway.expect("a.read", Step::answer(StatusCode::BAD_GATEWAY, "planted"));
+    gateway.expect("a.read", limited(3));
+    gateway.expect("a.read", ok().after(Duration::from_secs(2)));
+    call().await.unwrap();
+    assert_eq!(
+        recorder.take(),
+        [
+            "a.read started",
+            "attempt 1: Status 502 sent in 0s",
+            "attempt 2: Api 7 accesscontrol.limited-by-api-access-count throttled sent in 0s",
+            "attempt 3: Answered in 2s",
+            "Answered: 3 attempts, waited 3s of 5s",
+        ]
+    );
+
+    gateway.expect("a.read", Step::silence());
+    call().timeout(Duration::from_secs(4)).await.unwrap_err();
+    assert_eq!(
+        recorder.take(),
+        [
+            "a.read started",
+            "attempt 1: Transport timeout sent in 4s",
+            "Transport timeout sent: 1 attempts, waited 0s of 4s",
+        ]
+    );
+
+    // Refused by the client itself, while the platform's ban lasts.
+    gateway.expect("a.read", limited(3600));
+    call().await.unwrap_err();
+    recorder.take();
+    assert_eq!(call().await.unwrap_err().kind(), ErrorKind::Limited);
+    assert_eq!(recorder.take(), ["a.read started", "Limited throttled: 0 attempts, waited 0s of 0s"]);
+
+    // A future that is dropped is a call that has ended.
+    gateway.expect(ExpectedCall::of("a.other"), Step::silence());
+    let other = client.call_method("a.other", [("p", "planted")]);
+    assert!(tokio::time::timeout(Duration::from_secs(1), other.send()).await.is_err());
+    assert_eq!(recorder.take(), ["a.other started", "Dropped: 1 attempts, waited 0s of 1s"]);
+    gateway.finish();
+}

@@ -1,0 +1,84 @@
+//! Certificates are verified, by both transports, and there is no way around it but a trusted certificate.
+
+use std::sync::Arc;
+
+use tokio::{io::AsyncReadExt as _, io::AsyncWriteExt as _, net::TcpListener};
+use tokio_rustls::{
+    TlsAcceptor,
+    rustls::{
+        ClientConfig, RootCertStore, ServerConfig,
+        crypto::ring,
+        pki_types::{CertificateDer, PrivatePkcs8KeyDer},
+    },
+};
+use top_client::{
+    Client,
+    transport::{Hyper, Reqwest},
+};
+use top_core::error::TransportErrorKind;
+
+const ANSWER: &str = r#"{"time":"2016-01-01 12:00:00"}"#;
+
+/// A gateway on loopback with a certificate that nobody has signed, and that certificate.
+async fn gateway() -> (String, CertificateDer<'static>) {
+    let own = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+    let key = PrivatePkcs8KeyDer::from(own.signing_key.serialize_der());
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![own.cert.der().clone()], key.into())
+        .expect("a certificate and its key");
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("https://localhost:{}/router/rest", listener.local_addr().expect("bound").port());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                let mut request = [0; 16 * 1024];
+                let _ = stream.read(&mut request).await;
+                let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{ANSWER}", ANSWER.len());
+                let _ = stream.write_all(answer.as_bytes()).await;
+                let _ = stream.shutdown().await;
+            });
+        }
+    });
+    (url, own.cert.der().clone())
+}
+
+#[tokio::test]
+async fn an_unknown_certificate_is_refused_and_nothing_is_sent() {
+    let (url, _) = gateway().await;
+    let builder = || Client::builder("12345678", "helloworld").gateway(url.as_str());
+    for client in [
+        builder().transport(Reqwest::new(true).unwrap()).build().unwrap(),
+        builder().transport(Hyper::new(true).unwrap()).build().unwrap(),
+    ] {
+        let error = client.call_method("taobao.time.get", [("a", "b")]).await.unwrap_err();
+        let transport = error.as_transport().unwrap_or_else(|| panic!("{error:?}"));
+        assert_eq!(transport.kind(), TransportErrorKind::Connect);
+        assert!(!error.may_have_been_sent());
+    }
+}
+
+#[tokio::test]
+async fn a_trusted_certificate_is_taken() {
+    let (url, certificate) = gateway().await;
+    let mut roots = RootCertStore::empty();
+    roots.add(certificate).expect("a certificate");
+    let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let own = reqwest::Client::builder().tls_backend_preconfigured(tls).build().unwrap();
+    let client = Client::builder("12345678", "helloworld")
+        .gateway(url.as_str())
+        .transport(Reqwest::from(own))
+        .build()
+        .unwrap();
+    let reply = client.call_method("taobao.time.get", [("a", "b")]).await.unwrap();
+    assert_eq!(reply["time"], "2016-01-01 12:00:00");
+}

@@ -1,0 +1,81 @@
+//! What a call shows to `tracing`: enough to find it at the platform, and no value.
+
+use std::{
+    fmt::{Debug, Write as _},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use top_client::testing::{Replay, Step};
+use top_core::TopApi;
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span,
+};
+
+#[derive(TopApi)]
+#[top_api(method = "a.write", response = String, unwrap = "time")]
+struct Write {
+    text: String,
+}
+
+/// Writes down everything that it is shown.
+#[derive(Clone, Default)]
+struct Recorder(Arc<Mutex<String>>, Arc<AtomicU64>);
+
+impl Visit for Recorder {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0.lock().unwrap(), "{field}={value:?};").unwrap();
+    }
+}
+
+impl Subscriber for Recorder {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "top_core"
+    }
+    fn new_span(&self, span: &span::Attributes<'_>) -> span::Id {
+        span.record(&mut self.clone());
+        span::Id::from_u64(self.1.fetch_add(1, Ordering::SeqCst) + 1)
+    }
+    fn record(&self, _: &span::Id, values: &span::Record<'_>) {
+        values.record(&mut self.clone());
+    }
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+    fn enter(&self, _: &span::Id) {}
+    fn exit(&self, _: &span::Id) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_one_span_without_values() {
+    let gateway = Replay::new("planted", "planted");
+    gateway.expect("a.write", Step::refused());
+    gateway.expect("a.write", Step::json(r#"{"error_response":{"code":15,"msg":"planted","sub_code":"isv.item-not-exist","sub_msg":"planted","request_id":"r7"}}"#));
+    let client = gateway.client().build().unwrap();
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    client
+        .call(&Write { text: "planted".into() })
+        .session("planted")
+        .param("p", "planted")
+        .await
+        .unwrap_err();
+    drop(guard);
+    let shown = recorder.0.lock().unwrap().clone();
+    for expected in [
+        "method=\"a.write\"",
+        "attempts=2",
+        "request_id=\"r7\"",
+        "code=15",
+        "sub_code=\"isv.item-not-exist\"",
+        "waited_ms=",
+    ] {
+        assert!(shown.contains(expected), "{expected} in {shown}");
+    }
+    assert!(!shown.contains("planted"), "{shown}");
+}

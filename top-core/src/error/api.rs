@@ -1,0 +1,172 @@
+//! The platform's own error: `error_response`, and what its codes mean.
+
+use std::{fmt, time::Duration};
+
+use super::codes::{self, ErrorClass, Explained, Language};
+use crate::mirror::{FieldSpec, Record, Shape, Slot, Value};
+
+/// The gateway refused the call, or the service behind it did: an `error_response`.
+///
+/// `Display` gives code, `msg` and sub code. `sub_msg` stands in it only where the gateway itself wrote it: a
+/// service's text may quote what was sent, and is handed out by [`sub_msg`](Self::sub_msg) alone. `Debug` likewise.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct ApiError {
+    code: Option<String>,
+    msg: Option<String>,
+    sub_code: Option<String>,
+    sub_msg: Option<String>,
+    request_id: Option<String>,
+}
+
+impl ApiError {
+    /// An error as the gateway would send it; for test doubles.
+    pub fn new(code: i64, msg: impl Into<String>) -> Self {
+        Self { code: Some(code.to_string()), msg: Some(msg.into()), ..Self::default() }
+    }
+
+    /// Adds a sub code and its text.
+    pub fn with_sub(mut self, sub_code: impl Into<String>, sub_msg: impl Into<String>) -> Self {
+        self.sub_code = Some(sub_code.into());
+        self.sub_msg = Some(sub_msg.into());
+        self
+    }
+
+    /// The platform's code (7, 15, 25, 40 …); `None` if it was absent or no number.
+    pub fn code(&self) -> Option<i64> {
+        self.code.as_deref()?.trim().parse().ok()
+    }
+
+    /// The code as it was sent: Qimen services answer words.
+    pub fn code_text(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The platform's name of the error: `Invalid signature`.
+    pub fn msg(&self) -> Option<&str> {
+        self.msg.as_deref()
+    }
+
+    /// The sub code, where one was sent: `isv.invalid-parameter`.
+    pub fn sub_code(&self) -> Option<&str> {
+        self.sub_code.as_deref()
+    }
+
+    /// The text of the sub code, verbatim; it may quote parameter values.
+    pub fn sub_msg(&self) -> Option<&str> {
+        self.sub_msg.as_deref()
+    }
+
+    /// The platform's id of the call, for its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Who has to do something about it.
+    pub fn class(&self) -> ErrorClass {
+        self.explained().class
+    }
+
+    /// Whether the same call may succeed later without anybody changing anything.
+    pub fn retry_helps(&self) -> bool {
+        self.explained().retry_helps
+    }
+
+    /// What the code means and what to do about it.
+    ///
+    /// ```
+    /// use top_core::error::{ApiError, ErrorClass, Language};
+    ///
+    /// let error = ApiError::new(11, "Insufficient isv permissions")
+    ///     .with_sub("isv.permission-api-package-limit", "scope ids is 274 287");
+    /// assert_eq!(error.class(), ErrorClass::Permission);
+    /// assert!(error.help(Language::Chinese).contains("权限"));
+    /// ```
+    pub fn help(&self, language: Language) -> &'static str {
+        self.explained().help(language)
+    }
+
+    /// How long the platform refuses further calls of this API, where `sub_msg` says so.
+    pub fn ban(&self) -> Option<Duration> {
+        codes::ban(self.sub_msg.as_deref()?)
+    }
+
+    fn explained(&self) -> Explained {
+        codes::explain(self.code(), self.sub_code.as_deref())
+    }
+
+    /// Whether the gateway wrote `sub_msg`: its own codes are below 100 but for those by which it passes on what a
+    /// service or a parameter check said (platform documentation 101645).
+    fn is_gateway_text(&self) -> bool {
+        self.code().is_some_and(|code| (1..100).contains(&code) && !matches!(code, 15 | 40 | 41 | 43 | 50))
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "platform error {}", self.code.as_deref().unwrap_or("without a code"))?;
+        // Without a text of the gateway's, the documented name of its code.
+        let msg = self.msg.as_deref().filter(|msg| !msg.trim().is_empty());
+        if let Some(msg) = msg.or(self.explained().name) {
+            write!(f, " {msg}")?;
+        }
+        if let Some(sub_code) = &self.sub_code {
+            write!(f, " ({sub_code})")?;
+        }
+        if let Some(sub_msg) = self.sub_msg.as_ref().filter(|_| self.is_gateway_text()) {
+            write!(f, ": {sub_msg}")?;
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, " [request {id}]")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ApiError({self})")
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+/// By hand and not by the derive, so that this crate's core does not depend on its own macros.
+impl Record for ApiError {
+    fn shape(&self) -> &'static Shape {
+        static SHAPE: Shape = Shape::new(
+            "ApiError",
+            &[
+                FieldSpec::new("code", false),
+                FieldSpec::new("msg", false),
+                FieldSpec::new("request_id", false),
+                FieldSpec::new("sub_code", false),
+                FieldSpec::new("sub_msg", false),
+            ],
+        );
+        &SHAPE
+    }
+
+    fn value_at(&self, index: usize) -> Value<'_> {
+        let member = match index {
+            0 => &self.code,
+            1 => &self.msg,
+            2 => &self.request_id,
+            3 => &self.sub_code,
+            4 => &self.sub_msg,
+            _ => return Value::None,
+        };
+        member.as_deref().map_or(Value::None, Value::Str)
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        use crate::mirror::Field;
+        match index {
+            0 => self.code.slot(),
+            1 => self.msg.slot(),
+            2 => self.request_id.slot(),
+            3 => self.sub_code.slot(),
+            4 => self.sub_msg.slot(),
+            _ => Slot::Closed,
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! A tower layer: what passes it is certain to be the platform's. It reads the body, verifies, and hands both on; a
+//! refused request is answered here and goes no further. Knows no runtime: how long a body may take to come is for a
+//! time limit before it.
+
+use std::{
+    error::Error as StdError,
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderValue, Request, Response, header::CONTENT_TYPE};
+use http_body::Body;
+use http_body_util::BodyExt as _;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::{SpiError, SpiRequest, SpiResponse, Verified, Verifier};
+use top_core::{
+    clock::{Clock, SystemClock},
+    request::Format,
+};
+
+/// The largest body that is read unless told otherwise.
+const MAX_BODY: usize = 1024 * 1024;
+
+/// Verifies requests before they reach a service, which then finds an `Arc<`[`Verified`]`>` among their extensions. Bodies are
+/// read whole, up to 1 MiB unless told otherwise, and handed on unchanged.
+///
+/// Refused requests are answered with the documented failure (`sign-check-failure`) and HTTP status 200. Uploads
+/// (`multipart/form-data`) are refused: verify them where their parts are read.
+///
+/// ```
+/// use top_server::spi::{SpiLayer, Verifier};
+///
+/// let layer = SpiLayer::new(Verifier::new("the app secret").refuse_replays(10_000)).max_body(64 * 1024);
+/// ```
+#[derive(Clone)]
+pub struct SpiLayer {
+    verifier: Arc<Verifier>,
+    clock: Arc<dyn Clock>,
+    max_body: usize,
+    on_refusal: Arc<dyn Fn(&SpiError) + Send + Sync>,
+}
+
+impl SpiLayer {
+    /// A layer with the machine's clock.
+    pub fn new(verifier: Verifier) -> Self {
+        Self {
+            verifier: Arc::new(verifier),
+            clock: Arc::new(SystemClock),
+            max_body: MAX_BODY,
+            on_refusal: Arc::new(|_| ()),
+        }
+    }
+
+    /// What tells the time by which requests are judged.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The largest body that is read, in bytes. Of a larger one no more than that is held.
+    pub const fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Is told why a request was refused, for a log or a count. The reason holds nothing of the request.
+    pub fn on_refusal(mut self, observer: impl Fn(&SpiError) + Send + Sync + 'static) -> Self {
+        self.on_refusal = Arc::new(observer);
+        self
+    }
+}
+
+impl fmt::Debug for SpiLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SpiLayer")
+            .field("verifier", &self.verifier)
+            .field("max_body", &self.max_body)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S> Layer<S> for SpiLayer {
+    type Service = SpiService<S>;
+
+    fn layer(&self, inner: S) -> SpiService<S> {
+        SpiService { inner, layer: self.clone() }
+    }
+}
+
+/// A service behind a [`SpiLayer`].
+#[derive(Debug, Clone)]
+pub struct SpiService<S> {
+    inner: S,
+    layer: SpiLayer,
+}
+
+impl<S, B, R> Service<Request<B>> for SpiService<S>
+where
+    S: Service<Request<B>, Response = Response<R>> + Clone + Send + 'static,
+    S::Future: Send,
+    B: Body + From<Bytes> + Send + 'static,
+    B::Data: Send,
+    B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    R: From<Bytes>,
+{
+    type Response = Response<R>;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<R>, S::Error>> + Send>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        // The one that was made ready goes with the call; its clone waits for the next.
+        let clone = self.inner.clone();
+        let mut inner = std::mem::replace(&mut self.inner, clone);
+        let layer = self.layer.clone();
+        Box::pin(async move {
+            match layer.admit(request).await {
+                Ok(request) => inner.call(request).await,
+                Err((error, format)) => {
+                    (layer.on_refusal)(&error);
+                    Ok(response(error.answer(format)))
+                }
+            }
+        })
+    }
+}
+
+impl SpiLayer {
+    async fn admit<B>(&self, request: Request<B>) -> Result<Request<B>, (SpiError, Format)>
+    where
+        B: Body + From<Bytes>,
+    {
+        let (mut parts, body) = request.into_parts();
+        let body = collect(body, self.max_body).await;
+        let headers = parts.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
+        let spi = SpiRequest::new(parts.uri.query().unwrap_or_default()).headers(headers);
+        let format = spi.format();
+        let body = body.map_err(|error| (error, format))?;
+        let verified: Verified =
+            self.verifier.verify(&spi.body(&body), self.clock.now()).map_err(|error| (error, format))?;
+        parts.extensions.insert(Arc::new(verified));
+        Ok(Request::from_parts(parts, B::from(body)))
+    }
+}
+
+/// The whole body, or none of it.
+async fn collect<B: Body>(body: B, max: usize) -> Result<Bytes, SpiError> {
+    // A body that announces its size is refused before a byte of it is read.
+    if body.size_hint().lower() > max as u64 {
+        return Err(SpiError::TooLarge);
+    }
+    let mut body = std::pin::pin!(body);
+    let mut read = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(frame) = frame else { return Err(SpiError::Incomplete) };
+        let Ok(mut data) = frame.into_data() else { continue };
+        if bytes::Buf::remaining(&data) > max - read.len() {
+            return Err(SpiError::TooLarge);
+        }
+        bytes::BufMut::put(&mut read, &mut data);
+    }
+    Ok(read.freeze())
+}
+
+/// An answer as an HTTP response with status 200.
+pub(super) fn response<R: From<Bytes>>(answer: SpiResponse) -> Response<R> {
+    let content_type = HeaderValue::from_static(answer.content_type());
+    let mut response = Response::new(R::from(Bytes::from(answer.into_body())));
+    response.headers_mut().insert(CONTENT_TYPE, content_type);
+    response
+}

@@ -94,8 +94,8 @@ async fn calls_and_attempts_are_told_with_times_and_outcomes_and_no_value() {
             "a.read started",
             "attempt 1: Status 502 sent in 0s",
             "attempt 2: Api 7 accesscontrol.limited-by-api-access-count throttled sent in 0s",
-            "attempt 3: Answered in 2s",
-            "Answered: 3 attempts, waited 3s of 5s",
+            "attempt 3: Success in 2s",
+            "Success: 3 attempts, waited 3s of 5s",
         ]
     );
 

@@ -18,7 +18,7 @@ use top_core::{field::Field, record::Record, request::Format};
 ///
 /// ```
 /// use top_core::TopObject;
-/// use top_server::spi::{Spi, SpiResponse}};
+/// use top_server::spi::{Spi, SpiResponse};
 ///
 /// #[derive(TopObject)]
 /// struct StockQuery { sku: String }

@@ -59,7 +59,7 @@ const WINDOW: Duration = Duration::from_secs(600);
 ///
 /// ```
 /// use top_core::TopObject;
-/// use top_server::spi::{SpiFailure, SpiRequest, Verifier}};
+/// use top_server::spi::{SpiFailure, SpiRequest, Verifier};
 ///
 /// #[derive(TopObject)]
 /// struct StockQuery { sku: String }

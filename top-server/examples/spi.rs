@@ -2,7 +2,7 @@
 //! with a wrong signature.
 //!
 //! ```sh
-//! cargo run -p top-core --features axum --example spi
+//! cargo run -p top-server --features axum --example spi
 //! ```
 
 use std::net::SocketAddr;
@@ -38,9 +38,9 @@ struct Stock {
 async fn stock(query: Spi<StockQuery>) -> SpiResponse {
     let quantity = if query.data.sku == "shoe-42" { 3 } else { 0 };
     if query.data.wanted.unwrap_or(1) > quantity {
-        return query.failure(&SpiFailure::new("out-of-stock", "库存不足"));
+        return query.fail(&SpiFailure::new("out-of-stock", "库存不足"));
     }
-    query.answer(&Stock { flag: "success".into(), quantity })
+    query.respond(&Stock { flag: "success".into(), quantity })
 }
 
 #[tokio::main]
@@ -75,7 +75,7 @@ async fn call(address: SocketAddr, secret: &str, body: &str) -> Result<String, B
         body.len()
     );
     stream.write_all(format!("{head}{body}").as_bytes()).await?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await?;
-    Ok(answer.split("\r\n\r\n").nth(1).unwrap_or_default().to_owned())
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await?;
+    Ok(response.split("\r\n\r\n").nth(1).unwrap_or_default().to_owned())
 }

@@ -1,7 +1,48 @@
-//! What receives calls: the platform calls the application (SPI). Requests are verified, read into derived structs and
-//! answered from derived structs, in any framework or none: bytes in, bytes out, the time is an argument.
+//! Receives the calls that the platform makes to an application: SPI, where the application serves an API of its own
+//! behind the platform.
+//!
+//! ```
+//! use top_core::{TopDateTime, TopObject};
+//! use top_server::spi::{SpiRequest, Verifier};
+//!
+//! #[derive(TopObject)]
+//! struct StockQuery { sku: String }
+//!
+//! #[derive(TopObject)]
+//! struct Stock { flag: String, quantity: i64 }
+//!
+//! // Query, headers and body, as any HTTP library hands them over.
+//! let request = SpiRequest::new("timestamp=2016-01-01+12%3A00%3A00&sign=DBCEE6CD00878B0181160F1297CEFBE9")
+//!     .header("Content-Type", b"application/json;charset=UTF-8")
+//!     .body(br#"{"sku":"a1"}"#);
+//! let received_at = "2016-01-01 12:00:03".parse::<TopDateTime>()?.to_system_time();
+//!
+//! let response = Verifier::new("helloworld").serve(&request, received_at, |query: StockQuery, _| {
+//!     assert_eq!(query.sku, "a1");
+//!     Ok(Stock { flag: "success".into(), quantity: 3 })
+//! });
+//! assert_eq!(response.body(), br#"{"flag":"success","quantity":3}"#);
+//! # Ok::<(), top_core::field::DateTimeError>(())
+//! ```
+//!
+//! | feature | what it brings |
+//! |---|---|
+//! | (none) | verification, decoding and responses as bytes, for any framework or none |
+//! | `xml` | calls and responses in XML |
+//! | `gbk` | calls in GBK |
+//! | `tower` | [`spi::SpiLayer`], which verifies calls in front of any tower service |
+//! | `axum` | the extractor [`spi::Spi`] |
+//!
+//! Errors are [`spi::SpiError`]: each becomes the documented failure response by itself, and none of them holds a value
+//! of the call. To test a handler, sign a request with [`top_core::sign::SecretSigner`] as `tests/spi.rs` does.
+//!
+//! This crate opens no socket and reads no clock: the server is the application's, the time is an argument.
 
-#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(feature = "axum"),
+    allow(rustdoc::broken_intra_doc_links, reason = "the table of features links to what they bring")
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
 
 pub mod spi;

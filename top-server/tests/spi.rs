@@ -278,29 +278,29 @@ fn serve(content_type: &str, query: &str, signed_query: &str, body: &str) -> Spi
     })
 }
 
-fn text(answer: &SpiResponse) -> &str {
-    std::str::from_utf8(answer.body()).unwrap()
+fn text(response: &SpiResponse) -> &str {
+    std::str::from_utf8(response.body()).unwrap()
 }
 
 const SIGNED: &str = "timestamp2016-01-01 12:00:00";
 
 #[test]
 fn json_and_forms_are_served_as_structs() {
-    let answer = serve(
+    let response = serve(
         "application/json",
         NOON,
         SIGNED,
         r#"{"sku":"淘宝","count":"2","tags":{"string":["x"]},"new":1}"#,
     );
-    assert_eq!(text(&answer), r#"{"flag":"success","skus":["淘宝","x"]}"#);
-    assert_eq!(answer.content_type(), "application/json;charset=UTF-8");
-    let answer = serve(FORM, NOON, SIGNED, "sku=a&tags=x,y");
-    assert_eq!(text(&answer), r#"{"flag":"success","skus":["a","x","y"]}"#);
-    let answer = serve("text/plain", NOON, SIGNED, r#" {"sku":"a"}"#);
-    assert_eq!(text(&answer), r#"{"flag":"success","skus":["a"]}"#);
-    let answer = serve("application/json", NOON, SIGNED, r#"{"sku":"a","count":0}"#);
-    assert!(answer.is_failure());
-    assert!(text(&answer).starts_with(r#"{"flag":"failure","code":"none-wanted","message":"淘宝 <0>""#));
+    assert_eq!(text(&response), r#"{"flag":"success","skus":["淘宝","x"]}"#);
+    assert_eq!(response.content_type(), "application/json;charset=UTF-8");
+    let response = serve(FORM, NOON, SIGNED, "sku=a&tags=x,y");
+    assert_eq!(text(&response), r#"{"flag":"success","skus":["a","x","y"]}"#);
+    let response = serve("text/plain", NOON, SIGNED, r#" {"sku":"a"}"#);
+    assert_eq!(text(&response), r#"{"flag":"success","skus":["a"]}"#);
+    let response = serve("application/json", NOON, SIGNED, r#"{"sku":"a","count":0}"#);
+    assert!(response.is_failure());
+    assert!(text(&response).starts_with(r#"{"flag":"failure","code":"none-wanted","message":"淘宝 <0>""#));
 }
 
 #[cfg(feature = "xml")]
@@ -310,22 +310,22 @@ fn xml_is_served_as_structs() {
     for content_type in ["text/xml", "application/xml", "text/plain"] {
         let query = if content_type == "text/plain" { "format=xml&" } else { "" };
         let signed = if query.is_empty() { String::new() } else { "formatxml".into() };
-        let answer = serve(content_type, &format!("{query}{NOON}"), &format!("{signed}{SIGNED}"), body);
+        let response = serve(content_type, &format!("{query}{NOON}"), &format!("{signed}{SIGNED}"), body);
         assert_eq!(
-            text(&answer),
+            text(&response),
             "<response><flag>success</flag><skus><string>a&amp;b</string><string>x</string></skus></response>"
         );
-        assert_eq!(answer.content_type(), "text/xml;charset=UTF-8");
+        assert_eq!(response.content_type(), "text/xml;charset=UTF-8");
     }
-    let answer = serve("text/xml", NOON, SIGNED, "<request><sku>a</sku><count>0</count></request>");
+    let response = serve("text/xml", NOON, SIGNED, "<request><sku>a</sku><count>0</count></request>");
     assert_eq!(
-        text(&answer),
+        text(&response),
         "<response><flag>failure</flag><code>none-wanted</code><message>淘宝 &lt;0&gt;</message></response>"
     );
 }
 
 #[test]
-fn what_cannot_be_read_is_answered_with_the_place_and_without_a_value() {
+fn what_cannot_be_decoded_gets_a_failure_with_the_path_and_without_a_value() {
     for (body, place) in [
         (r#"{"sku":"hunter2","count":"hunter2"}"#, "count: expected a whole number"),
         (r#"{"count":1}"#, "sku: missing"),
@@ -333,9 +333,9 @@ fn what_cannot_be_read_is_answered_with_the_place_and_without_a_value() {
         ("hunter2", "at byte 0"),
         ("", "at byte 0"),
     ] {
-        let answer = serve("application/json", NOON, SIGNED, body);
-        assert!(answer.is_failure());
-        let text = text(&answer);
+        let response = serve("application/json", NOON, SIGNED, body);
+        assert!(response.is_failure());
+        let text = text(&response);
         assert!(text.contains("isv.invalid-parameter") && text.contains(place), "{body}: {text}");
         assert!(!text.contains("hunter2"), "{text}");
     }
@@ -344,13 +344,13 @@ fn what_cannot_be_read_is_answered_with_the_place_and_without_a_value() {
 #[test]
 fn a_refusal_is_the_documented_one_and_says_nothing_else() {
     for error in [SpiError::WrongSign, SpiError::TooOld, SpiError::Replayed, SpiError::ContentType] {
-        assert!(error.is_refusal());
+        assert!(error.is_refused());
         assert_eq!(
-            text(&error.answer(Format::Json)),
+            text(&error.to_response(Format::Json)),
             r#"{"flag":"failure","code":"sign-check-failure","message":"Illegal request","sub_code":"sign-check-failure","sub_message":"Illegal request"}"#
         );
         assert_eq!(
-            text(&error.answer(Format::Xml)),
+            text(&error.to_response(Format::Xml)),
             "<response><flag>failure</flag><code>sign-check-failure</code><message>Illegal request</message></response>"
         );
     }

@@ -34,8 +34,8 @@ struct Stock {
 
 async fn stock(query: Spi<Query>) -> SpiResponse {
     match query.data.sku.as_str() {
-        "none" => query.failure(&SpiFailure::new("unknown-sku", "no such SKU")),
-        _ => query.answer(&Stock {
+        "none" => query.fail(&SpiFailure::new("unknown-sku", "no such SKU")),
+        _ => query.respond(&Stock {
             flag: "success".into(),
             method: query.verified.param("method").map(str::to_owned),
         }),
@@ -73,15 +73,15 @@ async fn text(response: Response<Body>) -> String {
 #[tokio::test]
 async fn the_handler_gets_the_struct_and_the_body_is_handed_on() {
     let router = router(layer());
-    let answer = router.clone().oneshot(request("/stock", r#"{"sku":"a1"}"#)).await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "application/json;charset=UTF-8");
-    assert_eq!(text(answer).await, r#"{"flag":"success","method":"m.stock"}"#);
-    let answer = router.clone().oneshot(request("/stock", r#"{"sku":"none"}"#)).await.unwrap();
-    assert!(text(answer).await.contains("unknown-sku"));
-    let answer = router.clone().oneshot(request("/stock", "{}")).await.unwrap();
-    assert!(text(answer).await.contains("sku: missing"));
-    let answer = router.oneshot(request("/echo", "淘宝")).await.unwrap();
-    assert_eq!(text(answer).await, "淘宝");
+    let response = router.clone().oneshot(request("/stock", r#"{"sku":"a1"}"#)).await.unwrap();
+    assert_eq!(response.headers()["content-type"], "application/json;charset=UTF-8");
+    assert_eq!(text(response).await, r#"{"flag":"success","method":"m.stock"}"#);
+    let response = router.clone().oneshot(request("/stock", r#"{"sku":"none"}"#)).await.unwrap();
+    assert!(text(response).await.contains("unknown-sku"));
+    let response = router.clone().oneshot(request("/stock", "{}")).await.unwrap();
+    assert!(text(response).await.contains("sku: missing"));
+    let response = router.oneshot(request("/echo", "淘宝")).await.unwrap();
+    assert_eq!(text(response).await, "淘宝");
 }
 
 #[tokio::test]
@@ -156,6 +156,6 @@ async fn a_body_of_100_mb_is_not_read() {
 #[tokio::test]
 async fn without_the_layer_nothing_is_served() {
     let router: Router = Router::new().route("/stock", post(stock));
-    let answer = router.oneshot(request("/stock", r#"{"sku":"a1"}"#)).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    let response = router.oneshot(request("/stock", r#"{"sku":"a1"}"#)).await.unwrap();
+    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
 }

@@ -1,4 +1,4 @@
-//! The axum extractor: the struct that a request of the platform holds, behind a [`SpiLayer`](super::SpiLayer).
+//! The axum extractor: the struct that a verified call holds, behind a [`SpiLayer`](super::SpiLayer).
 
 use std::sync::Arc;
 
@@ -8,10 +8,15 @@ use axum_core::{
 };
 use http::{StatusCode, request::Parts};
 
-use super::{SpiFailure, SpiRequest, SpiResponse, Verified, tower::response};
+use super::{
+    request::SpiRequest,
+    response::{SpiFailure, SpiResponse},
+    tower::response,
+    verified::Verified,
+};
 use top_core::{field::Field, record::Record, request::Format};
 
-/// Extracts a derived struct from a verified request. What cannot be read into it is answered with a failure.
+/// Extracts a derived struct from a verified call. A call that cannot be decoded is answered with a failure.
 ///
 /// The route must be behind a [`SpiLayer`](super::SpiLayer): without one nothing is verified, and the extractor
 /// answers HTTP status 500.
@@ -27,7 +32,7 @@ use top_core::{field::Field, record::Record, request::Format};
 ///
 /// async fn stock(query: Spi<StockQuery>) -> SpiResponse {
 ///     let quantity = if query.data.sku == "a1" { 3 } else { 0 };
-///     query.answer(&Stock { flag: "success".into(), quantity })
+///     query.respond(&Stock { flag: "success".into(), quantity })
 /// }
 /// ```
 #[derive(Debug)]
@@ -41,14 +46,15 @@ pub struct Spi<T> {
 }
 
 impl<T> Spi<T> {
-    /// The answer in the format of the request. A struct that breaks its own rules is answered with a failure.
-    pub fn answer(&self, record: &dyn Record) -> SpiResponse {
-        SpiResponse::of(record, self.format).unwrap_or_else(|_| SpiFailure::internal().answer(self.format))
+    /// A success in the format of the request. A struct that breaks its own rules becomes a failure.
+    pub fn respond(&self, record: &dyn Record) -> SpiResponse {
+        SpiResponse::of(record, self.format)
+            .unwrap_or_else(|_| SpiFailure::internal().to_response(self.format))
     }
 
     /// A failure in the format of the request.
-    pub fn failure(&self, failure: &SpiFailure) -> SpiResponse {
-        failure.answer(self.format)
+    pub fn fail(&self, failure: &SpiFailure) -> SpiResponse {
+        failure.to_response(self.format)
     }
 }
 
@@ -63,7 +69,7 @@ impl<S: Send + Sync, T: Record + Field> FromRequestParts<S> for Spi<T> {
         let format = SpiRequest::new(parts.uri.query().unwrap_or_default()).headers(headers).format();
         match verified.decode() {
             Ok(data) => Ok(Self { data, verified, format }),
-            Err(error) => Err(error.answer(format).into_response()),
+            Err(error) => Err(error.to_response(format).into_response()),
         }
     }
 }

@@ -1,7 +1,7 @@
-//! The charset of a request: UTF-8, or GBK by feature. Signatures are over bytes and need none of this; it is for
-//! what is handed over as text.
+//! The charset of a request: UTF-8, or GBK by feature. Signatures are made over bytes and do not need it; the text that
+//! is handed to the application does.
 
-use super::SpiError;
+use super::error::SpiError;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Charset {
@@ -30,7 +30,7 @@ impl Charset {
         }
     }
 
-    /// The text; refused where a byte is none of the charset's, for a replacement would not be what was signed.
+    /// Decodes the text. Bytes that the charset does not have are an error: a replacement character was not signed.
     pub(super) fn decode(self, bytes: &[u8]) -> Result<String, SpiError> {
         match self {
             Self::Utf8 => std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| SpiError::Malformed),

@@ -1,15 +1,15 @@
-//! Why a request of the platform is not served, and what is answered to it. No value of the request is in any text,
-//! and the right signature is nowhere.
+//! Why a received call is not served, and the response to it. No text holds a value of the request or the correct
+//! signature.
 
 use std::fmt;
 
-use crate::spi::{SpiFailure, SpiResponse};
+use super::response::{SpiFailure, SpiResponse};
 use top_core::{
     error::{CheckError, DecodeError},
     request::Format,
 };
 
-/// Why a request is not served.
+/// Why a received call is not served.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpiError {
@@ -19,7 +19,7 @@ pub enum SpiError {
     ContentType,
     /// The `Content-Type` names a charset other than UTF-8 and GBK, or GBK without the feature `gbk`.
     Charset,
-    /// A percent escape is broken, or the text is none in its charset: in a parameter, a header or the body.
+    /// A percent escape is broken, or bytes are not text of the charset: in a parameter, a header or the body.
     Malformed,
     /// There is no `sign` in the query.
     MissingSign,
@@ -35,30 +35,30 @@ pub enum SpiError {
     TooNew,
     /// The very same request was accepted before.
     Replayed,
-    /// The body is larger than is read.
+    /// The body is larger than the limit.
     TooLarge,
     /// The body broke off.
     Incomplete,
-    /// The request is the platform's, and could not be read into the struct.
+    /// The call is genuine, but cannot be decoded into the struct.
     Content(DecodeError),
-    /// The request is the platform's, and breaks the struct's rules.
+    /// The call is genuine, but breaks the struct's rules.
     Check(CheckError),
 }
 
 impl SpiError {
-    /// Whether the request is not known to be the platform's (or comes too late): everything but
-    /// [`Content`](Self::Content) and [`Check`](Self::Check).
-    pub const fn is_refusal(&self) -> bool {
+    /// Whether the call was refused before it was decoded, because it is not genuine, too old or repeated: every error
+    /// but [`Content`](Self::Content) and [`Check`](Self::Check).
+    pub const fn is_refused(&self) -> bool {
         !matches!(self, Self::Content(_) | Self::Check(_))
     }
 
-    /// The documented failure answer: `sign-check-failure`, whatever the reason for the refusal, so that a stranger
-    /// learns nothing. What cannot be read is answered with `isv.invalid-parameter` and the place.
-    pub fn answer(&self, format: Format) -> SpiResponse {
+    /// The documented failure response: `sign-check-failure` for every refusal, so that an attacker learns nothing from
+    /// it. A genuine call that cannot be decoded gets `isv.invalid-parameter` with the path.
+    pub fn to_response(&self, format: Format) -> SpiResponse {
         match self {
-            Self::Content(error) => SpiFailure::invalid(error).answer(format),
-            Self::Check(error) => SpiFailure::invalid(error).answer(format),
-            _ => SpiFailure::new("sign-check-failure", "Illegal request").answer(format),
+            Self::Content(error) => SpiFailure::invalid(error).to_response(format),
+            Self::Check(error) => SpiFailure::invalid(error).to_response(format),
+            _ => SpiFailure::new("sign-check-failure", "Illegal request").to_response(format),
         }
     }
 }
@@ -66,7 +66,7 @@ impl SpiError {
 impl fmt::Display for SpiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::ContentType => "the content type is none that the platform sends",
+            Self::ContentType => "the platform does not send this content type",
             Self::Charset => {
                 "the charset is neither UTF-8 nor GBK, or it is GBK and the feature `gbk` is off"
             }
@@ -80,7 +80,7 @@ impl fmt::Display for SpiError {
             Self::TooOld => "the `timestamp` is too long ago, or this machine's clock is ahead",
             Self::TooNew => "the `timestamp` is in the future, or this machine's clock is behind",
             Self::Replayed => "the request was accepted before",
-            Self::TooLarge => "the body is larger than is read",
+            Self::TooLarge => "the body is larger than the limit",
             Self::Incomplete => "the body broke off",
             Self::Content(error) => return write!(f, "the request could not be read: {error}"),
             Self::Check(error) => return error.fmt(f),

@@ -1,4 +1,4 @@
-//! A bounded memory of accepted requests. The time is an argument; whether a request is good is decided before.
+//! A bounded memory of accepted calls. The time is an argument; the verifier decides before whether a call is genuine.
 
 use std::{
     cmp::Reverse,
@@ -7,12 +7,12 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-/// What stands for "never" where requests have no time to run out at.
-const FOR_EVER: Duration = Duration::from_secs(400 * 365 * 86_400);
+/// How long a call without a timestamp is remembered: longer than any process runs.
+const NO_EXPIRY: Duration = Duration::from_secs(400 * 365 * 86_400);
 
 type Key = [u8; 32];
 
-pub(super) struct Replays {
+pub(super) struct SeenCalls {
     capacity: usize,
     seen: Mutex<Seen>,
 }
@@ -20,29 +20,29 @@ pub(super) struct Replays {
 #[derive(Default)]
 struct Seen {
     keys: HashSet<Key>,
-    /// The one that runs out first on top.
+    /// The call that expires first is on top.
     order: BinaryHeap<Reverse<(SystemTime, Key)>>,
 }
 
-impl Replays {
+impl SeenCalls {
     pub(super) fn new(capacity: usize) -> Self {
         Self { capacity: capacity.max(1), seen: Mutex::default() }
     }
 
-    /// Whether this is the first request of its key, which is then remembered until its time has run out.
+    /// Whether no call with this key was seen before. The call is then remembered until it expires.
     pub(super) fn is_first(&self, key: Key, until: Option<SystemTime>, now: SystemTime) -> bool {
-        // Every change under this lock leaves the two in step, or is one insertion short, which only forgets.
+        // A panic between the two insertions would lose one entry of `keys`: the call would only be forgotten.
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         while seen.order.peek().is_some_and(|Reverse((end, _))| *end < now) {
-            seen.forget_first();
+            seen.remove_first_to_expire();
         }
         if seen.keys.contains(&key) {
             return false;
         }
         if seen.keys.len() >= self.capacity {
-            seen.forget_first();
+            seen.remove_first_to_expire();
         }
-        let end = until.or_else(|| now.checked_add(FOR_EVER)).unwrap_or(now);
+        let end = until.or_else(|| now.checked_add(NO_EXPIRY)).unwrap_or(now);
         seen.order.push(Reverse((end, key)));
         seen.keys.insert(key);
         true
@@ -50,7 +50,7 @@ impl Replays {
 }
 
 impl Seen {
-    fn forget_first(&mut self) {
+    fn remove_first_to_expire(&mut self) {
         if let Some(Reverse((_, key))) = self.order.pop() {
             self.keys.remove(&key);
         }
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn remembered_until_the_time_runs_out() {
-        let replays = Replays::new(10);
+        let replays = SeenCalls::new(10);
         assert!(replays.is_first([1; 32], Some(at(10)), at(0)));
         assert!(!replays.is_first([1; 32], Some(at(10)), at(10)), "at the last good moment");
         assert!(replays.is_first([1; 32], Some(at(10)), at(11)), "later it is refused for its time");
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn the_memory_is_bounded_and_forgets_what_runs_out_first() {
-        let replays = Replays::new(2);
+        let replays = SeenCalls::new(2);
         assert!(replays.is_first([1; 32], Some(at(30)), at(0)));
         assert!(replays.is_first([2; 32], Some(at(10)), at(0)));
         assert!(replays.is_first([3; 32], Some(at(20)), at(0)));
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn without_a_time_only_the_number_bounds() {
-        let replays = Replays::new(1);
+        let replays = SeenCalls::new(1);
         assert!(replays.is_first([1; 32], None, at(0)));
         assert!(!replays.is_first([1; 32], None, at(1_000_000_000)));
     }

@@ -1,4 +1,4 @@
-//! A request of the platform as it came, and what of it is signed (protocol: the official SDKs' `SpiUtils`).
+//! A received request before it is verified, and which parts of it are signed (protocol: the official SDKs' `SpiUtils`).
 //!
 //! Signed parameters come from three places, and later ones override earlier ones:
 //!
@@ -12,10 +12,10 @@
 
 use std::{collections::HashMap, fmt};
 
-use super::{SpiError, charset::Charset};
+use super::{charset::Charset, error::SpiError};
 use top_core::request::{Format, percent};
 
-/// A request of the platform: what any HTTP library can give. The HTTP method and the path are not asked for, since
+/// A received request, in parts that any HTTP library provides. The HTTP method and the path are not among them, since
 /// no signature covers them.
 #[derive(Clone)]
 pub struct SpiRequest<'a> {
@@ -57,11 +57,11 @@ impl<'a> SpiRequest<'a> {
         self
     }
 
-    /// The form of the answer: that of the body; for others what the query's `format` asks for, JSON without one.
+    /// The format of the response: that of a JSON or XML body; otherwise the query's `format`, JSON by default.
     pub fn format(&self) -> Format {
-        match Kind::of(self.header_value("content-type")) {
-            Ok(Kind::Xml) => Format::Xml,
-            Ok(Kind::Json) => Format::Json,
+        match BodyKind::of(self.header_value("content-type")) {
+            Ok(BodyKind::Xml) => Format::Xml,
+            Ok(BodyKind::Json) => Format::Json,
             _ if self.query.split('&').any(|piece| piece == "format=xml") => Format::Xml,
             _ => Format::Json,
         }
@@ -76,7 +76,7 @@ impl<'a> SpiRequest<'a> {
     }
 
     /// What of this request is signed beside its body.
-    pub(super) fn signed(&self, kind: Kind, charset: Charset) -> Result<Signed, SpiError> {
+    pub(super) fn signed(&self, kind: BodyKind, charset: Charset) -> Result<Signed, SpiError> {
         let query = query_pairs(self.query)?;
         let mut all = Pairs::new();
         for name in self.header_value("top-sign-list").unwrap_or_default().split(|byte| *byte == b',') {
@@ -84,11 +84,11 @@ impl<'a> SpiRequest<'a> {
             all.insert(name.to_owned(), decode(value.unwrap_or_default())?);
         }
         let form = match (kind, &self.parts) {
-            (Kind::Form, _) => form_pairs(self.body)?,
-            (Kind::Multipart, Some(parts)) => {
+            (BodyKind::Form, _) => form_pairs(self.body)?,
+            (BodyKind::Multipart, Some(parts)) => {
                 first_ones(parts.iter().map(|(name, value)| (name.to_vec(), value.to_vec())))
             }
-            (Kind::Multipart, None) => return Err(SpiError::ContentType),
+            (BodyKind::Multipart, None) => return Err(SpiError::ContentType),
             _ => Pairs::new(),
         };
         all.extend(form.into_iter().filter(|(name, _)| !query.contains_key(name)));
@@ -120,7 +120,7 @@ impl fmt::Debug for SpiRequest<'_> {
 
 /// What a body is, by its content type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BodyKind {
     Form,
     Multipart,
     Json,
@@ -128,7 +128,7 @@ pub(super) enum Kind {
     Text,
 }
 
-impl Kind {
+impl BodyKind {
     pub(super) fn of(content_type: Option<&[u8]>) -> Result<Self, SpiError> {
         let essence = content_type.unwrap_or_default().split(|byte| *byte == b';').next().unwrap_or_default();
         Ok(match essence.trim_ascii().to_ascii_lowercase().as_slice() {

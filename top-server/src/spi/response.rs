@@ -1,10 +1,10 @@
-//! What is answered to the platform: a derived struct as JSON or XML, or a failure in the documented form.
+//! The response to a received call: a derived struct as JSON or XML, or a failure in the documented form.
 
 use std::fmt;
 
 use top_core::{error::CheckError, json, record::Record, request::Format, xml};
 
-/// An answer to the platform, ready to be sent with HTTP status 200.
+/// A response to the platform, ready to be sent with HTTP status 200.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SpiResponse {
     content_type: &'static str,
@@ -13,7 +13,7 @@ pub struct SpiResponse {
 }
 
 impl SpiResponse {
-    /// The answer from a struct. In XML, the root element is `response`.
+    /// The response from a struct. In XML, the root element is `response`.
     ///
     /// # Errors
     /// A member breaks the struct's own rules, or cannot be written; XML without the feature `xml` cannot be.
@@ -40,7 +40,7 @@ impl SpiResponse {
         self.body
     }
 
-    /// Whether this says that the request was not served.
+    /// Whether this response says that the call was not served.
     pub const fn is_failure(&self) -> bool {
         self.failure
     }
@@ -56,15 +56,15 @@ impl fmt::Debug for SpiResponse {
     }
 }
 
-/// A failure of the application, in the words that the platform passes on.
+/// A failure of the application. The platform passes code and message on to the caller.
 ///
 /// ```
 /// use top_core::request::Format;
 /// use top_server::spi::SpiFailure;
 ///
-/// let answer = SpiFailure::new("out-of-stock", "库存不足").answer(Format::Xml);
+/// let response = SpiFailure::new("out-of-stock", "库存不足").to_response(Format::Xml);
 /// assert_eq!(
-///     std::str::from_utf8(answer.body()).unwrap(),
+///     std::str::from_utf8(response.body()).unwrap(),
 ///     "<response><flag>failure</flag><code>out-of-stock</code><message>库存不足</message></response>",
 /// );
 /// ```
@@ -75,7 +75,7 @@ pub struct SpiFailure {
 }
 
 impl SpiFailure {
-    /// With a code and a message. Both are seen by the other side.
+    /// With a code and a message, both of which the caller sees.
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { code: code.into(), message: message.into() }
     }
@@ -85,12 +85,12 @@ impl SpiFailure {
     }
 
     pub(super) fn internal() -> Self {
-        Self::new("isv.internal-error", "the answer could not be written")
+        Self::new("isv.internal-error", "the response could not be written")
     }
 
-    /// The answer: flag `failure`, code and message. JSON repeats the two as `sub_code` and `sub_message`, which is
-    /// where some services of the platform look for them.
-    pub fn answer(&self, format: Format) -> SpiResponse {
+    /// The response: flag `failure`, code and message. JSON repeats the two as `sub_code` and `sub_message`, because
+    /// some services of the platform read them there.
+    pub fn to_response(&self, format: Format) -> SpiResponse {
         let mut body = Vec::with_capacity(160);
         match format {
             Format::Json => {

@@ -1,6 +1,6 @@
-//! A tower layer: what passes it is certain to be the platform's. It reads the body, verifies, and hands both on; a
-//! refused request is answered here and goes no further. Knows no runtime: how long a body may take to come is for a
-//! time limit before it.
+//! A tower layer that lets only verified calls through. It reads the body, verifies it, and hands both on; it answers
+//! refused requests itself. It knows no runtime: put a layer with a time limit in front of it to bound how long a body
+//! may take.
 
 use std::{
     error::Error as StdError,
@@ -18,7 +18,9 @@ use http_body_util::BodyExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::{SpiError, SpiRequest, SpiResponse, Verified, Verifier};
+use super::{
+    error::SpiError, request::SpiRequest, response::SpiResponse, verified::Verified, verifier::Verifier,
+};
 use top_core::{
     clock::{Clock, SystemClock},
     request::Format,
@@ -57,19 +59,19 @@ impl SpiLayer {
         }
     }
 
-    /// What tells the time by which requests are judged.
+    /// The clock against which timestamps are checked.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The largest body that is read, in bytes. Of a larger one no more than that is held.
+    /// The largest body that is read, in bytes. A larger one is refused, and no more than that is held of it.
     pub const fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// Is told why a request was refused, for a log or a count. The reason holds nothing of the request.
+    /// Calls `observer` with the reason of each refusal, for a log or a counter. The reason holds no data of the request.
     pub fn on_refusal(mut self, observer: impl Fn(&SpiError) + Send + Sync + 'static) -> Self {
         self.on_refusal = Arc::new(observer);
         self
@@ -118,7 +120,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The one that was made ready goes with the call; its clone waits for the next.
+        // The service that `poll_ready` made ready serves this call; its clone waits for the next.
         let clone = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, clone);
         let layer = self.layer.clone();
@@ -127,7 +129,7 @@ where
                 Ok(request) => inner.call(request).await,
                 Err((error, format)) => {
                     (layer.on_refusal)(&error);
-                    Ok(response(error.answer(format)))
+                    Ok(response(error.to_response(format)))
                 }
             }
         })
@@ -154,7 +156,7 @@ impl SpiLayer {
 
 /// The whole body, or none of it.
 async fn collect<B: Body>(body: B, max: usize) -> Result<Bytes, SpiError> {
-    // A body that announces its size is refused before a byte of it is read.
+    // A body that announces a larger size is refused before a byte of it is read.
     if body.size_hint().lower() > max as u64 {
         return Err(SpiError::TooLarge);
     }
@@ -171,10 +173,10 @@ async fn collect<B: Body>(body: B, max: usize) -> Result<Bytes, SpiError> {
     Ok(read.freeze())
 }
 
-/// An answer as an HTTP response with status 200.
-pub(super) fn response<R: From<Bytes>>(answer: SpiResponse) -> Response<R> {
-    let content_type = HeaderValue::from_static(answer.content_type());
-    let mut response = Response::new(R::from(Bytes::from(answer.into_body())));
-    response.headers_mut().insert(CONTENT_TYPE, content_type);
-    response
+/// As an HTTP response with status 200.
+pub(super) fn response<R: From<Bytes>>(response: SpiResponse) -> Response<R> {
+    let content_type = HeaderValue::from_static(response.content_type());
+    let mut http = Response::new(R::from(Bytes::from(response.into_body())));
+    http.headers_mut().insert(CONTENT_TYPE, content_type);
+    http
 }

@@ -1,21 +1,21 @@
-//! A request that is certain to be the platform's: its signed parameters and its body as text, and their way into a
-//! derived struct.
+//! A genuine call of the platform: its signed parameters and its body as text, and how they are decoded into a derived
+//! struct.
 
 use std::fmt;
 
-use super::{SpiError, request::Kind};
+use super::{error::SpiError, request::BodyKind};
 use top_core::{error::DecodeError, field::Field, record::Record, request, response};
 
 /// A verified request. `Debug` shows names and sizes only.
 #[derive(Clone)]
 pub struct Verified {
     params: Vec<(String, String)>,
-    kind: Kind,
+    kind: BodyKind,
     body: String,
 }
 
 impl Verified {
-    pub(super) const fn new(params: Vec<(String, String)>, kind: Kind, body: String) -> Self {
+    pub(super) const fn new(params: Vec<(String, String)>, kind: BodyKind, body: String) -> Self {
         Self { params, kind, body }
     }
 
@@ -42,8 +42,8 @@ impl Verified {
     /// feature `xml`.
     pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
         match (self.kind, self.body.trim_start_matches('\u{feff}').trim_start().as_bytes().first()) {
-            (Kind::Json, _) | (Kind::Text, Some(b'{')) => read(|record| json(record, &self.body)),
-            (Kind::Xml, _) | (Kind::Text, Some(b'<')) => {
+            (BodyKind::Json, _) | (BodyKind::Text, Some(b'{')) => read(|record| json(record, &self.body)),
+            (BodyKind::Xml, _) | (BodyKind::Text, Some(b'<')) => {
                 read(|record| response::from_xml(record, &self.body))
             }
             _ => self.decode_params(),

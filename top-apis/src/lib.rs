@@ -1,28 +1,114 @@
-//! Typed calls to Alibaba's TOP gateway (淘宝开放平台, Taobao Open Platform): ready APIs, and everything needed for one
-//! of your own.
+//! Typed calls to Alibaba's TOP gateway (淘宝开放平台, Taobao Open Platform): annotate a plain struct, and it is a typed,
+//! signed, checked and testable call. This crate is the one to depend on.
 //!
-//! This crate is the only dependency a user needs: it hands on all of `top-core` and the derives, and adds one module
-//! per namespace of the platform with the ready APIs in it, one file an API. It holds no protocol and no transport.
+//! # A first call
+//!
+//! ```no_run
+//! use top_apis::{Client, TopApi, TopObject};
+//!
+//! /// `taobao.item.get` (获取单个商品详细信息).
+//! #[derive(TopApi)]
+//! #[top_api(method = "taobao.item.get", response = Option<Item>, unwrap = "item")]
+//! struct ItemGet {
+//!     num_iid: i64,
+//!     fields: Vec<String>,
+//! }
+//!
+//! #[derive(TopObject)]
+//! struct Item {
+//!     title: Option<String>,
+//!     price: Option<top_apis::Decimal>,
+//! }
+//!
+//! # async fn example() -> Result<(), top_apis::Error> {
+//! let client = Client::builder("12345678", "the app secret").build()?;
+//! let request = ItemGet { num_iid: 1_489_161_932, fields: vec!["title".into(), "price".into()] };
+//! let reply = client.call(&request).session("a seller's session").await?;
+//! if let Some(item) = &*reply {
+//!     println!("{:?} costs {:?}", item.title, item.price);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Ready APIs, one file each:
 //!
 //! | module | APIs |
 //! |---|---|
 //! | [`alihealth`] | `alibaba.alihealth.followup.send`, `alibaba.alihealth.followup.dialogrecord.recall` |
 //! | [`lyservice`] | `alibaba.lyservice.lippi.message.send` |
 //!
-//! # A call of your own
+//! An API that is neither ready nor annotated can be called by its name: `client.call_method(…)`. The command line
+//! `topctl import` writes the structs from a page of the platform's documentation.
+//!
+//! # Errors
+//!
+//! Every call ends in one [`Error`]. Its [`kind`](Error::kind) says what sort of thing went wrong, from a broken rule of
+//! the request (nothing was sent) to an error of the platform; [`is_retryable`](Error::is_retryable) and
+//! [`may_have_been_sent`](Error::may_have_been_sent) say whether to try again and whether that is safe.
 //!
 //! ```
-//! use top_apis::TopApi;
+//! use top_apis::{Error, error::{ErrorKind, Language}};
 //!
-//! /// The platform's clock.
-//! #[derive(TopApi)]
-//! #[top_api(method = "taobao.time.get", response = Option<String>, unwrap = "time")]
-//! struct TimeGet;
-//!
-//! assert_eq!(TimeGet::API.response_key, "time_get_response");
+//! fn advice(error: &Error) -> String {
+//!     match error.kind() {
+//!         ErrorKind::Check => format!("mend the request: {error}"),
+//!         ErrorKind::Api => error.as_api().map_or("", |api| api.help(Language::Chinese)).to_owned(),
+//!         _ if error.is_retryable() => format!("try again in {:?}", error.retry_after()),
+//!         _ => error.to_string(),
+//!     }
+//! }
+//! # let _ = advice;
 //! ```
+//!
+//! A response with a success flag of its own (`success=false` inside a 200 response) becomes an error too, by
+//! [`BusinessResult::into_result`].
+//!
+//! # Tests
+//!
+//! With the feature `testing`, `testing::Replay` is a gateway in memory that expects calls, verifies their signatures and
+//! replays responses and faults. The crate `top-sandbox` is a local gateway over real HTTP, for programs in any
+//! language.
+//!
+//! # Features
+//!
+//! | feature | what it brings |
+//! |---|---|
+//! | `reqwest` (default) | the client over reqwest with rustls |
+//! | `hyper` | the client over the lean transport, for fleets |
+//! | `client` | the client over a tower service of your own |
+//! | `blocking` | the client for programs without `async` |
+//! | `webpki-roots` | Mozilla's certificates where the system has none |
+//! | `tracing` | a span for each call, without a value |
+//! | `oauth` | sessions of sellers: obtained, kept and renewed |
+//! | `testing` | a gateway in memory, for tests |
+//! | `xml` | responses in XML, records as XML |
+//! | `spi` | received calls (SPI): verified, decoded, answered |
+//! | `spi-tower`, `axum` | a tower layer, an axum extractor for received calls |
+//! | `gbk` | received calls in GBK |
+//!
+//! Without any feature: the derives and the protocol alone, without input or output.
+//!
+//! # The rooms
+//!
+//! | room | what is there |
+//! |---|---|
+//! | [`error`] | every error, its kinds, the platform's codes and what to do about them |
+//! | [`field`] | what a field can be: dates, exact decimals, files, byte arrays, any JSON |
+//! | [`record`] | a derived struct, seen without its type |
+//! | [`business`] | business results: the success flag inside a response |
+//! | `client` | settings, policies, metrics, batches, pages |
+//! | `transport` | what carries requests: reqwest, hyper, a tower service of yours |
+//! | `blocking`, `oauth`, `testing`, `spi` | by the features of these names |
+//! | [`request`], [`response`], [`sign`] | the protocol by hand: encode, sign and decode as bytes |
+//! | [`json`], [`xml`] | a record as JSON and as XML |
+//! | [`clock`] | what tells the time |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+// The derives' expansions in here name this crate as a user's do.
+extern crate self as top_apis;
 
 pub mod alihealth;
 pub mod lyservice;
@@ -32,34 +118,25 @@ pub use top_core::__private;
 #[doc(no_inline)]
 pub use top_core::{
     ApiMeta, BusinessResult, ByteArray, Decimal, Error, FileItem, Json, SessionRequirement, TopDateTime,
+    api::TopApi,
 };
-// The same derives under the same names; their expansion names this crate instead of `top-core`, so that a crate
-// whose only dependency is this one can use them.
-pub use top_core::api::TopApi;
+#[doc(no_inline)]
+pub use top_core::{business, clock, error, field, json, record, request, response, sign, xml};
+// The same derives under the same names; their expansions name this crate, so that a user needs no other.
 pub use top_macros::{TopApiForApis as TopApi, TopObjectForApis as TopObject};
 
-pub use top_core::{business, clock, error, field, json, record, request, response, sign, xml};
-
-#[cfg(feature = "client")]
-#[doc(no_inline)]
-pub use top_client::{Client, Gateway, Reply};
-
-/// The client: settings, policies, metrics, pages, batches.
-#[cfg(feature = "client")]
-pub mod client {
-    pub use top_client::*;
-}
-
 #[cfg(feature = "blocking")]
+#[doc(no_inline)]
 pub use top_client::blocking;
 #[cfg(feature = "oauth")]
+#[doc(no_inline)]
 pub use top_client::oauth;
 #[cfg(feature = "testing")]
+#[doc(no_inline)]
 pub use top_client::testing;
 #[cfg(feature = "client")]
-pub use top_client::transport;
+#[doc(no_inline)]
+pub use top_client::{self as client, Client, Gateway, Reply, transport};
 #[cfg(feature = "spi")]
+#[doc(no_inline)]
 pub use top_server::spi;
-
-// The derives' expansions in here name this crate as a user's do.
-extern crate self as top_apis;

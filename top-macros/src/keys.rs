@@ -1,6 +1,8 @@
 //! The one table of what may stand in `#[top_api(…)]`: name, place, form and the line to paste.
 //! Knows nothing of how attributes are parsed or what a key does.
 
+use top_names::ResultMember;
+
 /// A key of `#[top_api(…)]`.
 #[allow(clippy::enum_variant_names, reason = "`response_key` is what the key is called")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,7 +128,22 @@ static KEYS: [Info; 23] = [
     info(Key::Other, "other", Form::Flag, VARIANT, "other"),
 ];
 
+/// The key that marks a field as this member of a business result.
+pub(crate) const fn result_key(member: ResultMember) -> Key {
+    match member {
+        ResultMember::Flag => Key::Flag,
+        ResultMember::Code => Key::Code,
+        ResultMember::Message => Key::Message,
+        ResultMember::Payload => Key::Payload,
+    }
+}
+
 impl Key {
+    /// Whether it marks a member of a business result.
+    pub(crate) fn is_result_key(self) -> bool {
+        ResultMember::ALL.into_iter().any(|member| result_key(member) == self)
+    }
+
     /// Whether it stands on requests alone.
     pub(crate) fn makes_a_request(self) -> bool {
         KEYS.iter().any(|info| info.key == self && info.places == REQUEST.0)

@@ -20,7 +20,6 @@ mod expand;
 mod form;
 mod keys;
 mod model;
-mod wire;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};

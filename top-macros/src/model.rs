@@ -9,7 +9,6 @@ use crate::{
     attr::{Attrs, Wire},
     ctxt::Ctxt,
     keys::{Key, Place},
-    wire,
 };
 
 /// Which derive is at work.
@@ -152,7 +151,7 @@ impl<'a> Field<'a> {
         let name = match attrs.text(Key::Rename) {
             Some(name) => {
                 let text = name.value();
-                if let Err(error) = wire::check_name(&text) {
+                if let Err(error) = top_names::check_wire_name(&text) {
                     cx.error(name, error);
                 }
                 text

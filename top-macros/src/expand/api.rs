@@ -5,7 +5,7 @@ use quote::quote;
 use syn::LitStr;
 
 use super::Target;
-use crate::{form::Session, keys::Key, model::Item, wire};
+use crate::{form::Session, keys::Key, model::Item};
 
 pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let top = &target.runtime;
@@ -16,7 +16,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     else {
         return TokenStream::new();
     };
-    let key = attrs.text(Key::ResponseKey).map_or_else(|| wire::response_key(&method), LitStr::value);
+    let key = attrs.text(Key::ResponseKey).map_or_else(|| top_names::response_key(&method), LitStr::value);
     let unwrap = top.option(attrs.text(Key::Unwrap).map(LitStr::value));
     let idempotent = attrs.has(Key::Idempotent);
     let session = match attrs.session() {

@@ -16,6 +16,7 @@
 mod attr;
 mod check;
 mod ctxt;
+mod entry;
 mod expand;
 mod form;
 mod keys;

@@ -55,7 +55,7 @@ pub(crate) fn read(cx: &mut Ctxt, input: ParseStream<'_>, info: &Info, ident: &I
         match (form, rest.is_empty()) {
             (Form::Flag, true) => {}
             (Form::Flag, false) => cx.error(rest, no_value(name)),
-            (_, true) => cx.error(ident, format_args!("`{name}` needs a value: `{}`", info.paste)),
+            (_, true) => cx.error(ident, format_args!("`{name}` needs a value: `{}`", info.example)),
             (_, false) => cx.error(&rest, format_args!("a value follows `=`: {}", right_form(info, &rest))),
         }
         return Value::Nothing;
@@ -149,7 +149,7 @@ fn parse_number(input: ParseStream<'_>) -> syn::Result<Number> {
 
 /// The entry in the right form: with the value that was written where it can be kept, else an example.
 fn right_form(info: &Info, written: &TokenStream) -> String {
-    let Info { name, form, paste, .. } = info;
+    let Info { name, form, example, .. } = info;
     let kept = match form {
         Form::Text => as_text(written).map(|text| format!("{text:?}")),
         Form::Type => as_text(written).filter(|text| parses::<Type>(text) && text != "_"),
@@ -165,10 +165,10 @@ fn right_form(info: &Info, written: &TokenStream) -> String {
             };
             Some(word)
         }
-        Form::TextOrNumber => return format!("`{paste}` or `{name} = 2`"),
+        Form::TextOrNumber => return format!("`{example}` or `{name} = 2`"),
         Form::Flag => None,
     };
-    kept.map_or_else(|| format!("`{paste}`"), |kept| format!("`{name} = {kept}`"))
+    kept.map_or_else(|| format!("`{example}`"), |kept| format!("`{name} = {kept}`"))
 }
 
 fn parses<T: syn::parse::Parse>(text: &str) -> bool {

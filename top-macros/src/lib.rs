@@ -69,6 +69,7 @@ mod expand;
 mod form;
 mod keys;
 mod model;
+mod tuple_struct;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};

@@ -213,10 +213,7 @@ fn each_item_of_a_list_is_measured() {
     let maybe = vec![Some("abcd".to_owned()), Some("a".to_owned()), Some("b".to_owned())];
     assert_eq!(
         problems(&Limited { maybe_texts: Some(maybe), ..limited() }),
-        [
-            max_len("maybe_texts[0]", 4, 3),
-            ("maybe_texts".to_owned(), Rule::MaxItems { count: 3, max: 2 })
-        ]
+        [max_len("maybe_texts[0]", 4, 3), ("maybe_texts".to_owned(), Rule::MaxItems { count: 3, max: 2 })]
     );
     let nested = vec![texts(&["ab"]), texts(&["a", "abc"])];
     assert_eq!(problems(&Limited { nested, ..limited() }), [max_len("nested[1][1]", 3, 2)]);

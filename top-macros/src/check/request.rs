@@ -9,7 +9,7 @@ use crate::{
     model::{Field, Item},
 };
 
-/// Nothing can be called without the one, nothing decoded without the other.
+/// A call needs the one, and decoding its response the other.
 pub(super) fn method_and_response(cx: &mut Ctxt, item: &Item<'_>) {
     let name = item.ident;
     match (item.attrs.has_or_meant(Key::Method), item.attrs.has_or_meant(Key::Response)) {
@@ -17,26 +17,26 @@ pub(super) fn method_and_response(cx: &mut Ctxt, item: &Item<'_>) {
         (false, false) => cx.error(
             name,
             format_args!(
-                "`{name}` does not say which API it calls and what that answers\n\
+                "`{name}` names neither the API that it calls nor the type of the response\n\
                  help: add `#[top_api(method = \"taobao.item.get\", response = {name}Response)]`"
             ),
         ),
         (false, true) => cx.error(
             name,
             format_args!(
-                "`{name}` does not say which API it calls\nhelp: add `method = \"taobao.item.get\"` to `#[top_api(…)]`"
+                "`{name}` does not name the API that it calls\nhelp: add `method = \"taobao.item.get\"` to `#[top_api(…)]`"
             ),
         ),
         (true, false) => cx.error(
             name,
             format_args!(
-                "`{name}` does not say what the API answers\nhelp: add `response = {name}Response` to `#[top_api(…)]`"
+                "`{name}` does not name the type of the response\nhelp: add `response = {name}Response` to `#[top_api(…)]`"
             ),
         ),
     }
 }
 
-/// What cannot be a name would only be found out by a call.
+/// Without this check, only a call would show that there is no such name.
 pub(super) fn names(cx: &mut Ctxt, item: &Item<'_>) {
     if let Some(method) = item.attrs.text(Key::Method)
         && !is_method(&method.value())

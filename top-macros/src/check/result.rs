@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A field is one member only.
-pub(super) fn one_role(cx: &mut Ctxt, field: &Field<'_>) {
+pub(super) fn one_member(cx: &mut Ctxt, field: &Field<'_>) {
     let mut marks = field.attrs.iter().filter(|given| given.key.is_result_key());
     if let Some(first) = marks.next() {
         for mark in marks {
@@ -21,7 +21,7 @@ pub(super) fn one_role(cx: &mut Ctxt, field: &Field<'_>) {
 }
 
 /// Each member is one field only, and none means anything without the flag.
-pub(super) fn roles(cx: &mut Ctxt, fields: &[Field<'_>]) {
+pub(super) fn members(cx: &mut Ctxt, fields: &[Field<'_>]) {
     for key in ResultMember::ALL.map(result_key) {
         let mut marks = fields.iter().filter_map(|field| field.attrs.ident(key));
         let Some(first) = marks.next() else { continue };

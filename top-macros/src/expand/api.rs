@@ -10,7 +10,7 @@ use crate::{form::Session, keys::Key, model::Item};
 pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let top = &target.runtime;
     let attrs = &item.attrs;
-    // Both are there: an item without them has errors, and those have an expansion of their own.
+    // Both are given: an item without them has errors, and `fallback` expands it.
     let (Some(method), Some(response)) =
         (attrs.text(Key::Method).map(LitStr::value), attrs.ty(Key::Response))
     else {

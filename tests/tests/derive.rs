@@ -1,4 +1,4 @@
-//! What the derives say of a struct, read back through the mirror and nothing but the mirror.
+//! What the derives generate for a struct, read back through the mirror alone.
 
 use std::borrow::Cow;
 

@@ -5,20 +5,20 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{DeriveInput, FieldsUnnamed};
 
-/// The lines that help, each at the depth of the message's `help:`.
+/// The struct with named fields and, for a newtype that is no request, the `impl` that it can have instead.
 pub(crate) fn help(input: &DeriveInput, fields: &FieldsUnnamed, is_request: bool) -> String {
-    let mut help = format!(
-        "\nhelp: give each field the name that it has on the wire:\n{}",
-        indented(&with_names(input, fields))
-    );
-    if let (false, [only], true) = (is_request, &*types(fields), input.generics.params.is_empty()) {
-        help += &format!(
-            "\nhelp: or, if it is sent and read as the `{only}` in it, write this in place of the derive, with \
-             `Field`, `Kind`, `Slot` and `Value` imported:\n{}",
-            indented(&transparent(&input.ident.to_string(), only))
-        );
-    }
-    help
+    let named = indented(&with_names(input, fields));
+    let named = format!("\nhelp: give each field the name that it has on the wire:\n{named}");
+    let types = types(fields);
+    // With generics, the `impl` would need bounds that depend on the type inside.
+    let ([only], true, false) = (types.as_slice(), input.generics.params.is_empty(), is_request) else {
+        return named;
+    };
+    let transparent = indented(&transparent(&input.ident.to_string(), only));
+    format!(
+        "{named}\nhelp: or, if it is sent and read as the `{only}` in it, write this in place of the derive, with \
+         `Field`, `Kind`, `Slot` and `Value` imported:\n{transparent}"
+    )
 }
 
 /// The types of the fields, as text.
@@ -27,10 +27,10 @@ fn types(fields: &FieldsUnnamed) -> Vec<String> {
 }
 
 fn with_names(input: &DeriveInput, fields: &FieldsUnnamed) -> Vec<String> {
-    let count = fields.unnamed.len();
-    let lines = fields.unnamed.iter().zip(1..).map(|(field, number)| {
-        let name = if count == 1 { "name".to_owned() } else { format!("name_{number}") };
-        format!("    {}{name}: {},", visibility(&field.vis), source(field.ty.to_token_stream()))
+    let is_one = fields.unnamed.len() == 1;
+    let lines = fields.unnamed.iter().zip(types(fields)).zip(1..).map(|((field, ty), number)| {
+        let name = if is_one { "name".to_owned() } else { format!("name_{number}") };
+        format!("    {}{name}: {ty},", visibility(&field.vis))
     });
     let generics = source(input.generics.to_token_stream());
     let head = format!("{}struct {}{generics} {{", visibility(&input.vis), input.ident);

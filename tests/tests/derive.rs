@@ -1,4 +1,4 @@
-//! What the derives say of a struct, read back through the mirror and nothing but the mirror.
+//! What the derives generate for a struct, read back through the mirror alone.
 
 use std::borrow::Cow;
 
@@ -72,7 +72,7 @@ struct Mixed {
 }
 
 #[test]
-fn names_stand_in_byte_order_and_indexes_follow_them() {
+fn fields_are_in_byte_order_of_their_names_and_so_are_indexes() {
     let mut mixed = Mixed { zeta: "z".into(), beta: 7, always: 3, note: 9, ..Mixed::default() };
     assert_eq!(
         names(&mixed),
@@ -93,7 +93,7 @@ fn names_stand_in_byte_order_and_indexes_follow_them() {
 }
 
 #[test]
-fn past_the_end_is_nothing() {
+fn an_index_past_the_end_is_no_field() {
     let mut mixed = Mixed::default();
     let end = mixed.shape().fields.len();
     for index in [end, end + 1, usize::MAX] {
@@ -202,7 +202,7 @@ struct Category {
 }
 
 #[test]
-fn structs_may_hold_themselves() {
+fn a_struct_may_hold_itself() {
     let mut root = Category::blank();
     let Slot::Opt(parent, Kind::Object) = slot(&mut root, "parent") else { panic!("not an optional object") };
     let Slot::Object(parent) = parent.open() else { panic!("not an object") };
@@ -216,7 +216,7 @@ fn structs_may_hold_themselves() {
 }
 
 #[test]
-fn an_option_opens_only_on_demand() {
+fn an_option_is_opened_only_when_written() {
     let mut mixed = Mixed::default();
     let Slot::Opt(optional, Kind::Integer) = slot(&mut mixed, "food_security.period") else {
         panic!("not an optional number")
@@ -288,7 +288,7 @@ enum Approval {
 }
 
 #[test]
-fn text_values_there_and_back() {
+fn text_values_are_written_and_read() {
     assert_eq!(TradeStatus::KIND, Kind::Text);
     const { assert!(TradeStatus::REQUIRED) };
     for (status, wire) in [
@@ -307,7 +307,7 @@ fn text_values_there_and_back() {
 }
 
 #[test]
-fn number_values_there_and_back() {
+fn number_values_are_written_and_read() {
     assert_eq!(Approval::KIND, Kind::Integer);
     for (approval, wire) in [
         (Approval::Refused, "-1"),
@@ -494,6 +494,33 @@ fn the_mirrors_names_do_not_shadow_a_users_own() {
     let busy = Busy { count: 1, item: 2 };
     assert_eq!((busy.value(), busy.slot(), busy.count()), (1, 2, "mine"));
     assert_eq!(names(&busy), ["count", "item"]);
+}
+
+/// The `impl` that the compile error for a tuple struct shows (`ui/shape/tuple_struct.stderr`).
+#[test]
+fn a_newtype_is_sent_and_read_as_the_type_in_it() {
+    struct Nick(Option<String>);
+    impl Field for Nick {
+        const REQUIRED: bool = <Option<String> as Field>::REQUIRED;
+        const KIND: Kind = <Option<String> as Field>::KIND;
+        fn value(&self) -> Value<'_> {
+            self.0.value()
+        }
+        fn slot(&mut self) -> Slot<'_> {
+            self.0.slot()
+        }
+        fn blank() -> Self {
+            Self(Field::blank())
+        }
+    }
+    #[derive(TopObject)]
+    struct User {
+        nick: Nick,
+    }
+    let mut user = User::blank();
+    assert!(!spec(&user, "nick").required);
+    write(slot(&mut user, "nick"), "abc");
+    assert_eq!(text(&value(&user, "nick")).as_deref(), Some("abc"));
 }
 
 macro_rules! object {

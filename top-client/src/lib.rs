@@ -53,3 +53,13 @@ pub use crate::{
     reply::{Reply, ReplyMeta},
     session::{SessionFuture, SessionProvider},
 };
+#[doc(hidden)]
+pub use top_core::__private;
+#[doc(no_inline)]
+pub use top_core::{
+    ApiMeta, BusinessResult, ByteArray, Decimal, Error, FileItem, Json, SessionRequirement, TopDateTime,
+    api::TopApi,
+};
+// The same derives under the same names; their expansion names this crate, so that a user needs no other.
+#[doc(inline)]
+pub use top_macros::{TopApiForClient as TopApi, TopObjectForClient as TopObject};

@@ -189,16 +189,7 @@ fn is_missing(value: &Value<'_>) -> bool {
 
 fn within(limits: &Limits, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if let Some(max) = limits.max_len {
-        let len = match value {
-            Value::Str(text) => text.encode_utf16().count() as u64,
-            Value::Bytes(bytes) => bytes.as_slice().len() as u64,
-            // A file on disk is measured when it is opened.
-            Value::File(file) => file.len().unwrap_or(0),
-            _ => 0,
-        };
-        if len > max {
-            problems.add(path, Rule::MaxLen { len, max });
-        }
+        within_len(max, value, path, problems);
     }
     if let Some(max) = limits.max_items {
         let count = match value {
@@ -219,6 +210,26 @@ fn within(limits: &Limits, value: &Value<'_>, path: &Path<'_>, problems: &mut Pr
     }
     if let Some(max) = limits.max.filter(|max| is_beyond(value, *max, std::cmp::Ordering::Greater)) {
         problems.add(path, Rule::Max(max));
+    }
+}
+
+/// Measures each item of a list, because the length that a document states for a list limits each text in it.
+fn within_len(max: u64, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
+    let len = match value {
+        Value::Str(text) => text.encode_utf16().count() as u64,
+        Value::Bytes(bytes) => bytes.as_slice().len() as u64,
+        // A file on disk is measured when it is opened.
+        Value::File(file) => file.len().unwrap_or(0),
+        Value::List(list) => {
+            for index in 0..list.count() {
+                within_len(max, &list.item(index), &path.item(index), problems);
+            }
+            return;
+        }
+        _ => return,
+    };
+    if len > max {
+        problems.add(path, Rule::MaxLen { len, max });
     }
 }
 

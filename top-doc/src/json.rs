@@ -2,10 +2,10 @@
 //! explicit; nothing has to be guessed here but what a field of the wrong type was meant to be.
 
 use serde_json::Value;
+use top_names::is_method;
 
 use crate::{
-    ApiDoc, ErrorCode, Limits, Node, ReadError, ReadErrorKind, Reading, Samples, Session, model::is_method,
-    reading::Notes,
+    ApiDoc, ErrorCode, Limits, Node, ReadError, ReadErrorKind, Reading, Samples, Session, reading::Notes,
 };
 
 /// Reads one document of the platform's own JSON (`requestParams`, `responseParams`, …), bare or under `data`.

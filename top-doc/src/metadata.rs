@@ -4,10 +4,9 @@
 use std::collections::HashMap;
 
 use quick_xml::{Reader, escape, events::Event};
+use top_names::is_method;
 
-use crate::{
-    ApiDoc, Limits, Node, ReadError, ReadErrorKind, Reading, Session, model::is_method, reading::Notes,
-};
+use crate::{ApiDoc, Limits, Node, ReadError, ReadErrorKind, Reading, Session, reading::Notes};
 
 /// No tree is deeper; beyond, structs stay names.
 const DEEPEST: usize = 16;

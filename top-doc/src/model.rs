@@ -183,15 +183,6 @@ pub(crate) fn key(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Two or more segments of ASCII letters, digits, `_` and `-`, with dots between them.
-pub(crate) fn is_method(name: &str) -> bool {
-    let is_segment = |segment: &str| {
-        !segment.is_empty()
-            && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
-    };
-    name.contains('.') && name.split('.').all(is_segment)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Kind, Node, key};

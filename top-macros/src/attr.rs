@@ -1,8 +1,6 @@
-//! Reads `#[top_api(…)]`: tokens in, keys with values of the right form out, every mistake reported and none of
-//! them the end of reading. Knows nothing of what a key means or of the rules between two of them; the form of one
-//! value is in `form`.
+//! Reads `#[top_api(…)]`: from tokens to keys with values of the right form. Every mistake is reported, and reading
+//! goes on after each. Knows nothing of what a key means or of the rules between two of them; `form` reads one value.
 
-use proc_macro2::{TokenStream, TokenTree};
 use syn::{
     Attribute, Ident, LitStr, Meta, Path, Token, Type,
     ext::IdentExt,
@@ -11,6 +9,7 @@ use syn::{
 
 use crate::{
     ctxt::Ctxt,
+    entry::{read_comma, take_rest},
     form::{self, Number, Session, Value},
     keys::{Info, Key, Place},
 };
@@ -19,14 +18,14 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct Attrs {
     given: Vec<Given>,
-    /// What misspelt keys were probably meant to be.
+    /// The keys that were given, but misspelt.
     meant: Vec<Key>,
 }
 
 /// One key with its value.
 pub(crate) struct Given {
     pub(crate) key: Key,
-    /// As the user wrote it: where errors about the key point.
+    /// The key as the user wrote it; errors about it point here.
     pub(crate) ident: Ident,
     value: Value,
 }
@@ -55,7 +54,7 @@ impl Attrs {
                 Meta::Path(path) => {
                     cx.error(
                         path,
-                        format_args!("this says nothing: write `#[top_api({})]`", place.example()),
+                        format_args!("`#[top_api]` has no effect: write `#[top_api({})]`", place.example()),
                     );
                 }
                 Meta::NameValue(pair) => {
@@ -70,7 +69,7 @@ impl Attrs {
         while !input.is_empty() {
             let Ok(ident) = input.call(Ident::parse_any) else {
                 let message = format!("expected a key, as in `#[top_api({})]`", place.example());
-                cx.error(rest_of_entry(input), message);
+                cx.error(take_rest(input), message);
                 let _ = input.parse::<Token![,]>();
                 continue;
             };
@@ -93,7 +92,7 @@ impl Attrs {
                     cx.error(&ident, format_args!("unknown `top_api` attribute `{name}`\nhelp: {help}"));
                 }
             }
-            rest_of_entry(input);
+            take_rest(input);
             let _ = input.parse::<Token![,]>();
         }
     }
@@ -103,7 +102,7 @@ impl Attrs {
         self.given.iter()
     }
 
-    /// The key as it was written, whatever its value.
+    /// The key as the user wrote it, also where its value is unusable.
     pub(crate) fn ident(&self, key: Key) -> Option<&Ident> {
         self.find(key).map(|given| &given.ident)
     }
@@ -112,7 +111,7 @@ impl Attrs {
         self.find(key).is_some()
     }
 
-    /// Whether the key is there, or one that was probably meant to be it: nothing is missing then.
+    /// Whether the key is given, perhaps misspelt; suppresses the "missing" error.
     pub(crate) fn has_or_meant(&self, key: Key) -> bool {
         self.has(key) || self.meant.contains(&key)
     }
@@ -163,38 +162,4 @@ impl Attrs {
     fn find(&self, key: Key) -> Option<&Given> {
         self.given.iter().find(|given| given.key == key)
     }
-}
-
-/// Goes over the comma behind an entry. Where it was forgotten, the next entry is read all the same.
-fn read_comma(cx: &mut Ctxt, input: ParseStream<'_>) {
-    if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-        let next = input.fork().call(Ident::parse_any);
-        match next {
-            Ok(next) => cx.error(&next, format_args!("expected `,` before `{next}`")),
-            Err(error) => cx.push(error),
-        }
-    }
-}
-
-/// Whether an entry is over here: at the end, a comma, or (the comma forgotten) a known key.
-pub(crate) fn at_next_entry(input: ParseStream<'_>) -> bool {
-    let next_key =
-        || input.fork().call(Ident::parse_any).is_ok_and(|ident| Info::find(&ident.to_string()).is_some());
-    input.is_empty() || input.peek(Token![,]) || next_key()
-}
-
-/// Takes all up to the comma that ends the entry; one inside `<…>` does not.
-pub(crate) fn rest_of_entry(input: ParseStream<'_>) -> TokenStream {
-    let mut depth = 0_usize;
-    let mut taken = TokenStream::new();
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
-        let Ok(next) = input.parse::<TokenTree>() else { break };
-        match &next {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
-            TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        taken.extend([next]);
-    }
-    taken
 }

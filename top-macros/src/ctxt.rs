@@ -6,7 +6,7 @@ use std::fmt::Display;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-/// The errors found so far. Reading goes on after each of them.
+/// The errors found so far. Reading goes on after each.
 #[derive(Default)]
 pub(crate) struct Ctxt {
     errors: Option<syn::Error>,
@@ -25,7 +25,7 @@ impl Ctxt {
         }
     }
 
-    /// One `compile_error!` each, or nothing.
+    /// One `compile_error!` for each error; `None` if there is no error.
     pub(crate) fn finish(self) -> Option<TokenStream> {
         self.errors.map(syn::Error::into_compile_error)
     }

@@ -1,5 +1,5 @@
-//! The value behind one key: read in the form that the table of keys says, and where it has another, what to paste
-//! instead, made of what the user wrote. Knows nothing of what a key means.
+//! Reads the value after one key, in the form that the table of keys states. A value of another form is an error that
+//! shows the line to write instead, made of what the user wrote. Knows nothing of what a key means.
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -10,14 +10,14 @@ use syn::{
 };
 
 use crate::{
-    attr::{at_next_entry, rest_of_entry},
     ctxt::Ctxt,
+    entry::{at_end, take_rest},
     keys::{Form, Info},
 };
 
 /// A value as it was read.
 pub(crate) enum Value {
-    /// A flag, or a value of the wrong form: given, so nothing is missing, but there is nothing to use.
+    /// The key is a flag, or the value has the wrong form: the key is given, but there is no value to use.
     Nothing,
     Text(LitStr),
     Number(Number),
@@ -33,7 +33,7 @@ pub(crate) struct Number {
 }
 
 impl Number {
-    /// The number without the place where it was written: lints on literals are not for generated code.
+    /// The number without its place in the source, so that lints on literals do not judge generated code.
     pub(crate) fn literal(&self) -> Literal {
         Literal::i64_unsuffixed(self.value)
     }
@@ -47,15 +47,15 @@ pub(crate) enum Session {
     None,
 }
 
-/// What follows the key `ident`, up to the end of its entry.
+/// Reads what follows the key `ident`, up to the end of its entry.
 pub(crate) fn read(cx: &mut Ctxt, input: ParseStream<'_>, info: &Info, ident: &Ident) -> Value {
     let Info { name, form, .. } = info;
     if !input.peek(Token![=]) {
-        let rest = if at_next_entry(input) { TokenStream::new() } else { rest_of_entry(input) };
+        let rest = if at_end(input) { TokenStream::new() } else { take_rest(input) };
         match (form, rest.is_empty()) {
             (Form::Flag, true) => {}
-            (Form::Flag, false) => cx.error(rest, alone(name)),
-            (_, true) => cx.error(ident, format_args!("`{name}` needs a value: `{}`", info.paste)),
+            (Form::Flag, false) => cx.error(rest, no_value(name)),
+            (_, true) => cx.error(ident, format_args!("`{name}` needs a value: `{}`", info.example)),
             (_, false) => cx.error(&rest, format_args!("a value follows `=`: {}", right_form(info, &rest))),
         }
         return Value::Nothing;
@@ -63,32 +63,38 @@ pub(crate) fn read(cx: &mut Ctxt, input: ParseStream<'_>, info: &Info, ident: &I
     let ahead = input.fork();
     let equals = ahead.parse::<Token![=]>().map_or_else(|_| TokenStream::new(), ToTokens::into_token_stream);
     if let Ok(value) = parse(&ahead, *form)
-        && at_next_entry(&ahead)
+        && at_end(&ahead)
     {
         input.advance_to(&ahead);
         return value;
     }
     let _ = input.parse::<Token![=]>();
-    let written = rest_of_entry(input);
+    let written = take_rest(input);
     let right = right_form(info, &written);
-    let guilty = if written.is_empty() { equals } else { written };
-    match form {
-        Form::Flag => cx.error(guilty, alone(name)),
-        Form::Text => cx.error(guilty, format_args!("expected a string literal: {right}")),
-        Form::Number => cx.error(guilty, format_args!("expected a whole number of 64 bits: {right}")),
-        Form::Count => cx.error(guilty, format_args!("expected a whole number, not negative: {right}")),
-        Form::TextOrNumber => {
-            cx.error(guilty, format_args!("expected a string literal or a whole number: {right}"));
-        }
-        Form::Type => cx.error(guilty, format_args!("expected a type, without quotes: {right}")),
-        Form::Path => cx.error(guilty, format_args!("expected a path, without quotes: {right}")),
-        Form::Session => cx.error(guilty, format_args!("expected a word, without quotes: {right}")),
+    let wrong = if written.is_empty() { equals } else { written };
+    match expected(*form) {
+        Some(expected) => cx.error(wrong, format_args!("expected {expected}: {right}")),
+        None => cx.error(wrong, no_value(name)),
     }
     Value::Nothing
 }
 
-fn alone(name: &str) -> String {
-    format!("`{name}` stands alone, without a value")
+fn no_value(name: &str) -> String {
+    format!("`{name}` takes no value")
+}
+
+/// What completes "expected …". `None` where no value is expected.
+const fn expected(form: Form) -> Option<&'static str> {
+    match form {
+        Form::Flag => None,
+        Form::Text => Some("a string literal"),
+        Form::Number => Some("a whole number of 64 bits"),
+        Form::Count => Some("a whole number, not negative"),
+        Form::TextOrNumber => Some("a string literal or a whole number"),
+        Form::Type => Some("a type, without quotes"),
+        Form::Path => Some("a path, without quotes"),
+        Form::Session => Some("a word, without quotes"),
+    }
 }
 
 fn parse(input: ParseStream<'_>, form: Form) -> syn::Result<Value> {
@@ -133,7 +139,7 @@ fn parse_number(input: ParseStream<'_>) -> syn::Result<Number> {
     if !number.suffix().is_empty() {
         return Err(input.error("suffix"));
     }
-    // The sign first: the smallest number has no positive counterpart.
+    // Parsed with its sign, because the smallest number has no positive counterpart.
     let sign = if minus.is_some() { "-" } else { "" };
     let value = format!("{sign}{}", number.base10_digits()).parse().map_err(|error| input.error(error))?;
     let mut tokens = minus.into_token_stream();
@@ -141,10 +147,10 @@ fn parse_number(input: ParseStream<'_>) -> syn::Result<Number> {
     Ok(Number { value, tokens })
 }
 
-/// The whole entry in the right form: with what was written where that can be saved, else an example.
+/// The entry in the right form: with the value that was written where it can be kept, else an example.
 fn right_form(info: &Info, written: &TokenStream) -> String {
-    let Info { name, form, paste, .. } = info;
-    let saved = match form {
+    let Info { name, form, example, .. } = info;
+    let kept = match form {
         Form::Text => as_text(written).map(|text| format!("{text:?}")),
         Form::Type => as_text(written).filter(|text| parses::<Type>(text) && text != "_"),
         Form::Path => as_text(written).filter(|text| parses::<Path>(text)).map(|text| {
@@ -159,17 +165,17 @@ fn right_form(info: &Info, written: &TokenStream) -> String {
             };
             Some(word)
         }
-        Form::TextOrNumber => return format!("`{paste}` or `{name} = 2`"),
+        Form::TextOrNumber => return format!("`{example}` or `{name} = 2`"),
         Form::Flag => None,
     };
-    saved.map_or_else(|| format!("`{paste}`"), |saved| format!("`{name} = {saved}`"))
+    kept.map_or_else(|| format!("`{example}`"), |kept| format!("`{name} = {kept}`"))
 }
 
 fn parses<T: syn::parse::Parse>(text: &str) -> bool {
     T::parse.parse_str(text).is_ok()
 }
 
-/// What was written, without quotes and parentheses; nothing if it is more than a literal, a name or a path of names.
+/// What was written, without quotes and parentheses. `None` if it is not one literal, one name or one path of names.
 fn as_text(written: &TokenStream) -> Option<String> {
     let mut tokens = written.clone().into_iter();
     if let (Some(TokenTree::Group(group)), None) = (tokens.next(), tokens.next())

@@ -1,8 +1,10 @@
-//! The one table of what may stand in `#[top_api(…)]`: name, place, form and the line to paste.
+//! The one table of the keys of `#[top_api(…)]`: name, form, the places where it is allowed, and an example.
 //! Knows nothing of how attributes are parsed or what a key does.
 
+use top_names::ResultMember;
+
 /// A key of `#[top_api(…)]`.
-#[allow(clippy::enum_variant_names, reason = "`response_key` is what the key is called")]
+#[allow(clippy::enum_variant_names, reason = "the key is called `response_key`")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
     Method,
@@ -30,7 +32,7 @@ pub(crate) enum Key {
     Other,
 }
 
-/// What a `#[top_api(…)]` stands on.
+/// What a `#[top_api(…)]` is written on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     /// A struct with `TopApi`.
@@ -45,7 +47,7 @@ pub(crate) enum Place {
     ObjectField,
     /// A variant of an enum.
     Variant,
-    /// The field inside a variant, where nothing may stand.
+    /// The field inside a variant, where no key is allowed.
     Inner,
 }
 
@@ -77,17 +79,17 @@ pub(crate) struct Info {
     pub(crate) name: &'static str,
     pub(crate) form: Form,
     places: &'static [Place],
-    /// Where it belongs, in words.
+    /// The places in words, to complete "belongs on …".
     home: &'static str,
-    /// A correct use.
-    pub(crate) paste: &'static str,
+    /// A correct use, to paste.
+    pub(crate) example: &'static str,
 }
 
 const REQUEST: (&[Place], &str) = (&[Place::Request], "the struct");
 const STRUCT: (&[Place], &str) = (&[Place::Request, Place::Object], "a struct");
 const CONTAINER: (&[Place], &str) = (&[Place::Request, Place::Object, Place::Enum], "the struct or enum");
 const FIELD: (&[Place], &str) = (&[Place::RequestField, Place::ObjectField], "a field");
-const ANSWER: (&[Place], &str) = (&[Place::ObjectField], "a field of an answer");
+const RESPONSE_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of a response");
 const VARIANT: (&[Place], &str) = (&[Place::Variant], "a variant of an enum");
 
 const fn info(
@@ -95,9 +97,9 @@ const fn info(
     name: &'static str,
     form: Form,
     (places, home): (&'static [Place], &'static str),
-    paste: &'static str,
+    example: &'static str,
 ) -> Info {
-    Info { key, name, form, places, home, paste }
+    Info { key, name, form, places, home, example }
 }
 
 static KEYS: [Info; 23] = [
@@ -118,16 +120,31 @@ static KEYS: [Info; 23] = [
     info(Key::Max, "max", Form::Number, FIELD, "max = 100"),
     info(Key::Secret, "secret", Form::Flag, FIELD, "secret"),
     info(Key::Base64, "base64", Form::Flag, FIELD, "base64"),
-    info(Key::Flag, "flag", Form::Flag, ANSWER, "flag"),
-    info(Key::Code, "code", Form::Flag, ANSWER, "code"),
-    info(Key::Message, "message", Form::Flag, ANSWER, "message"),
-    info(Key::Payload, "payload", Form::Flag, ANSWER, "payload"),
+    info(Key::Flag, "flag", Form::Flag, RESPONSE_FIELD, "flag"),
+    info(Key::Code, "code", Form::Flag, RESPONSE_FIELD, "code"),
+    info(Key::Message, "message", Form::Flag, RESPONSE_FIELD, "message"),
+    info(Key::Payload, "payload", Form::Flag, RESPONSE_FIELD, "payload"),
     info(Key::Value, "value", Form::TextOrNumber, VARIANT, r#"value = "2""#),
     info(Key::Other, "other", Form::Flag, VARIANT, "other"),
 ];
 
+/// The key that marks a field as this member of a business result.
+pub(crate) const fn result_key(member: ResultMember) -> Key {
+    match member {
+        ResultMember::Flag => Key::Flag,
+        ResultMember::Code => Key::Code,
+        ResultMember::Message => Key::Message,
+        ResultMember::Payload => Key::Payload,
+    }
+}
+
 impl Key {
-    /// Whether it stands on requests alone.
+    /// Whether it marks a member of a business result.
+    pub(crate) fn is_result_key(self) -> bool {
+        ResultMember::ALL.into_iter().any(|member| result_key(member) == self)
+    }
+
+    /// Whether it is allowed on requests only, so that a struct with it is meant as a request.
     pub(crate) fn makes_a_request(self) -> bool {
         KEYS.iter().any(|info| info.key == self && info.places == REQUEST.0)
     }
@@ -147,7 +164,7 @@ impl Info {
         let here = match place {
             Place::Request | Place::Object => "on the struct",
             Place::Enum => "on an enum",
-            Place::RequestField if self.places == ANSWER.0 => "on a field of a request",
+            Place::RequestField if self.places == RESPONSE_FIELD.0 => "on a field of a request",
             Place::RequestField | Place::ObjectField => "on a field",
             Place::Variant => "on a variant",
             Place::Inner => "inside a variant",
@@ -157,12 +174,12 @@ impl Info {
 }
 
 impl Place {
-    /// A correct use of a key that may stand here.
+    /// A correct use of a key that is allowed here.
     pub(crate) fn example(self) -> &'static str {
-        KEYS.iter().find(|info| info.allows(self)).map_or("…", |info| info.paste)
+        KEYS.iter().find(|info| info.allows(self)).map_or("…", |info| info.example)
     }
 
-    /// For a key that does not exist: the one that was probably meant, and what to say of it.
+    /// For a key that does not exist: the one that was probably meant, and the text of the help.
     pub(crate) fn suggest(self, unknown: &str) -> (Option<Key>, String) {
         let here: Vec<&'static Info> = KEYS.iter().filter(|info| info.allows(self)).collect();
         if let Some(meant) =
@@ -171,10 +188,10 @@ impl Place {
             return (Some(meant.key), format!("did you mean `{}`?", meant.name));
         }
         if here.is_empty() {
-            return (None, "nothing can stand here".to_owned());
+            return (None, "no key is allowed here".to_owned());
         }
         let names: Vec<String> = here.iter().map(|info| format!("`{}`", info.name)).collect();
-        (None, format!("what can stand here: {}", names.join(", ")))
+        (None, format!("allowed here: {}", names.join(", ")))
     }
 }
 
@@ -233,18 +250,18 @@ mod tests {
     }
 
     #[test]
-    fn what_resembles_nothing_gets_the_list() {
+    fn a_key_that_resembles_none_gets_the_list() {
         assert_eq!(
             Place::Variant.suggest("serialize_with"),
-            (None, "what can stand here: `value`, `other`".to_owned())
+            (None, "allowed here: `value`, `other`".to_owned())
         );
-        assert_eq!(Place::Inner.suggest("serialize_with"), (None, "nothing can stand here".to_owned()));
+        assert_eq!(Place::Inner.suggest("serialize_with"), (None, "no key is allowed here".to_owned()));
     }
 
     #[test]
-    fn every_key_stands_once_and_its_line_to_paste_begins_with_it() {
+    fn every_key_is_listed_once_and_its_example_begins_with_it() {
         for (index, info) in KEYS.iter().enumerate() {
-            assert!(info.paste.starts_with(info.name), "{info:?}");
+            assert!(info.example.starts_with(info.name), "{info:?}");
             assert!(
                 KEYS[..index].iter().all(|other| other.name != info.name && other.key != info.key),
                 "{info:?}"

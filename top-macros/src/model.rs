@@ -1,5 +1,5 @@
-//! What the derives know of the item they stand on. Reading it reports what is wrong with one thing alone; rules
-//! about two things are in `check`, and what is generated is in `expand`.
+//! The struct or enum under a derive, read whole. Reading reports each mistake in one attribute or field; rules about
+//! two of them are in `check`. Knows nothing of what is generated.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -9,7 +9,7 @@ use crate::{
     attr::{Attrs, Wire},
     ctxt::Ctxt,
     keys::{Key, Place},
-    wire,
+    tuple_struct,
 };
 
 /// Which derive is at work.
@@ -26,7 +26,7 @@ pub(crate) struct Item<'a> {
     pub(crate) generics: &'a Generics,
     pub(crate) attrs: Attrs,
     pub(crate) body: Body<'a>,
-    /// Something in it is deprecated, and the expansion must not warn of what the user already knows.
+    /// Something in it is deprecated. The expansion then allows the use of it, because the user knows already.
     pub(crate) deprecated: bool,
 }
 
@@ -34,7 +34,7 @@ pub(crate) enum Body<'a> {
     /// A struct's fields, as declared.
     Struct(Vec<Field<'a>>),
     Enum(Vec<Variant<'a>>),
-    /// Neither; the error has been reported.
+    /// Neither of the two; the error is reported.
     Unusable,
 }
 
@@ -45,7 +45,8 @@ pub(crate) struct Field<'a> {
     pub(crate) attrs: Attrs,
     /// The name on the wire.
     pub(crate) name: String,
-    /// The spans of the type's first and last token: what is generated between the two is underlined as the type.
+    /// The spans of the type's first and last token. Code generated from the one to the other is underlined as the
+    /// whole type.
     pub(crate) type_span: (Span, Span),
 }
 
@@ -58,7 +59,7 @@ pub(crate) struct Variant<'a> {
 }
 
 impl<'a> Item<'a> {
-    /// Reads all of the item, whatever is wrong with it.
+    /// Reads all of the item, also after a mistake.
     pub(crate) fn read(cx: &mut Ctxt, derive: Derive, input: &'a DeriveInput) -> Self {
         let place = match (derive, &input.data) {
             (Derive::TopApi, _) => Place::Request,
@@ -71,24 +72,29 @@ impl<'a> Item<'a> {
             generics: &input.generics,
             attrs: Attrs::read(cx, &input.attrs, place),
             body: Body::Unusable,
-            deprecated: speaks_of_deprecation(&input.attrs),
+            deprecated: mentions_deprecated(&input.attrs),
         };
         match &input.data {
             Data::Struct(data) => match &data.fields {
                 Fields::Unnamed(fields) => {
-                    cx.error(fields, tuple_struct(derive));
+                    let help = tuple_struct::help(input, fields, derive == Derive::TopApi);
+                    let names = names(derive);
+                    cx.error(
+                        fields,
+                        format_args!("`{derive}` needs named fields: they are the {names}{help}"),
+                    );
                 }
                 fields => {
                     let place =
                         if derive == Derive::TopApi { Place::RequestField } else { Place::ObjectField };
-                    item.deprecated |= fields.iter().any(|field| speaks_of_deprecation(&field.attrs));
+                    item.deprecated |= fields.iter().any(|field| mentions_deprecated(&field.attrs));
                     item.body = Body::Struct(
                         fields.iter().filter_map(|field| Field::read(cx, field, place)).collect(),
                     );
                 }
             },
             Data::Enum(data) if derive == Derive::TopObject => {
-                item.deprecated |= data.variants.iter().any(|variant| speaks_of_deprecation(&variant.attrs));
+                item.deprecated |= data.variants.iter().any(|variant| mentions_deprecated(&variant.attrs));
                 item.body =
                     Body::Enum(data.variants.iter().map(|variant| Variant::read(cx, variant)).collect());
             }
@@ -111,7 +117,7 @@ impl<'a> Item<'a> {
         item
     }
 
-    /// A struct's fields that travel, ascending by wire name: the order of the table.
+    /// A struct's fields without the skipped ones, ascending by wire name: the order of the table.
     pub(crate) fn table(&self) -> Vec<&Field<'a>> {
         let Body::Struct(fields) = &self.body else { return Vec::new() };
         let mut table: Vec<_> = fields.iter().filter(|field| !field.is_skipped()).collect();
@@ -136,23 +142,15 @@ const fn names(derive: Derive) -> &'static str {
     }
 }
 
-fn tuple_struct(derive: Derive) -> String {
-    let mut text = format!("`{derive}` needs named fields: they are the {}", names(derive));
-    if derive == Derive::TopObject {
-        text.push_str("\nhelp: a newtype is made to travel by an `impl Field` of four lines, which the documentation of `Field` shows");
-    }
-    text
-}
-
 impl<'a> Field<'a> {
-    /// Nothing for a field of a tuple struct, which has no name.
+    /// `None` for a field of a tuple struct, which has no name.
     fn read(cx: &mut Ctxt, field: &'a syn::Field, place: Place) -> Option<Self> {
         let ident = field.ident.as_ref()?;
         let attrs = Attrs::read(cx, &field.attrs, place);
         let name = match attrs.text(Key::Rename) {
             Some(name) => {
                 let text = name.value();
-                if let Err(error) = wire::check_name(&text) {
+                if let Err(error) = top_names::check_wire_name(&text) {
                     cx.error(name, error);
                 }
                 text
@@ -166,7 +164,7 @@ impl<'a> Field<'a> {
         self.attrs.has(Key::Skip)
     }
 
-    /// Where an error about the wire name points: at what gave the name.
+    /// What gives the wire name; errors about the name point here.
     pub(crate) fn name_tokens(&self) -> TokenStream {
         match self.attrs.text(Key::Rename) {
             Some(name) => name.to_token_stream(),
@@ -188,7 +186,7 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// The value on the wire, the variant's name where none is given, and the tokens that say so.
+    /// The value on the wire and the tokens that give it: those of `value = …`, else the variant's name.
     pub(crate) fn wire_value(&self) -> (String, TokenStream) {
         match self.attrs.wire() {
             Some(Wire::Text(text)) => (text.value(), text.to_token_stream()),
@@ -207,7 +205,7 @@ fn type_span(ty: &Type) -> (Span, Span) {
     (spans.0.unwrap_or(spans.1), spans.1)
 }
 
-/// Visits the tokens that are no group, and the end of each group.
+/// Visits every token in its order, a group at its opening and again at its closing delimiter.
 fn visit_tokens(tokens: TokenStream, visit: &mut dyn FnMut(&TokenTree)) {
     for token in tokens {
         if let TokenTree::Group(group) = &token {
@@ -228,8 +226,8 @@ fn visit_tokens(tokens: TokenStream, visit: &mut dyn FnMut(&TokenTree)) {
     }
 }
 
-/// `#[deprecated]`, or an `#[allow(deprecated)]` that a field has because its type is.
-fn speaks_of_deprecation(attributes: &[Attribute]) -> bool {
+/// Whether there is a `#[deprecated]`, or an `#[allow(deprecated)]`, which a field of a deprecated type has.
+fn mentions_deprecated(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let mut found = false;
         visit_tokens(attribute.meta.to_token_stream(), &mut |token| {

@@ -6,6 +6,7 @@ use std::{fmt, pin::Pin, time::SystemTime};
 
 use bytes::Bytes;
 use top_core::{SessionRequirement, TopDateTime};
+use top_names::response_key;
 
 use crate::{
     error::PlatformError,
@@ -92,11 +93,6 @@ pub(crate) fn require(received: &Received, name: &str) -> Result<(), PlatformErr
         return Ok(());
     }
     Err(PlatformError::of(40).about(name))
-}
-
-/// The root member of a success: the method without a leading `taobao.`, dots as underscores, `_response`.
-pub(crate) fn response_key(method: &str) -> String {
-    format!("{}_response", method.strip_prefix("taobao.").unwrap_or(method).replace('.', "_"))
 }
 
 /// A canned answer: a JSON sample, an error, or any bytes.

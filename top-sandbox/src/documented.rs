@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde_json::Value;
 use top_core::{Decimal, SessionRequirement, TopDateTime};
 use top_doc::{ApiDoc, Kind, Node, Session};
+use top_names::response_key;
 
 use crate::{
-    api::{Api, require, response_key},
+    api::{Api, require},
     error::PlatformError,
     intake::Received,
     sample,

@@ -4,10 +4,11 @@ use quick_xml::{
     Writer,
     events::{BytesEnd, BytesStart, BytesText, Event},
 };
+use top_names::ERROR_RESPONSE;
 
 use crate::{
     error::PlatformError,
-    tree::{Document, ERROR_ROOT, Tree},
+    tree::{Document, Tree},
 };
 
 /// The format of an answer.
@@ -46,7 +47,7 @@ impl Wire {
         let mut out = Vec::new();
         match self {
             // Errors keep their wrapper: it is how they are told from an answer.
-            Self::Json { simplify: true } if document.root != ERROR_ROOT => {
+            Self::Json { simplify: true } if document.root != ERROR_RESPONSE => {
                 json(&mut out, &document.content, false);
             }
             Self::Json { simplify } => {
@@ -71,7 +72,7 @@ impl From<&PlatformError> for Document {
     fn from(error: &PlatformError) -> Self {
         let optional = |text: Option<&str>| text.map_or(Tree::Null, Tree::text);
         Self {
-            root: ERROR_ROOT.into(),
+            root: ERROR_RESPONSE.into(),
             content: Tree::object([
                 ("code", Tree::Number(error.code().to_string())),
                 ("msg", Tree::text(error.msg())),

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use top_core::request::SYSTEM_PARAMETERS;
+use top_names::{SYSTEM_PARAMETERS, is_system_parameter};
 
 use crate::{
     intake::Params,
@@ -203,7 +203,6 @@ impl Attempt<'_> {
     /// Some parameters left out of the signature.
     fn selection(&self) -> Option<String> {
         let entries = self.entries();
-        let is_system = |name: &str| SYSTEM_PARAMETERS.contains(&name);
         let only = |wanted: &dyn Fn(&str, &str) -> bool| {
             self.fits(&self.join(entries.iter().copied().filter(|(name, value)| wanted(name, value))))
         };
@@ -214,13 +213,13 @@ impl Attempt<'_> {
         if let Some((name, _)) = left_out {
             return Some(format!("`{name}` was sent and not signed: sign every parameter that is sent"));
         }
-        if only(&|name, _| is_system(name)) {
+        if only(&|name, _| is_system_parameter(name)) {
             return Some("only the system parameters were signed: the API's own belong there too".into());
         }
-        if only(&|name, _| !is_system(name)) {
+        if only(&|name, _| !is_system_parameter(name)) {
             return Some("the system parameters were not signed: they belong there too".into());
         }
-        let added = SYSTEM_PARAMETERS.into_iter().filter(|name| self.params.get(name).is_none());
+        let added = SYSTEM_PARAMETERS.iter().copied().filter(|name| self.params.get(name).is_none());
         let blank = |name: &'static str| {
             let mut entries = entries.clone();
             entries.push((name, ""));
@@ -311,8 +310,7 @@ mod tests {
         let mut pairs: Vec<_> = sent.iter().map(|(name, value)| format!("{name}={value}")).collect();
         pairs.sort();
         let plain = |text: String| digest("md5", "", text.as_bytes()).unwrap();
-        let system: Vec<_> =
-            sent.iter().filter(|(name, _)| SYSTEM_PARAMETERS.contains(name)).cloned().collect();
+        let system: Vec<_> = sent.iter().filter(|(name, _)| is_system_parameter(name)).cloned().collect();
         let system = text(&system);
         for (sign, expected) in [
             (md5(&right).to_ascii_lowercase(), "upper-case"),

@@ -3,6 +3,7 @@
 
 use quick_xml::{Reader, events::Event};
 use top_doc::{ApiDoc, Kind, Node};
+use top_names::{ERROR_RESPONSE, RESPONSE_SUFFIX};
 
 use crate::{
     answer::snake_case,
@@ -16,11 +17,11 @@ const DEPTH: usize = 64;
 pub(crate) fn of(doc: &ApiDoc, root: &str) -> Document {
     let json = doc.samples.json.as_deref().and_then(|json| Document::from_json(json, root));
     // Some documents show the error in the place of the success.
-    let json = json.filter(|document| document.root != crate::tree::ERROR_ROOT);
+    let json = json.filter(|document| document.root != ERROR_RESPONSE);
     let xml = || {
         let element = parse(doc.samples.xml.as_deref()?)?;
         let content = object(&element, &doc.response);
-        element.name.ends_with("_response").then_some(Document { root: element.name, content })
+        element.name.ends_with(RESPONSE_SUFFIX).then_some(Document { root: element.name, content })
     };
     json.or_else(xml)
         .unwrap_or_else(|| Document { root: root.to_owned(), content: examples(&doc.response, 0) })

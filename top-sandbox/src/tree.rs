@@ -10,6 +10,7 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 use serde_json::value::RawValue;
+use top_names::RESPONSE_SUFFIX;
 
 /// One value of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,9 +58,6 @@ pub(crate) struct Document {
     pub(crate) content: Tree,
 }
 
-/// The root of every platform error, also with `simplify`.
-pub(crate) const ERROR_ROOT: &str = "error_response";
-
 impl Document {
     /// Reads a JSON sample: with its root as the platform's pages print it, or only the content, which then belongs
     /// under `root`. `None` if it is no JSON object.
@@ -67,7 +65,7 @@ impl Document {
         let raw: &RawValue = serde_json::from_str(text).ok()?;
         let members: Members<'_> = serde_json::from_str(raw.get()).ok()?;
         let enveloped = match members.0.as_slice() {
-            [(name, content)] if name.ends_with("_response") && content.get().starts_with('{') => {
+            [(name, content)] if name.ends_with(RESPONSE_SUFFIX) && content.get().starts_with('{') => {
                 Some((name, *content))
             }
             _ => None,

@@ -3,14 +3,14 @@ use top_core::{TopApi, TopObject};
 use top_core::{BusinessResult, field::Field};
 
 #[derive(TopApi)]
-#[top_api(method = "item_get", response = Answer<Item>, debug)]
+#[top_api(method = "item_get", response = Response<Item>, debug)]
 struct ItemGet {
     name: String,
 }
 
 #[derive(TopObject)]
 #[top_api(colour = "red", debug)]
-struct Answer<T> {
+struct Response<T> {
     success: bool,
     model: Option<T>,
 }
@@ -53,9 +53,9 @@ fn call<A: TopApi>(api: &A) -> A::Response {
 fn main() {
     let request = ItemGet { name: String::new() };
     println!("{request:?}");
-    let answer: Answer<Item> = call(&request);
-    println!("{answer:?}");
-    let _: Option<Item> = answer.into_result().unwrap();
+    let response: Response<Item> = call(&request);
+    println!("{response:?}");
+    let _: Option<Item> = response.into_result().unwrap();
     let _ = Status::On;
     let outer = Outer::blank();
     outer.item.slot_of_nothing();

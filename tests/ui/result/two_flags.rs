@@ -1,7 +1,7 @@
 use top_core::TopObject;
 
 #[derive(TopObject)]
-struct Answer {
+struct Response {
     #[top_api(flag)]
     done: bool,
     #[top_api(flag)]

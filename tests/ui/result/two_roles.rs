@@ -1,7 +1,7 @@
 use top_core::TopObject;
 
 #[derive(TopObject)]
-struct Answer {
+struct Response {
     success: bool,
     #[top_api(code, message)]
     reason: String,

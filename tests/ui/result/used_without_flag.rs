@@ -3,7 +3,7 @@ use top_core::TopObject;
 use top_core::BusinessResult;
 
 #[derive(TopObject)]
-struct Answer {
+struct Response {
     done: bool,
     items: Vec<String>,
 }
@@ -11,5 +11,5 @@ struct Answer {
 fn settle<O: BusinessResult>(_: O) {}
 
 fn main() {
-    settle(Answer { done: true, items: Vec::new() });
+    settle(Response { done: true, items: Vec::new() });
 }

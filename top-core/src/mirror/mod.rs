@@ -92,7 +92,7 @@ impl FieldSpec {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// Longest text, in UTF-16 code units, as the platform's Java counts (`String.length()`); for files and bytes,
-    /// in bytes.
+    /// in bytes. For a list, the limit of each item.
     pub max_len: Option<u64>,
     /// Most items of a list; also of a comma-separated text.
     pub max_items: Option<u64>,
@@ -172,11 +172,11 @@ pub trait Record: Send + Sync {
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot travel as a TOP parameter",
+    message = "`{Self}` can neither be sent to TOP nor read from a response",
     label = "not a TOP field type",
     note = "for a struct or a fieldless enum of your own, add `#[derive(TopObject)]` to it",
     note = "for any other serde type, write `Json<{Self}>`",
-    note = "bytes are a decision: `FileItem` for an upload, `ByteArray` inside an object, `i8` for the documented `byte`"
+    note = "for bytes, choose: `FileItem` for an upload, `ByteArray` inside an object, `i8` for the documented `byte`"
 )]
 pub trait Field: Sized + Send + Sync {
     /// Whether a field of this type must be present.

@@ -1,23 +1,8 @@
 //! The system parameters (公共参数): what every call carries beside its own parameters.
-//!
-//! Source of the names: platform documentation 101617, and the table on every API page.
+
+pub use top_names::SYSTEM_PARAMETERS;
 
 use crate::{TopDateTime, sign::SignMethod};
-
-/// The names that the client sets on every call, `sign` included; a request has none of them of its own.
-pub const SYSTEM_PARAMETERS: [&str; 11] = [
-    "app_key",
-    "format",
-    "method",
-    "partner_id",
-    "session",
-    "sign",
-    "sign_method",
-    "simplify",
-    "target_app_key",
-    "timestamp",
-    "v",
-];
 
 /// The format of the response: the system parameter `format`.
 ///

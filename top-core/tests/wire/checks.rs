@@ -114,6 +114,12 @@ struct Limited {
     text: Option<String>,
     #[top_api(max_len = 2)]
     bytes: Option<ByteArray>,
+    #[top_api(max_len = 3)]
+    texts: Vec<String>,
+    #[top_api(max_len = 3, max_items = 2)]
+    maybe_texts: Option<Vec<Option<String>>>,
+    #[top_api(max_len = 2)]
+    nested: Vec<Vec<String>>,
     #[top_api(max_items = 2)]
     list: Vec<i64>,
     #[top_api(max_items = 2)]
@@ -194,6 +200,27 @@ fn limits() {
         let expected: Vec<_> = rule.into_iter().map(|rule| (path.to_owned(), rule)).collect();
         assert_eq!(problems(&record), expected, "row {row}, {path}");
     }
+}
+
+/// A documented length limits each text of a list, not the text that the joined list becomes.
+#[test]
+fn each_item_of_a_list_is_measured() {
+    let texts = |items: &[&str]| items.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let max_len = |path: &str, len, max| (path.to_owned(), Rule::MaxLen { len, max });
+
+    assert_eq!(problems(&Limited { texts: texts(&["abc", "淘宝网", "a😀"]), ..limited() }), []);
+    assert_eq!(
+        problems(&Limited { texts: texts(&["abcd", "abc", "😀😀"]), ..limited() }),
+        [max_len("texts[0]", 4, 3), max_len("texts[2]", 4, 3)],
+        "in UTF-16 code units, each with its place"
+    );
+    let maybe = vec![Some("abcd".to_owned()), Some("a".to_owned()), Some("b".to_owned())];
+    assert_eq!(
+        problems(&Limited { maybe_texts: Some(maybe), ..limited() }),
+        [max_len("maybe_texts[0]", 4, 3), ("maybe_texts".to_owned(), Rule::MaxItems { count: 3, max: 2 })]
+    );
+    let nested = vec![texts(&["ab"]), texts(&["a", "abc"])];
+    assert_eq!(problems(&Limited { nested, ..limited() }), [max_len("nested[1][1]", 3, 2)]);
 }
 
 #[test]

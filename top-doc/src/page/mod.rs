@@ -123,7 +123,7 @@ fn title(line: &str) -> Option<(&str, &str)> {
         None if rest.is_empty() => "",
         None => return None,
     };
-    crate::model::is_method(method).then_some((method, title))
+    top_names::is_method(method).then_some((method, title))
 }
 
 /// The labels beside the title that say whether a call needs a session.

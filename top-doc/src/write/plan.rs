@@ -6,6 +6,8 @@ use std::{
     fmt::Write,
 };
 
+use top_names::{check_wire_name, is_method, is_system_parameter};
+
 use super::{
     Undecided, closed_set,
     ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
@@ -13,7 +15,7 @@ use super::{
 };
 use crate::{
     ApiDoc, Node,
-    model::{Kind, Limits, is_method},
+    model::{Kind, Limits},
 };
 
 /// Deeper objects are taken as any JSON; no document has them.
@@ -91,7 +93,7 @@ impl<'a> Planner<'a> {
 
     fn response(&mut self, doc: &'a ApiDoc) -> (Option<String>, Ty) {
         if let [only] = &doc.response[..]
-            && is_wire_name(&only.name)
+            && check_wire_name(&only.name).is_ok()
         {
             let (ty, _) = self.value_type(only, false);
             let ty = match ty {
@@ -116,11 +118,11 @@ impl<'a> Planner<'a> {
         let (mut wires, mut idents) = (HashSet::new(), HashSet::new());
         for (position, node) in nodes.iter().enumerate() {
             let path = format!("{path}{}", node.name);
-            if !is_wire_name(&node.name) {
+            if check_wire_name(&node.name).is_err() {
                 self.note(format!("`{}` cannot be a name on the wire; left out", path.escape_debug()));
                 continue;
             }
-            if is_request && rules::is_system_parameter(&node.name) {
+            if is_request && is_system_parameter(&node.name) {
                 self.note(format!(
                     "parameter `{path}` has the name of a system parameter, which the client sets; left out"
                 ));
@@ -336,11 +338,6 @@ impl<'a> Planner<'a> {
         }
         limits
     }
-}
-
-/// What the derives accept as a name on the wire.
-fn is_wire_name(name: &str) -> bool {
-    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\\'))
 }
 
 fn is_fractional(node: &Node) -> bool {

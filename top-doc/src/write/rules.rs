@@ -1,4 +1,4 @@
-//! What a name says: whether a call may be repeated, whether a value is a secret, which names are the client's.
+//! What a name says: whether a call may be repeated, whether a value is a secret.
 
 use crate::{ApiDoc, model::Kind};
 
@@ -41,26 +41,6 @@ fn last_word(segment: &str) -> String {
     segment[at..].to_ascii_lowercase()
 }
 
-/// The parameters that the client itself sets on every call; the derives refuse them as fields. The runtime's list,
-/// which a generator cannot depend on; a test holds the two together.
-const SYSTEM_PARAMETERS: [&str; 11] = [
-    "app_key",
-    "format",
-    "method",
-    "partner_id",
-    "session",
-    "sign",
-    "sign_method",
-    "simplify",
-    "target_app_key",
-    "timestamp",
-    "v",
-];
-
-pub(super) fn is_system_parameter(name: &str) -> bool {
-    SYSTEM_PARAMETERS.contains(&name)
-}
-
 /// Whether the value of such a name must not be shown: credentials, and what tells a person.
 pub(super) fn is_secret(name: &str) -> bool {
     const WORDS: [&str; 15] = [
@@ -86,7 +66,7 @@ pub(super) fn is_secret(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{SYSTEM_PARAMETERS, idempotent, is_secret};
+    use super::{idempotent, is_secret};
     use crate::{ApiDoc, Node};
 
     fn said(method: &str, ty: &str) -> Option<bool> {
@@ -105,11 +85,6 @@ mod tests {
         assert_eq!(said("a.b.DescribeZones.2013-02-21", "String"), None);
         assert_eq!(said("a.b.recall", "String"), Some(false));
         assert_eq!(said("a.discount", "String"), None);
-    }
-
-    #[test]
-    fn system_parameters_are_the_runtimes() {
-        assert_eq!(SYSTEM_PARAMETERS, top_apis::request::SYSTEM_PARAMETERS);
     }
 
     #[test]

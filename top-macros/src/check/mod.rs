@@ -1,5 +1,5 @@
-//! Rules about more than one attribute or field, one function each, with the why.
-//! What is wrong with one value alone was reported when it was read.
+//! Rules about more than one attribute or field: one function each, with its reason. A mistake in one value alone was
+//! reported when it was read.
 
 mod request;
 mod result;
@@ -25,10 +25,10 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
             for field in fields {
                 skipped_has_nothing_else(cx, field);
                 limits(cx, field);
-                result::one_role(cx, field);
+                result::one_member(cx, field);
             }
             unique_names(cx, fields);
-            result::roles(cx, fields);
+            result::members(cx, fields);
         }
         Body::Enum(variants) => wire_enum::all(cx, item.ident, variants),
         Body::Unusable => {}
@@ -38,15 +38,15 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
     }
 }
 
-/// The fields that travel under a name that could be read.
+/// The fields whose wire name is known: without skipped ones, and without those whose `rename` is malformed.
 fn named<'a, 'b>(fields: &'b [Field<'a>]) -> impl Iterator<Item = &'b Field<'a>> {
     fields.iter().filter(|field| {
-        let is_unreadable = field.attrs.has_or_meant(Key::Rename) && field.attrs.text(Key::Rename).is_none();
-        !is_unreadable && !field.attrs.has_or_meant(Key::Skip)
+        let is_malformed = field.attrs.has_or_meant(Key::Rename) && field.attrs.text(Key::Rename).is_none();
+        !is_malformed && !field.attrs.has_or_meant(Key::Skip)
     })
 }
 
-/// The table is searched by name, and the platform takes one value a name.
+/// The table is searched by name, and the platform takes one value for each name.
 fn unique_names(cx: &mut Ctxt, fields: &[Field<'_>]) {
     let mut first: HashMap<&str, &Field<'_>> = HashMap::new();
     for field in named(fields) {
@@ -60,26 +60,29 @@ fn unique_names(cx: &mut Ctxt, fields: &[Field<'_>]) {
     }
 }
 
-/// What never travels has no name, no limits and no secrets.
+/// A skipped field is neither sent nor read, so it has no name, no limits and no secrets.
 fn skipped_has_nothing_else(cx: &mut Ctxt, field: &Field<'_>) {
     if !field.is_skipped() {
         return;
     }
     for given in field.attrs.iter().filter(|given| given.key != Key::Skip) {
         let key = &given.ident;
-        cx.error(key, format_args!("`{key}` and `skip` exclude each other: a skipped field never travels"));
+        cx.error(
+            key,
+            format_args!("`{key}` and `skip` exclude each other: a skipped field is neither sent nor read"),
+        );
     }
 }
 
-/// Limits that no value, or only the empty one, could keep.
+/// Limits that no value meets, or only the empty one.
 fn limits(cx: &mut Ctxt, field: &Field<'_>) {
-    for (key, what) in [(Key::MaxLen, "text"), (Key::MaxItems, "list")] {
+    for (key, name, what) in [(Key::MaxLen, "max_len", "text"), (Key::MaxItems, "max_items", "list")] {
         if let Some(number) = field.attrs.number(key)
             && number.value == 0
         {
             cx.error(
                 &number.tokens,
-                format_args!("this lets no {what} through but the empty one, which is not sent"),
+                format_args!("`{name} = 0` allows only the empty {what}, which is never sent"),
             );
         }
     }
@@ -90,7 +93,11 @@ fn limits(cx: &mut Ctxt, field: &Field<'_>) {
         let later = if first.is_some_and(|given| given.key == Key::Min) { max } else { min };
         cx.error(
             &later.tokens,
-            format_args!("no number is at least {} and at most {}", min.value, max.value),
+            format_args!(
+                "`min = {min}` and `max = {max}` exclude each other: no number is at least {min} and at most {max}",
+                min = min.value,
+                max = max.value,
+            ),
         );
     }
 }

@@ -1,14 +1,15 @@
 //! Rules about requests.
 
+use top_names::{check_wire_name, is_method, is_system_parameter};
+
 use super::named;
 use crate::{
     ctxt::Ctxt,
     keys::Key,
     model::{Field, Item},
-    wire,
 };
 
-/// Nothing can be called without the one, nothing decoded without the other.
+/// A call needs the one, and decoding its response the other.
 pub(super) fn method_and_response(cx: &mut Ctxt, item: &Item<'_>) {
     let name = item.ident;
     match (item.attrs.has_or_meant(Key::Method), item.attrs.has_or_meant(Key::Response)) {
@@ -16,29 +17,29 @@ pub(super) fn method_and_response(cx: &mut Ctxt, item: &Item<'_>) {
         (false, false) => cx.error(
             name,
             format_args!(
-                "`{name}` does not say which API it calls and what that answers\n\
+                "`{name}` names neither the API that it calls nor the type of the response\n\
                  help: add `#[top_api(method = \"taobao.item.get\", response = {name}Response)]`"
             ),
         ),
         (false, true) => cx.error(
             name,
             format_args!(
-                "`{name}` does not say which API it calls\nhelp: add `method = \"taobao.item.get\"` to `#[top_api(…)]`"
+                "`{name}` does not name the API that it calls\nhelp: add `method = \"taobao.item.get\"` to `#[top_api(…)]`"
             ),
         ),
         (true, false) => cx.error(
             name,
             format_args!(
-                "`{name}` does not say what the API answers\nhelp: add `response = {name}Response` to `#[top_api(…)]`"
+                "`{name}` does not name the type of the response\nhelp: add `response = {name}Response` to `#[top_api(…)]`"
             ),
         ),
     }
 }
 
-/// What cannot be a name would only be found out by a call.
+/// Without this check, only a call would show that there is no such name.
 pub(super) fn names(cx: &mut Ctxt, item: &Item<'_>) {
     if let Some(method) = item.attrs.text(Key::Method)
-        && !wire::is_method(&method.value())
+        && !is_method(&method.value())
     {
         cx.error(
             method,
@@ -48,7 +49,7 @@ pub(super) fn names(cx: &mut Ctxt, item: &Item<'_>) {
     }
     for key in [Key::Unwrap, Key::ResponseKey] {
         if let Some(name) = item.attrs.text(key)
-            && let Err(error) = wire::check_name(&name.value())
+            && let Err(error) = check_wire_name(&name.value())
         {
             cx.error(name, error);
         }
@@ -57,7 +58,7 @@ pub(super) fn names(cx: &mut Ctxt, item: &Item<'_>) {
 
 /// A request's own parameter of that name would be sent beside, or instead of, the client's.
 pub(super) fn system_parameters(cx: &mut Ctxt, fields: &[Field<'_>]) {
-    for field in named(fields).filter(|field| wire::is_system_parameter(&field.name)) {
+    for field in named(fields).filter(|field| is_system_parameter(&field.name)) {
         let name = &field.name;
         cx.error(
             field.name_tokens(),

@@ -1,4 +1,5 @@
-//! Rules about enums: a closed set of wire values, all of one sort, and one variant for those that the platform adds.
+//! Rules about enums: a set of wire values, either all text or all numbers, and one variant for values that the platform
+//! adds later.
 
 use std::collections::HashMap;
 
@@ -23,7 +24,7 @@ pub(super) fn all(cx: &mut Ctxt, name: &Ident, variants: &[Variant<'_>]) {
 pub(crate) fn is_numeric(variants: &[Variant<'_>]) -> bool {
     match variants.iter().find_map(|variant| variant.attrs.wire()) {
         Some(value) => matches!(value, Wire::Number(_)),
-        // A mistake of its own, but it tells what was meant.
+        // A discriminant is an error of its own, and shows that numbers are meant.
         None => variants.iter().any(|variant| variant.discriminant.is_some()),
     }
 }
@@ -37,18 +38,20 @@ fn is_catch_all(variant: &Variant<'_>) -> bool {
     variant.attrs.has_or_meant(Key::Other)
 }
 
-/// It is Rust's own number, and changes with the order of the variants.
+/// A discriminant is Rust's own number and may change with the order of the variants.
 fn no_discriminant(cx: &mut Ctxt, variant: &Variant<'_>) {
     if let Some(discriminant) = variant.discriminant {
         let (ident, value) = (variant.ident, discriminant.to_token_stream());
         cx.error(
             discriminant,
-            format_args!("a discriminant does not travel\nhelp: write `#[top_api(value = {value})] {ident}`"),
+            format_args!(
+                "a discriminant is no wire value\nhelp: write `#[top_api(value = {value})] {ident}`"
+            ),
         );
     }
 }
 
-/// A value of the set is just a text or a number.
+/// A variant with a wire value is just a text or a number.
 fn no_data(cx: &mut Ctxt, variant: &Variant<'_>, holds: &str) {
     if has_data(variant) && !is_catch_all(variant) {
         let ident = variant.ident;
@@ -66,7 +69,7 @@ const fn has_data(variant: &Variant<'_>) -> bool {
     !matches!(variant.fields, Fields::Unit)
 }
 
-/// The unknown value is kept verbatim, so the type follows from the sort of the values.
+/// The catch-all keeps an unknown value verbatim, so its type follows from that of the other values.
 fn catch_all_holds(cx: &mut Ctxt, variant: &Variant<'_>, numeric: bool) {
     if !variant.attrs.has(Key::Other) {
         return;
@@ -84,12 +87,12 @@ fn catch_all_holds(cx: &mut Ctxt, variant: &Variant<'_>, numeric: bool) {
             }
         }
         fields => {
-            let guilty = if has_data(variant) { fields.to_token_stream() } else { ident.to_token_stream() };
-            cx.error(guilty, format_args!("the catch-all keeps the value that came: `{ident}({holds})`"));
+            let wrong = if has_data(variant) { fields.to_token_stream() } else { ident.to_token_stream() };
+            cx.error(wrong, format_args!("the catch-all keeps the unknown value: `{ident}({holds})`"));
         }
     }
     if let Some(value) = variant.attrs.ident(Key::Value) {
-        cx.error(value, "`value` and `other` exclude each other: the catch-all keeps whatever value came");
+        cx.error(value, "`value` and `other` exclude each other: the catch-all keeps every other value");
     }
 }
 
@@ -105,7 +108,7 @@ fn is_named(ty: &Type, name: &str) -> bool {
     }
 }
 
-/// The platform adds values, and an answer with one must not be an error.
+/// The platform adds values, and a response with a new one must not be an error.
 fn one_catch_all(cx: &mut Ctxt, name: &Ident, variants: &[Variant<'_>], holds: &str) {
     let mut marks = variants.iter().filter_map(|variant| variant.attrs.ident(Key::Other));
     if let Some(first) = marks.next() {
@@ -114,7 +117,7 @@ fn one_catch_all(cx: &mut Ctxt, name: &Ident, variants: &[Variant<'_>], holds: &
             cx.error(first, "`other` is first given here");
         }
     } else if !variants.iter().any(|variant| is_catch_all(variant) || has_data(variant)) {
-        // One with data was most likely meant to be it, and has its error already.
+        // A variant with data was most likely meant as the catch-all, and has its error already.
         cx.error(
             name,
             format_args!(
@@ -125,7 +128,7 @@ fn one_catch_all(cx: &mut Ctxt, name: &Ident, variants: &[Variant<'_>], holds: &
     }
 }
 
-/// Text and numbers are read differently, so one enum holds only one of them.
+/// Text and numbers are read differently, so one enum has only one of them.
 fn one_sort_of_values(cx: &mut Ctxt, variants: &[Variant<'_>], numeric: bool) {
     for variant in variants {
         match variant.attrs.wire() {
@@ -154,7 +157,7 @@ fn one_sort_of_values(cx: &mut Ctxt, variants: &[Variant<'_>], numeric: bool) {
     }
 }
 
-/// Whether there is no sign of a value, so that the name is it.
+/// Whether nothing else gives a value, so that the variant's name is the value.
 fn is_named_only(variant: &Variant<'_>) -> bool {
     !variant.attrs.has_or_meant(Key::Value)
         && !is_catch_all(variant)
@@ -162,7 +165,7 @@ fn is_named_only(variant: &Variant<'_>) -> bool {
         && variant.discriminant.is_none()
 }
 
-/// A value that came could only ever be the first of two.
+/// Of two variants with the same value, only the first could be read.
 fn unique_values(cx: &mut Ctxt, variants: &[Variant<'_>]) {
     let mut first = HashMap::new();
     for variant in variants {

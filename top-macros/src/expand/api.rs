@@ -5,18 +5,18 @@ use quote::quote;
 use syn::LitStr;
 
 use super::Target;
-use crate::{form::Session, keys::Key, model::Item, wire};
+use crate::{form::Session, keys::Key, model::Item};
 
 pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let top = &target.runtime;
     let attrs = &item.attrs;
-    // Both are there: an item without them has errors, and those have an expansion of their own.
+    // Both are given: an item without them has errors, and `fallback` expands it.
     let (Some(method), Some(response)) =
         (attrs.text(Key::Method).map(LitStr::value), attrs.ty(Key::Response))
     else {
         return TokenStream::new();
     };
-    let key = attrs.text(Key::ResponseKey).map_or_else(|| wire::response_key(&method), LitStr::value);
+    let key = attrs.text(Key::ResponseKey).map_or_else(|| top_names::response_key(&method), LitStr::value);
     let unwrap = top.option(attrs.text(Key::Unwrap).map(LitStr::value));
     let idempotent = attrs.has(Key::Idempotent);
     let session = match attrs.session() {

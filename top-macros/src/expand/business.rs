@@ -1,21 +1,24 @@
-//! A business result: which members of an answer are its success flag, code, message and payload.
+//! A business result: which members of a response are its success flag, code, message and payload.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::Type;
+use top_names::ResultMember;
 
 use super::Target;
-use crate::{keys::Key, model::Field, wire};
+use crate::{keys::result_key, model::Field};
 
 /// Nothing for a struct without a success flag.
 pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenStream> {
     let top = &target.runtime;
-    let position = |key, usual| find(table, key, usual).map(Literal::usize_unsuffixed);
-    let flag = position(Key::Flag, wire::FLAGS)?;
-    let code = top.option(position(Key::Code, wire::CODES));
-    let message = top.option(position(Key::Message, wire::MESSAGES));
-    let (payload, value) = match payload(table) {
-        Some((ident, ty)) => (quote!(#ty), quote!(self.#ident)),
+    let position = |member| find(table, member).map(Literal::usize_unsuffixed);
+    let flag = position(ResultMember::Flag)?;
+    let code = top.option(position(ResultMember::Code));
+    let message = top.option(position(ResultMember::Message));
+    let (payload, value) = match find(table, ResultMember::Payload) {
+        Some(index) => {
+            let Field { ident, ty, .. } = table[index];
+            (quote!(#ty), quote!(self.#ident))
+        }
         None => (quote!(Self), quote!(self)),
     };
     Some(target.implement(
@@ -31,19 +34,12 @@ pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenS
     ))
 }
 
-fn payload<'a>(table: &[&Field<'a>]) -> Option<(&'a syn::Ident, &'a Type)> {
-    let field = table[find(table, Key::Payload, wire::PAYLOADS)?];
-    Some((field.ident, field.ty))
-}
-
-/// The member marked with `key`, else the one with the most usual name that is not marked as something else.
-fn find(table: &[&Field<'_>], key: Key, usual: &[&str]) -> Option<usize> {
-    let is_marked = |field: &Field<'_>| {
-        [Key::Flag, Key::Code, Key::Message, Key::Payload].into_iter().any(|role| field.attrs.has(role))
-    };
-    table.iter().position(|field| field.attrs.has(key)).or_else(|| {
+/// The field marked as `member`, else the one with the most usual name that is not marked as another member.
+fn find(table: &[&Field<'_>], member: ResultMember) -> Option<usize> {
+    let is_marked = |field: &Field<'_>| field.attrs.iter().any(|given| given.key.is_result_key());
+    table.iter().position(|field| field.attrs.has(result_key(member))).or_else(|| {
         let names: Vec<&str> =
             table.iter().map(|field| if is_marked(field) { "" } else { &field.name }).collect();
-        wire::recognise(usual, &names)
+        member.find(&names)
     })
 }

@@ -1,4 +1,4 @@
-//! What is generated beside errors: impls that say nothing, so that the only errors are those about the mistakes.
+//! What is generated beside errors: impls without content, so that the use of the item elsewhere is no further error.
 //! They are type-checked and never run.
 
 use proc_macro2::TokenStream;

@@ -1,5 +1,5 @@
-//! From a checked item to its impls. Everything here may count on the rules of `check`; what is generated beside
-//! errors is in `fallback`.
+//! Generates the impls of a checked item. Everything here may rely on the rules of `check`, except `fallback`, which
+//! generates impls beside errors.
 
 mod api;
 mod business;
@@ -21,7 +21,7 @@ use crate::{
     model::{Body, Derive, Item},
 };
 
-/// The impls of one derive on `input`, or its errors and impls that keep the rest of the user's crate quiet.
+/// The impls of one derive on `input`; or its errors, with impls that prevent further errors in the user's crate.
 /// `facade` is the crate that the user imported the derive from.
 pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> TokenStream {
     let mut cx = Ctxt::default();
@@ -54,13 +54,13 @@ fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     quote!(#record #rest #debug)
 }
 
-/// Whether a `TopObject` stands on what is meant to be a request: with the wrong derive, or with both. Nothing is
-/// generated then, since `TopApi` beside it would generate the same impls.
+/// Whether a struct with `TopObject` is meant as a request, which is an error. It has the wrong derive or both, and
+/// nothing is generated, because `TopApi` beside it generates the same impls.
 fn is_request(cx: &mut Ctxt, input: &DeriveInput) -> bool {
     if !matches!(input.data, syn::Data::Struct(_)) {
         return false;
     }
-    // Mistakes inside the attribute are not reported from here: `TopApi` is the one to do so.
+    // Mistakes inside the attribute are left to `TopApi` to report.
     let attrs = Attrs::read(&mut Ctxt::default(), &input.attrs, Place::Request);
     let Some(given) = attrs.iter().find(|given| given.key.makes_a_request()) else { return false };
     let key = &given.ident;
@@ -73,7 +73,7 @@ fn is_request(cx: &mut Ctxt, input: &DeriveInput) -> bool {
     true
 }
 
-/// What every impl names: the type it is for, and the runtime it is made of.
+/// What every impl needs: the type that it is for, and the path to the runtime.
 struct Target<'a> {
     ident: &'a syn::Ident,
     /// With `T: Field` on every type parameter.

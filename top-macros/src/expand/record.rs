@@ -1,7 +1,7 @@
 //! A struct's mirror: the table of wire names, two matches by index, and the struct as a field of another.
 //!
-//! What can fail to type-check is placed on the field's type: `&` on its first token and the member on its last, so
-//! that rustc underlines all of it, and reports the same error only once.
+//! Code that can fail to type-check has the spans of the field's type: `&` that of the first token, the member that of
+//! the last. rustc then underlines the whole type, and reports the same error only once.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -67,7 +67,7 @@ pub(super) fn expand_field(target: &Target<'_>, blank: &TokenStream) -> TokenStr
     )
 }
 
-/// One line, through an engine that is compiled once.
+/// One call, of an engine that is compiled once.
 pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<TokenStream> {
     let top = &target.runtime;
     item.attrs.has(Key::Debug).then(|| {
@@ -86,13 +86,13 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
 fn shape(target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
     let name = syn::ext::IdentExt::unraw(target.ident).to_string();
-    let names: TokenStream = table.iter().map(|field| name_and_need(target, field)).collect();
+    let names: TokenStream = table.iter().map(|field| name_and_required(target, field)).collect();
     let more = table.iter().enumerate().filter_map(|(index, field)| more(target, index, field));
     quote!(&#top::Shape::new(#name, &#top::fields([#names], &[#(#more),*])))
 }
 
 /// `("title", <String as Field>::REQUIRED)`
-fn name_and_need(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
+fn name_and_required(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     let Field { name, ty, attrs, .. } = field;
     if attrs.has(Key::Required) {
         return quote!((#name, true),);
@@ -102,7 +102,7 @@ fn name_and_need(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     quote_spanned!(first=> (#name, <#ty as #top::Field>::REQUIRED),)
 }
 
-/// What an attribute says of the field at `index`.
+/// What attributes say of the field at `index`: secret, base64, limits. `None` if nothing.
 fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
     let top = &target.runtime;
     let attrs = &field.attrs;
@@ -143,13 +143,13 @@ fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, mutable: bool) ->
     arms.collect()
 }
 
-/// A `self` at `span`. It is a local name, so wherever it stands it resolves where the function's own does: where the
-/// struct's name was written, which for all but odd `macro_rules!` is also where the types were.
+/// A `self` with the place of `span`. It resolves as a name written where the struct's name was written, because the
+/// function's own `self` does, and both must be the same name also inside a `macro_rules!`.
 fn this(target: &Target<'_>, span: Span) -> Ident {
     Ident::new("self", target.ident.span().located_at(span))
 }
 
-/// Every field blank; what never travels, its default.
+/// A struct with every field blank, and skipped fields with their default.
 fn blank(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let Body::Struct(fields) = &item.body else { return quote!(Self {}) };
     let top = &target.runtime;

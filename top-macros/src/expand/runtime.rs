@@ -1,4 +1,4 @@
-//! The path to the runtime's hidden module, with spans that make rustc blame the right token.
+//! The path to the runtime's hidden module, with spans that make rustc underline the right token.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -6,10 +6,10 @@ use syn::{Ident, Path};
 
 /// `::top_core::__private`
 pub(super) struct Runtime {
-    /// Tokens and not a stream of them: it is written several times a field, and every stream that is copied or joined
+    /// Tokens instead of a `TokenStream`: the path is written several times for each field, and to copy or join a stream
     /// is a call into the compiler.
     path: Vec<TokenTree>,
-    /// `crate = …` was given; such a path may hold a `$crate`, which is lost with its span.
+    /// `crate = …` was given. Such a path may hold a `$crate`, which only resolves with its own span.
     given: bool,
 }
 
@@ -32,8 +32,8 @@ impl Runtime {
         value.map_or_else(|| quote!(#self::None), |value| quote!(#self::Some(#value)))
     }
 
-    /// The path as if it stood at `span` in the user's source: errors about what follows it point there, and do not
-    /// mention the derive.
+    /// The path as if the user had written it at `span`: errors about what follows it point there, and do not mention
+    /// the derive.
     pub(super) fn at(&self, span: Span) -> Moved {
         let moved = |token: &TokenTree| move_token(token.clone(), span, self.given);
         Moved(self.path.iter().map(moved).collect())

@@ -1,11 +1,11 @@
-//! Snapshots of the expansion, in the form a reader would write it: what changes in there changes in every user's crate.
+//! Snapshots of the expansion as formatted source. A change in them is a change in every user's crate.
 
 use syn::{DeriveInput, File, parse_quote};
 
 use super::expand;
 use crate::model::Derive;
 
-/// A snapshot without the input, which stands here.
+/// A snapshot without the input, which the test shows.
 macro_rules! snapshot {
     ($expanded:expr $(,)?) => {
         insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!($expanded) })
@@ -14,7 +14,7 @@ macro_rules! snapshot {
 
 /// The expansion as formatted source. That it parses as items is part of the test.
 fn expanded(derive: Derive, facade: &str, input: &DeriveInput) -> String {
-    let file: File = syn::parse2(expand(derive, facade, input)).expect("an expansion is a row of items");
+    let file: File = syn::parse2(expand(derive, facade, input)).expect("an expansion is a list of items");
     prettyplease::unparse(&file)
 }
 
@@ -58,7 +58,7 @@ fn request_without_parameters() {
 #[test]
 fn generic_business_result() {
     snapshot!(object(&parse_quote! {
-        pub struct Answer<'a, T: Clone, const N: usize = 1>
+        pub struct Wrapper<'a, T: Clone, const N: usize = 1>
         where
             T: Ord,
         {

@@ -11,7 +11,6 @@ use http::StatusCode;
 use top_core::{
     TopDateTime,
     json::{self, Piece},
-    request::SYSTEM_PARAMETERS,
 };
 
 use crate::{
@@ -141,7 +140,7 @@ fn parameters(html: &mut Html, call: &RecordedCall) {
     params.sort_unstable();
     html.raw("<section><h2>Parameters <span class=\"dim\">sorted by name</span></h2><table><tbody>");
     for (name, value) in params {
-        let system = SYSTEM_PARAMETERS.contains(&name);
+        let system = top_names::is_system_parameter(name);
         html.raw(if system { "<tr class=\"system\"><th>" } else { "<tr><th>" });
         html.text(name).raw("</th><td>");
         match value.trim() {

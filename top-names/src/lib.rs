@@ -1,0 +1,33 @@
+//! The rules of names of Alibaba's TOP (淘宝开放平台, Taobao Open Platform).
+//!
+//! The derives, the protocol, the document reader and the local gateway share these rules. Each stands here once; the
+//! crate has no dependencies, so that the derives can use it.
+//!
+//! | question | answer |
+//! |---|---|
+//! | Is this the name of an API? | [`is_method`] |
+//! | Which member of a response body holds the response? | [`response_key`], [`RESPONSE_SUFFIX`], [`ERROR_RESPONSE`] |
+//! | Does the client set this parameter itself? | [`is_system_parameter`], [`SYSTEM_PARAMETERS`] |
+//! | Can this be the name of a parameter or member at all? | [`check_wire_name`] |
+//! | Which member of a business result is its flag, code, message or payload? | [`ResultMember`] |
+//!
+//! ```
+//! assert!(top_names::is_method("taobao.user.seller.get"));
+//! assert_eq!(top_names::response_key("taobao.user.seller.get"), "user_seller_get_response");
+//! ```
+//!
+//! This crate knows names only: no values, no formats, no types of Rust.
+
+#![forbid(unsafe_code)]
+
+mod method;
+mod result;
+mod system;
+mod wire_name;
+
+pub use crate::{
+    method::{ERROR_RESPONSE, RESPONSE_SUFFIX, is_method, response_key},
+    result::ResultMember,
+    system::{SYSTEM_PARAMETERS, is_system_parameter},
+    wire_name::{WireNameError, check_wire_name},
+};

@@ -73,46 +73,23 @@
 
 #![forbid(unsafe_code)]
 
-mod answer;
-mod api;
-mod batch;
-mod calls;
-mod check;
+mod builder;
 mod config;
-mod delivery;
-mod documented;
-mod envelope;
-mod error;
-mod fault;
 mod gateway;
-mod handler;
-mod intake;
-mod limits;
-mod mistake;
-mod oauth;
-mod raw;
-mod request_id;
-mod rules;
-mod sample;
+mod http;
+mod protocol;
 mod sandbox;
-mod server;
-mod sign;
-mod tree;
-mod verdict;
-mod web;
+mod serving;
 
 pub use self::{
-    api::Answer,
-    calls::RecordedCall,
+    builder::Builder,
     config::{Config, ConfigError},
-    error::PlatformError,
-    fault::Fault,
-    intake::ReceivedFile,
-    limits::{Limit, LimitOn},
-    oauth::Seller,
-    raw::{MalformedRequest, verify},
-    rules::{App, Grant},
-    sandbox::{Builder, Sandbox},
-    sign::SignRule,
-    verdict::Verdict,
+    gateway::RecordedCall,
+    protocol::{
+        PlatformError,
+        request::{MalformedRequest, ReceivedFile},
+        sign::{SignMethod, SignRule, Verdict, verify},
+    },
+    sandbox::Sandbox,
+    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };

@@ -82,7 +82,7 @@ async fn calls_are_told_with_their_values_and_forgotten() {
     assert_eq!(calls.as_array().map(Vec::len), Some(2));
     assert_eq!(calls[0]["params"]["nick"], "淘宝");
     assert_eq!((&calls[0]["at"], &calls[0]["executed"]), (&"2016-01-01 12:00:00".into(), &true.into()));
-    assert_eq!(calls[0]["signature"]["came"], calls[0]["signature"]["expected"]);
+    assert_eq!(calls[0]["signature"]["received"], calls[0]["signature"]["expected"]);
     assert_eq!((&calls[1]["error"]["code"], &calls[1]["number"]), (&23.into(), &2.into()));
     assert!(!calls.to_string().contains("helloworld"));
     assert_eq!(

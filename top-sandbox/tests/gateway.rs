@@ -9,7 +9,7 @@ use std::{
 
 use support::{KEY, NOON, builder, call, noon, post_to, request, send};
 use top_core::{SessionRequirement, TopApi, TopObject, testing::FixedClock};
-use top_sandbox::{Answer, App, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
+use top_sandbox::{App, CannedResponse, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
 
 #[tokio::test]
 async fn time_is_built_in_in_every_format() {
@@ -128,7 +128,10 @@ async fn the_checks_have_an_order() {
         .await
         .unwrap();
     sandbox
-        .answer("taobao.user.get", Answer::from("{}").session(SessionRequirement::Required).require("fields"))
+        .answer(
+            "taobao.user.get",
+            CannedResponse::from("{}").session(SessionRequirement::Required).require("fields"),
+        )
         .limit(LimitOn::Api("taobao.user.get".into()), Limit::per_day(0));
     let mut wrong = vec![
         ("method", None),
@@ -178,9 +181,9 @@ async fn sessions_belong_to_an_application_and_end() {
         .await
         .unwrap();
     sandbox
-        .answer("needs", Answer::from("{}").session(SessionRequirement::Required))
+        .answer("needs", CannedResponse::from("{}").session(SessionRequirement::Required))
         .answer("may", "{}")
-        .answer("never", Answer::from("{}").session(SessionRequirement::None));
+        .answer("never", CannedResponse::from("{}").session(SessionRequirement::None));
     for (method, session, sub_code) in [
         ("needs", Some("mine"), None),
         ("needs", Some("anyones"), None),
@@ -230,9 +233,12 @@ async fn permissions_and_limits_refuse_with_their_sub_codes() {
 async fn canned_answers_follow_the_format_asked_for() {
     let sandbox = builder().start().await.unwrap();
     sandbox
-        .answer("taobao.trades.get", Answer::from(r#"{"trades":[{"tid":1}],"total":1.50}"#).require("fields"))
+        .answer(
+            "taobao.trades.get",
+            CannedResponse::from(r#"{"trades":[{"tid":1}],"total":1.50}"#).require("fields"),
+        )
         .answer("taobao.page", "<html>down</html>")
-        .answer("taobao.odd", Answer::body("{\"a\" : 1}").status(503).content_type("text/plain"))
+        .answer("taobao.odd", CannedResponse::body("{\"a\" : 1}").status(503).content_type("text/plain"))
         .answer("taobao.error", PlatformError::of(15).sub("isv.invalid-parameter", "非法参数"));
     let fields = ("fields", Some("tid"));
     let missing = call(&sandbox, &[("method", Some("taobao.trades.get")), ("fields", Some(" "))]).await;
@@ -300,7 +306,7 @@ async fn a_batch_is_signed_once_and_answered_in_order() {
     let sandbox = builder().session("s2", KEY).start().await.unwrap();
     sandbox.answer(
         "taobao.user.get",
-        Answer::from(r#"{"nick":"abc"}"#).session(SessionRequirement::Required).require("nick"),
+        CannedResponse::from(r#"{"nick":"abc"}"#).session(SessionRequirement::Required).require("nick"),
     );
     let query = [
         ("app_key", KEY),
@@ -448,7 +454,8 @@ async fn answers_are_compressed_when_asked() {
 
 #[tokio::test]
 async fn size_and_patience_are_limited_and_told() {
-    let sandbox = builder().max_body(100).patience(Duration::from_millis(200)).start().await.unwrap();
+    let sandbox =
+        builder().max_body_bytes(100).read_timeout(Duration::from_millis(200)).start().await.unwrap();
     let large = post_to(
         &sandbox,
         "/router/rest",

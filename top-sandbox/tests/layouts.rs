@@ -10,7 +10,7 @@ use std::{
 
 use support::{KEY, NOON, SECRET, builder, send};
 use top_core::testing::FixedClock;
-use top_sandbox::{Answer, Sandbox, SignRule};
+use top_sandbox::{CannedResponse, Sandbox, SignRule};
 
 /// A request in the spelling of one SDK; `{sign}` and the length are put in when it is sent.
 struct Layout {
@@ -115,7 +115,7 @@ async fn sandbox(now: SystemTime) -> Sandbox {
         .await
         .unwrap();
     sandbox
-        .answer("taobao.item.img.upload", Answer::from(r#"{"item_img_upload_response":{"ok":true}}"#))
+        .answer("taobao.item.img.upload", CannedResponse::from(r#"{"item_img_upload_response":{"ok":true}}"#))
         .answer("taobao.x.json", "{}")
         .answer("taobao.user.get", "{}");
     sandbox

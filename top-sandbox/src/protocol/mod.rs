@@ -1,0 +1,21 @@
+//! What the platform's protocol says: how a request is read, how it is signed, which formats a response has, which
+//! codes and texts errors carry, how a batch is written down.
+//!
+//! Bytes in, data out, and back. This room knows no application, no API that is served, no clock and no socket; whoever
+//! calls it passes the secret or the text that is needed. Nothing here uses `top-core`'s signing code: the two check
+//! each other only as long as neither trusts the other.
+
+pub(crate) mod batch;
+mod document;
+mod error;
+mod format;
+pub(crate) mod request;
+mod request_id;
+pub(crate) mod sign;
+
+pub use self::error::PlatformError;
+pub(crate) use self::{
+    document::{Document, ERROR_ROOT, Tree, response_key},
+    format::ResponseFormat,
+    request_id::RequestIds,
+};

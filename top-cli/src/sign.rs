@@ -84,10 +84,15 @@ fn explain(unsigned: &Unsigned, sizes: &[(String, usize)], method: SignMethod, s
     if !body.is_empty() {
         let _ = writeln!(out, "   and behind them the body, {} bytes", body.len());
     }
-    let (string, digest) = match method {
-        SignMethod::Md5 => (format!("<secret>{parameters}{body}<secret>"), "its MD5"),
-        SignMethod::Hmac => (format!("{parameters}{body}"), "its HMAC-MD5, keyed with the secret"),
-        _ => (format!("{parameters}{body}"), "its HMAC-SHA256, keyed with the secret"),
+    // `SignMethod` may grow; the sandbox's list describes every method and is tested against it.
+    let (string, digest) = match top_sandbox::SignMethod::from_name(method.as_str()) {
+        Some(known) if !known.is_keyed() => {
+            (format!("<secret>{parameters}{body}<secret>"), format!("its {}", known.digest_name()))
+        }
+        Some(known) => {
+            (format!("{parameters}{body}"), format!("its {}, keyed with the secret", known.digest_name()))
+        }
+        None => (format!("{parameters}{body}"), format!("its digest by `{method}`")),
     };
     let _ = writeln!(
         out,

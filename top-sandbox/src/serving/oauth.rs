@@ -11,7 +11,7 @@ use std::{
 
 use super::{access::Grant, declared::Declared};
 use crate::protocol::{
-    request::{Params, pairs},
+    request::{Params, pairs, percent_encoded},
     sign::SignMethod,
 };
 
@@ -219,7 +219,6 @@ impl OAuthState {
         let access_token = self.next("6201", 56);
         declared.sessions.insert(access_token.clone(), Grant::of(app_key).until(now + self.access_lifetime));
         let lifetime = self.access_lifetime.as_secs().to_string();
-        let encode = |nick: &str| query_of(&[(String::new(), nick.to_owned())])[1..].to_owned();
         let mut pairs = vec![
             ("access_token", access_token),
             ("token_type", "Bearer".to_owned()),
@@ -229,11 +228,11 @@ impl OAuthState {
             ("w1_expires_in", lifetime.clone()),
             ("w2_expires_in", lifetime),
             ("taobao_user_id", seller.id.to_string()),
-            ("taobao_user_nick", encode(&seller.nick)),
+            ("taobao_user_nick", percent_encoded(&seller.nick, "%20")),
         ];
         if let Some((nick, id)) = &seller.sub {
             pairs.push(("sub_taobao_user_id", id.to_string()));
-            pairs.push(("sub_taobao_user_nick", encode(nick)));
+            pairs.push(("sub_taobao_user_nick", percent_encoded(nick, "%20")));
         }
         if renewable {
             let refresh_token = self.next("6202", 56);
@@ -265,17 +264,8 @@ impl OAuthResponse {
 }
 
 fn query_of(pairs: &[(String, String)]) -> String {
-    let encode = |text: &str| {
-        text.bytes().fold(String::new(), |out, byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
-                out + char::from(byte).encode_utf8(&mut [0; 4])
-            }
-            _ => out + &format!("%{byte:02X}"),
-        })
+    let pair = |(name, value): &(String, String)| {
+        format!("{}={}", percent_encoded(name, "%20"), percent_encoded(value, "%20"))
     };
-    pairs
-        .iter()
-        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
-        .collect::<Vec<_>>()
-        .join("&")
+    pairs.iter().map(pair).collect::<Vec<_>>().join("&")
 }

@@ -10,10 +10,10 @@ use top_core::TopDateTime;
 
 use super::{calls_query::CallsQuery, response::private};
 use crate::{
-    Config, SignRule,
+    config::Config,
     gateway::{Gateway, RecordedCall},
     http::context::Context,
-    protocol::sign::Verdict,
+    protocol::sign::{SignRule, Verdict},
     serving::LimitOn,
 };
 

@@ -11,7 +11,7 @@ mod pasted;
 mod received;
 
 pub(crate) use self::{
-    form::pairs,
+    form::{pairs, percent_encoded},
     params::{Params, is_blank},
     pasted::PastedRequest,
     received::{HttpRequest, Received},

@@ -47,7 +47,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::SignRule;
+    use crate::protocol::sign::SignRule;
 
     const QUERY: &str = "app_key=12345678&method=taobao.qimen.test&v=2.0&timestamp=2016-01-01+12%3A00%3A00&format=json&sign_method=md5&customerId=c1&sign=045E5ED95EFA940835E8258AD25FCF36";
     const BODY: &str = "{\"a\":\"中\"}";

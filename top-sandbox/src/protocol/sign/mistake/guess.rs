@@ -1,11 +1,9 @@
 //! The usual mistakes, one function for each family.
 
-use std::fmt::Write as _;
-
 use top_core::request::SYSTEM_PARAMETERS;
 
 use crate::protocol::{
-    request::{Params, is_blank},
+    request::{Params, is_blank, percent_encoded},
     sign::{
         method::SignMethod,
         rule::{SignRule, sorted, string_to_sign},
@@ -124,11 +122,11 @@ impl Guess<'_> {
         type Spelling = fn(&str) -> String;
         const SPELLINGS: [(Spelling, &str); 6] = [
             (
-                |value| encoded(value, "+"),
+                |value| percent_encoded(value, "+"),
                 "values were signed percent-encoded: sign them as they are, then encode",
             ),
             (
-                |value| encoded(value, "%20"),
+                |value| percent_encoded(value, "%20"),
                 "values were signed percent-encoded: sign them as they are, then encode",
             ),
             (
@@ -205,18 +203,4 @@ impl Guess<'_> {
             .find(|name| blank(name))
             .map(|name| format!("`{name}` was signed with an empty value and not sent: leave it out of both"))
     }
-}
-
-/// As `encodeURIComponent` and its relatives write it, a space as given.
-pub(super) fn encoded(value: &str, space: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        match byte {
-            b' ' => out.push_str(space),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'*' => out.push(char::from(byte)),
-            // Writing into memory cannot fail.
-            _ => drop(write!(out, "%{byte:02X}")),
-        }
-    }
-    out
 }

@@ -54,6 +54,7 @@ mod tests {
     use top_core::request::SYSTEM_PARAMETERS;
 
     use super::*;
+    use crate::protocol::request::percent_encoded;
 
     const SECRET: &str = "helloworld";
 
@@ -123,8 +124,8 @@ mod tests {
             (plain(format!("{SECRET}{right}")), "the one behind is missing"),
             (plain(format!("{right}{SECRET}")), "the one before is missing"),
             (plain(right.clone()), "empty secret"),
-            (md5(&respelt(&|value| guess::encoded(value, "+"))), "percent-encoded"),
-            (md5(&respelt(&|value| guess::encoded(value, "%20"))), "percent-encoded"),
+            (md5(&respelt(&|value| percent_encoded(value, "+"))), "percent-encoded"),
+            (md5(&respelt(&|value| percent_encoded(value, "%20"))), "percent-encoded"),
             (md5(&respelt(&|value| value.replace(' ', "+"))), "%2B"),
             (md5(&arrival), "order of sending"),
             (md5(&folded), "without regard to case"),

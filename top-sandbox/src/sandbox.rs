@@ -46,7 +46,7 @@ impl Sandbox {
         self
     }
 
-    /// Whether the seller consents to authorisations; otherwise they come back with `access_denied`.
+    /// Whether the seller consents to authorisations; otherwise they are refused with `access_denied`.
     pub fn consent(&self, consents: bool) -> &Self {
         self.gateway.oauth().consents = consents;
         self

@@ -1,4 +1,4 @@
-//! One call of a known application that has signed: the checks that are left, the fault that is due, the API.
+//! One call whose signature has been checked: the remaining checks, the fault that is due, the API.
 
 use std::time::SystemTime;
 

@@ -34,7 +34,9 @@ pub(super) async fn read(request: Request, limits: BodyLimits) -> Result<(HttpRe
             return Err((StatusCode::BAD_REQUEST, "The request's body broke off.\n").into_response());
         }
         Err(_) => {
-            return Err((StatusCode::REQUEST_TIMEOUT, "The request took too long to come.\n").into_response());
+            return Err(
+                (StatusCode::REQUEST_TIMEOUT, "The request took too long to arrive.\n").into_response()
+            );
         }
     };
     let request = HttpRequest {

@@ -12,6 +12,8 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
+use super::item_name::{ItemType, item_name};
+
 /// One value of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Tree {
@@ -139,20 +141,25 @@ fn items(raw: &RawValue, wrapped: bool, depth: usize) -> Option<Vec<Tree>> {
 /// Gives the items of a list a name where the sample does not.
 fn named(tree: Tree, list: &str) -> Tree {
     match tree {
-        Tree::List { item, items } if item.is_empty() => Tree::List { item: item_name(list, &items), items },
+        Tree::List { item, items } if item.is_empty() => {
+            Tree::List { item: name_of_items(list, &items), items }
+        }
         tree => tree,
     }
 }
 
-/// The name of a list's items where the sample does not give it: the scalar's type, or the list's name without its plural.
-fn item_name(list: &str, items: &[Tree]) -> String {
-    match items.iter().find(|item| **item != Tree::Null) {
-        Some(Tree::Bool(_)) => "boolean",
-        Some(Tree::Number(_)) => "number",
-        Some(Tree::Text(_) | Tree::Opaque(_)) => "string",
-        _ => list.strip_suffix('s').filter(|item| !item.is_empty()).unwrap_or("item"),
-    }
-    .to_owned()
+/// The name of a list's items where the sample does not give it: by the scalar's type, or for objects, whose type is not
+/// known, the list's name without its plural.
+fn name_of_items(list: &str, items: &[Tree]) -> String {
+    item_name(match items.iter().find(|item| **item != Tree::Null) {
+        Some(Tree::Bool(_)) => ItemType::Bool,
+        Some(Tree::Number(_)) => ItemType::Number,
+        Some(Tree::Text(_) | Tree::Opaque(_)) => ItemType::Text,
+        _ => {
+            let singular = list.strip_suffix('s').filter(|item| !item.is_empty());
+            return singular.unwrap_or("item").to_owned();
+        }
+    })
 }
 
 /// The members of a JSON object in their order, values unread.

@@ -1,8 +1,8 @@
-//! Errors as the platform answers them: codes, texts and sub codes, and nothing about who answers them when.
+//! The platform's errors: codes, texts and sub codes. Which check answers with which of them is decided elsewhere.
 
 use std::fmt;
 
-/// An error that the platform answers: by itself while it checks a request, or because a handler returned it.
+/// An error that the platform answers with, because a check failed or because a handler returned it.
 ///
 /// ```
 /// use top_sandbox::PlatformError;
@@ -32,7 +32,7 @@ impl PlatformError {
         Self::new(code, known.map_or("Remote service error", |(_, text)| *text))
     }
 
-    /// Adds `sub_code` and `sub_msg`; an empty one is left out of the answer.
+    /// Adds `sub_code` and `sub_msg`; an empty one is left out of the response.
     pub fn sub(mut self, code: impl Into<String>, msg: impl Into<String>) -> Self {
         self.sub_code = Some(code.into()).filter(|code| !code.is_empty());
         self.sub_msg = Some(msg.into()).filter(|msg| !msg.is_empty());
@@ -83,8 +83,8 @@ impl fmt::Debug for PlatformError {
 
 impl std::error::Error for PlatformError {}
 
-/// Where answers of the live platform are known, their casing; else the documented name with only its first word
-/// capitalised, as in nearly all of those.
+/// The texts of the live platform where its responses are known. Otherwise the documented name, with only the first word
+/// capitalised as in nearly all known ones.
 const TEXTS: &[(i64, &str)] = &[
     (3, "Upload fail"),
     (4, "User call limited"),

@@ -5,11 +5,11 @@ use std::{
     time::SystemTime,
 };
 
-/// Gives one id after the other.
+/// A source of ids.
 pub(crate) struct RequestIds(AtomicU64);
 
 /// The least number of twelve digits.
-const LEAST: u64 = 36_u64.pow(11);
+const MIN: u64 = 36_u64.pow(11);
 
 impl RequestIds {
     pub(crate) fn new(start: SystemTime) -> Self {
@@ -22,7 +22,7 @@ impl RequestIds {
     }
 }
 
-/// A number to another and never two to one, so that neighbours do not look alike.
+/// Maps numbers one to one, so that ids never repeat, and scatters them, so that neighbours do not look alike.
 const fn mixed(number: u64) -> u64 {
     let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -31,9 +31,9 @@ const fn mixed(number: u64) -> u64 {
 
 fn text(number: u64) -> String {
     const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-    // Numbers too small for twelve digits (one in 140) are shifted; a clash with another is as likely as one in 140
-    // among 2^64.
-    let mut rest = if number < LEAST { number + LEAST } else { number };
+    // A number too small for twelve digits (one in 140) is shifted. It then equals another id only if that one was drawn
+    // too, which among 2^64 does not happen.
+    let mut rest = if number < MIN { number + MIN } else { number };
     let mut digits = Vec::with_capacity(13);
     while rest > 0 {
         digits.push(char::from(DIGITS[usize::try_from(rest % 36).unwrap_or(0)]));
@@ -53,7 +53,7 @@ mod tests {
         let ids = RequestIds::new(SystemTime::UNIX_EPOCH);
         let seen: HashSet<String> = (0..10_000).map(|_| ids.next()).collect();
         assert_eq!(seen.len(), 10_000);
-        for id in seen.into_iter().chain([0, 1, LEAST - 1, LEAST, u64::MAX].map(text)) {
+        for id in seen.into_iter().chain([0, 1, MIN - 1, MIN, u64::MAX].map(text)) {
             assert!((12..=13).contains(&id.len()), "{id}");
             assert!(id.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase()), "{id}");
         }

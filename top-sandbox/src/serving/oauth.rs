@@ -1,8 +1,8 @@
 //! The memory of the OAuth server: who authorises, the codes and tokens that were issued. Query strings in, responses
 //! out; it knows no sockets. A token that it issues is declared as a session of the gateway.
 //!
-//! There is no page to look at: every visitor of `/authorize` acts as the declared seller, and consents unless the
-//! sandbox was told otherwise. A refresh token can be used once, as on the platform.
+//! There is no page to look at: every visitor of `/authorize` acts as the declared seller, and consents unless
+//! declared otherwise. A refresh token can be used once, as on the platform.
 
 use std::{
     collections::HashMap,
@@ -102,7 +102,7 @@ impl OAuthState {
     ) -> OAuthResponse {
         let params: Params = pairs(query.as_bytes()).collect();
         let get = |name| params.filled(name).unwrap_or_default();
-        // Without a known application and an address to return to, only the browser can be told.
+        // Without a known application and an address to return to, the browser is the only one to show the error to.
         let Some(app) = declared.apps.get(get("client_id")).cloned() else {
             return OAuthResponse::text("unknown client_id: declare the application with `app`\n");
         };

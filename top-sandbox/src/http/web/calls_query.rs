@@ -24,7 +24,7 @@ impl CallsQuery {
         Self { after: number("after"), wait: Duration::from_secs(number("wait").min(MAX_WAIT_SECONDS)) }
     }
 
-    /// The recorded calls beyond the number, or else the next one, if it comes in time.
+    /// The recorded calls beyond the number, or else the next one, if there is one in time.
     pub(super) async fn fetch(&self, context: &Context) -> Vec<RecordedCall> {
         let next = tokio::time::timeout(self.wait, context.gateway.next_calls(self.after));
         match context.clone().until_stopped(next).await {

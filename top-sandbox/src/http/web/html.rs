@@ -1,17 +1,17 @@
-//! HTML under construction. What is not written in this program is escaped: there is no other way in.
+//! HTML under construction. Markup is a text of this program; everything else is escaped, and no third way exists.
 
 /// A piece of HTML.
 #[derive(Default)]
 pub(super) struct Html(String);
 
 impl Html {
-    /// Markup: a text of this program's own, which nothing from outside can become.
+    /// Markup: `&'static str`, so that no text from outside can be passed.
     pub(super) fn raw(&mut self, markup: &'static str) -> &mut Self {
         self.0.push_str(markup);
         self
     }
 
-    /// Text from anywhere; it stands as itself between tags and inside quoted attributes.
+    /// Text from anywhere, escaped for use between tags and inside quoted attributes.
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             match c {
@@ -20,7 +20,7 @@ impl Html {
                 '>' => self.0.push_str("&gt;"),
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
-                // HTML has no place for these, and a browser would show something else or nothing.
+                // HTML cannot express control characters; a browser would show something else or nothing.
                 c if c.is_control() && !matches!(c, '\n' | '\r' | '\t') => self.0.push('\u{fffd}'),
                 c => self.0.push(c),
             }

@@ -1,4 +1,4 @@
-// Puts new calls in front as they come. The server renders them; what stands here only moves them.
+// Puts new calls in front as they are received. The server renders them; this script only moves them.
 "use strict";
 
 const calls = document.getElementById("calls");
@@ -23,15 +23,15 @@ async function follow() {
   for (;;) {
     try {
       last = Math.max(last, newest());
-      const answer = await fetch(`/_sandbox/page/calls?wait=20&after=${last}`);
-      // Another sandbox has taken this one's place.
-      if (answer.status === 410) return location.reload();
-      if (!answer.ok) throw new Error(answer.statusText);
-      const came = document.createElement("template");
-      came.innerHTML = await answer.text();
+      const response = await fetch(`/_sandbox/page/calls?wait=20&after=${last}`);
+      // Another sandbox listens here now.
+      if (response.status === 410) return location.reload();
+      if (!response.ok) throw new Error(response.statusText);
+      const template = document.createElement("template");
+      template.innerHTML = await response.text();
       show(true);
       // Calls may have been cleared meanwhile; numbers only ever grow.
-      const fresh = [...came.content.children].filter((call) => Number(call.dataset.number) > last);
+      const fresh = [...template.content.children].filter((call) => Number(call.dataset.number) > last);
       fresh.forEach(sift);
       calls.prepend(...fresh);
       while (calls.childElementCount > MOST) calls.lastElementChild.remove();

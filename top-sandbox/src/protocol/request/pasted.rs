@@ -35,12 +35,12 @@ impl fmt::Display for MalformedRequest {
 
 impl std::error::Error for MalformedRequest {}
 
-/// What a pasted text says, and how sure it is where the body ends.
+/// A pasted request, and how certain the end of its body is.
 pub(crate) struct PastedRequest {
     pub(crate) request: HttpRequest,
     /// How many of the bytes that `Content-Length` announces are missing at the end of the body.
     pub(crate) missing: usize,
-    /// Whether the head says where the body ends; otherwise its last line end may be the editor's.
+    /// Whether the head says where the body ends; otherwise an editor may have added the line end behind it.
     ends_where_announced: bool,
 }
 

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use top_core::{Kind, List, Record, Value};
 
-use crate::protocol::{Document, Tree};
+use crate::protocol::{Document, ItemType, Tree, item_name};
 
 /// The content of a success: the response, below its member if the API wraps it in one. `None` if the response is no
 /// object and there is no such member.
@@ -62,35 +62,24 @@ fn object(record: &dyn Record) -> Tree {
 
 fn items(list: &dyn List) -> Tree {
     let items = (0..list.count()).map(|index| tree(&list.item(index))).collect();
-    Tree::List { item: item_name(list), items }
+    Tree::List { item: name_of_items(list), items }
 }
 
-/// The platform names the items of a list after their type.
-fn item_name(list: &dyn List) -> String {
-    match list.element() {
-        Kind::Text | Kind::Bytes | Kind::File | Kind::Json => "string".into(),
-        Kind::Integer | Kind::Float | Kind::Decimal => "number".into(),
-        Kind::Bool => "boolean".into(),
-        Kind::DateTime => "date".into(),
+/// A list of objects names its items after the first object's type, because an empty list is not written anyway.
+fn name_of_items(list: &dyn List) -> String {
+    let item = match list.element() {
+        Kind::Text | Kind::Bytes | Kind::File | Kind::Json => ItemType::Text,
+        Kind::Integer | Kind::Float | Kind::Decimal => ItemType::Number,
+        Kind::Bool => ItemType::Bool,
+        Kind::DateTime => ItemType::Date,
         _ => (0..list.count())
             .find_map(|index| match list.item(index) {
-                Value::Object(record) => Some(snake_case(record.shape().name)),
+                Value::Object(record) => Some(ItemType::Object(record.shape().name)),
                 _ => None,
             })
-            .unwrap_or_else(|| "item".into()),
-    }
-}
-
-/// Every capital is a word of its own, as the platform's Java writes it: `ItemDTO` becomes `item_d_t_o`.
-pub(crate) fn snake_case(type_name: &str) -> String {
-    let mut name = String::with_capacity(type_name.len() + 4);
-    for (index, c) in type_name.chars().enumerate() {
-        if index > 0 && c.is_ascii_uppercase() {
-            name.push('_');
-        }
-        name.push(c.to_ascii_lowercase());
-    }
-    name
+            .unwrap_or(ItemType::Object("item")),
+    };
+    item_name(item)
 }
 
 /// Base64 is readable in JSON and in XML, unlike an array of signed numbers.
@@ -112,19 +101,6 @@ fn base64(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn type_names_become_item_names() {
-        for (type_name, item) in [
-            ("TradeOrder", "trade_order"),
-            ("ItemDTO", "item_d_t_o"),
-            ("Sku2Id", "sku2_id"),
-            ("x", "x"),
-            ("URL", "u_r_l"),
-        ] {
-            assert_eq!(snake_case(type_name), item);
-        }
-    }
 
     #[test]
     fn bytes_are_base64() {

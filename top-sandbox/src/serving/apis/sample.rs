@@ -4,8 +4,7 @@
 use quick_xml::{Reader, events::Event};
 use top_doc::{ApiDoc, Kind, Node};
 
-use super::content::snake_case;
-use crate::protocol::{Document, ERROR_ROOT, Tree};
+use crate::protocol::{Document, ERROR_ROOT, ItemType, Tree, item_name};
 
 /// Deeper samples are not read.
 const DEPTH: usize = 64;
@@ -89,7 +88,7 @@ fn typed(element: &Element, node: &Node) -> Tree {
         return single(element, node);
     }
     // `<items><item>…</item></items>`: the sample names the items.
-    let item = element.children.first().map_or_else(|| item_name(node), |child| child.name.clone());
+    let item = element.children.first().map_or_else(|| name_of_items(node), |child| child.name.clone());
     Tree::List { item, items: element.children.iter().map(|child| single(child, node)).collect() }
 }
 
@@ -129,24 +128,23 @@ fn examples(nodes: &[Node], depth: usize) -> Tree {
             0 => value,
             // Without an example the list is empty: an invented item would be of the wrong type.
             _ if node.example.is_none() && node.kind() != Kind::Object => {
-                Tree::List { item: item_name(node), items: Vec::new() }
+                Tree::List { item: name_of_items(node), items: Vec::new() }
             }
-            _ => Tree::List { item: item_name(node), items: vec![value] },
+            _ => Tree::List { item: name_of_items(node), items: vec![value] },
         };
         (node.name.clone(), value)
     };
     Tree::Object(nodes.iter().map(member).collect())
 }
 
-/// The platform names the items of a list after their type.
-fn item_name(node: &Node) -> String {
-    match node.kind() {
-        Kind::Object => snake_case(&node.ty),
-        Kind::Number | Kind::Byte | Kind::Decimal => "number".into(),
-        Kind::Bool => "boolean".into(),
-        Kind::Date => "date".into(),
-        _ => "string".into(),
-    }
+fn name_of_items(node: &Node) -> String {
+    item_name(match node.kind() {
+        Kind::Object => ItemType::Object(&node.ty),
+        Kind::Number | Kind::Byte | Kind::Decimal => ItemType::Number,
+        Kind::Bool => ItemType::Bool,
+        Kind::Date => ItemType::Date,
+        _ => ItemType::Text,
+    })
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::protocol::request::Params;
 
-/// For longer texts nothing is tried: a refusal must stay cheap, whatever was sent.
+/// For longer texts nothing is tried: a refusal must stay cheap.
 const MAX_BYTES: usize = 1 << 20;
 
 const UNEXPLAINED: &str = "none of the usual mistakes: compare the string to sign with your client's, character by \
@@ -72,8 +72,8 @@ mod tests {
         .into()
     }
 
-    /// What is said of a request whose `sign` is `digest` of `text`.
-    fn said(sent: &[(&'static str, String)], raw: &str, sign: String) -> String {
+    /// The explanation of a request with this `sign`.
+    fn explained(sent: &[(&'static str, String)], raw: &str, sign: String) -> String {
         let mut params: Params =
             sent.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         params.add("sign".into(), sign);
@@ -136,7 +136,7 @@ mod tests {
             (md5(&[right.as_str(), "x"].concat()), "none of the usual mistakes"),
             ("AB".into(), "has 2 digits"),
         ] {
-            let said = said(&sent, "", sign);
+            let said = explained(&sent, "", sign);
             assert!(said.contains(expected), "{expected}: {said}");
             for value in ["a+b c", SECRET, "12345678"] {
                 assert!(!said.contains(value), "{said}");
@@ -145,7 +145,8 @@ mod tests {
         let mut with_session = sent.clone();
         with_session.push(("session", String::new()));
         assert!(
-            said(&sent, "", md5(&text(&with_session))).contains("`session` was signed with an empty value")
+            explained(&sent, "", md5(&text(&with_session)))
+                .contains("`session` was signed with an empty value")
         );
     }
 
@@ -154,14 +155,14 @@ mod tests {
         let sent = request("hmac-sha256");
         let right = text(&sent);
         let sha = |text: String| SignMethod::HmacSha256.sign(SECRET, text.as_bytes());
-        assert!(said(&sent, "", sha(format!("{SECRET}{right}{SECRET}"))).contains("around the text"));
+        assert!(explained(&sent, "", sha(format!("{SECRET}{right}{SECRET}"))).contains("around the text"));
         for (text, expected) in [
             (right.clone(), "the body was not signed"),
             (format!("{right}{{\"a\":1}}"), "without the white space"),
             (format!("{{\"a\":1}}\n{right}"), "before the parameters"),
             ("{\"a\":1}\n".to_owned(), "only the body"),
         ] {
-            let said = said(&sent, "{\"a\":1}\n", sha(text));
+            let said = explained(&sent, "{\"a\":1}\n", sha(text));
             assert!(said.contains(expected), "{expected}: {said}");
         }
     }

@@ -95,8 +95,8 @@ impl Builder {
         self
     }
 
-    /// How long reading a request's head, and then its body, may take; 30 seconds each otherwise. A body that takes longer
-    /// is answered with status 408.
+    /// How long reading a request's head, and then its body, may take; 30 seconds each otherwise. A body that takes
+    /// longer is answered with status 408.
     pub const fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read_timeout = timeout;
         self

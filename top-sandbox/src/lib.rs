@@ -1,8 +1,8 @@
 //! A local gateway of Alibaba's TOP (淘宝开放平台, Taobao Open Platform) for development and tests: no network, no app
 //! key, no approval.
 //!
-//! It listens on a free port of this machine and behaves as the platform is known to. Any client in any language can call
-//! it.
+//! It listens on a free port of this machine and behaves as the platform is known to. Any client in any language can
+//! call it.
 //!
 //! # In a test
 //!
@@ -47,7 +47,7 @@
 //! # What is checked
 //!
 //! Requests are read in the layouts of all official SDKs: parameters in the query, a form or a multipart body, beside a
-//! JSON or XML body. These checks follow, with the platform's codes and texts, and the first that fails is the response:
+//! JSON or XML body. These checks follow, with the platform's codes and texts; the first that fails decides:
 //!
 //! | | codes |
 //! |---|---|
@@ -60,25 +60,25 @@
 //! | the API's own parameters | 40, 41 |
 //!
 //! Responses are wrapped JSON, simplified JSON or XML, as requested. The live gateway's order of checks is not
-//! documented; this one follows from its messages. The signature is computed by plain code of this crate's own and not by
-//! `top-core`, so that the two check each other.
+//! documented; this one follows from its messages. The signature is computed by plain code of this crate's own and not
+//! by `top-core`, so that the two check each other.
 //!
 //! # When something goes wrong
 //!
 //! [`Sandbox::fault`] makes the next call of a method fail on purpose: errors, proxies' pages, delays, closed
 //! connections, half a response ([`Fault`]). [`Sandbox::latency`] slows calls down.
 //!
-//! The other way around, a refusal says what to do: in the header `x-top-sandbox-hint`, in [`RecordedCall::hint`], and for
-//! a wrong signature step by step in [`Sandbox::check_signature`]. The header `x-top-sandbox-sign-rule` names the rule that
-//! a right signature follows. [`verify`] checks a request that was pasted from a log, without a server.
+//! The other way around, a refusal says what to do: in the header `x-top-sandbox-hint`, in [`RecordedCall::hint`], and
+//! for a wrong signature step by step in [`Sandbox::check_signature`]. The header `x-top-sandbox-sign-rule` names the
+//! rule that a right signature follows. [`verify`] checks a request that was pasted from a log, without a server.
 //!
 //! # The page and the admin interface
 //!
-//! The [address](Sandbox::address), opened in a browser, is a page that shows calls as they are received: parameters, the
-//! signature checked step by step, responses. Values are shown, secrets are not.
+//! The [address](Sandbox::address), opened in a browser, is a page that shows calls as they are received: parameters,
+//! the signature checked step by step, responses. Values are shown, secrets are not.
 //!
-//! Programs in other languages use the command `topctl sandbox` of the crate `top-cli`. They declare in a [`Config`] file,
-//! or over HTTP on the same port, what is declared in code here:
+//! Programs in other languages use the command `topctl sandbox` of the crate `top-cli`. They declare in a [`Config`]
+//! file, or over HTTP on the same port, what is declared in code here:
 //!
 //! | | |
 //! |---|---|
@@ -94,8 +94,8 @@
 //!
 //! # OAuth
 //!
-//! [`Sandbox::oauth_url`] is an OAuth server with `/authorize`, `/token` and `/logoff`. It shows no page: every visitor acts
-//! as the declared [`Seller`] and consents, unless [`Sandbox::consent`] says otherwise.
+//! [`Sandbox::oauth_url`] is an OAuth server with `/authorize`, `/token` and `/logoff`. It shows no page: every visitor
+//! acts as the declared [`Seller`] and consents, unless [`Sandbox::consent`] says otherwise.
 //!
 //! # What it does not do
 //!

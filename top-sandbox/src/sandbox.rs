@@ -15,7 +15,7 @@ use crate::{
 
 /// A running gateway on a port of this machine. It stops when it is dropped, or at the latest with its runtime.
 ///
-/// See the [crate](crate) for what it does and an example.
+/// See the [crate's documentation](crate) for what it does and an example.
 pub struct Sandbox {
     pub(crate) gateway: Arc<Gateway>,
     pub(crate) address: SocketAddr,

@@ -1,7 +1,7 @@
 //! What faces HTTP: the socket, the routes, the bodies, and the ways in which a response fails to arrive.
 //!
-//! [`server`] knows connections and no route; [`router`] puts the routes together. Every endpoint gets a [`Context`]: the
-//! gateway, a request's limits and the signal to stop. This room refuses to know what a call is answered with.
+//! [`server`] knows connections and no route; [`router`] puts the routes together. Every endpoint gets a [`Context`]:
+//! the gateway, a request's limits and the signal to stop. This room refuses to know what a call is answered with.
 
 mod body;
 mod context;

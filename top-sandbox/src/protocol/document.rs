@@ -148,8 +148,8 @@ fn named(tree: Tree, list: &str) -> Tree {
     }
 }
 
-/// The name of a list's items where the sample does not give it: by the scalar's type, or for objects, whose type is not
-/// known, the list's name without its plural.
+/// The name of a list's items where the sample does not give it: by the scalar's type, or for objects, whose type is
+/// not known, the list's name without its plural.
 fn name_of_items(list: &str, items: &[Tree]) -> String {
     item_name(match items.iter().find(|item| **item != Tree::Null) {
         Some(Tree::Bool(_)) => ItemType::Bool,

@@ -83,8 +83,8 @@ impl fmt::Debug for PlatformError {
 
 impl std::error::Error for PlatformError {}
 
-/// The texts of the live platform where its responses are known. Otherwise the documented name, with only the first word
-/// capitalised as in nearly all known ones.
+/// The texts of the live platform where its responses are known. Otherwise the documented name, with only the first
+/// word capitalised as in nearly all known ones.
 const TEXTS: &[(i64, &str)] = &[
     (3, "Upload fail"),
     (4, "User call limited"),

@@ -31,8 +31,8 @@ const fn mixed(number: u64) -> u64 {
 
 fn text(number: u64) -> String {
     const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-    // A number too small for twelve digits (one in 140) is shifted. It then equals another id only if that one was drawn
-    // too, which among 2^64 does not happen.
+    // A number too small for twelve digits (one in 140) is shifted. It then equals another id only if that one was
+    // drawn too, which among 2^64 does not happen.
     let mut rest = if number < MIN { number + MIN } else { number };
     let mut digits = Vec::with_capacity(13);
     while rest > 0 {

@@ -1,5 +1,5 @@
-//! A plain caller: requests are bytes on a socket, signed by hand. The project's own client takes no part, so that these
-//! tests of the gateway do not depend on it.
+//! A plain caller: requests are bytes on a socket, signed by hand. The project's own client takes no part, so that
+//! these tests of the gateway do not depend on it.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 

@@ -1,7 +1,7 @@
 //! `name=value&name=value` with percent encoding: query strings and form bodies.
 //!
-//! Accepts both spellings of a space (`+` as Java writes it, `%20` as Node does) and never refuses: a `%` that begins no
-//! escape is read as itself. The signature decides whether the caller meant what was read.
+//! Accepts both spellings of a space (`+` as Java writes it, `%20` as Node does) and never refuses: a `%` that begins
+//! no escape is read as itself. The signature decides whether the caller meant what was read.
 
 use std::{borrow::Cow, fmt::Write as _};
 

@@ -84,8 +84,8 @@ impl Verdict {
         &self.raw_body
     }
 
-    /// What is hashed, the secret shown as `<secret>`. With a [keyed](SignMethod::is_keyed) method the secret is no part
-    /// of it.
+    /// What is hashed, the secret shown as `<secret>`. With a [keyed](SignMethod::is_keyed) method the secret is no
+    /// part of it.
     pub fn string_to_sign(&self) -> String {
         let pieces = self.signed.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
         let text: String = pieces.chain([self.raw_body.as_str()]).collect();

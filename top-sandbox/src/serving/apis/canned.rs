@@ -66,7 +66,8 @@ impl CannedResponse {
         Self::new(Body::Bytes(bytes.into()))
     }
 
-    /// The HTTP status; 200 otherwise, with which the platform sends errors too. A number that is no status becomes 500.
+    /// The HTTP status; 200 otherwise, with which the platform sends errors too. A number that is no status becomes
+    /// 500.
     pub const fn status(mut self, status: u16) -> Self {
         self.status = status;
         self

@@ -93,10 +93,10 @@ fn line(sandbox: &Sandbox, call: &RecordedCall, style: Style) -> String {
     if let Some(verdict) = sandbox.check_signature(call).filter(|_| wrong) {
         let _ = write!(
             line,
-            "\n    string to sign  {}\n    expected        {}\n    came            {}",
+            "\n    string to sign  {}\n    expected        {}\n    received        {}",
             visible(&verdict.string_to_sign()),
             verdict.expected().unwrap_or("(none)"),
-            visible(verdict.came().unwrap_or("(absent)")),
+            visible(verdict.received().unwrap_or("(absent)")),
         );
     }
     line

@@ -85,10 +85,12 @@ fn explain(unsigned: &Unsigned, sizes: &[(String, usize)], method: SignMethod, s
     if !body.is_empty() {
         let _ = writeln!(out, "   and behind them the body, {} bytes", body.len());
     }
-    let (string, digest) = match method {
-        SignMethod::Md5 => (format!("<secret>{parameters}{body}<secret>"), "its MD5"),
-        SignMethod::Hmac => (format!("{parameters}{body}"), "its HMAC-MD5, keyed with the secret"),
-        _ => (format!("{parameters}{body}"), "its HMAC-SHA256, keyed with the secret"),
+    let method = top_sandbox::SignMethod::from(method);
+    let digest = method.digest_name();
+    let (string, digest) = if method.is_keyed() {
+        (format!("{parameters}{body}"), format!("its {digest}, keyed with the secret"))
+    } else {
+        (format!("<secret>{parameters}{body}<secret>"), format!("its {digest}"))
     };
     let _ = writeln!(
         out,

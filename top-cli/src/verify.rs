@@ -38,7 +38,7 @@ pub(crate) fn show(verdict: &Verdict, style: Style) -> String {
     let _ = writeln!(out, "   sign_method  {}", visible(verdict.sign_method().unwrap_or("(absent)")));
     let _ =
         writeln!(out, "   expected     {}", verdict.expected().unwrap_or("(none: the method is unknown)"));
-    let _ = writeln!(out, "   came         {}", visible(verdict.came().unwrap_or("(absent)")));
+    let _ = writeln!(out, "   received     {}", visible(verdict.received().unwrap_or("(absent)")));
     let line = match (verdict.rule(), verdict.mistake()) {
         (Some(SignRule::WithoutBlanks), _) => {
             style.green("correct, over the parameters that are not blank (rule `without-blanks`); better not to send blank ones")

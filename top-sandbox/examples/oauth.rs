@@ -145,19 +145,19 @@ async fn open(address: SocketAddr, path: &str, cookie: &str) -> Result<String, B
     let request =
         format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await?;
-    Ok(answer)
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await?;
+    Ok(response)
 }
 
-fn field(answer: &str, name: &str) -> String {
-    answer.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned()
+fn field(response: &str, name: &str) -> String {
+    response.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned()
 }
 
 fn path(url: &str) -> &str {
     url.match_indices('/').nth(2).map_or("/", |(at, _)| &url[at..])
 }
 
-fn page(answer: &str) -> &str {
-    answer.split("\r\n\r\n").nth(1).unwrap_or_default()
+fn page(response: &str) -> &str {
+    response.split("\r\n\r\n").nth(1).unwrap_or_default()
 }

@@ -1,10 +1,12 @@
-//! A local gateway of Alibaba's TOP (淘宝开放平台, Taobao Open Platform), for development and tests: no network, no
-//! app key, no approval.
+//! A local gateway of Alibaba's TOP (淘宝开放平台, Taobao Open Platform) for development and tests: no network, no app
+//! key, no approval.
 //!
-//! It listens on a free port of this machine and behaves as the platform is known to: parameters from query, form and
-//! multipart body in the layouts of all official SDKs, the signature recomputed, timestamp, version, session,
-//! permission and limits checked with the platform's codes and words, answers in JSON (wrapped or simplified) or XML.
-//! Any client in any language can call it.
+//! It listens on a free port of this machine and behaves as the platform is known to. Any client in any language can
+//! call it.
+//!
+//! # In a test
+//!
+//! Start a sandbox, say what it serves, point the client at [`Sandbox::url`], and look at what was called:
 //!
 //! ```
 //! use top_core::{TopApi, TopObject};
@@ -27,7 +29,7 @@
 //!     }
 //!     Ok(Followup { success: Some(true), model: Some(request.content) })
 //! });
-//! // Or a sample from the documentation does.
+//! // Or the method always has the same response, a sample from the documentation for example.
 //! sandbox.answer("taobao.user.seller.get", r#"{"user_seller_get_response":{"user":{"nick":"abc"}}}"#);
 //!
 //! println!("call {}", sandbox.url());
@@ -39,80 +41,98 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! # What a developer sees
+//! An API has one of three sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]) or
+//! [`Sandbox::document`] (an API document: its checks and its sample). `taobao.time.get` is built in.
 //!
-//! The [address](Sandbox::address) opened in a browser is a page that shows the calls while they come: parameters, the
-//! signature checked step by step, answers. Values are shown, secrets are not. Each answer says in `x-top-sandbox-sign-rule` which reading of the signing rule the request followed
-//! ([`SignRule`]), and in `x-top-sandbox-hint` what to do about a refusal. [`Sandbox::calls`] has every call with the
-//! string that the sandbox signs, the secret masked, and [`verify`] judges a request that was pasted from a log.
+//! # What is checked
 //!
-//! # Without Rust
+//! Requests are read in the layouts of all official SDKs: parameters in the query, a form or a multipart body, beside a
+//! JSON or XML body. These checks follow, with the platform's codes and texts; the first that fails decides:
 //!
-//! The program `topctl` of the crate `top-cli` runs a sandbox for clients in other languages. A [`Config`] file declares
-//! what else is declared in code; so does the admin interface, on the same port:
+//! | | codes |
+//! |---|---|
+//! | HTTP method, `method`, `app_key` | 9, 21, 28, 29 |
+//! | `v`, `timestamp` (10 minutes), `format` | 32, 33, 34, 30, 31, 23 |
+//! | `sign`, recomputed with every [`SignMethod`] and [`SignRule`] | 24, 25 |
+//! | whether the method is served, and the application may call it ([`App::only`]) | 22, 11 |
+//! | `session`, if the API needs one or the call has one ([`Grant`]) | 26, 27 |
+//! | limits ([`Sandbox::limit`]) | 7 |
+//! | the API's own parameters | 40, 41 |
+//!
+//! Responses are wrapped JSON, simplified JSON or XML, as requested. The live gateway's order of checks is not
+//! documented; this one follows from its messages. The signature is computed by plain code of this crate's own and not
+//! by `top-core`, so that the two check each other.
+//!
+//! # When something goes wrong
+//!
+//! [`Sandbox::fault`] makes the next call of a method fail on purpose: errors, proxies' pages, delays, closed
+//! connections, half a response ([`Fault`]). [`Sandbox::latency`] slows calls down.
+//!
+//! The other way around, a refusal says what to do: in the header `x-top-sandbox-hint`, in [`RecordedCall::hint`], and
+//! for a wrong signature step by step in [`Sandbox::check_signature`]. The header `x-top-sandbox-sign-rule` names the
+//! rule that a right signature follows. [`verify`] checks a request that was pasted from a log, without a server.
+//!
+//! # The page and the admin interface
+//!
+//! The [address](Sandbox::address), opened in a browser, is a page that shows calls as they are received: parameters,
+//! the signature checked step by step, responses. Values are shown, secrets are not.
+//!
+//! Programs in other languages use the command `topctl sandbox` of the crate `top-cli`. They declare in a [`Config`]
+//! file, or over HTTP on the same port, what is declared in code here:
 //!
 //! | | |
 //! |---|---|
-//! | `GET /_sandbox/config` | what is declared, secrets and sessions left out |
+//! | `GET /_sandbox/config` | what is declared, without secrets and sessions |
 //! | `POST /_sandbox/config` | declares more: the members of a [`Config`] as JSON (`Content-Type: application/json`) or TOML (`application/toml`) |
-//! | `GET /_sandbox/calls?after=N&wait=S` | the calls beyond number N as JSON with all their values, waited for at most S (30) seconds |
+//! | `GET /_sandbox/calls?after=N&wait=S` | the calls beyond number N as JSON with all their values; waits at most S (up to 30) seconds for one |
 //! | `DELETE /_sandbox/calls` | forgets the calls |
-//! | `DELETE /_sandbox/faults`, `/_sandbox/limits` | takes back what was declared |
+//! | `DELETE /_sandbox/faults`, `/_sandbox/limits` | removes what was declared |
 //! | `DELETE /_sandbox/sessions/TOKEN` | ends a session: code 27 |
 //!
-//! Page and admin interface answer under numbers, `localhost` and names without a dot only, so that no foreign web page
-//! gets at them; the gateway answers under any name.
+//! Page and admin interface answer requests to numeric addresses, `localhost` and names without a dot only, so that no
+//! foreign web page can read them. The gateway answers requests to any name.
+//!
+//! # OAuth
+//!
+//! [`Sandbox::oauth_url`] is an OAuth server with `/authorize`, `/token` and `/logoff`. It shows no page: every visitor
+//! acts as the declared [`Seller`] and consents, unless [`Sandbox::consent`] says otherwise.
 //!
 //! # What it does not do
 //!
-//! The live gateway's order of checks is not documented; the one here follows from its messages. Qimen's own gateway
-//! and TMC are not served. The OAuth server ([`Sandbox::oauth_url`]) shows no page: whoever comes is the declared
-//! [`Seller`].
+//! Qimen's own gateway and TMC are not served.
 //!
-//! The signature is computed by plain code of this crate's own, not by `top-core`: the two check each other.
+//! # The rooms
+//!
+//! For readers of the source. Each imports only those below it in this table, and `tests/rooms.rs` checks that:
+//!
+//! | | |
+//! |---|---|
+//! | `sandbox`, `builder` | the front: what a user of this crate holds |
+//! | `http` | what faces HTTP: socket, routes, delivery, page and admin interface |
+//! | `config` | declarations as text |
+//! | `gateway` | one request from its bytes to its response, in the platform's order |
+//! | `serving` | what is served, and to whom: applications, sessions, APIs, limits, faults |
+//! | `protocol` | what the platform's protocol says: requests, signatures, batches, formats, errors |
 
 #![forbid(unsafe_code)]
 
-mod answer;
-mod api;
-mod batch;
-mod calls;
-mod check;
+mod builder;
 mod config;
-mod delivery;
-mod documented;
-mod envelope;
-mod error;
-mod fault;
 mod gateway;
-mod handler;
-mod intake;
-mod limits;
-mod mistake;
-mod oauth;
-mod raw;
-mod request_id;
-mod rules;
-mod sample;
+mod http;
+mod protocol;
 mod sandbox;
-mod server;
-mod sign;
-mod tree;
-mod verdict;
-mod web;
+mod serving;
 
 pub use self::{
-    api::Answer,
-    calls::RecordedCall,
+    builder::Builder,
     config::{Config, ConfigError},
-    error::PlatformError,
-    fault::Fault,
-    intake::ReceivedFile,
-    limits::{Limit, LimitOn},
-    oauth::Seller,
-    raw::{MalformedRequest, verify},
-    rules::{App, Grant},
-    sandbox::{Builder, Sandbox},
-    sign::SignRule,
-    verdict::Verdict,
+    gateway::RecordedCall,
+    protocol::{
+        PlatformError,
+        request::{MalformedRequest, ReceivedFile},
+        sign::{SignMethod, SignRule, Verdict, verify},
+    },
+    sandbox::Sandbox,
+    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };

@@ -3,26 +3,26 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Answered, KEY, builder, call, send};
-use top_sandbox::Sandbox;
+use support::{HttpResponse, KEY, builder, call, send};
+use top_sandbox::{Sandbox, SignMethod};
 
-async fn ask(sandbox: &Sandbox, method: &str, target: &str, headers: &str, body: &str) -> Answered {
+async fn ask(sandbox: &Sandbox, method: &str, target: &str, headers: &str, body: &str) -> HttpResponse {
     let request = format!(
         "{method} {target} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n{headers}Content-Length: {}\r\n\r\n{body}",
         sandbox.address(),
         body.len()
     );
-    send(sandbox, request.as_bytes()).await.expect("an answer")
+    send(sandbox, request.as_bytes()).await.expect("a response")
 }
 
-async fn declare(sandbox: &Sandbox, config: &Value) -> Answered {
+async fn declare(sandbox: &Sandbox, config: &Value) -> HttpResponse {
     ask(sandbox, "POST", "/_sandbox/config", "Content-Type: application/json\r\n", &config.to_string()).await
 }
 
 #[tokio::test]
-async fn everything_can_be_declared_and_taken_back() {
+async fn everything_can_be_declared_and_removed() {
     let sandbox = builder().start().await.unwrap();
-    let answered = declare(
+    let response = declare(
         &sandbox,
         &json!({
             "app": [{ "key": KEY, "secret": "helloworld", "only": ["a.b", "taobao.time.get"] }],
@@ -36,7 +36,7 @@ async fn everything_can_be_declared_and_taken_back() {
         }),
     )
     .await;
-    assert_eq!((answered.status, answered.text()), (204, ""));
+    assert_eq!((response.status, response.text()), (204, ""));
 
     let session = ("session", Some("tok/1"));
     let nick = ("nick", Some("x"));
@@ -74,7 +74,7 @@ async fn everything_can_be_declared_and_taken_back() {
 }
 
 #[tokio::test]
-async fn calls_are_told_with_their_values_and_forgotten() {
+async fn calls_are_listed_with_their_values_and_forgotten() {
     let sandbox = builder().start().await.unwrap();
     call(&sandbox, &[("nick", Some("淘宝"))]).await;
     call(&sandbox, &[("format", Some("yaml"))]).await;
@@ -82,7 +82,7 @@ async fn calls_are_told_with_their_values_and_forgotten() {
     assert_eq!(calls.as_array().map(Vec::len), Some(2));
     assert_eq!(calls[0]["params"]["nick"], "淘宝");
     assert_eq!((&calls[0]["at"], &calls[0]["executed"]), (&"2016-01-01 12:00:00".into(), &true.into()));
-    assert_eq!(calls[0]["signature"]["came"], calls[0]["signature"]["expected"]);
+    assert_eq!(calls[0]["signature"]["received"], calls[0]["signature"]["expected"]);
     assert_eq!((&calls[1]["error"]["code"], &calls[1]["number"]), (&23.into(), &2.into()));
     assert!(!calls.to_string().contains("helloworld"));
     assert_eq!(
@@ -92,10 +92,10 @@ async fn calls_are_told_with_their_values_and_forgotten() {
     assert_eq!(ask(&sandbox, "DELETE", "/_sandbox/calls", "", "").await.status, 204);
     assert!(sandbox.calls().is_empty());
 
-    // A page of a sandbox that was here before is told to start anew.
+    // A page of an earlier sandbox on this port is made to reload.
     assert_eq!(ask(&sandbox, "GET", "/_sandbox/page/calls?after=99", "", "").await.status, 410);
 
-    // Waited for, and answered as soon as there is one.
+    // The request waits and is answered as soon as there is a call.
     let waiting = ask(&sandbox, "GET", "/_sandbox/calls?after=2&wait=30", "", "");
     let (waited, _) = tokio::join!(waiting, async {
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
@@ -104,7 +104,7 @@ async fn calls_are_told_with_their_values_and_forgotten() {
     assert_eq!(waited.json()[0]["number"], 3);
 }
 
-/// Who waits for a call does not hold the sandbox up.
+/// A request that waits for a call does not delay the end of the sandbox.
 #[tokio::test]
 async fn a_waiting_page_does_not_keep_the_sandbox_from_stopping() {
     let sandbox = builder().start().await.unwrap();
@@ -118,49 +118,66 @@ async fn a_waiting_page_does_not_keep_the_sandbox_from_stopping() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_refused_with_the_reason() {
+async fn a_wrong_declaration_is_refused_with_the_reason() {
     let sandbox = builder().start().await.unwrap();
     for (config, said) in [
         (json!({ "apps": [] }), "unknown field `apps`"),
         (json!({ "answer": [{ "method": "a.b", "file": "/etc/passwd" }] }), "configuration files only"),
         (json!([]), "expected"),
     ] {
-        let answered = declare(&sandbox, &config).await;
-        assert_eq!(answered.status, 400);
-        assert!(answered.json()["error"].as_str().unwrap().contains(said), "{}", answered.text());
+        let response = declare(&sandbox, &config).await;
+        assert_eq!(response.status, 400);
+        assert!(response.json()["error"].as_str().unwrap().contains(said), "{}", response.text());
     }
     let toml = "[[app]]\nkey = 'k'\nsecret = 's'\n";
-    let answered =
+    let response =
         ask(&sandbox, "POST", "/_sandbox/config", "Content-Type: application/toml; charset=utf-8\r\n", toml)
             .await;
-    assert_eq!(answered.status, 204);
+    assert_eq!(response.status, 204);
 }
 
-/// What a web page of somebody else's could make a browser send.
+/// The requests that a foreign web page can make a browser send.
 #[tokio::test]
 async fn foreign_pages_get_nothing_and_change_nothing() {
     let sandbox = builder().start().await.unwrap();
     for content_type in
         ["", "Content-Type: text/plain\r\n", "Content-Type: application/x-www-form-urlencoded\r\n"]
     {
-        let answered = ask(&sandbox, "POST", "/_sandbox/config", content_type, r#"{"app":[]}"#).await;
-        assert_eq!(answered.status, 415, "{content_type}");
+        let response = ask(&sandbox, "POST", "/_sandbox/config", content_type, r#"{"app":[]}"#).await;
+        assert_eq!(response.status, 415, "{content_type}");
     }
     for target in ["/", "/_sandbox/calls", "/_sandbox/page/calls", "/_sandbox/config"] {
         let request = format!("GET {target} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
-        let answered = send(&sandbox, request.as_bytes()).await.unwrap();
-        assert_eq!(answered.status, 403, "{target}");
-        // Nothing lets another origin read what its own visitor may see.
+        let response = send(&sandbox, request.as_bytes()).await.unwrap();
+        assert_eq!(response.status, 403, "{target}");
+        // No header lets a page of another origin read the response.
         let own = ask(&sandbox, "GET", target, "Origin: http://evil.example\r\n", "").await;
         assert_eq!((own.status, own.header("access-control-allow-origin")), (200, None), "{target}");
     }
-    // A client under test may know the gateway by any name.
+    // Clients under test may use any name for the gateway.
     let request = "GET /router/rest HTTP/1.1\r\nHost: gw.api.taobao.com\r\nConnection: close\r\n\r\n";
     assert_eq!(send(&sandbox, request.as_bytes()).await.unwrap().status, 200);
 }
 
 #[tokio::test]
-async fn latency_is_felt() {
+async fn the_page_describes_every_sign_method() {
+    let sandbox = builder().start().await.unwrap();
+    call(&sandbox, &[("sign_method", Some("sha1"))]).await;
+    let page = ask(&sandbox, "GET", "/", "", "").await;
+    assert!(page.text().contains("none: sign_method is md5, hmac or hmac-sha256"), "{}", page.text());
+    for method in SignMethod::ALL {
+        sandbox.forget_calls();
+        call(&sandbox, &[("sign_method", Some(method.as_str()))]).await;
+        let page = ask(&sandbox, "GET", "/", "", "").await;
+        let keyed = if method.is_keyed() { "keyed with the secret, " } else { "" };
+        let digest = format!("{} of it, {keyed}in upper-case hex", method.digest_name());
+        assert!(page.text().contains(&digest), "{digest}: {}", page.text());
+        assert_eq!(page.text().contains("<i>&lt;secret&gt;</i>"), !method.is_keyed());
+    }
+}
+
+#[tokio::test]
+async fn latency_delays_calls() {
     let sandbox = builder().start().await.unwrap();
     declare(
         &sandbox,

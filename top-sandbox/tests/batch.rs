@@ -36,7 +36,7 @@ async fn sandbox() -> (Sandbox, Client) {
 }
 
 #[tokio::test]
-async fn different_apis_with_different_sessions_go_together() {
+async fn one_batch_has_different_apis_and_sessions() {
     let (sandbox, client) = sandbox().await;
     let calls =
         ["淘宝 a+b&c=d/é😀", "x\r\n-S-\r\ny ~S0~", "nobody"].map(|nick| EchoGet { nick: nick.into() });
@@ -72,7 +72,7 @@ async fn a_thousand_calls_keep_their_own_replies() {
 }
 
 #[tokio::test]
-async fn a_wrong_secret_is_told_to_every_call() {
+async fn a_wrong_secret_fails_every_call() {
     let (sandbox, _) = sandbox().await;
     let gateway: Gateway = sandbox.url().parse().unwrap();
     let client =

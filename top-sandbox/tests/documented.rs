@@ -6,7 +6,7 @@ use std::io::Write as _;
 
 use support::{builder, call};
 
-/// A page as a browser copies it; made up.
+/// An invented page, in the form in which a browser copies one.
 const PAGE: &str = "\
 文档中心 > API类目 > 示例
 
@@ -50,7 +50,7 @@ names String [] a 名
 ";
 
 #[tokio::test]
-async fn parameters_are_checked_and_the_sample_is_answered() {
+async fn parameters_are_checked_and_the_sample_is_the_response() {
     let sandbox = builder().start().await.unwrap();
     let mut doc = top_doc::read_page(PAGE).unwrap().doc;
     doc.request[0].limits.max = Some(100);
@@ -62,8 +62,8 @@ async fn parameters_are_checked_and_the_sample_is_answered() {
         (None, r#"{"shelf_items_put_response":{"total":2,"names":{"string":["a","b"]},"request_id":""#),
         (Some("true"), r#"{"total":2,"names":["a","b"],"request_id":""#),
     ] {
-        let answer = call(&sandbox, &[&good[..], &[("simplify", simplify)]].concat()).await;
-        assert!(answer.text().starts_with(body), "{}", answer.text());
+        let response = call(&sandbox, &[&good[..], &[("simplify", simplify)]].concat()).await;
+        assert!(response.text().starts_with(body), "{}", response.text());
     }
     let xml = call(&sandbox, &[&good[..], &[("format", None)]].concat()).await;
     assert!(
@@ -90,19 +90,19 @@ async fn parameters_are_checked_and_the_sample_is_answered() {
         let mut changes = good.to_vec();
         changes.retain(|(name, _)| *name != change.0);
         changes.push(change);
-        let answer = call(&sandbox, &changes).await;
-        let (said, text) = if code == 0 { (0, String::new()) } else { answer.error() };
-        assert_eq!((said, text.as_str()), (code, msg), "{change:?}: {}", answer.text());
-        assert_eq!(answer.text().contains("error_response"), code != 0, "{change:?}: {}", answer.text());
+        let response = call(&sandbox, &changes).await;
+        let (said, text) = if code == 0 { (0, String::new()) } else { response.error() };
+        assert_eq!((said, text.as_str()), (code, msg), "{change:?}: {}", response.text());
+        assert_eq!(response.text().contains("error_response"), code != 0, "{change:?}: {}", response.text());
     }
 }
 
-/// The three pages that the project began with, where a copy of them lies beside it: each is served, refuses a call
-/// without parameters, and takes its own examples.
+/// The three pages that the project began with, if a copy of them lies beside it: each is served, refuses a call
+/// without parameters, and accepts its own examples.
 #[tokio::test]
-async fn the_documented_pages_take_their_own_examples() {
+async fn the_documented_pages_accept_their_own_examples() {
     let Ok(entries) = std::fs::read_dir("../../shared/pages/seeds") else {
-        // Past the capture of a test's output, which shows nothing of a test that passes.
+        // Written to stderr directly, because the output of a test that passes is captured.
         let said = "SKIPPED the documented pages: there is no `shared/pages/seeds` beside the project\n";
         std::io::stderr().write_all(said.as_bytes()).unwrap();
         return;
@@ -115,7 +115,7 @@ async fn the_documented_pages_take_their_own_examples() {
     {
         let doc = top_doc::read_page(&std::fs::read_to_string(&path).unwrap()).unwrap().doc;
         sandbox.document(&doc);
-        // The names live for the test only.
+        // Leaked, because `call` takes static names.
         let method: &'static str = doc.method.clone().leak();
         let code = call(&sandbox, &[("method", Some(method))]).await.error().0;
         let needs = doc.request.iter().any(|node| node.required);
@@ -124,9 +124,9 @@ async fn the_documented_pages_take_their_own_examples() {
             doc.request.iter().map(|node| (&*node.name.clone().leak(), example(node))).collect();
         let mut changes = vec![("method", Some(method))];
         changes.extend(examples.iter().map(|(name, value)| (*name, Some(value.as_str()))));
-        let answer = call(&sandbox, &changes).await;
+        let response = call(&sandbox, &changes).await;
         let root = format!("{}_response", method.replace('.', "_"));
-        assert!(answer.json()[&root].is_object(), "{method}: {}", answer.text());
+        assert!(response.json()[&root].is_object(), "{method}: {}", response.text());
         served += 1;
     }
     assert!(served >= 2, "only {served} pages were found");

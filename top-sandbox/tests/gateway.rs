@@ -1,4 +1,4 @@
-//! The gateway over real sockets: what is checked, in which order, with which words, in which format.
+//! The gateway over real sockets: what is checked, in which order, with which texts, in which format.
 
 mod support;
 
@@ -10,7 +10,7 @@ use std::{
 use support::{KEY, NOON, builder, call, noon, post_to, request, send};
 use top_client::testing::FixedClock;
 use top_core::{SessionRequirement, TopApi, TopObject};
-use top_sandbox::{Answer, App, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
+use top_sandbox::{App, CannedResponse, Fault, Grant, Limit, LimitOn, PlatformError, Sandbox, SignRule};
 
 #[tokio::test]
 async fn time_is_built_in_in_every_format() {
@@ -50,7 +50,7 @@ async fn time_is_built_in_in_every_format() {
 
 /// One thing wrong at a time, from a request that is otherwise good.
 #[tokio::test]
-async fn each_refusal_has_its_code_and_words() {
+async fn each_refusal_has_its_code_and_text() {
     let sandbox = builder().start().await.unwrap();
     for (changes, code, msg) in [
         (&[("method", None)][..], 21, "Missing method"),
@@ -84,9 +84,9 @@ async fn each_refusal_has_its_code_and_words() {
         params.retain(|(known, _)| *known != name);
         params.extend(value.map(|value| (name, value.to_owned())));
         let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let answer = support::post(&sandbox, &params).await;
-        assert_eq!(answer.error(), (code, msg.into()), "{name}");
-        assert_eq!(answer.header("x-top-sandbox-sign-rule"), Some("none"));
+        let response = support::post(&sandbox, &params).await;
+        assert_eq!(response.error(), (code, msg.into()), "{name}");
+        assert_eq!(response.header("x-top-sandbox-sign-rule"), Some("none"));
     }
     for http_method in ["PUT", "DELETE", "PATCH", "post", "BREW"] {
         let params = request(&[]);
@@ -110,17 +110,17 @@ async fn each_refusal_has_its_code_and_words() {
 }
 
 #[tokio::test]
-async fn ten_minutes_off_in_either_form_are_good() {
+async fn a_clock_may_differ_by_ten_minutes_in_either_form() {
     let sandbox = builder().start().await.unwrap();
     for timestamp in
         ["2016-01-01 12:10:00", "2016-01-01 11:50:00", "1451620800123", "1451621400000", "1451620200000"]
     {
-        let answer = call(&sandbox, &[("timestamp", Some(timestamp))]).await;
-        assert!(answer.text().contains("time_get_response"), "{timestamp}: {}", answer.text());
+        let response = call(&sandbox, &[("timestamp", Some(timestamp))]).await;
+        assert!(response.text().contains("time_get_response"), "{timestamp}: {}", response.text());
     }
 }
 
-/// Several things wrong at once: the first in the platform's order is answered, then the next.
+/// Several things are wrong at once: the response is about the first in the platform's order, then about the next.
 #[tokio::test]
 async fn the_checks_have_an_order() {
     let sandbox = builder()
@@ -129,7 +129,10 @@ async fn the_checks_have_an_order() {
         .await
         .unwrap();
     sandbox
-        .answer("taobao.user.get", Answer::from("{}").session(SessionRequirement::Required).require("fields"))
+        .answer(
+            "taobao.user.get",
+            CannedResponse::from("{}").session(SessionRequirement::Required).require("fields"),
+        )
         .limit(LimitOn::Api("taobao.user.get".into()), Limit::per_day(0));
     let mut wrong = vec![
         ("method", None),
@@ -179,9 +182,9 @@ async fn sessions_belong_to_an_application_and_end() {
         .await
         .unwrap();
     sandbox
-        .answer("needs", Answer::from("{}").session(SessionRequirement::Required))
+        .answer("needs", CannedResponse::from("{}").session(SessionRequirement::Required))
         .answer("may", "{}")
-        .answer("never", Answer::from("{}").session(SessionRequirement::None));
+        .answer("never", CannedResponse::from("{}").session(SessionRequirement::None));
     for (method, session, sub_code) in [
         ("needs", Some("mine"), None),
         ("needs", Some("anyones"), None),
@@ -193,12 +196,12 @@ async fn sessions_belong_to_an_application_and_end() {
         ("may", Some("unknown"), Some("invalid-sessionkey")),
         ("never", Some("unknown"), None),
     ] {
-        let answer = call(&sandbox, &[("method", Some(method)), ("session", session)]).await.json();
-        assert_eq!(answer["error_response"]["sub_code"].as_str(), sub_code, "{method} {session:?}");
+        let response = call(&sandbox, &[("method", Some(method)), ("session", session)]).await.json();
+        assert_eq!(response["error_response"]["sub_code"].as_str(), sub_code, "{method} {session:?}");
         if sub_code.is_some() {
-            assert_eq!(answer["error_response"]["code"], 27);
-            assert_eq!(answer["error_response"]["msg"], "Invalid session");
-            assert_eq!(answer["error_response"]["sub_msg"], "SessionKey非法");
+            assert_eq!(response["error_response"]["code"], 27);
+            assert_eq!(response["error_response"]["msg"], "Invalid session");
+            assert_eq!(response["error_response"]["sub_msg"], "SessionKey非法");
         }
     }
     sandbox.revoke("mine");
@@ -228,12 +231,15 @@ async fn permissions_and_limits_refuse_with_their_sub_codes() {
 }
 
 #[tokio::test]
-async fn canned_answers_follow_the_format_asked_for() {
+async fn canned_responses_are_written_in_the_requested_format() {
     let sandbox = builder().start().await.unwrap();
     sandbox
-        .answer("taobao.trades.get", Answer::from(r#"{"trades":[{"tid":1}],"total":1.50}"#).require("fields"))
+        .answer(
+            "taobao.trades.get",
+            CannedResponse::from(r#"{"trades":[{"tid":1}],"total":1.50}"#).require("fields"),
+        )
         .answer("taobao.page", "<html>down</html>")
-        .answer("taobao.odd", Answer::body("{\"a\" : 1}").status(503).content_type("text/plain"))
+        .answer("taobao.odd", CannedResponse::body("{\"a\" : 1}").status(503).content_type("text/plain"))
         .answer("taobao.error", PlatformError::of(15).sub("isv.invalid-parameter", "非法参数"));
     let fields = ("fields", Some("tid"));
     let missing = call(&sandbox, &[("method", Some("taobao.trades.get")), ("fields", Some(" "))]).await;
@@ -269,8 +275,8 @@ async fn blanks_may_be_signed_or_not_and_the_header_says_which() {
     let mut unsigned_blank = request(&[]);
     unsigned_blank.push(("nick", String::new()));
     let params: Vec<_> = unsigned_blank.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = support::post(&sandbox, &params).await;
-    assert_eq!(answer.header("x-top-sandbox-sign-rule"), Some("without-blanks"), "{}", answer.text());
+    let response = support::post(&sandbox, &params).await;
+    assert_eq!(response.header("x-top-sandbox-sign-rule"), Some("without-blanks"), "{}", response.text());
     assert_eq!(sandbox.calls()[0].sign_rule(), Some(SignRule::WithoutBlanks));
     let signed_blank = call(&sandbox, &[("nick", Some(""))]).await;
     assert_eq!(signed_blank.header("x-top-sandbox-sign-rule"), Some("all-received"));
@@ -283,8 +289,8 @@ async fn a_refused_signature_shows_what_the_sandbox_signs_but_no_secret() {
     params.retain(|(name, _)| *name != "sign");
     params.push(("sign", "66987CB115214E59E6EC978214934FB8".into()));
     let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = support::post(&sandbox, &params).await;
-    assert!(answer.header("x-top-sandbox-hint").unwrap().contains("string to sign"));
+    let response = support::post(&sandbox, &params).await;
+    assert!(response.header("x-top-sandbox-hint").unwrap().contains("string to sign"));
     let calls = sandbox.calls();
     assert_eq!(
         calls[0].string_to_sign(),
@@ -301,7 +307,7 @@ async fn a_batch_is_signed_once_and_answered_in_order() {
     let sandbox = builder().session("s2", KEY).start().await.unwrap();
     sandbox.answer(
         "taobao.user.get",
-        Answer::from(r#"{"nick":"abc"}"#).session(SessionRequirement::Required).require("nick"),
+        CannedResponse::from(r#"{"nick":"abc"}"#).session(SessionRequirement::Required).require("nick"),
     );
     let query = [
         ("app_key", KEY),
@@ -320,16 +326,16 @@ async fn a_batch_is_signed_once_and_answered_in_order() {
         ]
         .join(separator);
         let target = format!("/router/batch?{}&sign={}", support::form(&query), support::sign(&query, &body));
-        let answer = post_to(&sandbox, &target, header, "text/plain;charset=UTF-8", body.as_bytes()).await;
-        let answers: Vec<_> = answer.text().split(separator).collect();
-        assert_eq!(answers.len(), 4, "{}", answer.text());
-        assert!(answers[0].starts_with(r#"{"time_get_response":"#));
-        assert!(answers[1].starts_with(r#"{"user_get_response":{"nick":"abc","#));
+        let response = post_to(&sandbox, &target, header, "text/plain;charset=UTF-8", body.as_bytes()).await;
+        let responses: Vec<_> = response.text().split(separator).collect();
+        assert_eq!(responses.len(), 4, "{}", response.text());
+        assert!(responses[0].starts_with(r#"{"time_get_response":"#));
+        assert!(responses[1].starts_with(r#"{"user_get_response":{"nick":"abc","#));
         assert!(
-            answers[2]
+            responses[2]
                 .starts_with(r#"{"error_response":{"code":40,"msg":"Missing required arguments:nick","#)
         );
-        assert!(answers[3].starts_with(r#"{"error_response":{"code":22,"#));
+        assert!(responses[3].starts_with(r#"{"error_response":{"code":22,"#));
         let wrong = post_to(&sandbox, &target, header, "text/plain", format!("{body} ").as_bytes()).await;
         assert_eq!(wrong.error().0, 25);
     }
@@ -339,7 +345,7 @@ async fn a_batch_is_signed_once_and_answered_in_order() {
 }
 
 #[tokio::test]
-async fn a_long_batch_keeps_its_order_and_one_fault_is_the_whole_connections() {
+async fn a_long_batch_keeps_its_order_and_one_fault_affects_the_whole_response() {
     let sandbox = builder().start().await.unwrap();
     sandbox.on(|request: Echo| async move { Ok(Echoed { number: Some(request.number) }) });
     let query = [
@@ -353,11 +359,11 @@ async fn a_long_batch_keeps_its_order_and_one_fault_is_the_whole_connections() {
     let calls: Vec<_> = (0..100).map(|number| format!("number={number}")).collect();
     let body = format!("#PUBLIC#method=taobao.echo\r\n-S-\r\n{}", calls.join("\r\n-S-\r\n"));
     let target = format!("/router/batch?{}&sign={}", support::form(&query), support::sign(&query, &body));
-    let answer = post_to(&sandbox, &target, "", "text/plain", body.as_bytes()).await;
-    let answers: Vec<_> = answer.text().split("\r\n-S-\r\n").collect();
-    assert_eq!(answers.len(), 100);
-    for (number, answer) in answers.iter().enumerate() {
-        assert!(answer.starts_with(&format!("{{\"number\":{number},")), "{number}: {answer}");
+    let response = post_to(&sandbox, &target, "", "text/plain", body.as_bytes()).await;
+    let responses: Vec<_> = response.text().split("\r\n-S-\r\n").collect();
+    assert_eq!(responses.len(), 100);
+    for (number, response) in responses.iter().enumerate() {
+        assert!(response.starts_with(&format!("{{\"number\":{number},")), "{number}: {response}");
     }
     assert_eq!(sandbox.calls_of::<Echo>().len(), 100);
     sandbox.fault("taobao.echo", Fault::Truncate);
@@ -377,7 +383,7 @@ struct Echoed {
 }
 
 #[tokio::test]
-async fn faults_are_spent_one_a_call() {
+async fn faults_are_spent_one_per_call() {
     let sandbox = builder().start().await.unwrap();
     let time = "taobao.time.get";
     sandbox
@@ -411,7 +417,7 @@ async fn faults_are_spent_one_a_call() {
 }
 
 #[tokio::test]
-async fn a_connection_may_close_before_or_after_the_call_or_never_answer() {
+async fn a_connection_may_close_before_or_after_the_call_or_stay_silent() {
     let sandbox = builder().start().await.unwrap();
     let params = request(&[]);
     let query =
@@ -424,16 +430,16 @@ async fn a_connection_may_close_before_or_after_the_call_or_never_answer() {
     }
     sandbox.fault("taobao.time.get", Fault::Silence);
     let silent = tokio::time::timeout(Duration::from_millis(200), send(&sandbox, bytes.as_bytes())).await;
-    assert!(silent.is_err(), "no answer, and no end either");
+    assert!(silent.is_err(), "no response, and no end either");
     assert!(sandbox.calls().pop().unwrap().executed());
 }
 
 #[tokio::test]
-async fn answers_are_compressed_when_asked() {
+async fn responses_are_compressed_if_accepted() {
     let sandbox = builder().start().await.unwrap();
     let params = request(&[]);
     let form = support::form(&params.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>());
-    let answer = post_to(
+    let response = post_to(
         &sandbox,
         "/router/rest",
         "Accept-Encoding: gzip\r\n",
@@ -441,15 +447,16 @@ async fn answers_are_compressed_when_asked() {
         form.as_bytes(),
     )
     .await;
-    assert_eq!(answer.header("content-encoding"), Some("gzip"));
+    assert_eq!(response.header("content-encoding"), Some("gzip"));
     let mut text = String::new();
-    flate2::read::GzDecoder::new(&answer.body[..]).read_to_string(&mut text).unwrap();
+    flate2::read::GzDecoder::new(&response.body[..]).read_to_string(&mut text).unwrap();
     assert!(text.starts_with(r#"{"time_get_response":{"#), "{text}");
 }
 
 #[tokio::test]
-async fn size_and_patience_are_limited_and_told() {
-    let sandbox = builder().max_body(100).patience(Duration::from_millis(200)).start().await.unwrap();
+async fn size_and_time_are_limited() {
+    let sandbox =
+        builder().max_body_bytes(100).read_timeout(Duration::from_millis(200)).start().await.unwrap();
     let large = post_to(
         &sandbox,
         "/router/rest",
@@ -463,7 +470,7 @@ async fn size_and_patience_are_limited_and_told() {
         .await
         .unwrap();
     assert_eq!(slow.status, 408);
-    // Half a head gets no answer that would fit, but an end it gets.
+    // Half a head has no response, but the connection is closed.
     let _ = send(&sandbox, b"POST /router/rest HTTP/1.1\r\nHos").await;
     assert_eq!(
         send(&sandbox, b"GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
@@ -475,7 +482,7 @@ async fn size_and_patience_are_limited_and_told() {
 }
 
 #[tokio::test]
-async fn it_stops_when_told_and_when_dropped() {
+async fn it_ends_when_stopped_and_when_dropped() {
     let sandbox = builder().start().await.unwrap();
     let address = sandbox.address();
     sandbox.fault("taobao.time.get", Fault::Delay(Duration::from_millis(150)));
@@ -490,9 +497,9 @@ async fn it_stops_when_told_and_when_dropped() {
                 .write_all(format!("GET /router/rest?{query} HTTP/1.1\r\nHost: x\r\n\r\n").as_bytes())
                 .await
                 .unwrap();
-            let mut answer = Vec::new();
-            stream.read_to_end(&mut answer).await.unwrap();
-            support::parse(&answer).expect("the call in progress is answered")
+            let mut response = Vec::new();
+            stream.read_to_end(&mut response).await.unwrap();
+            support::parse(&response).expect("the call in progress is answered")
         })
     };
     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -523,6 +530,17 @@ async fn only_the_last_calls_are_kept() {
     assert!(sandbox.forget_calls().calls().is_empty());
 }
 
+/// Java's `Character.isWhitespace` excludes no-break spaces, so one of them is a value.
+#[tokio::test]
+async fn blank_is_what_the_platform_calls_blank() {
+    let sandbox = builder().start().await.unwrap();
+    sandbox.answer("a.b", CannedResponse::from("{}").require("nick"));
+    for (nick, code) in [("\u{a0}", 0), ("\u{1f}", 40), ("\u{3000}", 40)] {
+        let response = call(&sandbox, &[("method", Some("a.b")), ("nick", Some(nick))]).await;
+        assert_eq!(response.error().0, code, "{nick:?}: {}", response.text());
+    }
+}
+
 /// A hint may name a parameter in any script.
 #[tokio::test]
 async fn the_hint_of_a_wrong_signature_names_the_mistake() {
@@ -530,10 +548,10 @@ async fn the_hint_of_a_wrong_signature_names_the_mistake() {
     let mut params = request(&[]);
     params.push(("昵称", "x".to_owned()));
     let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = support::post(&sandbox, &params).await;
-    assert_eq!(answer.error().0, 25);
+    let response = support::post(&sandbox, &params).await;
+    assert_eq!(response.error().0, 25);
     assert_eq!(
-        answer.header("x-top-sandbox-hint"),
+        response.header("x-top-sandbox-hint"),
         Some("`昵称` was sent and not signed: sign every parameter that is sent")
     );
 }

@@ -1,5 +1,5 @@
-//! The byte layouts of the official SDKs, each with its quirks: every one is understood, and refused once one byte
-//! of a signed value differs.
+//! The byte layouts of the official SDKs, each with its quirks: every one is accepted, and refused if one byte of
+//! a signed value differs.
 
 mod support;
 
@@ -10,9 +10,9 @@ use std::{
 
 use support::{KEY, NOON, SECRET, builder, send};
 use top_client::testing::FixedClock;
-use top_sandbox::{Answer, Sandbox, SignRule};
+use top_sandbox::{CannedResponse, Sandbox, SignRule};
 
-/// A request in the spelling of one SDK; `{sign}` and the length are put in when it is sent.
+/// A request in the spelling of one SDK. `{sign}` and the length are filled in when it is sent.
 struct Layout {
     sdk: &'static str,
     query: &'static str,
@@ -115,22 +115,22 @@ async fn sandbox(now: SystemTime) -> Sandbox {
         .await
         .unwrap();
     sandbox
-        .answer("taobao.item.img.upload", Answer::from(r#"{"item_img_upload_response":{"ok":true}}"#))
+        .answer("taobao.item.img.upload", CannedResponse::from(r#"{"item_img_upload_response":{"ok":true}}"#))
         .answer("taobao.x.json", "{}")
         .answer("taobao.user.get", "{}");
     sandbox
 }
 
 #[tokio::test]
-async fn every_sdks_layout_is_understood() {
+async fn every_sdks_layout_is_accepted() {
     let sandbox = sandbox(support::noon()).await;
     for layout in LAYOUTS {
         let sign = support::sign_text(layout.signed);
         let (query, body) = (layout.query.replace("{sign}", &sign), layout.body.replace("{sign}", &sign));
         let target = format!("/router/rest?{query}");
-        let answer = support::post_to(&sandbox, &target, "", layout.content_type, body.as_bytes()).await;
-        assert!(!answer.text().contains("error_response"), "{}: {}", layout.sdk, answer.text());
-        assert_eq!(answer.header("x-top-sandbox-sign-rule"), Some("all-received"), "{}", layout.sdk);
+        let response = support::post_to(&sandbox, &target, "", layout.content_type, body.as_bytes()).await;
+        assert!(!response.text().contains("error_response"), "{}: {}", layout.sdk, response.text());
+        assert_eq!(response.header("x-top-sandbox-sign-rule"), Some("all-received"), "{}", layout.sdk);
         let recorded = sandbox.calls().pop().unwrap();
         assert_eq!(recorded.string_to_sign(), format!("<secret>{}<secret>", layout.signed), "{}", layout.sdk);
         let file = recorded.files().first().map(|file| file.content.as_ref());
@@ -138,7 +138,7 @@ async fn every_sdks_layout_is_understood() {
 
         let (good, bad) = layout.altered;
         assert!(body.contains(good), "{}", layout.sdk);
-        let answer = support::post_to(
+        let response = support::post_to(
             &sandbox,
             &target,
             "",
@@ -146,16 +146,16 @@ async fn every_sdks_layout_is_understood() {
             body.replacen(good, bad, 1).as_bytes(),
         )
         .await;
-        assert_eq!(answer.error().0, 25, "{}", layout.sdk);
+        assert_eq!(response.error().0, 25, "{}", layout.sdk);
     }
 }
 
-/// The bytes that the official SDKs were seen to send, where a copy of them lies beside the project.
+/// The bytes that the official SDKs were seen to send, if a copy of them lies beside the project.
 #[tokio::test]
 async fn captured_requests_are_accepted_and_refused_with_one_byte_changed() {
     // Tests run in their package's directory.
     let Ok(entries) = std::fs::read_dir("../../shared/vectors/captures") else {
-        // Past the capture of a test's output, which shows nothing of a test that passes.
+        // Written to stderr directly, because the output of a test that passes is captured.
         let said = "SKIPPED captured requests: there is no `shared/vectors/captures` beside the project\n";
         std::io::stderr().write_all(said.as_bytes()).unwrap();
         return;
@@ -168,7 +168,7 @@ async fn captured_requests_are_accepted_and_refused_with_one_byte_changed() {
         for request in requests(&capture) {
             let target =
                 String::from_utf8_lossy(request.split(|byte| *byte == b' ').nth(1).unwrap()).into_owned();
-            // Each of them through the check without a server, too; Qimen has a gateway of its own, and that is all.
+            // Requests to Qimen get only this check without a server, because the sandbox has no Qimen gateway.
             let verdict = top_sandbox::verify(&request, SECRET).unwrap();
             assert_eq!(
                 verdict.rule(),
@@ -183,8 +183,8 @@ async fn captured_requests_are_accepted_and_refused_with_one_byte_changed() {
                 continue;
             }
             let sandbox = sandbox(clock_of(&request)).await;
-            let answer = send(&sandbox, &closing(&request)).await.unwrap();
-            let rule = answer.header("x-top-sandbox-sign-rule").map(str::to_owned);
+            let response = send(&sandbox, &closing(&request)).await.unwrap();
+            let rule = response.header("x-top-sandbox-sign-rule").map(str::to_owned);
             assert_eq!(
                 rule.as_deref(),
                 Some("all-received"),
@@ -216,7 +216,7 @@ fn requests(capture: &[u8]) -> Vec<Vec<u8>> {
     const MARK: &[u8] = b"=====REQ\n";
     let starts: Vec<_> = (0..capture.len()).filter(|at| capture[*at..].starts_with(MARK)).collect();
     let ends = starts.iter().skip(1).copied().chain([capture.len()]);
-    // One line break after each request is the capture's own.
+    // The capture adds one line break after each request.
     starts.iter().zip(ends).map(|(start, end)| capture[start + MARK.len()..end - 1].to_vec()).collect()
 }
 
@@ -238,7 +238,7 @@ fn closing(request: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Another version of the SDK's own name, or another format: signed in every request, and still well-formed.
+/// One signed value changed, whichever of these the request has; it stays well-formed.
 fn altered(request: &[u8]) -> Vec<u8> {
     for (good, bad) in [
         (&b"nick=a"[..], &b"nick=b"[..]),
@@ -258,7 +258,7 @@ fn altered(request: &[u8]) -> Vec<u8> {
     panic!("nothing to change in {}", String::from_utf8_lossy(request));
 }
 
-/// The time in the request, whichever form it has.
+/// The timestamp of the request, in any of its forms.
 fn clock_of(request: &[u8]) -> SystemTime {
     let text = String::from_utf8_lossy(request);
     let at = text.find("timestamp").unwrap() + "timestamp".len();

@@ -56,9 +56,9 @@ async fn no_call_is_lost_and_none_is_answered_twice() {
                 let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 let head = format!("GET /router/rest?{} HTTP/1.1\r\nHost: x\r\n\r\n", support::form(&params));
                 stream.write_all(head.as_bytes()).await.unwrap();
-                let answer = next_answer(&mut stream).await;
-                assert_eq!(answer["echo_response"]["number"], number, "{answer}");
-                ids.push(answer["echo_response"]["request_id"].as_str().unwrap().to_owned());
+                let response = next_response(&mut stream).await;
+                assert_eq!(response["echo_response"]["number"], number, "{response}");
+                ids.push(response["echo_response"]["request_id"].as_str().unwrap().to_owned());
             }
             ids
         })
@@ -75,15 +75,15 @@ async fn no_call_is_lost_and_none_is_answered_twice() {
     }
 }
 
-/// One answer of a connection that stays open.
-async fn next_answer(stream: &mut TcpStream) -> serde_json::Value {
+/// One response of a connection that stays open.
+async fn next_response(stream: &mut TcpStream) -> serde_json::Value {
     let mut bytes = Vec::new();
     loop {
         assert_ne!(stream.read_buf(&mut bytes).await.unwrap(), 0, "the connection stays open");
-        if let Some(answer) = support::parse(&bytes) {
-            let length: usize = answer.header("content-length").unwrap().parse().unwrap();
-            if answer.body.len() == length {
-                return answer.json();
+        if let Some(response) = support::parse(&bytes) {
+            let length: usize = response.header("content-length").unwrap().parse().unwrap();
+            if response.body.len() == length {
+                return response.json();
             }
         }
     }

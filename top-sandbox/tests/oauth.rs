@@ -4,7 +4,7 @@ mod support;
 
 use std::time::Duration;
 
-use support::{Answered, KEY, SECRET, builder, noon, send};
+use support::{HttpResponse, KEY, SECRET, builder, noon, send};
 use top_client::{
     Client, Gateway,
     oauth::{AuthCode, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, View},
@@ -41,17 +41,17 @@ fn app(sandbox: &Sandbox, clock: &FixedClock, key: &str, secret: &str, redirect_
         .unwrap()
 }
 
-/// Opens a URL of the sandbox's as a browser does.
-async fn open(sandbox: &Sandbox, url: &str) -> Answered {
+/// Opens a URL of the sandbox as a browser does.
+async fn open(sandbox: &Sandbox, url: &str) -> HttpResponse {
     let path = url.strip_prefix(&sandbox.oauth_url()).expect("a URL of the sandbox's");
     send(sandbox, format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").as_bytes())
         .await
-        .expect("an answer")
+        .expect("a response")
 }
 
-fn behind(answer: &Answered, start: &str) -> String {
-    assert_eq!(answer.status, 302);
-    answer.header("location").unwrap().strip_prefix(start).expect("back to the application").to_owned()
+fn behind(response: &HttpResponse, start: &str) -> String {
+    assert_eq!(response.status, 302);
+    response.header("location").unwrap().strip_prefix(start).expect("back to the application").to_owned()
 }
 
 #[tokio::test]
@@ -109,7 +109,7 @@ async fn the_implicit_flow_is_signed_as_documented() {
 }
 
 #[tokio::test]
-async fn refusals_are_the_platforms() {
+async fn refusals_are_those_of_the_platform() {
     let Round { sandbox, oauth, clock } = round().await;
     let state = State::from_text("s");
     sandbox.consent(false);
@@ -150,7 +150,7 @@ async fn refusals_are_the_platforms() {
         assert_eq!(open(&sandbox, &format!("{}{url}", sandbox.oauth_url())).await.status, 400);
     }
     let body = format!("grant_type=password&client_id={KEY}&client_secret={SECRET}");
-    let answer =
+    let response =
         support::post_to(&sandbox, "/token", "", "application/x-www-form-urlencoded", body.as_bytes()).await;
-    assert_eq!((answer.status, answer.json()["error"].as_str()), (400, Some("unsupported_grant_type")));
+    assert_eq!((response.status, response.json()["error"].as_str()), (400, Some("unsupported_grant_type")));
 }

@@ -14,14 +14,14 @@ use browser::Browser;
 use serde_json::Value;
 use support::{builder, call, form, post, request};
 
-/// Would run, or end the element, if it were not escaped.
+/// Unescaped, it would run as a script or end the element.
 const HOSTILE: &str =
     "<script>document.title='taken'</script>\"'><img src=x onerror=\"document.title='taken'\">&amp;淘宝";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn calls_appear_live_and_are_shown_step_by_step() {
     let Some(mut browser) = Browser::start() else {
-        // Past the capture of a test's output, which shows nothing of a test that passes.
+        // Written to stderr directly, because the output of a test that passes is captured.
         let said = "SKIPPED the page in a browser: Chromium is not installed\n";
         std::io::stderr().write_all(said.as_bytes()).unwrap();
         return;
@@ -48,8 +48,11 @@ async fn calls_appear_live_and_are_shown_step_by_step() {
         browser.value("[...document.querySelectorAll('tr')].find(row => row.cells[0].textContent === 'nick').cells[1].textContent"),
         HOSTILE
     );
-    let answer = browser.value("document.querySelector('.json').textContent");
-    assert!(answer.as_str().unwrap().contains("\"price\": 1.50,\n    \"html\": \"<b>bold</b>\""), "{answer}");
+    let response = browser.value("document.querySelector('.json').textContent");
+    assert!(
+        response.as_str().unwrap().contains("\"price\": 1.50,\n    \"html\": \"<b>bold</b>\""),
+        "{response}"
+    );
     assert_eq!(browser.value("document.querySelectorAll('script').length"), 1);
     assert_eq!(browser.value("document.title"), "TOP sandbox");
 

@@ -1,4 +1,4 @@
-//! Whatever complete HTTP request comes, an answer goes.
+//! Every complete HTTP request gets a response.
 
 mod support;
 
@@ -69,11 +69,11 @@ fn every_complete_request_is_answered() {
                 "{http_method} {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{separator}Content-Type: {content_type}\r\nContent-Length: {}\r\n\r\n",
                 body.len()
             );
-            let answer = runtime.block_on(send(&sandbox, &[head.as_bytes(), &body].concat()));
-            prop_assert!(answer.is_some(), "no answer to {head}");
-            let answer = answer.unwrap();
-            prop_assert!([200, 400, 404, 405].contains(&answer.status), "{}", answer.head);
-            prop_assert!(!answer.head.contains("the sandbox itself failed"), "{head}");
+            let response = runtime.block_on(send(&sandbox, &[head.as_bytes(), &body].concat()));
+            prop_assert!(response.is_some(), "no response to {head}");
+            let response = response.unwrap();
+            prop_assert!([200, 400, 404, 405].contains(&response.status), "{}", response.head);
+            prop_assert!(!response.head.contains("the sandbox itself failed"), "{head}");
             Ok(())
         })
         .unwrap();

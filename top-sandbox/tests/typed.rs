@@ -1,4 +1,4 @@
-//! Typed handlers: requests arrive as structs, responses leave in the format asked for.
+//! Typed handlers: requests arrive as structs, responses leave in the requested format.
 
 mod support;
 
@@ -59,7 +59,7 @@ struct Uploaded {
     request_id: Option<String>,
 }
 
-/// `taobao.time.get` as a user would declare it, in place of the one that is built in.
+/// `taobao.time.get` as a user would declare it, to replace the built-in one.
 #[derive(Debug, TopApi)]
 #[top_api(method = "taobao.time.get", response = String)]
 struct TimeGet;
@@ -72,7 +72,7 @@ async fn a_request_arrives_as_its_struct_and_is_remembered() {
     sandbox.on(|request: FollowupSend| async move {
         Ok(DialogVO { id: Some(request.request1.session_id), ids: request.ids, ..DialogVO::default() })
     });
-    let answer = call(
+    let response = call(
         &sandbox,
         &[
             SEND,
@@ -84,7 +84,7 @@ async fn a_request_arrives_as_its_struct_and_is_remembered() {
     .await;
     let id = sandbox.calls()[0].request_id().unwrap().to_owned();
     assert_eq!(
-        answer.text(),
+        response.text(),
         format!(
             r#"{{"alibaba_alihealth_followup_send_response":{{"result1":{{"extra":{{}},"id":"9","ids":{{"number":[1,2]}}}},"request_id":"{id}"}}}}"#
         )
@@ -154,10 +154,10 @@ async fn every_kind_of_member_in_three_formats() {
         "{}",
         xml.text()
     );
-    // What the client's own decoder makes of the three is the same.
-    for answer in [wrapped, simple, xml] {
+    // The client's own decoder reads the same from all three.
+    for response in [wrapped, simple, xml] {
         let read = top_core::response::decode::<FollowupSend>(
-            &answer.body,
+            &response.body,
             top_core::response::DecodeOptions::default(),
         );
         let dialog = read.unwrap().data;
@@ -212,19 +212,19 @@ async fn handlers_may_refuse_and_may_panic() {
     });
     for (session_id, sub_code) in [("refuse", "isv.invalid-parameter"), ("panic", "isp.unknown-error")] {
         let request1 = format!(r#"{{"session_id":"{session_id}"}}"#);
-        let answer = call(&sandbox, &[SEND, ("request1", Some(&request1))]).await.json();
-        assert_eq!(answer["error_response"]["code"], 15);
-        assert_eq!(answer["error_response"]["sub_code"], sub_code);
+        let response = call(&sandbox, &[SEND, ("request1", Some(&request1))]).await.json();
+        assert_eq!(response["error_response"]["code"], 15);
+        assert_eq!(response["error_response"]["sub_code"], sub_code);
     }
     assert!(sandbox.calls().iter().all(top_sandbox::RecordedCall::executed));
 
     sandbox.on(|_: TimeGet| async move { Ok("a scalar without a member to stand under".to_owned()) });
-    let answer = call(&sandbox, &[]).await.json();
-    assert_eq!(answer["error_response"]["sub_code"], "isp.top-mapping-parse-error");
+    let response = call(&sandbox, &[]).await.json();
+    assert_eq!(response["error_response"]["sub_code"], "isp.top-mapping-parse-error");
 }
 
 #[tokio::test]
-async fn files_arrive_and_the_answers_own_id_stays() {
+async fn files_arrive_and_a_request_id_in_the_response_stays() {
     let sandbox = builder().session("tok", KEY).start().await.unwrap();
     sandbox.on(|request: ImgUpload| async move {
         assert_eq!((request.image.name(), request.image.mime()), ("a 图.png", "image/png"));
@@ -246,9 +246,9 @@ async fn files_arrive_and_the_answers_own_id_stays() {
     });
     let mut body: String = texts.collect();
     body += "\r\n--B\r\nContent-Disposition:form-data;name=\"image\";filename=\"a 图.png\"\r\nContent-Type:image/png\r\n\r\nABC\r\n--B--\r\n";
-    let answer =
+    let response =
         support::post_to(&sandbox, "/router/rest", "", "multipart/form-data;boundary=B", body.as_bytes())
             .await;
-    assert_eq!(answer.text(), r#"{"item_img_upload_response":{"bytes":3,"request_id":"its-own"}}"#);
+    assert_eq!(response.text(), r#"{"item_img_upload_response":{"bytes":3,"request_id":"its-own"}}"#);
     assert_eq!(sandbox.calls_of::<ImgUpload>()[0].image.bytes(), Some(&b"ABC"[..]));
 }

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use top_apis::{Client, TopApi};
 use top_downstream::{Line, Order, OrderResult, Payment, PlaceOrder, Placed, Refusal, place};
-use top_sandbox::{Answer, PlatformError, Sandbox};
+use top_sandbox::{CannedResponse, PlatformError, Sandbox};
 
-async fn outcome(answer: impl Into<Answer>) -> (Result<Placed, Refusal>, Sandbox) {
+async fn outcome(answer: impl Into<CannedResponse>) -> (Result<Placed, Refusal>, Sandbox) {
     let sandbox =
         Sandbox::builder().app("12345678", "helloworld").session("shop", "12345678").start().await.unwrap();
     sandbox.answer(PlaceOrder::API.method, answer);
@@ -78,7 +78,7 @@ async fn an_ended_session() {
 
 #[tokio::test]
 async fn something_that_is_no_gateway() {
-    let (placed, _sandbox) = outcome(Answer::body("<html>secret</html>").status(502)).await;
+    let (placed, _sandbox) = outcome(CannedResponse::body("<html>secret</html>").status(502)).await;
     let Err(Refusal::Failed(error)) = placed else { panic!("a page is no answer") };
     assert_eq!(error.as_status(), Some(502));
     assert!(!format!("{error} {error:?}").contains("secret"));

@@ -24,6 +24,9 @@ pub enum SignMethod {
 }
 
 impl SignMethod {
+    /// Every method, each once.
+    pub const ALL: [Self; 3] = [Self::Md5, Self::Hmac, Self::HmacSha256];
+
     /// The wire value.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -57,10 +60,7 @@ impl FromStr for SignMethod {
     type Err = UnknownSignMethod;
 
     fn from_str(text: &str) -> Result<Self, UnknownSignMethod> {
-        [Self::Md5, Self::Hmac, Self::HmacSha256]
-            .into_iter()
-            .find(|method| method.as_str() == text)
-            .ok_or(UnknownSignMethod)
+        Self::ALL.into_iter().find(|method| method.as_str() == text).ok_or(UnknownSignMethod)
     }
 }
 

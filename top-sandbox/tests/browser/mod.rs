@@ -1,4 +1,4 @@
-//! As much of a browser's remote control as one test needs.
+//! The part of a browser's remote control that one test needs.
 
 use std::{
     fs,
@@ -45,18 +45,18 @@ impl Browser {
         let to = process.stdin.take().expect("a pipe");
         let from = BufReader::new(process.stdout.take().expect("a pipe"));
         let mut browser = Self { process, to, from, profile, session: None, last: 0, complaints: Vec::new() };
-        let target = browser.tell("Target.createTarget", &json!({ "url": "about:blank" }));
+        let target = browser.command("Target.createTarget", &json!({ "url": "about:blank" }));
         let target = json!({ "targetId": target["targetId"], "flatten": true });
-        let attached = browser.tell("Target.attachToTarget", &target);
+        let attached = browser.command("Target.attachToTarget", &target);
         browser.session = attached["sessionId"].as_str().map(str::to_owned);
         for domain in ["Page.enable", "Runtime.enable", "Log.enable"] {
-            browser.tell(domain, &json!({}));
+            browser.command(domain, &json!({}));
         }
         Some(browser)
     }
 
-    /// Sends one command and waits for its answer; what happens meanwhile is noted.
-    fn tell(&mut self, method: &str, params: &Value) -> Value {
+    /// Sends one command and waits for its result; events in between are noted.
+    fn command(&mut self, method: &str, params: &Value) -> Value {
         self.last += 1;
         let mut message = json!({ "id": self.last, "method": method, "params": params });
         if let Some(session) = &self.session {
@@ -81,7 +81,7 @@ impl Browser {
         let entry = &message["params"]["entry"];
         let is_error = match message["method"].as_str() {
             Some("Runtime.exceptionThrown") => true,
-            // That the sandbox could not be reached is what the test's end is about.
+            // At its end, the test makes the sandbox unreachable on purpose.
             Some("Log.entryAdded") => entry["level"] == "error" && entry["source"] != "network",
             _ => false,
         };
@@ -91,14 +91,14 @@ impl Browser {
     }
 
     pub(crate) fn open(&mut self, url: &str) {
-        self.tell("Page.navigate", &json!({ "url": url }));
+        self.command("Page.navigate", &json!({ "url": url }));
         self.wait_for("document.readyState === 'complete'");
     }
 
-    /// What an expression gives in the page.
+    /// The value of an expression in the page.
     pub(crate) fn value(&mut self, expression: &str) -> Value {
         let params = json!({ "expression": expression, "returnByValue": true });
-        let result = self.tell("Runtime.evaluate", &params);
+        let result = self.command("Runtime.evaluate", &params);
         assert!(result["exceptionDetails"].is_null(), "{expression}: {result}");
         result["result"]["value"].clone()
     }
@@ -110,12 +110,12 @@ impl Browser {
             }
             std::thread::sleep(Duration::from_millis(50));
         }
-        panic!("it did not come true within 10 seconds: {condition}");
+        panic!("not true within 10 seconds: {condition}");
     }
 
     /// Writes a picture of the page beside the test's other files, for a person to look at.
     pub(crate) fn screenshot(&mut self, name: &str) {
-        let picture = self.tell("Page.captureScreenshot", &json!({ "format": "png" }));
+        let picture = self.command("Page.captureScreenshot", &json!({ "format": "png" }));
         let picture = base64(picture["data"].as_str().expect("base64"));
         assert!(picture.starts_with(b"\x89PNG"));
         fs::write(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name), picture)

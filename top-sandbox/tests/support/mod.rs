@@ -1,5 +1,5 @@
-//! A caller as plain as can be: requests are bytes on a socket, signed by hand. No client of the project's own takes
-//! part, so that what these tests say of the gateway does not depend on it.
+//! A plain caller: requests are bytes on a socket, signed by hand. The project's own client takes no part, so that
+//! these tests of the gateway do not depend on it.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
@@ -22,20 +22,20 @@ pub(crate) fn noon() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(NOON)
 }
 
-/// A sandbox that stands still at the documents' noon.
+/// A sandbox whose clock stays at the documents' noon.
 pub(crate) fn builder() -> Builder {
     Sandbox::builder().app(KEY, SECRET).clock(FixedClock::at(noon()))
 }
 
-pub(crate) struct Answered {
+pub(crate) struct HttpResponse {
     pub(crate) status: u16,
     pub(crate) head: String,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answered {
+impl HttpResponse {
     pub(crate) fn text(&self) -> &str {
-        std::str::from_utf8(&self.body).expect("answers are UTF-8")
+        std::str::from_utf8(&self.body).expect("responses are UTF-8")
     }
 
     pub(crate) fn json(&self) -> serde_json::Value {
@@ -57,26 +57,27 @@ impl Answered {
     }
 }
 
-/// Sends bytes and reads whatever comes until the gateway closes. `None` if it closes without an answer.
-pub(crate) async fn send(sandbox: &Sandbox, request: &[u8]) -> Option<Answered> {
+/// Sends bytes and reads until the gateway closes the connection. `None` if it closes without a response.
+pub(crate) async fn send(sandbox: &Sandbox, request: &[u8]) -> Option<HttpResponse> {
     let mut stream = TcpStream::connect(sandbox.address()).await.expect("the sandbox listens");
-    // The gateway may have answered and gone before all was sent.
+    // The gateway may answer and close before everything is sent.
     let _ = stream.write_all(request).await;
-    let mut answer = Vec::new();
-    let _ =
-        tokio::time::timeout(Duration::from_secs(20), stream.read_to_end(&mut answer)).await.expect("an end");
-    parse(&answer)
+    let mut response = Vec::new();
+    let _ = tokio::time::timeout(Duration::from_secs(20), stream.read_to_end(&mut response))
+        .await
+        .expect("an end");
+    parse(&response)
 }
 
-pub(crate) fn parse(answer: &[u8]) -> Option<Answered> {
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n")?;
-    let head = String::from_utf8_lossy(&answer[..end]).into_owned();
+pub(crate) fn parse(response: &[u8]) -> Option<HttpResponse> {
+    let end = response.windows(4).position(|window| window == b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(&response[..end]).into_owned();
     let status = head.split(' ').nth(1)?.parse().ok()?;
-    Some(Answered { status, head, body: answer[end + 4..].to_vec() })
+    Some(HttpResponse { status, head, body: response[end + 4..].to_vec() })
 }
 
 /// `POST`s a form with everything in the body and closes the connection.
-pub(crate) async fn post(sandbox: &Sandbox, params: &[(&str, &str)]) -> Answered {
+pub(crate) async fn post(sandbox: &Sandbox, params: &[(&str, &str)]) -> HttpResponse {
     post_to(sandbox, "/router/rest", "", "application/x-www-form-urlencoded", form(params).as_bytes()).await
 }
 
@@ -86,12 +87,12 @@ pub(crate) async fn post_to(
     headers: &str,
     content_type: &str,
     body: &[u8],
-) -> Answered {
+) -> HttpResponse {
     let head = format!(
         "POST {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}Content-Type: {content_type}\r\nContent-Length: {}\r\n\r\n",
         body.len()
     );
-    send(sandbox, &[head.as_bytes(), body].concat()).await.expect("an answer")
+    send(sandbox, &[head.as_bytes(), body].concat()).await.expect("a response")
 }
 
 pub(crate) fn form(params: &[(&str, &str)]) -> String {
@@ -121,13 +122,13 @@ pub(crate) fn sign(params: &[(&str, &str)], body: &str) -> String {
     sign_text(&format!("{text}{body}"))
 }
 
-/// The same over a text that is sorted and concatenated already.
+/// The same over a text that is already sorted and concatenated.
 pub(crate) fn sign_text(text: &str) -> String {
     let digest = Md5::digest(format!("{SECRET}{text}{SECRET}"));
     digest.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02X}"))
 }
 
-/// The system parameters of a good request at noon, with others added or replaced (`None` removes), signed last.
+/// The system parameters of a correct request at noon, with others added, replaced or (`None`) removed; signed last.
 pub(crate) fn request(changes: &[(&'static str, Option<&str>)]) -> Vec<(&'static str, String)> {
     let mut params: Vec<(&str, String)> = [
         ("method", "taobao.time.get"),
@@ -148,7 +149,7 @@ pub(crate) fn request(changes: &[(&'static str, Option<&str>)]) -> Vec<(&'static
     params
 }
 
-pub(crate) async fn call(sandbox: &Sandbox, changes: &[(&'static str, Option<&str>)]) -> Answered {
+pub(crate) async fn call(sandbox: &Sandbox, changes: &[(&'static str, Option<&str>)]) -> HttpResponse {
     let request = request(changes);
     post(sandbox, &request.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>()).await
 }

@@ -1,0 +1,124 @@
+//! What a configuration declares, and how it is applied to a gateway.
+
+use std::{fmt, net::SocketAddr, time::Duration};
+
+use crate::{
+    gateway::Gateway,
+    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, apis},
+};
+
+/// Applications, sessions, responses, limits, latency and faults, to be [applied](crate::Sandbox::apply) to a sandbox.
+///
+/// ```
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// use top_sandbox::{Config, Sandbox};
+///
+/// let config = Config::from_toml(
+///     r#"
+///     listen = "127.0.0.1:0"          # for `topctl sandbox`
+///
+///     [[app]]
+///     key = "12345678"
+///     secret = "helloworld"
+///     only = ["taobao.user.seller.get", "taobao.time.get"]   # others: code 11
+///
+///     [[session]]
+///     token = "tok"
+///     app = "12345678"                # left out: valid for every application
+///     until = "2099-12-31 23:59:59"   # GMT+8; left out: without an end
+///
+///     [[answer]]
+///     method = "taobao.user.seller.get"
+///     body = '''{"user_seller_get_response":{"user":{"nick":"abc"}}}'''   # or file = "seller.json"
+///     session = "required"            # or optional (the default), none
+///     require = ["fields"]            # without it: code 40
+///
+///     [[answer]]
+///     method = "taobao.item.get"
+///     error = { code = 15, sub_code = "isv.item-not-exist", sub_msg = "商品不存在" }
+///
+///     [[limit]]
+///     on = "app-api"                  # app: key; api, app-api: method
+///     name = "taobao.user.seller.get"
+///     calls = 40
+///     seconds = 1                     # the window of time
+///     ban_seconds = 3                 # left out: until the window ends
+///
+///     [[latency]]
+///     method = "taobao.item.get"      # left out: every API
+///     millis = 200
+///
+///     [[fault]]
+///     method = "taobao.time.get"
+///     kind = "delay"                  # error, http, refuse, delay, silence, hang-up, truncate, trickle,
+///     millis = 1500                   # gzip-garbage, gzip-bomb
+///     times = 2                       # left out: once
+///     "#,
+///     None,
+/// )?;
+/// let sandbox = Sandbox::builder().start().await?;
+/// sandbox.apply(&config);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The other members of faults: `code`, `msg`, `sub_code`, `sub_msg` with `error`; `status` and `body` with `http`;
+/// `millis` with `delay` and `trickle`; `bytes` with `gzip-bomb`. Responses may have `status` and `content_type`.
+#[derive(Debug, Clone, Default)]
+pub struct Config {
+    pub(super) listen: Option<SocketAddr>,
+    pub(super) apps: Vec<App>,
+    pub(super) sessions: Vec<(String, Grant)>,
+    pub(super) responses: Vec<(String, CannedResponse)>,
+    pub(super) limits: Vec<(LimitOn, Limit)>,
+    pub(super) latencies: Vec<(Option<String>, Duration)>,
+    pub(super) faults: Vec<(String, Fault, usize)>,
+}
+
+impl Config {
+    /// Where to listen, if the configuration says so. The program that starts the sandbox decides whether to do it.
+    pub const fn listen(&self) -> Option<SocketAddr> {
+        self.listen
+    }
+
+    /// Whether it declares an application.
+    pub const fn has_apps(&self) -> bool {
+        !self.apps.is_empty()
+    }
+
+    /// Declares what the configuration holds, replacing what has the same name; limits and faults add up.
+    pub(crate) fn apply_to(&self, gateway: &Gateway) {
+        let mut declared = gateway.declared();
+        for app in &self.apps {
+            declared.app(app.clone());
+        }
+        declared.sessions.extend(self.sessions.iter().cloned());
+        for (method, response) in &self.responses {
+            declared.api(method.clone(), apis::canned(method, response.clone()));
+        }
+        for (on, limit) in &self.limits {
+            declared.limiter.add(on.clone(), *limit);
+        }
+        for (method, time) in &self.latencies {
+            declared.latency.set(method.clone(), *time);
+        }
+        drop(declared);
+        let mut faults = gateway.faults();
+        for (method, fault, times) in &self.faults {
+            faults.add(method.clone(), fault.clone(), *times);
+        }
+    }
+}
+
+/// What is wrong with a configuration, and where. Quotes no value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError(pub(super) String);
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ConfigError {}

@@ -1,0 +1,88 @@
+//! One call whose signature has been checked: the remaining checks, the fault that is due, the API.
+
+use std::time::SystemTime;
+
+use super::{
+    check::{self, Refusal},
+    state::Gateway,
+};
+use crate::{
+    protocol::{PlatformError, request::Received},
+    serving::{Api, Content, Delivery, Fault, Served},
+};
+
+/// How a call ended, before its response is written.
+pub(super) struct Outcome {
+    pub(super) served: Result<Served, PlatformError>,
+    pub(super) hint: Option<String>,
+    pub(super) executed: bool,
+    pub(super) delivery: Delivery,
+}
+
+impl Outcome {
+    pub(super) fn refused(Refusal { error, hint }: Refusal) -> Self {
+        Self { hint: Some(hint), ..Self::not_executed(error) }
+    }
+
+    fn not_executed(error: PlatformError) -> Self {
+        Self { served: Err(error), hint: None, executed: false, delivery: Delivery::Whole }
+    }
+
+    /// A fault took the API's place.
+    fn fault(served: Result<Served, PlatformError>, delivery: Delivery) -> Self {
+        let hint = Some("a fault that was declared for this sandbox".into());
+        Self { served, hint, executed: false, delivery }
+    }
+}
+
+/// Makes the call.
+pub(super) async fn make(gateway: &Gateway, received: &Received, now: SystemTime) -> Outcome {
+    let checked = check::call(&mut gateway.declared(), &received.params, now);
+    let api = match checked {
+        Ok(api) => api,
+        Err(refusal) => return Outcome::refused(refusal),
+    };
+    let method = received.params.get("method").unwrap_or_default();
+    let latency = gateway.declared().latency.of(method);
+    if !latency.is_zero() {
+        tokio::time::sleep(latency).await;
+    }
+    let fault = gateway.faults().take(method);
+    let delivery = match fault {
+        None => Delivery::Whole,
+        Some(Fault::Error(error)) => return Outcome::fault(Err(error), Delivery::Whole),
+        Some(Fault::Http(status, content_type, body)) => {
+            let content_type = Some(content_type.to_owned());
+            let served = Served { content: Content::Verbatim(body), status, content_type };
+            return Outcome::fault(Ok(served), Delivery::Whole);
+        }
+        Some(Fault::Refuse) => return Outcome::fault(Err(PlatformError::of(10)), Delivery::HangUp),
+        Some(Fault::Delay(time)) => {
+            tokio::time::sleep(time).await;
+            Delivery::Whole
+        }
+        Some(Fault::Silence) => Delivery::Never,
+        Some(Fault::HangUp) => Delivery::HangUp,
+        Some(Fault::Truncate) => Delivery::Half,
+        Some(Fault::Trickle(pause)) => Delivery::Trickle(pause),
+        Some(Fault::GzipGarbage) => Delivery::GzipGarbage,
+        Some(Fault::GzipBomb(size)) => Delivery::GzipBomb(size),
+    };
+    Outcome { delivery, ..execute(&api, received, now).await }
+}
+
+async fn execute(api: &Api, received: &Received, now: SystemTime) -> Outcome {
+    let serving = match api.serve(received, now) {
+        Ok(serving) => serving,
+        Err(error) => return Outcome::not_executed(error),
+    };
+    // In a task of its own, so that a handler that panics is an error of the provider and not of the gateway.
+    let (served, hint) = match tokio::spawn(serving).await {
+        Ok(served) => (served, None),
+        Err(_) => {
+            let error = PlatformError::of(15).sub("isp.unknown-error", "");
+            (Err(error), Some("the handler panicked".to_owned()))
+        }
+    };
+    Outcome { served, hint, executed: true, delivery: Delivery::Whole }
+}

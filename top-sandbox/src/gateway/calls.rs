@@ -1,0 +1,222 @@
+//! The record of the calls: what was received and what was answered, for tests, the page and the admin interface.
+
+use std::{collections::VecDeque, fmt, time::SystemTime};
+
+use bytes::Bytes;
+use tokio::sync::watch;
+
+use crate::protocol::{
+    PlatformError,
+    request::{Received, ReceivedFile},
+    sign::{self, SignMethod, SignRule, masked},
+};
+
+/// One call as the sandbox saw it. Parts of a batch are calls of their own.
+///
+/// `Debug` shows names and the verdict, never a value: parameters hold sessions and personal data.
+#[derive(Clone)]
+pub struct RecordedCall {
+    pub(crate) number: u64,
+    pub(crate) at: SystemTime,
+    pub(crate) path: String,
+    pub(crate) received: Received,
+    pub(crate) sign_rule: Option<SignRule>,
+    pub(crate) executed: bool,
+    pub(crate) error: Option<PlatformError>,
+    pub(crate) hint: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) response_body: Bytes,
+}
+
+impl RecordedCall {
+    /// Its place among all calls of this sandbox, from 1; forgotten calls keep theirs.
+    pub const fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// When it was received, by the sandbox's clock.
+    pub const fn at(&self) -> SystemTime {
+        self.at
+    }
+
+    /// The path of the URL.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The API's name, if the call had one.
+    pub fn method(&self) -> Option<&str> {
+        self.param("method")
+    }
+
+    /// A parameter, from query or body alike.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.received.params.get(name)
+    }
+
+    /// All text parameters in the order of arrival, system parameters included.
+    pub fn params(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.received.params.iter()
+    }
+
+    /// The files of a multipart body.
+    pub fn files(&self) -> &[ReceivedFile] {
+        &self.received.files
+    }
+
+    /// A body that was neither form nor multipart; empty otherwise.
+    pub const fn raw_body(&self) -> &Bytes {
+        &self.received.raw
+    }
+
+    /// Which signing rule the signature follows; `None` if the call was refused for its signature or before that check.
+    pub const fn sign_rule(&self) -> Option<SignRule> {
+        self.sign_rule
+    }
+
+    /// What the sandbox signs for this call, the secret masked: compare it with the client's own.
+    ///
+    /// It holds every parameter's value. With a [keyed](SignMethod::is_keyed) method the secret is no part of it.
+    pub fn string_to_sign(&self) -> String {
+        let text = sign::string_to_sign(
+            &self.received.params,
+            &self.received.raw,
+            self.sign_rule.unwrap_or(SignRule::AllReceived),
+        );
+        masked(self.param("sign_method").and_then(SignMethod::from_name), &String::from_utf8_lossy(&text))
+    }
+
+    /// Whether the call passed every check and its handler ran. A fault may still have kept the response from the
+    /// caller.
+    pub const fn executed(&self) -> bool {
+        self.executed
+    }
+
+    /// The platform error of the response; `None` for one that is spelled out in a canned JSON sample.
+    pub const fn error(&self) -> Option<&PlatformError> {
+        self.error.as_ref()
+    }
+
+    /// What to do about a refusal; also in the response's header `x-top-sandbox-hint`.
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// The request id in the response; `None` if the response was sent verbatim.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    fn size(&self) -> usize {
+        let params: usize = self.params().map(|(name, value)| name.len() + value.len()).sum();
+        let files: usize = self.files().iter().map(|file| file.content.len()).sum();
+        params + files + self.received.raw.len() + self.response_body.len()
+    }
+
+    /// The body of the response, before compression and faults.
+    pub const fn response_body(&self) -> &Bytes {
+        &self.response_body
+    }
+}
+
+impl fmt::Debug for RecordedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordedCall")
+            .field("path", &self.path)
+            .field("params", &self.params().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("files", &self.received.files)
+            .field("raw_bytes", &self.received.raw.len())
+            .field("sign_rule", &self.sign_rule)
+            .field("executed", &self.executed)
+            .field("error", &self.error)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The last calls, limited in number and in bytes, so that memory stays flat however long the sandbox runs.
+pub(crate) struct Calls {
+    last: VecDeque<RecordedCall>,
+    keep: usize,
+    bytes: usize,
+    /// The number of the newest call; waiting readers watch it.
+    newest: watch::Sender<u64>,
+}
+
+/// The most that all remembered calls hold together. The newest is kept even if it alone is larger.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+impl Calls {
+    pub(crate) fn new(keep: usize) -> Self {
+        Self { last: VecDeque::new(), keep, bytes: 0, newest: watch::Sender::new(0) }
+    }
+
+    /// Remembers a call and gives it its number.
+    pub(crate) fn add(&mut self, mut call: RecordedCall) {
+        let number = *self.newest.borrow() + 1;
+        call.number = number;
+        self.bytes += call.size();
+        self.last.push_back(call);
+        while self.last.len() > self.keep || (self.bytes > MAX_BYTES && self.last.len() > 1) {
+            let Some(oldest) = self.last.pop_front() else { break };
+            self.bytes -= oldest.size();
+        }
+        self.newest.send_replace(number);
+    }
+
+    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &RecordedCall> {
+        self.last.iter().skip_while(move |call| call.number <= number)
+    }
+
+    pub(crate) fn watch(&self) -> watch::Receiver<u64> {
+        self.newest.subscribe()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &RecordedCall> {
+        self.last.iter()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.last.clear();
+        self.bytes = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(bytes: usize) -> RecordedCall {
+        RecordedCall {
+            number: 0,
+            at: SystemTime::UNIX_EPOCH,
+            path: String::new(),
+            received: Received { raw: vec![0; bytes].into(), ..Received::default() },
+            sign_rule: None,
+            executed: false,
+            error: None,
+            hint: None,
+            request_id: None,
+            response_body: Bytes::new(),
+        }
+    }
+
+    #[test]
+    fn number_and_bytes_are_limited_and_the_newest_stays() {
+        let mut calls = Calls::new(3);
+        (0..5).for_each(|bytes| calls.add(call(bytes)));
+        assert_eq!(calls.iter().map(|call| call.raw_body().len()).collect::<Vec<_>>(), [2, 3, 4]);
+        calls.add(call(MAX_BYTES - 4));
+        assert_eq!(calls.iter().count(), 2);
+        calls.add(call(MAX_BYTES + 1));
+        assert_eq!(calls.iter().count(), 1);
+        calls.clear();
+        calls.add(call(1));
+        assert_eq!((calls.iter().count(), calls.bytes), (1, 1));
+        assert_eq!(calls.after(0).map(RecordedCall::number).collect::<Vec<_>>(), [8]);
+        assert_eq!((calls.after(8).count(), *calls.watch().borrow()), (0, 8));
+        let mut none = Calls::new(0);
+        none.add(call(1));
+        assert_eq!((none.iter().count(), none.bytes), (0, 0));
+    }
+}

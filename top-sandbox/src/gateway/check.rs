@@ -1,0 +1,177 @@
+//! The platform's checks of a request, in their order, up to the API's own parameters.
+//!
+//! The live gateway's order is not documented; this one follows from its messages. Each refusal carries a hint for the
+//! developer, which is sent in a header and never quotes a value.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use top_core::{SessionRequirement, TopDateTime};
+
+use crate::{
+    protocol::{
+        PlatformError, ResponseFormat,
+        request::{Params, Received},
+        sign::{self, SignRule},
+    },
+    serving::{Api, Declared},
+};
+
+/// A refused request: the platform's error, and a hint for the developer.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) error: PlatformError,
+    pub(crate) hint: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(error: PlatformError, hint: impl Into<String>) -> Self {
+        Self { error, hint: hint.into() }
+    }
+}
+
+fn refuse<T>(code: i64, hint: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal::new(PlatformError::of(code), hint))
+}
+
+/// How far the client's clock may differ.
+const TOLERANCE: Duration = Duration::from_secs(10 * 60);
+
+/// The checks of a request as a whole. A batch names its methods inside its body.
+pub(crate) fn request(
+    declared: &Declared,
+    http_method: &str,
+    received: &Received,
+    is_batch: bool,
+    now: SystemTime,
+) -> Result<SignRule, Refusal> {
+    let params = &received.params;
+    if !matches!(http_method, "POST" | "GET") {
+        return refuse(9, "use POST, or GET where no file is sent");
+    }
+    if !is_batch && params.filled("method").is_none() {
+        return refuse(21, "no parameter `method` in the query or the body");
+    }
+    // The live gateway calls an empty key invalid, not missing.
+    let Some(app_key) = params.get("app_key") else {
+        return refuse(28, "no parameter `app_key` in the query or the body");
+    };
+    let Some(app) = declared.apps.get(app_key) else {
+        return refuse(
+            29,
+            "the sandbox knows no such app key; declare it: `[[app]]` in its configuration, `Builder::app` in code",
+        );
+    };
+    version(params)?;
+    timestamp(params, now)?;
+    if ResponseFormat::known(params).is_none() {
+        return refuse(23, "`format` is `json` or `xml`, in lower case");
+    }
+    if params.filled("sign").is_none() {
+        return refuse(24, "no parameter `sign` in the query or the body");
+    }
+    match sign::check(params, &received.raw, &app.secret) {
+        Some(rule) => Ok(rule),
+        None => refuse(25, sign::explain(params, &received.raw, &app.secret)),
+    }
+}
+
+fn version(params: &Params) -> Result<(), Refusal> {
+    let hint = "`v` is `2.0`";
+    match params.filled("v") {
+        None => refuse(32, hint),
+        Some("2.0") => Ok(()),
+        Some(other) => {
+            let is_version =
+                other.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+            refuse(if is_version { 34 } else { 33 }, hint)
+        }
+    }
+}
+
+/// Accepts both forms that official SDKs send: date and time in GMT+8, and milliseconds since 1970.
+fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
+    let Some(text) = params.filled("timestamp") else {
+        return refuse(30, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8");
+    };
+    let time = if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse().ok().and_then(|millis| SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)))
+    } else {
+        text.parse::<TopDateTime>().ok().map(TopDateTime::to_system_time)
+    };
+    let Some(time) = time else {
+        return refuse(31, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8, or milliseconds since 1970");
+    };
+    let (off, direction) = match time.duration_since(now) {
+        Ok(ahead) => (ahead, "ahead of"),
+        Err(behind) => (behind.duration(), "behind"),
+    };
+    if off <= TOLERANCE {
+        return Ok(());
+    }
+    refuse(
+        31,
+        format!(
+            "`timestamp` is {} s {direction} the sandbox's clock, 600 s are allowed; is it GMT+8?",
+            off.as_secs()
+        ),
+    )
+}
+
+/// The checks of one call of a known application, after its signature.
+pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) -> Result<Arc<Api>, Refusal> {
+    let app_key = params.get("app_key").unwrap_or_default();
+    let Some(method) = params.filled("method") else {
+        return refuse(21, "no parameter `method`");
+    };
+    let Some(api) = declared.apis.get(method).cloned() else {
+        return refuse(
+            22,
+            "the sandbox serves no such method; declare a response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code",
+        );
+    };
+    if !declared.apps.get(app_key).is_some_and(|app| app.may_call(method)) {
+        let error = PlatformError::of(11).sub("isv.permission-api-package-limit", "");
+        return Err(Refusal::new(
+            error,
+            "the application is restricted with `App::only`, and this method is not in it",
+        ));
+    }
+    session(declared, &api, app_key, params, now)?;
+    match declared.limiter.take(app_key, method, now) {
+        Ok(()) => Ok(api),
+        Err(error) => Err(Refusal::new(error, "a limit that was declared for this sandbox")),
+    }
+}
+
+fn session(
+    declared: &Declared,
+    api: &Api,
+    app_key: &str,
+    params: &Params,
+    now: SystemTime,
+) -> Result<(), Refusal> {
+    let token = match (api.session, params.filled("session")) {
+        (SessionRequirement::None, _) | (SessionRequirement::Optional, None) => return Ok(()),
+        (SessionRequirement::Required, None) => return refuse(26, "this API needs a `session`"),
+        (_, Some(token)) => token,
+    };
+    let invalid = |sub_code: &str, hint: &str| {
+        Err(Refusal::new(PlatformError::of(27).sub(sub_code, "SessionKey非法"), hint))
+    };
+    match declared.sessions.get(token) {
+        None => invalid(
+            "invalid-sessionkey",
+            "no such session; declare it: `[[session]]` in the configuration, `Builder::session` in code",
+        ),
+        Some(grant) if !grant.is_for(app_key) => {
+            invalid("invalid-sessionkey", "the session was granted to another application")
+        }
+        Some(grant) if grant.has_ended(now) => {
+            invalid("session-expired", "the session has ended by the sandbox's clock")
+        }
+        Some(_) => Ok(()),
+    }
+}

@@ -1,0 +1,20 @@
+//! One request from its bytes to the bytes of its response: read, check, serve, write, record.
+//!
+//! This room knows the order of these steps and holds the state that they share. It refuses to know HTTP: no socket, no
+//! route, no header, no connection. It decides how a response is delivered, as a [`Delivery`], and leaves the doing to
+//! others.
+//!
+//! [`Delivery`]: crate::serving::Delivery
+
+mod call;
+mod calls;
+mod check;
+mod service;
+mod state;
+
+pub use self::calls::RecordedCall;
+pub(crate) use self::{
+    calls::Calls,
+    service::{GatewayResponse, batch, rest, unexpected},
+    state::Gateway,
+};

@@ -1,0 +1,92 @@
+//! The state that all requests share.
+
+use std::{
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::SystemTime,
+};
+
+use top_core::clock::Clock;
+
+use super::calls::{Calls, RecordedCall};
+use crate::{
+    protocol::{RequestIds, request::HttpRequest, sign::Verdict},
+    serving::{Declared, Faults, OAuthResponse, OAuthState},
+};
+
+/// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
+pub(crate) struct Gateway {
+    declared: Mutex<Declared>,
+    faults: Mutex<Faults>,
+    calls: Mutex<Calls>,
+    oauth: Mutex<OAuthState>,
+    pub(super) ids: RequestIds,
+    clock: Box<dyn Clock>,
+}
+
+impl Gateway {
+    pub(crate) fn new(declared: Declared, calls: Calls, oauth: OAuthState, clock: Box<dyn Clock>) -> Self {
+        let ids = RequestIds::new(clock.now());
+        Self {
+            declared: Mutex::new(declared),
+            faults: Mutex::default(),
+            calls: Mutex::new(calls),
+            oauth: Mutex::new(oauth),
+            ids,
+            clock,
+        }
+    }
+
+    pub(crate) fn declared(&self) -> MutexGuard<'_, Declared> {
+        lock(&self.declared)
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
+    }
+
+    pub(crate) fn calls(&self) -> MutexGuard<'_, Calls> {
+        lock(&self.calls)
+    }
+
+    pub(crate) fn oauth(&self) -> MutexGuard<'_, OAuthState> {
+        lock(&self.oauth)
+    }
+
+    pub(super) fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+
+    /// Answers a browser at the OAuth server's `/authorize`.
+    pub(crate) fn authorize(&self, query: &str) -> OAuthResponse {
+        self.oauth().authorize(&mut self.declared(), query, self.now())
+    }
+
+    /// Answers an application at the OAuth server's `/token`.
+    pub(crate) fn token(&self, request: &HttpRequest) -> OAuthResponse {
+        self.oauth().token(&mut self.declared(), &request.query, &request.body, self.now())
+    }
+
+    /// The calls beyond this number; waits for the next one if there are none yet.
+    pub(crate) async fn next_calls(&self, after: u64) -> Vec<RecordedCall> {
+        let mut newest = self.calls().watch();
+        loop {
+            let calls: Vec<_> = self.calls().after(after).cloned().collect();
+            // Never an error: the sender lives as long as the gateway.
+            if !calls.is_empty() || newest.changed().await.is_err() {
+                return calls;
+            }
+        }
+    }
+
+    /// The check of a call's signature, step by step. A call of a batch has no signature of its own.
+    pub(crate) fn verdict(&self, call: &RecordedCall) -> Option<Verdict> {
+        let secret = self.declared().apps.get(call.param("app_key")?)?.secret.clone();
+        let is_part = call.path.ends_with("/batch") && call.param("sign").is_none();
+        (!is_part).then(|| Verdict::of(&call.received, &secret))
+    }
+}
+
+/// Takes the lock even if its holder panicked: every change under it is a single step, so the data is sound.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

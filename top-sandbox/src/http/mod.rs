@@ -1,0 +1,27 @@
+//! What faces HTTP: the socket, the routes, the bodies, and the ways in which a response fails to arrive.
+//!
+//! [`server`] knows connections and no route; [`router`] puts the routes together. Every endpoint gets a [`Context`]:
+//! the gateway, a request's limits and the signal to stop. This room refuses to know what a call is answered with.
+
+mod body;
+mod context;
+mod delivery;
+mod endpoints;
+mod oauth;
+mod router;
+mod server;
+mod web;
+
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+
+use self::context::Context;
+pub(crate) use self::{body::BodyLimits, context::Stop};
+use crate::gateway::Gateway;
+
+/// Serves until stopped, then waits for the calls in progress.
+pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, limits: BodyLimits, stop: Stop) {
+    let router = router::router(Context::new(gateway, limits, stop.clone()));
+    server::run(listener, router, limits.read_timeout, stop).await;
+}

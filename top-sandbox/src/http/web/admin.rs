@@ -1,0 +1,155 @@
+//! The admin interface, for tests in any language: JSON in and out.
+
+use axum::{
+    extract::{Path, RawQuery, Request, State},
+    response::{IntoResponse as _, Response},
+};
+use http::{StatusCode, header};
+use serde_json::{Value, json};
+use top_core::TopDateTime;
+
+use super::{calls_query::CallsQuery, response::private};
+use crate::{
+    config::Config,
+    gateway::{Gateway, RecordedCall},
+    http::context::Context,
+    protocol::sign::{SignRule, Verdict},
+    serving::LimitOn,
+};
+
+const JSON: &str = "application/json";
+
+/// What is declared: keys, methods and counts; no secret and no session.
+pub(super) async fn config(State(context): State<Context>) -> Response {
+    let declared = context.gateway.declared();
+    let (apps, methods) = declared.names();
+    let limits: Vec<_> = declared
+        .limiter
+        .iter()
+        .map(|(on, _)| match on {
+            LimitOn::App(name) => json!({ "on": "app", "name": name }),
+            LimitOn::Api(name) => json!({ "on": "api", "name": name }),
+            LimitOn::AppApi(name) => json!({ "on": "app-api", "name": name }),
+        })
+        .collect();
+    let sessions = declared.sessions.len();
+    drop(declared);
+    let faults: serde_json::Map<_, _> =
+        context.gateway.faults().counts().map(|(method, count)| (method.to_owned(), count.into())).collect();
+    let declared =
+        json!({ "apps": apps, "sessions": sessions, "methods": methods, "limits": limits, "faults": faults });
+    private(JSON, declared.to_string())
+}
+
+/// Declares more. The content type is required: a form, which any web page can make a browser send, is refused.
+pub(super) async fn apply(State(context): State<Context>, request: Request) -> Response {
+    let (request, headers) = match context.read(request).await {
+        Ok(read) => read,
+        Err(refusal) => return refusal,
+    };
+    let content_type =
+        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let config = match content_type.split(';').next().unwrap_or_default().trim() {
+        "application/json" => Config::from_json(&request.body),
+        "application/toml" => Config::from_toml(&String::from_utf8_lossy(&request.body), None),
+        _ => {
+            return refusal(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "name the content type: application/json or application/toml",
+            );
+        }
+    };
+    match config {
+        Ok(config) => {
+            config.apply_to(&context.gateway);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        Err(error) => refusal(StatusCode::BAD_REQUEST, &error.to_string()),
+    }
+}
+
+fn refusal(status: StatusCode, reason: &str) -> Response {
+    let mut response = private(JSON, json!({ "error": reason }).to_string());
+    *response.status_mut() = status;
+    response
+}
+
+/// Every recorded call beyond a number, with all its values, for a test to assert on.
+pub(super) async fn calls(State(context): State<Context>, RawQuery(query): RawQuery) -> Response {
+    let calls = CallsQuery::read(query.as_deref()).fetch(&context).await;
+    let calls: Vec<_> = calls.iter().map(|call| call_json(&context.gateway, call)).collect();
+    private(JSON, Value::from(calls).to_string())
+}
+
+fn call_json(gateway: &Gateway, call: &RecordedCall) -> Value {
+    let params: serde_json::Map<_, _> =
+        call.params().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let files: Vec<_> = call
+        .files()
+        .iter()
+        .map(|file| {
+            json!({
+                "name": file.name,
+                "file_name": file.file_name,
+                "content_type": file.content_type,
+                "bytes": file.content.len(),
+            })
+        })
+        .collect();
+    let error = call.error().map(|error| {
+        json!({
+            "code": error.code(),
+            "msg": error.msg(),
+            "sub_code": error.sub_code(),
+            "sub_msg": error.sub_msg(),
+        })
+    });
+    json!({
+        "number": call.number(),
+        "at": TopDateTime::from_system_time(call.at()).ok().map(|time| time.to_string()),
+        "path": call.path(),
+        "method": call.method(),
+        "params": params,
+        "files": files,
+        "raw_body": String::from_utf8_lossy(call.raw_body()),
+        "executed": call.executed(),
+        "error": error,
+        "hint": call.hint(),
+        "request_id": call.request_id(),
+        "answer": String::from_utf8_lossy(call.response_body()),
+        "sign_rule": call.sign_rule().map(SignRule::as_str),
+        "signature": gateway.verdict(call).map(|verdict| verdict_json(&verdict)),
+    })
+}
+
+fn verdict_json(verdict: &Verdict) -> Value {
+    json!({
+        "sign_method": verdict.sign_method(),
+        "string_to_sign": verdict.string_to_sign(),
+        "expected": verdict.expected(),
+        "received": verdict.received(),
+        "mistake": verdict.mistake(),
+    })
+}
+
+pub(super) async fn forget_calls(State(context): State<Context>) -> StatusCode {
+    context.gateway.calls().clear();
+    StatusCode::NO_CONTENT
+}
+
+pub(super) async fn forget_faults(State(context): State<Context>) -> StatusCode {
+    context.gateway.faults().clear();
+    StatusCode::NO_CONTENT
+}
+
+pub(super) async fn forget_limits(State(context): State<Context>) -> StatusCode {
+    context.gateway.declared().limiter.clear();
+    StatusCode::NO_CONTENT
+}
+
+pub(super) async fn revoke(State(context): State<Context>, Path(token): Path<String>) -> StatusCode {
+    match context.gateway.declared().sessions.remove(&token) {
+        Some(_) => StatusCode::NO_CONTENT,
+        None => StatusCode::NOT_FOUND,
+    }
+}

@@ -1,0 +1,62 @@
+// Puts new calls in front as they are received. The server renders them; this script only moves them.
+"use strict";
+
+const calls = document.getElementById("calls");
+const state = document.getElementById("state");
+const filter = document.getElementById("filter");
+const MOST = 200;
+
+const newest = () => Number(calls.firstElementChild?.dataset.number ?? last);
+let last = 0;
+
+function sift(call) {
+  const wanted = filter.value.trim().toLowerCase();
+  call.hidden = wanted !== "" && !call.firstElementChild.textContent.toLowerCase().includes(wanted);
+}
+
+function show(connected) {
+  state.textContent = connected ? "live" : "not connected";
+  state.classList.toggle("off", !connected);
+}
+
+async function follow() {
+  for (;;) {
+    try {
+      last = Math.max(last, newest());
+      const response = await fetch(`/_sandbox/page/calls?wait=20&after=${last}`);
+      // Another sandbox listens here now.
+      if (response.status === 410) return location.reload();
+      if (!response.ok) throw new Error(response.statusText);
+      const template = document.createElement("template");
+      template.innerHTML = await response.text();
+      show(true);
+      // Calls may have been cleared meanwhile; numbers only ever grow.
+      const fresh = [...template.content.children].filter((call) => Number(call.dataset.number) > last);
+      fresh.forEach(sift);
+      calls.prepend(...fresh);
+      while (calls.childElementCount > MOST) calls.lastElementChild.remove();
+    } catch {
+      show(false);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+}
+
+// A call's number behind `#` opens it, so that it can be linked to.
+function openLinked() {
+  const call = calls.querySelector(`[data-number="${Number(location.hash.slice(1))}"]`);
+  if (call) {
+    call.open = true;
+    call.scrollIntoView();
+  }
+}
+addEventListener("hashchange", openLinked);
+openLinked();
+
+filter.addEventListener("input", () => [...calls.children].forEach(sift));
+document.getElementById("clear").addEventListener("click", async () => {
+  last = Math.max(last, newest());
+  await fetch("/_sandbox/calls", { method: "DELETE" });
+  calls.replaceChildren();
+});
+follow();

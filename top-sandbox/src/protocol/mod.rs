@@ -1,0 +1,23 @@
+//! What the platform's protocol says: how a request is read, how it is signed, which formats a response has, which
+//! codes and texts errors carry, how a batch is written down.
+//!
+//! Bytes in, data out, and back. This room refuses to know applications, the APIs that are served, the clock and
+//! sockets: a secret is an argument. Nothing here uses `top-core`'s signing code: the two check each other only as long
+//! as neither trusts the other.
+
+pub(crate) mod batch;
+mod document;
+mod error;
+mod format;
+mod item_name;
+pub(crate) mod request;
+mod request_id;
+pub(crate) mod sign;
+
+pub use self::error::PlatformError;
+pub(crate) use self::{
+    document::{Document, Tree},
+    format::ResponseFormat,
+    item_name::{ItemType, item_name},
+    request_id::RequestIds,
+};

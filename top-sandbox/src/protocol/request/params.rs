@@ -1,0 +1,94 @@
+//! The text parameters of a request, and what the platform calls blank.
+
+use std::collections::{HashMap, hash_map::Entry};
+
+/// The text parameters in the order of arrival, each name once.
+#[derive(Clone, Default)]
+pub(crate) struct Params {
+    entries: Vec<(String, String)>,
+    positions: HashMap<String, usize>,
+}
+
+impl Params {
+    /// Adds a parameter unless the name is there already: the query is read first and wins, as in a servlet container.
+    pub(crate) fn add(&mut self, name: String, value: String) {
+        if let Entry::Vacant(vacant) = self.positions.entry(name.clone()) {
+            vacant.insert(self.entries.len());
+            self.entries.push((name, value));
+        }
+    }
+
+    /// Adds a parameter, replacing one of the same name.
+    pub(crate) fn set(&mut self, name: String, value: String) {
+        match self.positions.get(&name) {
+            Some(at) => self.entries[*at].1 = value,
+            None => self.add(name, value),
+        }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.positions.get(name).map(|at| self.entries[*at].1.as_str())
+    }
+
+    /// The value, unless it is absent or blank.
+    pub(crate) fn filled(&self, name: &str) -> Option<&str> {
+        self.get(name).filter(|value| !is_blank(value))
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+/// Reads pairs in their order; the first of a name wins.
+impl Extend<(String, String)> for Params {
+    fn extend<I: IntoIterator<Item = (String, String)>>(&mut self, pairs: I) {
+        for (name, value) in pairs {
+            self.add(name, value);
+        }
+    }
+}
+
+impl FromIterator<(String, String)> for Params {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
+        let mut params = Self::default();
+        params.extend(pairs);
+        params
+    }
+}
+
+/// Blank as the platform's Java sees it (`Character.isWhitespace`): the separators U+001C to U+001F are blank, U+0085
+/// and the no-break spaces are not.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| match c {
+        '\u{1c}'..='\u{1f}' => true,
+        '\u{85}' | '\u{a0}' | '\u{2007}' | '\u{202f}' => false,
+        _ => c.is_whitespace(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_is_what_java_calls_whitespace() {
+        assert!(is_blank(" \t\n\u{b}\u{c}\r\u{1c}\u{1f}\u{3000}\u{2028}"));
+        for text in ["\u{a0}", "\u{2007}", "\u{202f}", "\u{85}", "x", "\u{200b}"] {
+            assert!(!is_blank(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_a_name_wins_unless_it_is_set() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let mut params: Params = [pair("a", "1"), pair("b", "\u{a0}"), pair("a", "2")].into_iter().collect();
+        params.set("c".into(), " ".into());
+        assert_eq!(params.iter().collect::<Vec<_>>(), [("a", "1"), ("b", "\u{a0}"), ("c", " ")]);
+        params.set("a".into(), "3".into());
+        assert_eq!(
+            (params.get("a"), params.filled("b"), params.filled("c")),
+            (Some("3"), Some("\u{a0}"), None)
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! The check of one signature, step by step, for a developer to read: what was received, in the order in which it is
+//! signed, the string to sign, both signatures, and which mistake explains the difference.
+//!
+//! It holds every parameter's value, because the reader has to compare them; the secret is masked. It judges nothing
+//! but the signature.
+
+use std::fmt;
+
+use super::{
+    method::SignMethod,
+    mistake,
+    rule::{self, SignRule},
+};
+use crate::protocol::request::Received;
+
+/// Shown instead of the secret in a string to sign.
+pub(crate) const MASK: &str = "<secret>";
+
+/// The result of checking the signature of one request; see [`verify`](crate::verify).
+///
+/// `Debug` shows names and the verdict, never a value.
+#[derive(Clone)]
+pub struct Verdict {
+    sign_method: Option<String>,
+    received: Option<String>,
+    expected: Option<String>,
+    rule: Option<SignRule>,
+    signed: Vec<(String, String)>,
+    raw_body: String,
+    mistake: Option<String>,
+}
+
+impl Verdict {
+    pub(crate) fn of(received: &Received, secret: &str) -> Self {
+        let params = &received.params;
+        let rule = rule::check(params, &received.raw, secret);
+        let shown = rule.unwrap_or(SignRule::AllReceived);
+        let text = rule::string_to_sign(params, &received.raw, shown);
+        let sign_method = params.get("sign_method");
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        Self {
+            sign_method: sign_method.map(str::to_owned),
+            received: params.get("sign").map(str::to_owned),
+            expected: sign_method.and_then(SignMethod::from_name).map(|method| method.sign(secret, &text)),
+            rule,
+            signed: rule::sorted(params, shown).into_iter().map(owned).collect(),
+            raw_body: String::from_utf8_lossy(&received.raw).into_owned(),
+            mistake: rule.is_none().then(|| mistake::explain(params, &received.raw, secret)),
+        }
+    }
+
+    pub(crate) fn set_mistake(&mut self, mistake: String) {
+        self.mistake = Some(mistake);
+    }
+
+    /// Which rule the signature follows; `None` if it is wrong, missing, or of an unknown method.
+    pub const fn rule(&self) -> Option<SignRule> {
+        self.rule
+    }
+
+    /// What is wrong and what to do about it; `None` if the signature is right. Names parameters, quotes no value.
+    pub fn mistake(&self) -> Option<&str> {
+        self.mistake.as_deref()
+    }
+
+    /// The value of `sign_method` as received.
+    pub fn sign_method(&self) -> Option<&str> {
+        self.sign_method.as_deref()
+    }
+
+    /// The sign method, if `sign_method` names one that the sandbox knows.
+    pub fn known_sign_method(&self) -> Option<SignMethod> {
+        self.sign_method().and_then(SignMethod::from_name)
+    }
+
+    /// The parameters that are signed, in the order in which they are signed: by the bytes of their names. Without
+    /// `sign`, and without the blank ones if the signature leaves those out.
+    pub fn signed(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.signed.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The body that is signed behind the parameters; empty for forms and uploads.
+    pub fn raw_body(&self) -> &str {
+        &self.raw_body
+    }
+
+    /// What is hashed, the secret shown as `<secret>`. With a [keyed](SignMethod::is_keyed) method the secret is no
+    /// part of it.
+    pub fn string_to_sign(&self) -> String {
+        let pieces = self.signed.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
+        let text: String = pieces.chain([self.raw_body.as_str()]).collect();
+        masked(self.known_sign_method(), &text)
+    }
+
+    /// The right signature for this request; `None` if `sign_method` is absent or unknown.
+    pub fn expected(&self) -> Option<&str> {
+        self.expected.as_deref()
+    }
+
+    /// The signature that the request has: its parameter `sign`.
+    pub fn received(&self) -> Option<&str> {
+        self.received.as_deref()
+    }
+}
+
+impl fmt::Debug for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verdict")
+            .field("rule", &self.rule)
+            .field("mistake", &self.mistake)
+            .field("signed", &self.signed.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The string to sign as it is shown to a person: with the mask where the secret is a part of it.
+pub(crate) fn masked(method: Option<SignMethod>, text: &str) -> String {
+    match method {
+        Some(method) if !method.is_keyed() => format!("{MASK}{text}{MASK}"),
+        _ => text.to_owned(),
+    }
+}

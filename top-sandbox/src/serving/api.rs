@@ -1,0 +1,68 @@
+//! One API that the sandbox serves: its session requirement and the function that gives its response.
+
+use std::{pin::Pin, time::SystemTime};
+
+use bytes::Bytes;
+use top_core::SessionRequirement;
+
+use crate::protocol::{Document, PlatformError, request::Received};
+
+/// The content of a response.
+pub(crate) enum Content {
+    /// To be written in the requested format.
+    Document(Document),
+    /// To be sent unchanged.
+    Verbatim(Bytes),
+}
+
+/// What a served call gives: the content, with the HTTP status and content type if they are not the platform's.
+pub(crate) struct Served {
+    pub(crate) content: Content,
+    pub(crate) status: u16,
+    pub(crate) content_type: Option<String>,
+}
+
+impl From<Document> for Served {
+    fn from(document: Document) -> Self {
+        Self { content: Content::Document(document), status: 200, content_type: None }
+    }
+}
+
+/// The work that serves one call; its parameters have been checked.
+pub(crate) type Serving = Pin<Box<dyn Future<Output = Result<Served, PlatformError>> + Send>>;
+
+type Serve = dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync;
+
+/// An API: what is known of it, and the function that serves it.
+pub(crate) struct Api {
+    pub(crate) session: SessionRequirement,
+    serve: Box<Serve>,
+}
+
+impl Api {
+    /// `serve` checks the API's own parameters and gives the work to await.
+    pub(crate) fn new(
+        session: SessionRequirement,
+        serve: impl Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync + 'static,
+    ) -> Self {
+        Self { session, serve: Box::new(serve) }
+    }
+
+    /// Checks the API's own parameters and gives the work to await.
+    pub(crate) fn serve(&self, received: &Received, now: SystemTime) -> Result<Serving, PlatformError> {
+        (self.serve)(received, now)
+    }
+}
+
+/// A response that is there at once.
+pub(crate) fn ready(served: Result<Served, PlatformError>) -> Serving {
+    Box::pin(std::future::ready(served))
+}
+
+/// Refuses a call without this parameter: text that is not blank, or a file.
+pub(crate) fn require(received: &Received, name: &str) -> Result<(), PlatformError> {
+    if received.params.filled(name).is_some() || received.files.iter().any(|file| file.name == name) {
+        return Ok(());
+    }
+    Err(PlatformError::of(40).about(name))
+}

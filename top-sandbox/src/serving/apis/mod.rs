@@ -1,0 +1,17 @@
+//! The kinds of APIs: canned responses, typed handlers, API documents, and the two that are built in.
+//!
+//! Each makes an [`Api`](super::Api) and knows nothing of the other kinds.
+
+pub(crate) mod built_in;
+mod canned;
+mod content;
+mod documented;
+mod sample;
+mod typed;
+
+pub use self::canned::CannedResponse;
+pub(crate) use self::{
+    canned::canned,
+    documented::documented,
+    typed::{decode, typed},
+};

@@ -1,0 +1,79 @@
+//! The state that a user declares, for checks and serving to read.
+
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use super::{
+    access::{App, Grant},
+    api::Api,
+    apis::built_in,
+    limits::Limiter,
+};
+
+/// Applications by key, sessions by token, APIs by method, limits and latency.
+pub(crate) struct Declared {
+    pub(crate) apps: HashMap<String, App>,
+    pub(crate) sessions: HashMap<String, Grant>,
+    pub(crate) apis: HashMap<String, Arc<Api>>,
+    pub(crate) limiter: Limiter,
+    pub(crate) latency: Latency,
+}
+
+/// Nothing but the built-in APIs.
+impl Default for Declared {
+    fn default() -> Self {
+        Self {
+            apps: HashMap::new(),
+            sessions: HashMap::new(),
+            apis: built_in::all()
+                .into_iter()
+                .map(|(method, api)| (method.to_owned(), Arc::new(api)))
+                .collect(),
+            limiter: Limiter::default(),
+            latency: Latency::default(),
+        }
+    }
+}
+
+impl Declared {
+    /// Declares an application, replacing one of the same key.
+    pub(crate) fn app(&mut self, app: App) {
+        self.apps.insert(app.key.clone(), app);
+    }
+
+    /// Declares an API, replacing one of the same method.
+    pub(crate) fn api(&mut self, method: String, api: Api) {
+        self.apis.insert(method, Arc::new(api));
+    }
+
+    /// Keys of the applications and methods of the APIs, each sorted: what may be shown to anyone.
+    pub(crate) fn names(&self) -> (Vec<String>, Vec<String>) {
+        let mut apps: Vec<_> = self.apps.keys().cloned().collect();
+        let mut methods: Vec<_> = self.apis.keys().cloned().collect();
+        apps.sort_unstable();
+        methods.sort_unstable();
+        (apps, methods)
+    }
+}
+
+/// A delay that is added to every call, or to the calls of one API.
+#[derive(Default)]
+pub(crate) struct Latency {
+    all: Duration,
+    by_method: HashMap<String, Duration>,
+}
+
+impl Latency {
+    /// Sets the delay of one API, or of all APIs that have no delay of their own.
+    pub(crate) fn set(&mut self, method: Option<String>, time: Duration) {
+        match method {
+            Some(method) => {
+                self.by_method.insert(method, time);
+            }
+            None => self.all = time,
+        }
+    }
+
+    pub(crate) fn of(&self, method: &str) -> Duration {
+        self.by_method.get(method).copied().unwrap_or(self.all)
+    }
+}

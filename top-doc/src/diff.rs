@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::{ApiDoc, Limits, Node, Session};
+use crate::model::{ApiDoc, Limits, Node, Session};
 
 /// One difference between two documents of an API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,8 +154,7 @@ fn limits(path: &str, old: Limits, new: Limits, changes: &mut Vec<Change>) {
 
 #[cfg(test)]
 mod tests {
-    use super::diff;
-    use crate::{ApiDoc, Limits, Node, Session};
+    use super::{ApiDoc, Limits, Node, Session, diff};
 
     fn node(name: &str, ty: &str, required: bool) -> Node {
         Node { name: name.into(), ty: ty.into(), required, ..Node::default() }

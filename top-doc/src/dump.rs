@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{ApiDoc, Node, Session};
+use crate::model::{ApiDoc, Node, Session};
 
 #[derive(Serialize)]
 struct Api<'a> {

@@ -2,8 +2,8 @@
 //! a Rust name. Data only; it is made in [`plan`](super::plan), named in [`naming`](super::naming), and written in
 //! [`emit`](super::emit).
 
-use super::{Undecided, closed_set::Listed};
-use crate::{Session, model::Limits};
+use super::undecided::Undecided;
+use crate::model::{Limits, Session};
 
 /// Everything of one API.
 #[derive(Debug)]
@@ -58,6 +58,15 @@ pub(super) struct Set {
     pub(super) field: String,
     pub(super) numeric: bool,
     pub(super) values: Vec<Listed>,
+}
+
+/// A value, and what the description says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Listed {
+    pub(super) value: String,
+    pub(super) label: String,
+    /// The documented name of the value.
+    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

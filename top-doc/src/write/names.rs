@@ -76,6 +76,21 @@ pub(super) fn free(base: &str, joint: &str, taken: &mut HashSet<String>) -> Stri
     name
 }
 
+/// A free name for the documented type; after `fallback` if it says nothing, or is one that Rust is expected to own.
+pub(super) fn type_name(documented: &str, fallback: &str, taken: &mut HashSet<String>) -> String {
+    free(&base_name(documented, fallback), "", taken)
+}
+
+/// The name that [`type_name`] makes free.
+pub(super) fn base_name(documented: &str, fallback: &str) -> String {
+    let plain = camel(documented);
+    match plain.as_str() {
+        "" => format!("{fallback}Object"),
+        name if RESERVED_TYPES.contains(&name) => format!("{fallback}{name}"),
+        _ => plain,
+    }
+}
+
 /// Types that a module of APIs uses under these names, and those that everyone expects to be the standard library's.
 pub(super) const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
@@ -113,6 +128,11 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Value",
     "Vec",
 ];
+
+/// [`RESERVED_TYPES`] as the names that are taken in a new module.
+pub(super) fn reserved_types() -> HashSet<String> {
+    RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect()
+}
 
 /// The keywords of all editions that can be field names with `r#` before them.
 pub(super) fn is_keyword(ident: &str) -> bool {

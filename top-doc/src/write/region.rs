@@ -1,7 +1,9 @@
 //! The marked region of a written file. What is outside of it belongs to whoever edits the file, and a new import leaves
 //! it alone; what is inside is written anew each time, and a hand edit in it is noticed by its checksum.
 
-use std::fmt::{self, Write};
+use std::fmt;
+
+use super::line_diff::line_diff;
 
 const BEGIN: &str =
     "// Written by top-doc from here on, anew with each import; your own code goes below the end. ";
@@ -69,7 +71,7 @@ pub fn merge(existing: &str, written: &str) -> Result<Merge, MergeError> {
         return Err(MergeError::EditedByHand);
     }
     let text = format!("{}{BEGIN}{}\n\n{}\n{END}{}", old.before, new.checksum, new.body, old.after);
-    Ok(Merge { is_changed: text != plain, diff: lines_diff(&plain, &text), text })
+    Ok(Merge { is_changed: text != plain, diff: line_diff(&plain, &text), text })
 }
 
 struct Region<'a> {
@@ -88,77 +90,6 @@ impl<'a> Region<'a> {
     }
 }
 
-/// Neighbours shown around a change.
-const AROUND: usize = 3;
-/// Texts beyond this are compared as one change: the comparison takes the product of their lines.
-const MOST_CELLS: usize = 16_000_000;
-
-/// The lines that two texts do not have in common, by a longest common subsequence.
-fn lines_diff(old: &str, new: &str) -> String {
-    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
-    let start = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
-    let end =
-        old[start..].iter().rev().zip(new[start..].iter().rev()).take_while(|(old, new)| old == new).count();
-    let (left, right) = (&old[start..old.len() - end], &new[start..new.len() - end]);
-    if left.is_empty() && right.is_empty() {
-        return String::new();
-    }
-    let mut lines: Vec<(char, &str)> = old[..start].iter().map(|line| (' ', *line)).collect();
-    if left.len().saturating_mul(right.len()) > MOST_CELLS {
-        lines.extend(left.iter().map(|line| ('-', *line)));
-        lines.extend(right.iter().map(|line| ('+', *line)));
-    } else {
-        common(left, right, &mut lines);
-    }
-    lines.extend(old[old.len() - end..].iter().map(|line| (' ', *line)));
-    let is_near = |at: usize| {
-        lines[at.saturating_sub(AROUND)..(at + AROUND + 1).min(lines.len())]
-            .iter()
-            .any(|(mark, _)| *mark != ' ')
-    };
-    let mut text = String::new();
-    let mut skipped = false;
-    for (at, (mark, line)) in lines.iter().enumerate() {
-        if is_near(at) {
-            if skipped && !text.is_empty() {
-                text.push_str("…\n");
-            }
-            let _ = writeln!(text, "{mark}{line}");
-        }
-        skipped = !is_near(at);
-    }
-    text
-}
-
-fn common<'a>(old: &[&'a str], new: &[&'a str], lines: &mut Vec<(char, &'a str)>) {
-    let width = new.len() + 1;
-    let mut longest = vec![0_u32; (old.len() + 1) * width];
-    for i in (0..old.len()).rev() {
-        for j in (0..new.len()).rev() {
-            longest[i * width + j] = if old[i] == new[j] {
-                longest[(i + 1) * width + j + 1] + 1
-            } else {
-                longest[(i + 1) * width + j].max(longest[i * width + j + 1])
-            };
-        }
-    }
-    let (mut i, mut j) = (0, 0);
-    while i < old.len() || j < new.len() {
-        if i < old.len() && j < new.len() && old[i] == new[j] {
-            lines.push((' ', old[i]));
-            (i, j) = (i + 1, j + 1);
-        } else if i < old.len()
-            && (j == new.len() || longest[(i + 1) * width + j] >= longest[i * width + j + 1])
-        {
-            lines.push(('-', old[i]));
-            i += 1;
-        } else {
-            lines.push(('+', new[j]));
-            j += 1;
-        }
-    }
-}
-
 /// FNV-1a: against accidents, not against anyone.
 fn checksum(text: &str) -> u64 {
     text.bytes()
@@ -167,16 +98,7 @@ fn checksum(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{MergeError, file, lines_diff, merge};
-
-    #[test]
-    fn the_lines_that_change() {
-        let old = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\n";
-        let new = "a\nB\nc\nd\ne\nf\ng\nh\ni\nj\nk\nx\nl\n";
-        assert_eq!(lines_diff(old, new), " a\n-b\n+B\n c\n d\n e\n…\n i\n j\n k\n+x\n l\n");
-        assert_eq!(lines_diff(old, old), "");
-        assert_eq!(lines_diff("", "a\n"), "+a\n");
-    }
+    use super::{MergeError, file, merge};
 
     #[test]
     fn edits_outside_stay_and_edits_inside_are_noticed() {

@@ -6,10 +6,15 @@ use std::{
 };
 
 use super::{
-    Module, Undecided, docs, emit, emit::Uses, ir::Plan, names, naming::Naming, place::Place, plan, region,
-    share::Shared,
+    emit::{self, Uses, docs},
+    ir::Plan,
+    module::{Module, module},
+    names,
+    naming::{Naming, Place, Shared},
+    plan, region,
+    undecided::Undecided,
 };
-use crate::ApiDoc;
+use crate::model::ApiDoc;
 
 /// Files, and what the documents leave open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -172,14 +177,14 @@ fn modules(plans: &[Plan], shared: &Shared, undecided: &mut Vec<Undecided>) -> B
         }
         places.insert(place.module.clone());
         types.insert(place.type_name.clone());
-        modules.insert(place.module.clone(), super::module(plan, &place, shared));
+        modules.insert(place.module.clone(), module(plan, &place, shared));
     }
     modules
 }
 
 /// The module of what several APIs have in common, and whether it needs `serde_json`.
 fn objects(plans: &[Plan], shared: &Shared, namespace: &str) -> (String, bool) {
-    let mut taken: HashSet<String> = names::RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect();
+    let mut taken = names::reserved_types();
     taken.extend(shared.objects.values().map(|common| common.name.clone()));
     let mut uses = Uses::default();
     let mut parts = Vec::new();

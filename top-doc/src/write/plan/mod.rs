@@ -1,20 +1,20 @@
 //! From a document to the plan of what will be written for it. Decides everything that depends on the document, and
 //! knows nothing of Rust names of types, or of layout.
 
+mod closed_set;
+mod rules;
+
 use std::{
     collections::{HashMap, HashSet},
     fmt::Write,
 };
 
 use super::{
-    Undecided, closed_set,
     ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
-    names, rules,
+    names,
+    undecided::Undecided,
 };
-use crate::{
-    ApiDoc, Node,
-    model::{Kind, Limits, is_method},
-};
+use crate::model::{ApiDoc, Kind, Limits, Node, is_method};
 
 /// Deeper objects are taken as any JSON; no document has them.
 const DEEPEST: usize = 40;

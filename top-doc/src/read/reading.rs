@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::ApiDoc;
+use crate::model::ApiDoc;
 
 /// A document that was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub enum ReadErrorKind {
 }
 
 impl ReadError {
-    pub(crate) fn new(line: usize, kind: ReadErrorKind, detail: impl Into<String>) -> Self {
+    pub(in crate::read) fn new(line: usize, kind: ReadErrorKind, detail: impl Into<String>) -> Self {
         Self { line, kind, detail: detail.into() }
     }
 
@@ -78,10 +78,10 @@ impl std::error::Error for ReadError {}
 
 /// Where readers write down what they could not decide.
 #[derive(Debug, Default)]
-pub(crate) struct Notes(pub(crate) Vec<Note>);
+pub(in crate::read) struct Notes(pub(in crate::read) Vec<Note>);
 
 impl Notes {
-    pub(crate) fn add(&mut self, line: usize, reason: impl Into<String>) {
+    pub(in crate::read) fn add(&mut self, line: usize, reason: impl Into<String>) {
         self.0.push(Note { line, reason: reason.into() });
     }
 }

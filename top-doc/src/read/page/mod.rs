@@ -14,7 +14,8 @@ mod sample;
 mod sections;
 
 use self::sections::{Section, Sections};
-use crate::{ApiDoc, ErrorCode, ReadError, ReadErrorKind, Reading, Samples, Session, reading::Notes};
+use super::reading::{Notes, ReadError, ReadErrorKind, Reading};
+use crate::model::{ApiDoc, ErrorCode, Samples, Session, is_method};
 
 /// Reads the text of an API page.
 ///
@@ -36,7 +37,7 @@ use crate::{ApiDoc, ErrorCode, ReadError, ReadErrorKind, Reading, Samples, Sessi
 /// assert_eq!(reading.doc.response[0].example.as_deref(), Some("2000-01-01 00:00:00"));
 /// # Ok::<(), top_doc::ReadError>(())
 /// ```
-pub fn read(text: &str) -> Result<Reading, ReadError> {
+pub fn read_page(text: &str) -> Result<Reading, ReadError> {
     let sections = Sections::find(text);
     let mut notes = Notes::default();
     let mut doc = ApiDoc::default();
@@ -123,7 +124,7 @@ fn title(line: &str) -> Option<(&str, &str)> {
         None if rest.is_empty() => "",
         None => return None,
     };
-    crate::model::is_method(method).then_some((method, title))
+    is_method(method).then_some((method, title))
 }
 
 /// The labels beside the title that say whether a call needs a session.

@@ -8,7 +8,7 @@ const WIDTH: usize = 100;
 
 /// The lines of a doc comment, each with its `///` and line end; `lead` stands before the text as it is. Nothing for a
 /// text without words.
-pub(super) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> String {
+pub(in crate::write) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> String {
     let mut atoms = atoms(&strip_tags(text));
     if !lead.is_empty() {
         if let Some(first) = atoms.first_mut() {
@@ -45,7 +45,7 @@ pub(super) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> St
 }
 
 /// A text between backticks, whatever it holds; nothing if there is nothing to show.
-pub(super) fn code(text: &str) -> String {
+pub(in crate::write) fn code(text: &str) -> String {
     let inner: String = text
         .chars()
         .filter(|c| !is_invisible(*c))

@@ -4,7 +4,10 @@ use std::io::{BufRead, BufReader, Read};
 
 use flate2::bufread::MultiGzDecoder;
 
-use crate::{ReadError, ReadErrorKind, Reading, json::read_definition};
+use super::{
+    json::read_definition,
+    reading::{ReadError, ReadErrorKind, Reading},
+};
 
 /// No definition is this long; what is, is no catalogue.
 const LONGEST_LINE: u64 = 64 * 1024 * 1024;
@@ -22,7 +25,7 @@ const LONGEST_LINE: u64 = 64 * 1024 * 1024;
 /// assert!(lines.next().is_none());
 /// # Ok::<(), top_doc::ReadError>(())
 /// ```
-pub fn read(bytes: impl Read) -> impl Iterator<Item = Result<Reading, ReadError>> {
+pub fn read_catalogue(bytes: impl Read) -> impl Iterator<Item = Result<Reading, ReadError>> {
     let mut bytes = BufReader::new(bytes);
     // A reader that fails here fails again below, and is reported there.
     let is_gzip = bytes.fill_buf().is_ok_and(|start| start.starts_with(&[0x1f, 0x8b]));
@@ -79,17 +82,16 @@ impl<R: Read> Lines<R> {
 mod tests {
     use std::io::Write;
 
-    use super::read;
-    use crate::ReadErrorKind;
+    use super::{ReadErrorKind, read_catalogue};
 
     #[test]
     fn gzip_is_recognised_and_damage_is_reported() {
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         gzip.write_all(b"{\"method\":\"a.b\"}\n{\"method\":\"a.c\"}").unwrap();
         let gzip = gzip.finish().unwrap();
-        let methods: Vec<String> = read(&gzip[..]).map(|line| line.unwrap().doc.method).collect();
+        let methods: Vec<String> = read_catalogue(&gzip[..]).map(|line| line.unwrap().doc.method).collect();
         assert_eq!(methods, ["a.b", "a.c"]);
-        let errors: Vec<_> = read(&gzip[..gzip.len() - 12]).filter_map(Result::err).collect();
+        let errors: Vec<_> = read_catalogue(&gzip[..gzip.len() - 12]).filter_map(Result::err).collect();
         assert_eq!(errors.len(), 1);
         assert_eq!(errors[0].kind(), ReadErrorKind::Bytes);
     }

@@ -1,6 +1,11 @@
 //! Which form a document has, by its first character and, among the JSON forms, by its members.
 
-use crate::{ReadError, Reading, json, metadata, page};
+use super::{
+    json::{read_line, read_platform_json},
+    metadata::read_metadata,
+    page::read_page,
+    reading::{ReadError, Reading},
+};
 
 /// Reads a document of any form but a gzipped catalogue: page text, the platform's own JSON, definitions a line each,
 /// `ApiMetadata.xml`. The last two may hold many APIs.
@@ -16,10 +21,10 @@ use crate::{ReadError, Reading, json, metadata, page};
 pub fn read(text: &str) -> Result<Vec<Reading>, ReadError> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     if start.starts_with("<?xml") || start.starts_with("<metadata") {
-        return metadata::read(text);
+        return read_metadata(text);
     }
     if !start.starts_with('{') {
-        return page::read(text).map(|reading| vec![reading]);
+        return read_page(text).map(|reading| vec![reading]);
     }
     if ["\"requestParams\"", "\"responseParams\""].iter().any(|member| start.contains(member)) {
         // The platform's documents may stand one a line, too.
@@ -28,11 +33,11 @@ pub fn read(text: &str) -> Result<Vec<Reading>, ReadError> {
             .filter(|line| !line.trim().is_empty())
             .all(|line| line.starts_with('{') && line.trim_end().ends_with('}'));
         if !is_lines {
-            return json::read_platform(text).map(|reading| vec![reading]);
+            return read_platform_json(text).map(|reading| vec![reading]);
         }
     }
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines.map(|(at, line)| json::read_line(line.trim(), at + 1)).collect()
+    lines.map(|(at, line)| read_line(line.trim(), at + 1)).collect()
 }
 
 #[cfg(test)]

@@ -2,56 +2,16 @@
 
 use std::collections::HashSet;
 
+mod order;
+mod place;
+mod share;
+
+use self::order::order;
+pub(super) use self::{order::Item, place::Place, share::Shared};
 use super::{
     ir::{Field, Object, Plan, Side, Ty, bare, inner_object},
     names,
-    share::Shared,
 };
-
-/// Something that is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Item {
-    Object(usize),
-    /// A closed set, and the object that holds it first.
-    Set(usize, usize),
-}
-
-/// All items of an API in reading order: a struct, its closed sets, its objects one after another; the request first.
-pub(super) fn order(plan: &Plan) -> Vec<Item> {
-    let mut walk = Walk { plan, objects: HashSet::new(), sets: HashSet::new(), items: Vec::new() };
-    walk.object(plan.request);
-    if let Some(object) = inner_object(&plan.response) {
-        walk.object(object);
-    }
-    walk.items
-}
-
-struct Walk<'a> {
-    plan: &'a Plan,
-    objects: HashSet<usize>,
-    sets: HashSet<usize>,
-    items: Vec<Item>,
-}
-
-impl Walk<'_> {
-    fn object(&mut self, number: usize) {
-        if !self.objects.insert(number) {
-            return;
-        }
-        self.items.push(Item::Object(number));
-        let fields = &self.plan.objects[number].fields;
-        for field in fields {
-            if let Ty::Set(set) = bare(&field.ty)
-                && self.sets.insert(*set)
-            {
-                self.items.push(Item::Set(*set, number));
-            }
-        }
-        for object in fields.iter().filter_map(|field| inner_object(&field.ty)) {
-            self.object(object);
-        }
-    }
-}
 
 /// The names of an API's types.
 #[derive(Debug)]
@@ -68,8 +28,7 @@ pub(super) struct Naming<'a> {
 impl<'a> Naming<'a> {
     /// For the module of an API, whose request is called `api_name`.
     pub(super) fn of_api(plan: &'a Plan, api_name: &str, shared: &Shared) -> Self {
-        let mut taken: HashSet<String> =
-            names::RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect();
+        let mut taken = names::reserved_types();
         taken.insert(api_name.to_owned());
         let mut naming = Self {
             plan,
@@ -127,7 +86,7 @@ impl<'a> Naming<'a> {
         if object.doc_name.is_empty() && object.parent.is_none() && object.side == Side::Response {
             return names::free(&format!("{api_name}Response"), "", taken);
         }
-        let plain = base_name(&object.doc_name, api_name);
+        let plain = names::base_name(&object.doc_name, api_name);
         if let Some(parent) = object.parent.filter(|_| taken.contains(&plain)) {
             // Another shape under the same name: called after where it is.
             let holder = self.objects[parent].rsplit("::").next().unwrap_or_default();
@@ -140,7 +99,7 @@ impl<'a> Naming<'a> {
                 return names::free(&format!("{holder}{member}"), "", taken);
             }
         }
-        type_name(&object.doc_name, api_name, taken)
+        names::type_name(&object.doc_name, api_name, taken)
     }
 
     /// Sets that no written object holds stay without a name.
@@ -222,19 +181,5 @@ impl<'a> Naming<'a> {
             Ty::Set(_) => false,
             _ => true,
         })
-    }
-}
-
-/// A free name for the documented type; after `fallback` if it says nothing, or is one that Rust is expected to own.
-pub(super) fn type_name(documented: &str, fallback: &str, taken: &mut HashSet<String>) -> String {
-    names::free(&base_name(documented, fallback), "", taken)
-}
-
-fn base_name(documented: &str, fallback: &str) -> String {
-    let plain = names::camel(documented);
-    match plain.as_str() {
-        "" => format!("{fallback}Object"),
-        name if names::RESERVED_TYPES.contains(&name) => format!("{fallback}{name}"),
-        _ => plain,
     }
 }

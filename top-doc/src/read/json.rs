@@ -3,10 +3,8 @@
 
 use serde_json::Value;
 
-use crate::{
-    ApiDoc, ErrorCode, Limits, Node, ReadError, ReadErrorKind, Reading, Samples, Session, model::is_method,
-    reading::Notes,
-};
+use super::reading::{Notes, ReadError, ReadErrorKind, Reading};
+use crate::model::{ApiDoc, ErrorCode, Limits, Node, Samples, Session, is_method};
 
 /// Reads one document of the platform's own JSON (`requestParams`, `responseParams`, …), bare or under `data`.
 ///
@@ -21,12 +19,12 @@ use crate::{
 /// assert_eq!(reading.doc.response[0].ty, "Date");
 /// # Ok::<(), top_doc::ReadError>(())
 /// ```
-pub fn read_platform(text: &str) -> Result<Reading, ReadError> {
+pub fn read_platform_json(text: &str) -> Result<Reading, ReadError> {
     platform(&parse(text, 1)?, 1)
 }
 
 /// One line of either form.
-pub(crate) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
+pub(super) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
     let json = parse(line, number)?;
     let document = json.get("data").filter(|data| data.is_object()).unwrap_or(&json);
     if document.get("requestParams").is_some() || document.get("responseParams").is_some() {
@@ -244,12 +242,12 @@ fn errors(json: Option<&Value>, names: [&str; 3]) -> Vec<ErrorCode> {
 
 #[cfg(test)]
 mod tests {
-    use super::{read_definition, read_platform};
-    use crate::{Kind, ReadErrorKind, Session};
+    use super::{ReadErrorKind, Session, read_definition, read_platform_json};
+    use crate::model::Kind;
 
     #[test]
     fn platform_documents() {
-        let reading = read_platform(
+        let reading = read_platform_json(
             r#"{"name":"a.b.get","labels":[{"key":"2"},{"key":"required"}],"requestParams":[
                 {"name":"ids","type":"Number []","maxListSize":"20","minValue":"x","required":true,"demoValue":""}],
                 "responseParams":[{"name":"r","type":"R","required":true,
@@ -277,7 +275,7 @@ mod tests {
 
     #[test]
     fn errors_name_the_line() {
-        assert_eq!(read_platform("{\n\n]").unwrap_err().line(), 3);
+        assert_eq!(read_platform_json("{\n\n]").unwrap_err().line(), 3);
         let error = read_definition("{}", 17).unwrap_err();
         assert_eq!((error.line(), error.kind()), (17, ReadErrorKind::NoMethod));
     }

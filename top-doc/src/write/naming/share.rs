@@ -3,29 +3,30 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{
+use super::order::{Item, order};
+use crate::write::{
     ir::{Object, Plan},
-    names, naming,
+    names,
 };
 
 /// The common objects of a namespace, by their keys.
 #[derive(Debug, Default)]
-pub(super) struct Shared {
+pub(in crate::write) struct Shared {
     /// The name of each, and the API and object to write it from.
-    pub(super) objects: HashMap<String, Common>,
+    pub(in crate::write) objects: HashMap<String, Common>,
     /// In the order of writing.
-    pub(super) order: Vec<String>,
+    pub(in crate::write) order: Vec<String>,
 }
 
 #[derive(Debug)]
-pub(super) struct Common {
-    pub(super) name: String,
-    pub(super) api: usize,
-    pub(super) object: usize,
+pub(in crate::write) struct Common {
+    pub(in crate::write) name: String,
+    pub(in crate::write) api: usize,
+    pub(in crate::write) object: usize,
 }
 
 impl Shared {
-    pub(super) fn find(plans: &[Plan], namespace: &str) -> Self {
+    pub(in crate::write) fn find(plans: &[Plan], namespace: &str) -> Self {
         let mut apis_of: HashMap<&str, HashSet<usize>> = HashMap::new();
         for (api, plan) in plans.iter().enumerate() {
             for object in plan.objects.iter().filter(|object| can_be_shared(object)) {
@@ -33,17 +34,16 @@ impl Shared {
             }
         }
         let mut shared = Self::default();
-        let mut taken: HashSet<String> =
-            names::RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect();
+        let mut taken = names::reserved_types();
         for (api, plan) in plans.iter().enumerate() {
-            for item in naming::order(plan) {
-                let naming::Item::Object(number) = item else { continue };
+            for item in order(plan) {
+                let Item::Object(number) = item else { continue };
                 let object = &plan.objects[number];
                 let is_common = apis_of.get(object.key.as_str()).is_some_and(|apis| apis.len() > 1);
                 if !is_common || !can_be_shared(object) || shared.objects.contains_key(&object.key) {
                     continue;
                 }
-                let name = naming::type_name(&object.doc_name, &names::camel(namespace), &mut taken);
+                let name = names::type_name(&object.doc_name, &names::camel(namespace), &mut taken);
                 shared.order.push(object.key.clone());
                 shared.objects.insert(object.key.clone(), Common { name, api, object: number });
             }
@@ -51,7 +51,7 @@ impl Shared {
         shared
     }
 
-    pub(super) fn name(&self, object: &Object) -> Option<&str> {
+    pub(in crate::write) fn name(&self, object: &Object) -> Option<&str> {
         if !can_be_shared(object) {
             return None;
         }

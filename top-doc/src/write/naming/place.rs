@@ -1,19 +1,19 @@
 //! Where an API is written: its namespace, module and type, from its method alone.
 
-use super::names;
+use crate::write::names;
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(in crate::write) struct Place {
     /// The folder, and the feature.
-    pub(super) namespace: String,
-    pub(super) module: String,
-    pub(super) type_name: String,
+    pub(in crate::write) namespace: String,
+    pub(in crate::write) module: String,
+    pub(in crate::write) type_name: String,
 }
 
 impl Place {
     /// `taobao.tbk.order.details.get` is `tbk::order_details_get::OrderDetailsGet`: the platform's own names in front
     /// say nothing, and the namespace is not repeated if two words are left.
-    pub(super) fn of(method: &str) -> Self {
+    pub(in crate::write) fn of(method: &str) -> Self {
         let mut segments: Vec<&str> = method.split('.').collect();
         let says_nothing = match segments[0] {
             "taobao" => true,
@@ -38,7 +38,7 @@ impl Place {
     }
 
     /// The same with the vendor in front, where two vendors would meet.
-    pub(super) fn in_full(method: &str) -> Self {
+    pub(in crate::write) fn in_full(method: &str) -> Self {
         Self {
             namespace: Self::of(method).namespace,
             module: named(names::snake(method), "call"),

@@ -2,14 +2,13 @@
 //! of each row into example and description by the value that the sample has there.
 
 use super::{
+    cells,
     outline::Outline,
     rows::{Depth, Rest, Row, is_object},
 };
 use crate::{
-    Node,
-    model::{Limits, key},
-    page::cells,
-    reading::Notes,
+    model::{Limits, Node, key},
+    read::reading::Notes,
 };
 
 /// More objects inside each other than any document has: deeper ones stay without members.

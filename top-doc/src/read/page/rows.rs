@@ -8,7 +8,10 @@ use super::{
     outline::Outline,
     sections::Line,
 };
-use crate::{Node, model::Kind, reading::Notes};
+use crate::{
+    model::{Kind, Node},
+    read::reading::Notes,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {

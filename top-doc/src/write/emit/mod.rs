@@ -1,76 +1,21 @@
 //! The text of one module, in rustfmt's layout. Decides nothing: what is written, and under which names, is given.
 
-use std::{collections::BTreeSet, fmt::Write};
+pub(super) mod docs;
+mod uses;
 
+use std::fmt::Write;
+
+pub(super) use self::uses::Uses;
 use super::{
-    docs,
     ir::{Field, Object, Plan, Set, Side},
     names,
     naming::{Item, Naming},
 };
-use crate::{Session, model::Limits};
+use crate::model::{Limits, Session};
 
 /// rustfmt's width of lines, and of the arguments of an attribute on one line.
 const WIDTH: usize = 100;
 const ATTRIBUTE: usize = 70;
-
-/// Types that are imported when they are used.
-#[derive(Debug, Default)]
-pub(super) struct Uses(BTreeSet<&'static str>);
-
-impl Uses {
-    fn note(&mut self, ty: &str) {
-        const IMPORTED: [&str; 7] =
-            ["BTreeMap", "ByteArray", "Decimal", "FileItem", "TopDateTime", "Value", "objects"];
-        let words: Vec<&str> = ty.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
-        self.0.extend(IMPORTED.iter().filter(|name| words.contains(name)));
-    }
-
-    pub(super) fn add(&mut self, name: &'static str) {
-        self.0.insert(name);
-    }
-
-    pub(super) fn has_value(&self) -> bool {
-        self.0.contains("Value")
-    }
-
-    /// The `use` lines, with an empty line behind them.
-    pub(super) fn text(&self) -> String {
-        let mut groups = Vec::new();
-        if self.0.contains("BTreeMap") {
-            groups.push("use std::collections::BTreeMap;\n".to_owned());
-        }
-        let top: Vec<&str> = self
-            .0
-            .iter()
-            .copied()
-            .filter(|name| !matches!(*name, "BTreeMap" | "Value" | "objects"))
-            .collect();
-        let mut external = String::new();
-        if self.0.contains("Value") {
-            external.push_str("use serde_json::Value;\n");
-        }
-        match top[..] {
-            [] => {}
-            [only] => {
-                let _ = writeln!(external, "use top_apis::{only};");
-            }
-            _ => {
-                let _ = writeln!(external, "use top_apis::{{{}}};", top.join(", "));
-            }
-        }
-        groups.push(external);
-        if self.0.contains("objects") {
-            groups.push("use super::objects;\n".to_owned());
-        }
-        groups.retain(|group| !group.is_empty());
-        let mut text = groups.join("\n");
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text
-    }
-}
 
 /// The items of a module.
 pub(super) fn items(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses) -> String {

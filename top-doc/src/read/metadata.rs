@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use quick_xml::{Reader, escape, events::Event};
-
-use crate::{
-    ApiDoc, Limits, Node, ReadError, ReadErrorKind, Reading, Session, model::is_method, reading::Notes,
+use super::{
+    reading::{Notes, ReadError, ReadErrorKind, Reading},
+    xml_tree::{Element, parse},
 };
+use crate::model::{ApiDoc, Limits, Node, Session, is_method};
 
 /// No tree is deeper; beyond, structs stay names.
 const DEEPEST: usize = 16;
@@ -29,7 +29,7 @@ const MOST_MEMBERS: usize = 20_000;
 /// assert_eq!(apis[0].doc.response[0].children[0].name, "nick");
 /// # Ok::<(), top_doc::ReadError>(())
 /// ```
-pub fn read(text: &str) -> Result<Vec<Reading>, ReadError> {
+pub fn read_metadata(text: &str) -> Result<Vec<Reading>, ReadError> {
     let root = parse(text)?;
     if root.name != "metadata" {
         return Err(ReadError::new(root.line, ReadErrorKind::Form, "the root element is not `metadata`"));
@@ -166,96 +166,10 @@ impl<'a> Resolve<'a, '_> {
     }
 }
 
-#[derive(Debug, Default)]
-struct Element {
-    name: String,
-    line: usize,
-    text: String,
-    children: Vec<Element>,
-}
-
-impl Element {
-    fn all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Self> {
-        self.children.iter().filter(move |child| child.name == name)
-    }
-
-    /// The text of the first child of that name.
-    fn text(&self, name: &str) -> &str {
-        self.children.iter().find(|child| child.name == name).map_or("", |child| child.text.trim())
-    }
-}
-
-/// The file as a tree of elements and texts; attributes are passed over.
-fn parse(text: &str) -> Result<Element, ReadError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = Reader::from_str(text);
-    // Lines are counted as the reading goes on, not from the start for each element.
-    let (mut counted, mut line) = (0, 1);
-    let mut line_at = |position: u64| {
-        let position = usize::try_from(position).unwrap_or(text.len());
-        if let Some(passed) = text.get(counted..position) {
-            line += passed.matches('\n').count();
-            counted = position;
-        }
-        line
-    };
-    let mut open = vec![Element::default()];
-    loop {
-        let line = line_at(reader.buffer_position());
-        let event = reader.read_event().map_err(|_| {
-            let line = line_at(reader.error_position());
-            ReadError::new(line, ReadErrorKind::Syntax, "this is no well-formed XML")
-        })?;
-        let top = open.last_mut();
-        match (event, top) {
-            (Event::Start(start), _) => {
-                if open.len() > 64 {
-                    return Err(ReadError::new(
-                        line,
-                        ReadErrorKind::Form,
-                        "the elements are nested too deep",
-                    ));
-                }
-                open.push(Element { name: start.name().as_ref().to_owned(), line, ..Element::default() });
-            }
-            (Event::Empty(start), Some(top)) => {
-                top.children.push(Element {
-                    name: start.name().as_ref().to_owned(),
-                    line,
-                    ..Element::default()
-                });
-            }
-            (Event::End(_), _) => {
-                if let (Some(element), Some(parent)) = (open.pop(), open.last_mut()) {
-                    parent.children.push(element);
-                }
-            }
-            (Event::Text(text), Some(top)) => top.text.push_str(text.as_ref()),
-            (Event::CData(text), Some(top)) => top.text.push_str(text.as_ref()),
-            (Event::GeneralRef(reference), Some(top)) => {
-                let reference = format!("&{};", &*reference);
-                match escape::unescape(&reference) {
-                    Ok(text) => top.text.push_str(&text),
-                    // An entity of nobody's: a description, most likely.
-                    Err(_) => top.text.push_str(&reference),
-                }
-            }
-            (Event::Eof, _) => break,
-            _ => {}
-        }
-    }
-    if open.len() > 1 {
-        let line = line_at(reader.buffer_position());
-        return Err(ReadError::new(line, ReadErrorKind::Syntax, "the file ends inside an element"));
-    }
-    let root = open.pop().and_then(|top| top.children.into_iter().next());
-    root.ok_or_else(|| ReadError::new(1, ReadErrorKind::Form, "the file has no element"))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::{Kind, ReadErrorKind};
+    use super::{ReadErrorKind, read_metadata};
+    use crate::model::Kind;
 
     const FILE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <metadata versionNo="1">
@@ -286,7 +200,7 @@ mod tests {
 
     #[test]
     fn structs_are_resolved_and_circles_end() {
-        let readings = read(FILE).unwrap();
+        let readings = read_metadata(FILE).unwrap();
         let doc = &readings[0].doc;
         assert_eq!(doc.title, "one <item>");
         assert_eq!((doc.request[0].list, doc.request[0].required), (1, true));
@@ -303,10 +217,10 @@ mod tests {
 
     #[test]
     fn what_is_no_metadata_names_the_line() {
-        let error = read("<metadata>\n<apis></metadata>").unwrap_err();
+        let error = read_metadata("<metadata>\n<apis></metadata>").unwrap_err();
         assert_eq!((error.line(), error.kind()), (2, ReadErrorKind::Syntax));
-        assert_eq!(read("<metadata>\n").unwrap_err().kind(), ReadErrorKind::Syntax);
-        assert_eq!(read("<other/>").unwrap_err().kind(), ReadErrorKind::Form);
-        assert_eq!(read("").unwrap_err().kind(), ReadErrorKind::Form);
+        assert_eq!(read_metadata("<metadata>\n").unwrap_err().kind(), ReadErrorKind::Syntax);
+        assert_eq!(read_metadata("<other/>").unwrap_err().kind(), ReadErrorKind::Form);
+        assert_eq!(read_metadata("").unwrap_err().kind(), ReadErrorKind::Form);
     }
 }

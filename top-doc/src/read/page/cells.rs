@@ -1,6 +1,6 @@
 //! What single cells of a table say: flags, types, limits. Knows the words of both languages, and nothing of rows.
 
-use crate::{Node, model::Kind};
+use crate::model::{Kind, Node};
 
 /// The cells of a line of a markdown table; `None` if it is not one.
 pub(super) fn table_row(line: &str) -> Option<Vec<String>> {

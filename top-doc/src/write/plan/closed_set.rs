@@ -1,14 +1,7 @@
 //! Closed sets of values that a description lists: `0-否,1-是`, `1,苹果;1001,…`, `RED(1), BLUE(2)`. Takes a set
 //! only if the whole description is one, but for its beginning: half a set would be worse than none.
 
-/// A value, and what the description says of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Listed {
-    pub(super) value: String,
-    pub(super) label: String,
-    /// The documented name of the value.
-    pub(super) name: Option<String>,
-}
+use crate::write::ir::Listed;
 
 const MOST: usize = 64;
 

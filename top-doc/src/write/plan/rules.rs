@@ -1,6 +1,6 @@
 //! What a name says: whether a call may be repeated, whether a value is a secret, which names are the client's.
 
-use crate::{ApiDoc, model::Kind};
+use crate::model::{ApiDoc, Kind, key};
 
 /// Whether to call twice does no more than to call once. `None`: it looks like a read, but nothing proves it.
 pub(super) fn idempotent(doc: &ApiDoc) -> Option<bool> {
@@ -80,14 +80,14 @@ pub(super) fn is_secret(name: &str) -> bool {
         "secret",
         "token",
     ];
-    let name = crate::model::key(name);
+    let name = key(name);
     WORDS.iter().any(|word| name.contains(word))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{SYSTEM_PARAMETERS, idempotent, is_secret};
-    use crate::{ApiDoc, Node};
+    use super::{ApiDoc, SYSTEM_PARAMETERS, idempotent, is_secret};
+    use crate::model::Node;
 
     fn said(method: &str, ty: &str) -> Option<bool> {
         let request = vec![Node { name: "x".into(), ty: ty.into(), ..Node::default() }];

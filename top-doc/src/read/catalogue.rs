@@ -1,4 +1,5 @@
-//! A catalogue: one definition a line, plain or gzipped. Holds one line at a time.
+//! A catalogue: one definition a line, plain or gzipped. Keeps one line in memory at a time, and knows nothing of what a
+//! definition holds.
 
 use std::io::{BufRead, BufReader, Read};
 
@@ -9,13 +10,13 @@ use super::{
     reading::{ReadError, ReadErrorKind, Reading},
 };
 
-/// No definition is this long; what is, is no catalogue.
+/// Far above any definition. Input without line ends must not be read into memory whole.
 const LONGEST_LINE: u64 = 64 * 1024 * 1024;
 
-/// Reads a catalogue of definitions, one JSON object a line, as it is or gzipped. Empty lines are passed over.
+/// Reads a catalogue of definitions, one JSON object a line, plain or gzipped. Empty lines are skipped.
 ///
-/// Each item is one line; one that cannot be read is an error of its own, and the next line is read all the same.
-/// After an error of the bytes themselves there are no more items.
+/// Each item is one line. A line that is no definition is an error, and reading goes on with the next one; after an
+/// error of the bytes themselves there are no more items.
 ///
 /// ```
 /// let catalogue = "{\"method\":\"a.b\"}\n\nno JSON\n";
@@ -27,7 +28,7 @@ const LONGEST_LINE: u64 = 64 * 1024 * 1024;
 /// ```
 pub fn read_catalogue(bytes: impl Read) -> impl Iterator<Item = Result<Reading, ReadError>> {
     let mut bytes = BufReader::new(bytes);
-    // A reader that fails here fails again below, and is reported there.
+    // An error here comes again at the first line, and is reported there.
     let is_gzip = bytes.fill_buf().is_ok_and(|start| start.starts_with(&[0x1f, 0x8b]));
     let mut lines =
         if is_gzip { Lines::Gzip(BufReader::new(MultiGzDecoder::new(bytes))) } else { Lines::Plain(bytes) };

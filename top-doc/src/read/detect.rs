@@ -1,4 +1,5 @@
-//! Which form a document has, by its first character and, among the JSON forms, by its members.
+//! Recognises the form of a document by its first character and, among the JSON forms, by its members. Reads nothing
+//! itself.
 
 use super::{
     json::{read_line, read_platform_json},
@@ -7,11 +8,11 @@ use super::{
     reading::{ReadError, Reading},
 };
 
-/// Reads a document of any form but a gzipped catalogue: page text, the platform's own JSON, definitions a line each,
+/// Reads a document of any form except a gzipped catalogue: page text, the platform's own JSON, one definition a line,
 /// `ApiMetadata.xml`. The last two may hold many APIs.
 ///
 /// # Errors
-/// As those of the reader for the form; of definitions, the first line that cannot be read.
+/// Those of the reader for the form; of definitions, the first line that cannot be read.
 ///
 /// ```
 /// let readings = top_doc::read("{\"method\":\"a.b\"}\n{\"method\":\"a.c\"}\n")?;
@@ -27,7 +28,7 @@ pub fn read(text: &str) -> Result<Vec<Reading>, ReadError> {
         return read_page(text).map(|reading| vec![reading]);
     }
     if ["\"requestParams\"", "\"responseParams\""].iter().any(|member| start.contains(member)) {
-        // The platform's documents may stand one a line, too.
+        // The platform's documents may also come one a line.
         let is_lines = start
             .lines()
             .filter(|line| !line.trim().is_empty())

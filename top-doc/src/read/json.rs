@@ -1,5 +1,5 @@
-//! The platform's own JSON: documents as its site loads them, and lines of a catalogue of definitions. Their trees are
-//! explicit; nothing has to be guessed here but what a field of the wrong type was meant to be.
+//! The two JSON forms: documents as the platform's site loads them, and the lines of a catalogue of definitions. Both
+//! give the tree of members explicitly. Members of the wrong type are noted and left out.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::model::{ApiDoc, ErrorCode, Limits, Node, Samples, Session, is_method}
 /// Reads one document of the platform's own JSON (`requestParams`, `responseParams`, …), bare or under `data`.
 ///
 /// # Errors
-/// It is no JSON, or has no `name`.
+/// It is not JSON, or has no `name`.
 ///
 /// ```
 /// let reading = top_doc::read_platform_json(
@@ -23,7 +23,7 @@ pub fn read_platform_json(text: &str) -> Result<Reading, ReadError> {
     platform(&parse(text, 1)?, 1)
 }
 
-/// One line of either form.
+/// Reads one line of either form.
 pub(super) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
     let json = parse(line, number)?;
     let document = json.get("data").filter(|data| data.is_object()).unwrap_or(&json);
@@ -48,7 +48,7 @@ fn platform(json: &Value, line: usize) -> Result<Reading, ReadError> {
         errors: errors(json.get("errorCodes"), ["errorCode", "errorMsg", "solution"]),
     };
     for node in &mut doc.response {
-        no_presence(node);
+        clear_required(node);
     }
     Ok(Reading { doc, notes: notes.0 })
 }
@@ -57,7 +57,7 @@ fn platform(json: &Value, line: usize) -> Result<Reading, ReadError> {
 /// …, `children`), or of what [`ApiDoc::dump`] writes. `number` is the line's, for messages.
 ///
 /// # Errors
-/// It is no JSON, or has no `method`.
+/// It is not JSON, or has no `method`.
 pub fn read_definition(line: &str, number: usize) -> Result<Reading, ReadError> {
     definition(&parse(line, number)?, number)
 }
@@ -85,22 +85,22 @@ fn definition(json: &Value, number: usize) -> Result<Reading, ReadError> {
         errors: errors(json.get("error_codes"), ["code", "message", "solution"]),
     };
     for node in &mut doc.response {
-        no_presence(node);
+        clear_required(node);
     }
     Ok(Reading { doc, notes: notes.0 })
 }
 
-/// Flags in trees of answers are the generator's defaults, not promises.
-fn no_presence(node: &mut Node) {
+/// Clears `required` in a response, where both forms hold a default and not a promise.
+fn clear_required(node: &mut Node) {
     node.required = false;
-    node.children.iter_mut().for_each(no_presence);
+    node.children.iter_mut().for_each(clear_required);
 }
 
 fn parse(text: &str, line: usize) -> Result<Value, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| {
         let line = line + error.line().saturating_sub(1);
-        ReadError::new(line, ReadErrorKind::Syntax, format!("this is no JSON (column {})", error.column()))
+        ReadError::new(line, ReadErrorKind::Syntax, format!("this is not JSON (column {})", error.column()))
     })
 }
 
@@ -108,12 +108,12 @@ fn method(json: &Value, name: &str, line: usize) -> Result<String, ReadError> {
     match json.get(name).and_then(Value::as_str) {
         Some(method) if is_method(method) => Ok(method.to_owned()),
         Some(_) => {
-            Err(ReadError::new(line, ReadErrorKind::NoMethod, format!("`{name}` is no name of an API")))
+            Err(ReadError::new(line, ReadErrorKind::NoMethod, format!("`{name}` is not the name of an API")))
         }
         None => Err(ReadError::new(
             line,
             ReadErrorKind::NoMethod,
-            format!("there is no `{name}` that names the API"),
+            format!("there is no `{name}` to name the API"),
         )),
     }
 }
@@ -137,7 +137,7 @@ fn some_text(json: &Value, name: &str) -> Option<String> {
     Some(text_of(json, name)).filter(|text| !text.is_empty())
 }
 
-/// The names of a node's members in one of the forms.
+/// The names of a node's members in one of the two forms.
 struct Names {
     example: &'static str,
     default: &'static str,
@@ -173,7 +173,7 @@ fn nodes(json: Option<&Value>, names: &Names, path: &str, line: usize, notes: &m
         Some(Value::Array(json)) => json,
         None | Some(Value::Null) => return Vec::new(),
         Some(_) => {
-            notes.add(line, format!("the members of `{path}` are no list, and are left out"));
+            notes.add(line, format!("the members of `{path}` are not a list and are left out"));
             return Vec::new();
         }
     };
@@ -181,7 +181,7 @@ fn nodes(json: Option<&Value>, names: &Names, path: &str, line: usize, notes: &m
     for json in json {
         let name = text_of(json, "name");
         if name.is_empty() {
-            notes.add(line, format!("a member of `{path}` has no name, and is left out"));
+            notes.add(line, format!("a member of `{path}` has no name and is left out"));
             continue;
         }
         let path = format!("{path}.{name}");
@@ -206,7 +206,7 @@ fn nodes(json: Option<&Value>, names: &Names, path: &str, line: usize, notes: &m
     read
 }
 
-/// Text, or a number or flag as text.
+/// A text, number or flag, as text.
 fn some_scalar(json: &Value, name: &str) -> Option<String> {
     match json.get(name)? {
         Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
@@ -226,7 +226,7 @@ fn number<T: std::str::FromStr>(
     let text = some_scalar(json, name)?;
     let number = text.parse().ok();
     if number.is_none() {
-        notes.add(line, format!("`{name}` of `{path}` is no number that can be kept to, and is left out"));
+        notes.add(line, format!("`{name}` of `{path}` is not a number and is left out"));
     }
     number
 }

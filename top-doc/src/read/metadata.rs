@@ -1,5 +1,5 @@
-//! `ApiMetadata.xml`, what the official SDK generators take: structs by name, and APIs whose parameters name them. The
-//! names are resolved into trees here; where a struct holds itself, the inner one stays a name.
+//! `ApiMetadata.xml`, the input of the official SDK generators: structs by name, and APIs whose parameters name them.
+//! The names are resolved into trees here. A struct that holds itself is resolved once; the inner one stays a name.
 
 use std::collections::HashMap;
 
@@ -9,15 +9,15 @@ use super::{
 };
 use crate::model::{ApiDoc, Limits, Node, Session, is_method};
 
-/// No tree is deeper; beyond, structs stay names.
+/// Deeper than any document. Beyond it, structs stay names.
 const DEEPEST: usize = 16;
-/// No API has more members; a file whose structs name each other crosswise would.
+/// More members than any API has. Structs that name each other crosswise would give trees without end.
 const MOST_MEMBERS: usize = 20_000;
 
 /// Reads all APIs of an `ApiMetadata.xml`.
 ///
 /// # Errors
-/// It is no well-formed XML, or its root is not `metadata`.
+/// It is not well-formed XML, or its root is not `metadata`.
 ///
 /// ```
 /// let apis = top_doc::read_metadata(
@@ -46,7 +46,7 @@ fn one(api: &Element, structs: &HashMap<&str, &Element>) -> Reading {
     let mut notes = Notes::default();
     let method = api.text("name").to_owned();
     if !is_method(&method) {
-        notes.add(api.line, format!("`{method}` is no name of an API; it stands as it is"));
+        notes.add(api.line, format!("`{method}` is not the name of an API; it is kept as it is"));
     }
     let mut resolve = Resolve { structs, open: Vec::new(), left: MOST_MEMBERS, notes: &mut notes };
     let request = resolve.params(api.all("request").flat_map(|list| list.all("param")), true);
@@ -72,7 +72,7 @@ fn one(api: &Element, structs: &HashMap<&str, &Element>) -> Reading {
 
 struct Resolve<'a, 'n> {
     structs: &'a HashMap<&'a str, &'a Element>,
-    /// The structs that the current member lies in.
+    /// The structs around the current member, outermost first.
     open: Vec<&'a str>,
     left: usize,
     notes: &'n mut Notes,
@@ -83,7 +83,8 @@ impl<'a> Resolve<'a, '_> {
         let mut nodes = Vec::new();
         for param in params {
             if self.left == 0 {
-                self.notes.add(param.line, "there are more members than any API has; the rest is left out");
+                self.notes
+                    .add(param.line, "there are more members than any API has; the others are left out");
                 break;
             }
             self.left -= 1;
@@ -115,10 +116,8 @@ impl<'a> Resolve<'a, '_> {
             "Object" | "Complex" => (true, false),
             "Object Array" | "Complex Array" => (true, true),
             level => {
-                self.notes.add(
-                    param.line,
-                    format!("`{name}` has the level `{level}`, which is none; taken as one value"),
-                );
+                self.notes
+                    .add(param.line, format!("`{name}` has the unknown level `{level}`; taken as one value"));
                 (self.structs.contains_key(param.text("type")), false)
             }
         };
@@ -147,7 +146,7 @@ impl<'a> Resolve<'a, '_> {
                 let name = &node.name;
                 self.notes.add(
                     param.line,
-                    format!("`{name}` is of the struct `{ty}`, which the file does not have"),
+                    format!("`{name}` is of the struct `{ty}`, which the file does not hold"),
                 );
             }
         }
@@ -159,7 +158,7 @@ impl<'a> Resolve<'a, '_> {
         if number.is_none() && !text.is_empty() {
             self.notes.add(
                 param.line,
-                format!("`{name}` of `{}` is no number, and is left out", param.text("name")),
+                format!("`{name}` of `{}` is not a number and is left out", param.text("name")),
             );
         }
         number
@@ -216,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_metadata_names_the_line() {
+    fn errors_name_the_line() {
         let error = read_metadata("<metadata>\n<apis></metadata>").unwrap_err();
         assert_eq!((error.line(), error.kind()), (2, ReadErrorKind::Syntax));
         assert_eq!(read_metadata("<metadata>\n").unwrap_err().kind(), ReadErrorKind::Syntax);

@@ -1,4 +1,4 @@
-//! What every reader gives: the document, what could not be decided in it, or why it could not be read at all.
+//! What every reader returns: the document with notes on doubtful places, or the reason why it cannot be read.
 
 use std::fmt;
 
@@ -7,18 +7,18 @@ use crate::model::ApiDoc;
 /// A document that was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// What it says, by the best reading.
+    /// The document, by the best reading.
     pub doc: ApiDoc,
-    /// Where the best reading is not the only one.
+    /// The places with more than one possible reading.
     pub notes: Vec<Note>,
 }
 
-/// A place that can be read in more than one way, or that says nothing usable.
+/// A place that can be read in more than one way, or that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
     /// The line, counted from 1.
     pub line: usize,
-    /// What is the matter, and which reading was taken.
+    /// The problem, and the reading that was taken.
     pub reason: String,
 }
 
@@ -42,13 +42,13 @@ pub struct ReadError {
 pub enum ReadErrorKind {
     /// No line names an API.
     NoMethod,
-    /// There is neither a table of parameters nor one of the answer.
+    /// The table of parameters or that of the response is missing.
     NoTables,
-    /// It is not the JSON or XML that it was given as.
+    /// It is not well-formed JSON or XML.
     Syntax,
     /// It is well formed, but something of the expected form is missing.
     Form,
-    /// The bytes could not be read: damaged compression, no UTF-8.
+    /// The bytes cannot be read: damaged compression, or no UTF-8.
     Bytes,
 }
 
@@ -62,7 +62,7 @@ impl ReadError {
         self.line
     }
 
-    /// Why.
+    /// The sort of error.
     pub const fn kind(&self) -> ReadErrorKind {
         self.kind
     }
@@ -76,7 +76,7 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// Where readers write down what they could not decide.
+/// The notes that a reader collects.
 #[derive(Debug, Default)]
 pub(in crate::read) struct Notes(pub(in crate::read) Vec<Note>);
 

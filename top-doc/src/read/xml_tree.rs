@@ -27,11 +27,11 @@ impl Element {
     }
 }
 
-/// The file as a tree of elements and texts; attributes are passed over.
+/// The root element of a file.
 pub(super) fn parse(text: &str) -> Result<Element, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::from_str(text);
-    // Lines are counted as the reading goes on, not from the start for each element.
+    // Lines are counted on from the last element, or the time would grow with the square of the size.
     let (mut counted, mut line) = (0, 1);
     let mut line_at = |position: u64| {
         let position = usize::try_from(position).unwrap_or(text.len());
@@ -46,7 +46,7 @@ pub(super) fn parse(text: &str) -> Result<Element, ReadError> {
         let line = line_at(reader.buffer_position());
         let event = reader.read_event().map_err(|_| {
             let line = line_at(reader.error_position());
-            ReadError::new(line, ReadErrorKind::Syntax, "this is no well-formed XML")
+            ReadError::new(line, ReadErrorKind::Syntax, "this is not well-formed XML")
         })?;
         let top = open.last_mut();
         match (event, top) {
@@ -78,7 +78,7 @@ pub(super) fn parse(text: &str) -> Result<Element, ReadError> {
                 let reference = format!("&{};", &*reference);
                 match escape::unescape(&reference) {
                     Ok(text) => top.text.push_str(&text),
-                    // An entity of nobody's: a description, most likely.
+                    // An unknown entity, most likely in a description: keep its text.
                     Err(_) => top.text.push_str(&reference),
                 }
             }

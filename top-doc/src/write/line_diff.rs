@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 /// Neighbours shown around a change.
 const AROUND: usize = 3;
-/// Texts beyond this are compared as one change: the comparison takes the product of their lines.
+/// The greatest product of two numbers of lines that are compared. Beyond it, the comparison takes too much memory and all
+/// lines count as changed.
 const MOST_CELLS: usize = 16_000_000;
 
-/// The lines that two texts do not have in common, by a longest common subsequence.
+/// The lines that differ, each with its mark and with some neighbours. Finds a longest common subsequence.
 pub(super) fn line_diff(old: &str, new: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
     let start = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
@@ -44,6 +45,7 @@ pub(super) fn line_diff(old: &str, new: &str) -> String {
     text
 }
 
+/// Adds the lines of both texts in order, marked by the text they belong to.
 fn common<'a>(old: &[&'a str], new: &[&'a str], lines: &mut Vec<(char, &'a str)>) {
     let width = new.len() + 1;
     let mut longest = vec![0_u32; (old.len() + 1) * width];
@@ -78,7 +80,7 @@ mod tests {
     use super::line_diff;
 
     #[test]
-    fn the_lines_that_change() {
+    fn changed_lines_with_their_neighbours() {
         let old = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\n";
         let new = "a\nB\nc\nd\ne\nf\ng\nh\ni\nj\nk\nx\nl\n";
         assert_eq!(line_diff(old, new), " a\n-b\n+B\n c\n d\n e\n…\n i\n j\n k\n+x\n l\n");

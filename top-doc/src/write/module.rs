@@ -1,4 +1,4 @@
-//! The module of one API: from its plan to the text of its file.
+//! The module of one API: from its document to the text of its file. Decides nothing itself.
 
 use super::{
     emit::{self, Uses, docs},
@@ -14,9 +14,9 @@ use crate::model::ApiDoc;
 pub struct Module {
     /// The name of the request's struct.
     pub type_name: String,
-    /// The name of the module, which is the file's without `.rs`.
+    /// The name of the module: the file's name without `.rs`.
     pub name: String,
-    /// The file.
+    /// The text of the file.
     pub text: String,
     /// Whether the file needs `serde_json` beside `top-apis`.
     pub needs_serde_json: bool,
@@ -27,11 +27,11 @@ pub struct Module {
 /// Writes the module of one API.
 ///
 /// The text passes rustfmt (in its default configuration) and clippy, and compiles in any crate that depends on
-/// `top-apis`. All of it but the head stands in a marked region; [`merge`] replaces that in a file that has been edited
-/// by hand.
+/// `top-apis`. All of it but the first lines is in a marked region, which [`merge`](crate::merge) replaces in a file that
+/// was edited by hand elsewhere.
 ///
 /// # Errors
-/// The API has no name that could be called.
+/// `doc.method` is not the name of an API.
 ///
 /// ```
 /// let doc = top_doc::ApiDoc { method: "taobao.time.get".into(), ..Default::default() };

@@ -1,5 +1,5 @@
-//! The marked region of a written file. What is outside of it belongs to whoever edits the file, and a new import leaves
-//! it alone; what is inside is written anew each time, and a hand edit in it is noticed by its checksum.
+//! The marked region of a written file. Each import writes the region anew and leaves the lines outside unchanged, which
+//! belong to the user. A checksum shows whether the region was edited by hand. Knows nothing of what the lines say.
 
 use std::fmt;
 
@@ -14,22 +14,22 @@ pub(super) fn file(head: &str, body: &str) -> String {
     format!("{head}\n{BEGIN}{:016x}\n\n{body}\n{END}\n", checksum(body))
 }
 
-/// A file of which the region was written anew.
+/// A file with its region replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Merge {
-    /// The file as it should be now: what was outside of the region, and the new region.
+    /// The new text of the file: the lines outside the region unchanged, and the new region.
     pub text: String,
     /// Whether it differs from the file as it was.
     pub is_changed: bool,
-    /// The lines that go (`-`) and that come (`+`), between a few of their neighbours; empty if nothing changes.
+    /// The removed lines (`-`) and the added lines (`+`), with a few neighbours; empty if nothing changes.
     pub diff: String,
 }
 
-/// Why the region of a file cannot be written anew without losing something.
+/// Why the region of a file cannot be replaced without losing an edit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeError {
-    /// The file has no region, or only half of one.
+    /// The file has no region, or only one of its two marks.
     NoRegion,
     /// The region was edited by hand.
     EditedByHand,
@@ -38,9 +38,9 @@ pub enum MergeError {
 impl fmt::Display for MergeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoRegion => "the file has no region that an import has written; move it away and import again",
+            Self::NoRegion => "the file has no region written by an import; move it away and import again",
             Self::EditedByHand => {
-                "what an import has written was edited by hand; move the edits below the region, or the file away"
+                "the region written by an import was edited by hand; move the edits below it, or move the file away"
             }
         })
     }
@@ -48,11 +48,11 @@ impl fmt::Display for MergeError {
 
 impl std::error::Error for MergeError {}
 
-/// Puts the region of `written`, which a writer of this crate gave, into `existing`, a file that it gave before and that
-/// may have been edited since.
+/// Replaces the region of `existing`, a file that this crate wrote before and that may have been edited since, by that of
+/// `written`.
 ///
 /// # Errors
-/// The file has no region, or its region was edited: nothing of it is ever lost.
+/// The file has no region, or its region was edited by hand. Edits are never overwritten.
 ///
 /// ```
 /// let mut doc = top_doc::ApiDoc { method: "taobao.time.get".into(), ..Default::default() };
@@ -64,7 +64,7 @@ impl std::error::Error for MergeError {}
 /// ```
 pub fn merge(existing: &str, written: &str) -> Result<Merge, MergeError> {
     let new = Region::find(written).ok_or(MergeError::NoRegion)?;
-    // Line ends that an editor or a checkout has changed are no edit.
+    // An editor or a checkout may have changed the line ends; that is not an edit.
     let plain = existing.replace("\r\n", "\n");
     let old = Region::find(&plain).ok_or(MergeError::NoRegion)?;
     if format!("{:016x}", checksum(old.body)) != old.checksum {
@@ -82,6 +82,7 @@ struct Region<'a> {
 }
 
 impl<'a> Region<'a> {
+    /// The region of a file, if both marks are there.
     fn find(text: &'a str) -> Option<Self> {
         let (before, rest) = text.split_once(BEGIN)?;
         let (checksum, rest) = rest.split_once("\n\n")?;
@@ -90,7 +91,7 @@ impl<'a> Region<'a> {
     }
 }
 
-/// FNV-1a: against accidents, not against anyone.
+/// FNV-1a: detects accidental edits, not forged ones.
 fn checksum(text: &str) -> u64 {
     text.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))

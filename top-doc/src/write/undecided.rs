@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-/// What a document leaves open, and what was made of it.
+/// A point that a document leaves open, and the decision that was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undecided {
-    /// The API.
+    /// The method of the API.
     pub method: String,
-    /// What is open, and which decision was taken.
+    /// The open point, and the decision.
     pub what: String,
 }
 

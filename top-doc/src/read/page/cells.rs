@@ -1,4 +1,4 @@
-//! What single cells of a table say: flags, types, limits. Knows the words of both languages, and nothing of rows.
+//! Single cells of a table: flags, types, limits. Knows the words of both languages, and nothing of rows.
 
 use crate::model::{Kind, Node};
 
@@ -27,12 +27,12 @@ pub(super) fn bullet(line: &str) -> Option<&str> {
     line.strip_prefix(['•', '·', '◦', '▪', '●']).map(str::trim)
 }
 
-/// What follows the mark of a member.
+/// The name behind the mark of a member.
 pub(super) fn member(cell: &str) -> Option<&str> {
     cell.strip_prefix(['└', '├']).map(|name| name.trim_start_matches('─').trim())
 }
 
-/// 是否必须, whether it says so at all.
+/// The flag of 是否必须; `None` if the cell is not a flag.
 pub(super) fn required(cell: &str) -> Option<bool> {
     match cell {
         "必须" | "必选" | "必填" | "是" => Some(true),
@@ -48,14 +48,14 @@ pub(super) fn required(cell: &str) -> Option<bool> {
     }
 }
 
-/// Whether it can be a name on the wire.
+/// Whether the cell can be a name on the wire.
 pub(super) fn is_name(cell: &str) -> bool {
     !cell.is_empty()
         && cell.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'$'))
         && cell.bytes().any(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// Whether it can be a type, and if so whether it is one of the platform's own.
+/// `None` if the cell is not a type; else whether the type is one of the platform's own.
 pub(super) fn type_like(cell: &str) -> Option<bool> {
     let mut node = Node::default();
     node.set_type(cell);
@@ -70,7 +70,7 @@ pub(super) fn type_like(cell: &str) -> Option<bool> {
             .ty
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$' | b'<' | b'>'));
-    // Words of a sentence are no type.
+    // The words of a sentence are not a type.
     let is_one_word = cell.trim_end_matches(['[', ']', ' ']).split_whitespace().count() == 1;
     (is_type && is_one_word).then_some(false)
 }
@@ -85,7 +85,7 @@ pub(super) enum Limit {
     Max(Option<i64>),
 }
 
-/// `最大长度:32`; a number inside is `None` if it cannot be read.
+/// Reads `最大长度:32`. The number inside the limit is `None` if it cannot be read.
 pub(super) fn limit(cell: &str) -> Option<Limit> {
     let (name, value) = cell.split_once([':', '：'])?;
     let (name, value) = (name.trim(), value.trim());
@@ -111,7 +111,7 @@ pub(super) fn limit(cell: &str) -> Option<Limit> {
 }
 
 impl Limit {
-    /// Writes the limit down; false if its number could not be read.
+    /// Adds the limit to the member; false if its number could not be read.
     pub(super) fn apply(self, node: &mut Node) -> bool {
         let limits = &mut node.limits;
         match self {

@@ -1,11 +1,11 @@
-//! The Java sample: which parameter holds which variable, which value each setter is given, and whether the call takes
-//! a session. Reads the few statements that the platform's generator writes, and passes over all others.
+//! The Java sample: which parameter holds which variable, which value each setter gets, and whether the call takes a
+//! session. Reads the few statements that the platform's generator writes, and skips all others.
 
 use std::collections::HashMap;
 
 use super::{outline::Outline, sections::Line};
 
-/// What the sample shows.
+/// The content of the sample.
 #[derive(Debug)]
 pub(super) struct Java {
     pub(super) parameters: Vec<Outline>,
@@ -13,7 +13,7 @@ pub(super) struct Java {
     pub(super) with_session: bool,
 }
 
-/// A variable's setters, in order; of a list, its items.
+/// The setters of each variable in order, or the items if it is a list.
 type Variables = HashMap<String, Vec<(String, Argument)>>;
 
 #[derive(Debug)]
@@ -22,12 +22,12 @@ enum Argument {
     Value(Option<String>),
 }
 
-/// More variables inside each other than any document has: a circle.
+/// Deeper than any document. Variables that hold each other would never end.
 const DEEPEST: usize = 64;
-/// More names than any sample has: variables that hold each other crosswise would make them without end.
+/// More names than any sample has. Variables that hold each other crosswise would give names without end.
 const MOST_NAMES: usize = 50_000;
 
-/// `None` if there is no sample in Java.
+/// Reads the sample; `None` if there is none in Java.
 pub(super) fn read(lines: &[Line<'_>]) -> Option<Java> {
     let code: String = lines.iter().flat_map(|line| [line.raw, "\n"]).collect();
     let mut variables = Variables::new();
@@ -83,7 +83,7 @@ fn statements(code: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// `target.method(argument)`, at the end of a statement.
+/// Splits `target.method(argument)` at the end of a statement.
 fn call_of(statement: &str) -> Option<(&str, &str, &str)> {
     let statement = statement.trim();
     let open = statement.find('(')?;
@@ -93,7 +93,7 @@ fn call_of(statement: &str) -> Option<(&str, &str, &str)> {
     Some((target, method, argument))
 }
 
-/// A literal in its plain form, or the variable.
+/// The value of a literal, or the variable.
 fn argument_of(argument: &str) -> Argument {
     let argument = argument.trim();
     if let Some(text) = quoted(argument) {
@@ -117,7 +117,7 @@ fn argument_of(argument: &str) -> Argument {
     Argument::Value(Some(if is_number { number } else { argument }.to_owned()))
 }
 
-/// The text of a Java literal.
+/// The text of a Java string literal.
 fn quoted(literal: &str) -> Option<String> {
     let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
     let mut text = String::with_capacity(inner.len());
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn circles_end_and_other_text_is_no_sample() {
+    fn cycles_end_and_other_text_is_not_a_sample() {
         fn line(raw: &str) -> Line<'_> {
             Line { number: 1, text: raw, raw }
         }

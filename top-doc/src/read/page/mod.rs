@@ -1,26 +1,30 @@
-//! The text of an API page, as one gets it by copying the page from the browser.
+//! The text of an API page, as copied from the browser.
 //!
-//! The text does not say how deep a member lies. For the answer that is told by the sample answer, for the request by
-//! the variables of the Java sample; the tables are the source of names, types, flags and limits. This module puts the
-//! parts together: [`sections`] finds them, [`rows`] reads the tables, [`java`] and [`sample`] give the nesting,
-//! [`nest`] applies it.
+//! The text does not show how deep a member lies. For the response, the sample response shows it; for the request, the
+//! variables of the Java sample. The tables give names, types, flags and limits. This module puts the parts together:
+//! [`sections`] finds them, [`rows`] reads the tables, [`java`] and [`sample`] give the nesting, [`nest`] applies it.
 
 mod cells;
+mod columns;
 mod java;
 mod nest;
 mod outline;
+mod row;
 mod rows;
 mod sample;
 mod sections;
 
-use self::sections::{Section, Sections};
+use self::{
+    row::Side,
+    sections::{Section, Sections},
+};
 use super::reading::{Notes, ReadError, ReadErrorKind, Reading};
 use crate::model::{ApiDoc, ErrorCode, Samples, Session, is_method};
 
 /// Reads the text of an API page.
 ///
-/// Line ends of any platform, a byte order mark, either language of the heads, tables with spaces, tabs or `|` between
-/// the cells, and notices above the title are all taken as they come.
+/// Accepts line ends of any platform, a byte order mark, headings in Chinese or English, tables with spaces, tabs or `|`
+/// between the cells, and notices above the title.
 ///
 /// # Errors
 /// No line names an API, or there is no table; the error names the line.
@@ -49,7 +53,7 @@ pub fn read_page(text: &str) -> Result<Reading, ReadError> {
     if java.as_ref().is_some_and(|java| java.with_session) {
         doc.session = Session::Required;
     }
-    let answer = doc
+    let response_outline = doc
         .samples
         .xml
         .as_deref()
@@ -64,11 +68,11 @@ pub fn read_page(text: &str) -> Result<Reading, ReadError> {
     };
     let Some(response_line) = response_line else { return Err(no_tables(&sections, Section::Response)) };
 
-    let outline = java.map(|java| java.parameters);
-    let table = rows::read(rows::Side::Request, request, request_line, outline.as_deref(), &mut notes);
-    doc.request = nest::nest(table, outline.as_deref(), &mut notes);
-    let table = rows::read(rows::Side::Response, response, response_line, answer.as_deref(), &mut notes);
-    doc.response = nest::nest(table, answer.as_deref(), &mut notes);
+    let request_outline = java.map(|java| java.parameters);
+    let table = rows::read(Side::Request, request, request_line, request_outline.as_deref(), &mut notes);
+    doc.request = nest::nest(table, request_outline.as_deref(), &mut notes);
+    let table = rows::read(Side::Response, response, response_line, response_outline.as_deref(), &mut notes);
+    doc.response = nest::nest(table, response_outline.as_deref(), &mut notes);
     doc.errors = errors(&sections);
     Ok(Reading { doc, notes: notes.0 })
 }
@@ -77,11 +81,11 @@ fn no_tables(sections: &Sections<'_>, missing: Section) -> ReadError {
     ReadError::new(
         sections.last_line(),
         ReadErrorKind::NoTables,
-        format!("the text ends and no line says `{}`: copy the whole page", missing.head()),
+        format!("the text ends without the heading `{}`: copy the whole page", missing.heading()),
     )
 }
 
-/// Method, title, category and description.
+/// Reads method, title, category, description and session labels.
 fn head(sections: &Sections<'_>, doc: &mut ApiDoc) -> Result<(), ReadError> {
     let lines = sections.get(Section::Head);
     let found = lines.iter().enumerate().find_map(|(at, line)| Some((at, title(line.text)?)));
@@ -103,7 +107,7 @@ fn head(sections: &Sections<'_>, doc: &mut ApiDoc) -> Result<(), ReadError> {
     for line in &lines[at + 1..] {
         match label(line.text) {
             Some(session) => doc.session = session,
-            // What a call costs (`￥免费`) is a label, too.
+            // The price of a call (`￥免费`) is a label too.
             None if !line.text.is_empty() && !line.text.starts_with('￥') => description.push(line.text),
             None => {}
         }
@@ -117,7 +121,7 @@ fn title(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_start_matches('#').trim();
     let end = line.find(|c: char| c.is_whitespace() || matches!(c, '(' | '（')).unwrap_or(line.len());
     let (method, rest) = line.split_at(end);
-    // A host name in a notice is no method: a method stands alone or before its title.
+    // A host name in a notice is not a method: a method is alone on its line or followed by its title.
     let rest = rest.trim();
     let title = match rest.strip_prefix(['(', '（']) {
         Some(title) => title.strip_suffix([')', '）']).unwrap_or(title).trim(),

@@ -1,32 +1,33 @@
-//! Puts the rows of a table, which come in reading order, into each other as a sample shows, and divides what is left
-//! of each row into example and description by the value that the sample has there.
+//! Builds the tree of members from the rows of a table, with the nesting that a sample shows, and divides the rest of
+//! each row into example and description by the value in the sample. Knows nothing of how a table is laid out.
 
 use super::{
     cells,
     outline::Outline,
-    rows::{Depth, Rest, Row, is_object},
+    row::{Depth, Rest, Row},
 };
 use crate::{
-    model::{Limits, Node, key},
+    model::{Kind, Limits, Node, key},
     read::reading::Notes,
 };
 
-/// More objects inside each other than any document has: deeper ones stay without members.
+/// Deeper than any document. Objects beyond it get no members.
 const DEEPEST: usize = 64;
 
-/// An object whose members are being taken.
+/// An object whose members are being collected.
 struct Frame<'a> {
-    /// Into the tree below the frame before.
+    /// Becomes a member of the frame before it.
     node: Node,
-    /// The members that the sample shows, and how many of them have passed; `None` if it does not show the object.
+    /// The members in the sample; `None` if the object is not in the sample.
     outline: Option<&'a [Outline]>,
+    /// How many members of the outline the rows have passed.
     passed: usize,
-    /// A row that is not in the sample; what follows an object like that is a guess.
+    /// The object's own row, for notes.
     line: usize,
 }
 
 impl<'a> Frame<'a> {
-    /// The member of that name that comes next.
+    /// The next member of that name, with its position.
     fn next(&self, name: &str, key: &str) -> Option<(usize, &'a Outline)> {
         let ahead = || self.outline.unwrap_or_default().iter().enumerate().skip(self.passed);
         ahead().find(|(_, node)| node.name == name).or_else(|| ahead().find(|(_, node)| node.has_key(key)))
@@ -37,6 +38,7 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// The members of the top level, with theirs inside. Each place that the sample does not decide is noted.
 pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Notes) -> Vec<Node> {
     let mut stack = vec![Frame { node: Node::default(), outline, passed: 0, line: 0 }];
     let mut after_object = false;
@@ -45,7 +47,7 @@ pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Note
     {
         notes.add(
             row.line,
-            "no sample says how deep the members lie: members are taken as those of the object above them",
+            "no sample shows how deep the members lie; each is taken as a member of the object above it",
         );
     }
     for row in rows {
@@ -55,7 +57,7 @@ pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Note
             stack[depth].passed = at + 1;
             sample
         });
-        let (line, object) = (row.line, is_object(&row.node));
+        let (line, object) = (row.line, row.node.kind() == Kind::Object);
         let node = finish(row, sample, outline.is_some(), notes);
         after_object = object;
         if object && stack.len() < DEEPEST {
@@ -70,7 +72,7 @@ pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Note
     stack.pop().map(|root| root.node.children).unwrap_or_default()
 }
 
-/// Ends the objects from `depth` on.
+/// Closes the objects from `depth` on.
 fn close(stack: &mut Vec<Frame<'_>>, depth: usize) {
     while stack.len() > depth.max(1) {
         if let (Some(frame), Some(parent)) = (stack.pop(), stack.last_mut()) {
@@ -79,7 +81,7 @@ fn close(stack: &mut Vec<Frame<'_>>, depth: usize) {
     }
 }
 
-/// The object that a row belongs to, by its position in the stack, and the row's own place in the sample.
+/// The position in the stack of the object that the row belongs to, and the row's own place in the sample.
 fn place<'a>(
     stack: &mut [Frame<'a>],
     row: &Row,
@@ -100,10 +102,12 @@ fn place<'a>(
         if row.depth == Depth::Nested {
             notes.add(
                 row.line,
-                format!("`{name}` is a member of nothing above it; taken as one of the top level"),
+                format!(
+                    "`{name}` is marked as a member, but no object is above it; taken as one of the top level"
+                ),
             );
         } else if shown {
-            notes.add(row.line, format!("`{name}` is not in the sample; taken as the table has it"));
+            notes.add(row.line, format!("`{name}` is not in the sample; taken as one of the top level"));
         }
         return (0, None);
     }
@@ -113,11 +117,11 @@ fn place<'a>(
         }
         return (0, None);
     }
-    // Not in the sample: a member of the innermost object that is not complete yet.
+    // Not in the sample: taken as a member of the innermost object that is not complete yet.
     let depth = if shown {
         (lowest..=highest).rev().find(|depth| !stack[*depth].is_exhausted()).unwrap_or(highest)
-    } else if is_object(&row.node) && !after_object {
-        // Without a sample: an object next to the fields of another is taken as its neighbour.
+    } else if row.node.kind() == Kind::Object && !after_object {
+        // Without a sample, an object after the fields of another object is taken as that object's neighbour.
         lowest
     } else {
         highest
@@ -135,17 +139,17 @@ fn place<'a>(
     (depth, None)
 }
 
-/// The row with its example and description.
+/// The member with its example and description.
 fn finish(row: Row, sample: Option<&Outline>, has_sample: bool, notes: &mut Notes) -> Node {
     let Row { line, mut node, rest, .. } = row;
-    let object = is_object(&node);
+    let object = node.kind() == Kind::Object;
     let value = sample.and_then(Outline::text).filter(|_| !object);
     let (example, mut description) = match rest {
         Rest::Exact { example, description } => (example, description),
         Rest::Cells(cells) => divide_cells(cells, object, value, has_sample, line, &node.name, notes),
         Rest::Inline(text) => divide(&text, object, value, has_sample, line, &node.name, notes),
     };
-    // A limit may stand between the two.
+    // Limits may come between the two.
     while node.limits == Limits::default()
         && let Some((limit, rest)) = leading_limit(&description)
     {
@@ -160,7 +164,7 @@ fn finish(row: Row, sample: Option<&Outline>, has_sample: bool, notes: &mut Note
 fn leading_limit(description: &str) -> Option<(cells::Limit, String)> {
     let end = description.find(char::is_whitespace).unwrap_or(description.len());
     let limit = cells::limit(&description[..end])?;
-    // A sentence may begin with a limit, too: only a bare number or value is a cell.
+    // A sentence may begin with a limit too; only one with a bare number is a cell.
     let is_number = |limit: &cells::Limit| {
         matches!(
             limit,
@@ -194,7 +198,7 @@ fn divide_cells(
                 notes.add(
                     line,
                     format!(
-                        "`{name}`: example or description? By its letters taken as {}",
+                        "the one cell of `{name}` may be example or description; by its letters taken as {}",
                         by_letters(&only)
                     ),
                 );
@@ -207,7 +211,7 @@ fn divide_cells(
                 notes.add(
                     line,
                     format!(
-                        "`{name}` has more cells than columns; all behind the example are its description"
+                        "`{name}` has more cells than columns; all after the example are its description"
                     ),
                 );
                 description.push('\n');
@@ -243,12 +247,12 @@ fn divide(
     let (first, rest) =
         text.split_once(char::is_whitespace).map_or((text, ""), |(first, rest)| (first, rest.trim_start()));
     let is_example = if object {
-        // Objects have an example only by oversight: the name of a type, a number, a foreign word before the sentence. A
-        // sentence may begin with the object's own name.
+        // Pages give an object an example only by mistake: a type name, a number, a Latin word before a Chinese sentence. A
+        // sentence may also begin with the object's own name.
         let is_value = first.chars().skip(1).any(|c| c.is_ascii_uppercase()) || first.parse::<i64>().is_ok();
         first.is_ascii() && first != name && !rest.is_empty() && (is_value || !rest.is_ascii())
     } else if has_sample && value.is_none() {
-        // The sample holds a value for whatever has an example, but for files.
+        // The sample has a value for every member with an example, except files.
         first == "null"
     } else {
         first.is_ascii()
@@ -257,7 +261,7 @@ fn divide(
         let taken = if is_example { "the example" } else { "part of the description" };
         notes.add(
             line,
-            format!("`{name}`: no sample tells where the example ends; its first word is taken as {taken}"),
+            format!("no sample shows where the example of `{name}` ends; its first word is taken as {taken}"),
         );
     }
     if is_example { (first.to_owned(), rest.to_owned()) } else { (String::new(), text.to_owned()) }

@@ -1,55 +1,19 @@
 //! The tables of a page as rows, in any of their layouts: parameters of the top level on one line with spaces or tabs
-//! between the cells, members as a bullet a cell, or a markdown table. What a row lies in is said by [`nest`](super::nest).
+//! between the cells, members as a bullet a cell, or a markdown table. How the rows lie in each other is not decided here.
 
 use std::collections::HashSet;
 
 use super::{
     cells::{self, bullet, is_name, member, required, type_like},
+    columns::{Columns, tabular},
     outline::Outline,
+    row::{Depth, Rest, Row, Side},
     sections::Line,
 };
-use crate::{
-    model::{Kind, Node},
-    read::reading::Notes,
-};
+use crate::{model::Node, read::reading::Notes};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    Request,
-    Response,
-}
-
-/// How deep a row lies, as far as the row itself tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Depth {
-    Top,
-    Nested,
-    /// Objects are not marked, wherever they lie.
-    Open,
-}
-
-#[derive(Debug)]
-pub(super) struct Row {
-    pub(super) line: usize,
-    pub(super) depth: Depth,
-    /// Without example and description.
-    pub(super) node: Node,
-    pub(super) rest: Rest,
-}
-
-/// Example and description, as far as they are told apart.
-#[derive(Debug)]
-pub(super) enum Rest {
-    /// One text, spaces between.
-    Inline(String),
-    /// The cells that are there; empty ones are left out by the page.
-    Cells(Vec<String>),
-    Exact {
-        example: String,
-        description: String,
-    },
-}
-
+/// The rows below the heading in `head_line`. `outline` is the nesting in the sample, if there is one: it helps to tell
+/// the name of an object from other cells.
 pub(super) fn read(
     side: Side,
     lines: &[Line<'_>],
@@ -61,7 +25,7 @@ pub(super) fn read(
     let columns = head.and_then(|head| Columns::of(lines[head].text)).unwrap_or_default();
     let body = head.map_or(lines, |head| &lines[head + 1..]);
     if head.is_none() && lines.iter().any(|line| !line.text.is_empty()) {
-        notes.add(head_line, "no line below has the heads of the table; every line is taken as a row");
+        notes.add(head_line, "no line below has the titles of the columns; every line is taken as a row");
     }
     let mut reader = Reader { side, outline, objects: HashSet::new(), rows: Vec::new(), cells: Vec::new() };
     if let Some(outline) = outline {
@@ -74,7 +38,7 @@ pub(super) fn read(
     reader.rows
 }
 
-/// All names that may hold an object. The names of a sample answer are the table's own.
+/// Collects all names that may hold an object. A sample response has the names of its table.
 fn objects(outline: &[Outline], keys: &mut HashSet<String>) {
     for node in outline {
         if node.value.is_none() {
@@ -89,11 +53,11 @@ struct Reader<'a> {
     outline: Option<&'a [Outline]>,
     objects: HashSet<String>,
     rows: Vec<Row>,
-    /// The bullets since the last row of the top level.
+    /// The bullets since the last row of the top level, each with its line.
     cells: Vec<(usize, String)>,
 }
 
-/// A further line of a text that may not have begun.
+/// Adds a line to a text that may be empty.
 fn append(text: &mut String, line: &str) {
     if !text.is_empty() {
         text.push('\n');
@@ -121,11 +85,11 @@ impl Reader<'_> {
         } else if let Some(Row { rest: Rest::Inline(rest), .. }) = self.rows.last_mut() {
             append(rest, text);
         } else {
-            notes.add(line.number, "this is no row of the table, and is passed over");
+            notes.add(line.number, "this line is not a row of the table and is skipped");
         }
     }
 
-    /// `name type 必须 example description`, spaces between.
+    /// Reads `name type 必须 example description` with spaces between the cells.
     fn top(&self, line: &Line<'_>) -> Option<Row> {
         let (name, after) = word(line.text)?;
         if !is_name(name) {
@@ -200,7 +164,7 @@ impl Reader<'_> {
             None => (marked, Depth::Open),
         };
         if !is_name(name) {
-            notes.add(line, "this row of the table has no name, and is passed over");
+            notes.add(line, "this row of the table has no name and is skipped");
             return;
         }
         let mut node = Node { name: name.to_owned(), ..Node::default() };
@@ -209,7 +173,7 @@ impl Reader<'_> {
             match required(cell(columns.required)) {
                 Some(is_required) => node.required = is_required,
                 None => notes
-                    .add(line, format!("`{name}` does not say whether it is required; taken as optional")),
+                    .add(line, format!("`{name}` is not marked as required or optional; taken as optional")),
             }
         }
         for part in cell(columns.limits).split("<br>").flat_map(|part| part.split("<br/>")) {
@@ -224,10 +188,10 @@ impl Reader<'_> {
         self.rows.push(Row { line, depth, node, rest });
     }
 
-    /// Divides the bullets into rows.
+    /// Divides the collected bullets into rows.
     fn end_of_cells(&mut self, notes: &mut Notes) {
         let cells = std::mem::take(&mut self.cells);
-        let mut at = self.of_the_top(&cells, notes);
+        let mut at = self.finish_row_before(&cells, notes);
         while at < cells.len() {
             let mut end = at + 1;
             while end < cells.len()
@@ -241,8 +205,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Bullets that still belong to the row before: limits, and a description behind them. Gives their number.
-    fn of_the_top(&mut self, cells: &[(usize, String)], notes: &mut Notes) -> usize {
+    /// Takes the bullets that still belong to the row before them: limits, then a description. Returns their number.
+    fn finish_row_before(&mut self, cells: &[(usize, String)], notes: &mut Notes) -> usize {
         let mut at = 0;
         let is_start =
             cells.iter().enumerate().map(|(at, _)| self.is_start(cells, at)).next().unwrap_or(false);
@@ -268,7 +232,7 @@ impl Reader<'_> {
         at
     }
 
-    /// Whether a row begins at this bullet: a marked name, or the name of an object with its type behind it.
+    /// Whether a row begins at this bullet: a marked name, or the name of an object followed by its type.
     fn is_start(&self, cells: &[(usize, String)], at: usize) -> bool {
         let cell = |at: usize| cells.get(at).map(|(_, cell)| cell.as_str());
         let Some(name) = cell(at) else { return false };
@@ -289,7 +253,7 @@ impl Reader<'_> {
         let Some(((line, first), rest)) = cells.split_first() else { return };
         let (line, name) = (*line, member(first).unwrap_or(first));
         if !is_name(name) {
-            notes.add(line, "this cell belongs to no row, and is passed over");
+            notes.add(line, "this cell belongs to no row and is skipped");
             return;
         }
         let mut node = Node { name: name.to_owned(), ..Node::default() };
@@ -308,7 +272,7 @@ impl Reader<'_> {
                 node.required = is_required;
                 rest = &rest[1..];
             } else {
-                notes.add(line, format!("`{name}` does not say whether it is required; taken as optional"));
+                notes.add(line, format!("`{name}` is not marked as required or optional; taken as optional"));
             }
         }
         let mut left = Vec::new();
@@ -322,7 +286,7 @@ impl Reader<'_> {
         self.rows.push(Row { line, depth, node, rest: Rest::Cells(left) });
     }
 
-    /// A type that does not look like one, told by the flag behind it.
+    /// Whether the cell is a type that does not look like one, which the flag after it shows.
     fn names_a_type(&self, cell: &str, rest: &[(usize, String)]) -> bool {
         self.side == Side::Request
             && required(cell).is_none()
@@ -333,12 +297,11 @@ impl Reader<'_> {
 
 fn apply(limit: cells::Limit, node: &mut Node, line: usize, notes: &mut Notes) {
     if !limit.apply(node) {
-        notes
-            .add(line, format!("a limit of `{}` has no number that can be read, and is left out", node.name));
+        notes.add(line, format!("a limit of `{}` has no readable number and is left out", node.name));
     }
 }
 
-/// The first word, and what follows it.
+/// The first word and the text after it.
 fn word(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start();
     if text.is_empty() {
@@ -346,60 +309,4 @@ fn word(text: &str) -> Option<(&str, &str)> {
     }
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
     Some((&text[..end], &text[end..]))
-}
-
-/// The cells of a line that keeps them apart by bars or tabs.
-fn tabular(text: &str) -> Option<Vec<String>> {
-    cells::table_row(text).or_else(|| {
-        let is_table = bullet(text).is_none() && text.matches('\t').count() >= 2;
-        is_table.then(|| text.split('\t').map(|cell| cell.trim().to_owned()).collect())
-    })
-}
-
-/// Which column of a table holds what.
-#[derive(Debug, Default)]
-struct Columns {
-    name: usize,
-    ty: Option<usize>,
-    required: Option<usize>,
-    example: Option<usize>,
-    limits: Option<usize>,
-    description: Option<usize>,
-}
-
-impl Columns {
-    /// If the line is the head of a table, in any layout.
-    fn of(line: &str) -> Option<Self> {
-        match tabular(line) {
-            Some(cells) => Self::of_cells(&cells),
-            None => {
-                let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-                Self::of_cells(&words)
-            }
-        }
-    }
-
-    fn of_cells(cells: &[String]) -> Option<Self> {
-        let find = |words: &[&str]| {
-            cells.iter().position(|cell| {
-                let cell = cell.trim_matches(|c: char| matches!(c, '*' | '`') || c.is_whitespace());
-                words.iter().any(|word| cell.eq_ignore_ascii_case(word))
-            })
-        };
-        let name = find(&["名称", "参数名", "参数名称", "name", "parameter", "parameter name"])?;
-        let ty = Some(find(&["类型", "参数类型", "type", "data type"])?);
-        Some(Self {
-            name,
-            ty,
-            required: find(&["是否必须", "是否必填", "必须", "required", "mandatory", "is required"]),
-            example: find(&["示例值", "示例", "example", "example value", "sample", "sample value"]),
-            limits: find(&["更多限制", "限制", "more restrictions", "more limits", "limits", "restrictions"]),
-            description: find(&["描述", "说明", "description"]),
-        })
-    }
-}
-
-/// Whether the kind of a row can hold a value of its own in a sample.
-pub(super) fn is_object(node: &Node) -> bool {
-    matches!(node.kind(), Kind::Object)
 }

@@ -1,5 +1,5 @@
-//! The sample answer as an outline. Samples are no sound XML: values hold `&`, `<` and whole HTML, so only what looks
-//! like an element of the platform's (a bare name, closed again) counts as one.
+//! The sample response as an outline. Samples are not well-formed XML, since values hold `&`, `<` and whole HTML. Only
+//! what looks like an element of the platform's (a bare name that is closed again) counts as one.
 
 use std::collections::HashMap;
 
@@ -10,24 +10,24 @@ use serde::{
 
 use super::{outline::Outline, sections::Line};
 
-/// Nesting beyond this is no sample's.
+/// Deeper than any sample.
 const DEEPEST: usize = 128;
 
-/// The sample in XML, without the heads around it.
+/// The sample in XML, without the lines around it.
 pub(super) fn xml_text(lines: &[Line<'_>]) -> Option<String> {
     block(lines, '<')
 }
 
-/// The sample in JSON.
+/// The sample in JSON, without the lines around it.
 pub(super) fn json_text(lines: &[Line<'_>]) -> Option<String> {
     block(lines, '{')
 }
 
-/// From the first line that begins with `first` to the one that closes it, or the end of the part.
+/// The lines from the first that begins with `first` to the one that closes it, or to the end of the section.
 fn block(lines: &[Line<'_>], first: char) -> Option<String> {
     let start = lines.iter().position(|line| line.text.starts_with(first))?;
     let lines = &lines[start..];
-    // The closing line stands as far left as the opening one.
+    // The closing line is indented like the opening one.
     let close = match first {
         '{' => "}".to_owned(),
         _ => format!(
@@ -43,16 +43,16 @@ fn block(lines: &[Line<'_>], first: char) -> Option<String> {
     Some(text.join("\n"))
 }
 
-/// The members of the root element.
+/// The members of the root element, which is the envelope.
 pub(super) fn from_xml(text: &str) -> Option<Vec<Outline>> {
-    // Where each name is closed for the last time: what is not closed again is no element.
+    // The last closing tag of each name: a name that is not closed after its opening is not an element.
     let mut closed = HashMap::new();
     for (at, _) in text.match_indices("</") {
         if let Some(tag) = tag(&text[at..]) {
             closed.insert(tag.name, at);
         }
     }
-    // Open elements, the root's parent first.
+    // The open elements, outermost first; the first is the parent of the root.
     let mut open = vec![Outline::default()];
     let mut rest = text;
     let mut content = String::new();
@@ -112,7 +112,7 @@ enum Sort {
     Closing,
 }
 
-/// An element of the platform's at the start of `text`: its name alone, or with the attribute that marks lists.
+/// The tag at the start of `text`, if it has no attribute or only the one that marks lists.
 fn tag(text: &str) -> Option<Tag<'_>> {
     let inner = text.strip_prefix('<')?;
     let (inner, sort, before) = match inner.strip_prefix('/') {
@@ -133,13 +133,13 @@ fn unescape(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// The members of the one member of a JSON sample.
+/// The members of the envelope, which is the only member of a JSON sample.
 pub(super) fn from_json(text: &str) -> Option<Vec<Outline>> {
     let Shape(_, root) = serde_json::from_str::<Shape>(text).ok()?;
     Some(root.into_iter().next()?.children)
 }
 
-/// JSON as value and members in the sample's order; of a list, the first item as its only member.
+/// JSON as value and members in the sample's order. A list has its first item as its only member.
 struct Shape(Option<String>, Vec<Outline>);
 
 impl<'de> Deserialize<'de> for Shape {
@@ -185,7 +185,7 @@ impl<'de> Visitor<'de> for ShapeVisitor {
         let first = items.next_element::<Shape>()?;
         while items.next_element::<IgnoredAny>()?.is_some() {}
         Ok(match first {
-            // An element of its own around each item's members, as in XML.
+            // Put the item's members into an element of their own, as XML does.
             Some(Shape(None, children)) if !children.is_empty() => {
                 Shape(None, vec![Outline { children, ..Outline::default() }])
             }

@@ -1,5 +1,4 @@
-//! Where the parts of a page begin and end. Knows the heads of the parts in both languages, and nothing of what is in
-//! them.
+//! The sections of a page. Knows their headings in both languages, and nothing of their content.
 
 /// A line of the page, trimmed.
 #[derive(Debug, Clone, Copy)]
@@ -7,7 +6,7 @@ pub(super) struct Line<'a> {
     /// Counted from 1.
     pub(super) number: usize,
     pub(super) text: &'a str,
-    /// As it stands, for samples.
+    /// Untrimmed, for samples.
     pub(super) raw: &'a str,
 }
 
@@ -19,11 +18,11 @@ pub(super) enum Section {
     Java,
     Sample,
     Errors,
-    /// Parts that say nothing of this API alone.
+    /// Sections that every API has alike.
     Other,
 }
 
-const HEADS: &[(Section, &[&str])] = &[
+const HEADINGS: &[(Section, &[&str])] = &[
     (Section::Request, &["请求参数", "request parameters", "request parameter", "input parameters"]),
     (
         Section::Response,
@@ -74,22 +73,24 @@ const HEADS: &[(Section, &[&str])] = &[
 ];
 
 impl Section {
-    /// The head that a user sees on the page.
-    pub(super) fn head(self) -> &'static str {
-        HEADS.iter().find(|(section, _)| *section == self).map_or("", |(_, heads)| heads[0])
+    /// The heading that a user sees on the page.
+    pub(super) fn heading(self) -> &'static str {
+        HEADINGS.iter().find(|(section, _)| *section == self).map_or("", |(_, headings)| headings[0])
     }
 
     fn of(line: &str) -> Option<Self> {
-        let head = line.trim_matches(|c: char| matches!(c, '#' | '*' | ':' | '：') || c.is_whitespace());
-        HEADS
+        let heading = line.trim_matches(|c: char| matches!(c, '#' | '*' | ':' | '：') || c.is_whitespace());
+        HEADINGS
             .iter()
-            .find(|(_, heads)| heads.iter().any(|known| head.eq_ignore_ascii_case(known)))
+            .find(|(_, headings)| headings.iter().any(|known| heading.eq_ignore_ascii_case(known)))
             .map(|(section, _)| *section)
     }
 }
 
+/// The page, divided.
 #[derive(Debug)]
 pub(super) struct Sections<'a> {
+    /// Each with the line of its heading and the lines below it.
     parts: Vec<(Section, usize, Vec<Line<'a>>)>,
     last_line: usize,
 }
@@ -114,12 +115,12 @@ impl<'a> Sections<'a> {
         Self { parts, last_line }
     }
 
-    /// The lines of the first part of that sort.
+    /// The lines of the first section of that sort.
     pub(super) fn get(&self, section: Section) -> &[Line<'a>] {
         self.parts.iter().find(|(found, _, _)| *found == section).map_or(&[], |(_, _, lines)| lines)
     }
 
-    /// The line of its head.
+    /// The line of its heading.
     pub(super) fn line(&self, section: Section) -> Option<usize> {
         self.parts.iter().find(|(found, _, _)| *found == section).map(|(_, line, _)| *line)
     }
@@ -129,7 +130,7 @@ impl<'a> Sections<'a> {
     }
 }
 
-/// Lines with the ends of any platform.
+/// The lines of a text with the line ends of any platform.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
@@ -154,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn heads_in_both_languages_and_as_markdown() {
+    fn headings_in_both_languages_and_as_markdown() {
         let sections = Sections::find("x\n  ## Request Parameters\na\n响应参数：\nb\nFAQ\nc");
         assert_eq!(sections.get(Section::Request)[0].text, "a");
         assert_eq!(sections.get(Section::Response)[0].text, "b");

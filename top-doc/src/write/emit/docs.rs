@@ -1,13 +1,14 @@
 //! Documentation comments from texts that may hold anything: HTML, `*/`, backticks, line breaks, control characters.
-//! What looks like code stands between backticks, what markdown would read is escaped, and lines are wrapped.
+//! Words that look like code get backticks, markdown's punctuation is escaped, and lines are wrapped. Knows nothing of
+//! what is documented.
 
 use std::fmt::Write;
 
-/// How wide lines may be, in columns of a terminal: Chinese characters take two.
+/// The greatest width of a line in columns of a terminal, where Chinese characters take two.
 const WIDTH: usize = 100;
 
-/// The lines of a doc comment, each with its `///` and line end; `lead` stands before the text as it is. Nothing for a
-/// text without words.
+/// The lines of a doc comment, each with its `///` and line end. `lead` goes before the text unchanged. Empty if there is
+/// nothing to say.
 pub(in crate::write) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> String {
     let mut atoms = atoms(&strip_tags(text));
     if !lead.is_empty() {
@@ -44,7 +45,7 @@ pub(in crate::write) fn comment(indent: usize, marker: &str, lead: &str, text: &
     comment
 }
 
-/// A text between backticks, whatever it holds; nothing if there is nothing to show.
+/// Any text between backticks; empty if it has no visible character.
 pub(in crate::write) fn code(text: &str) -> String {
     let inner: String = text
         .chars()
@@ -59,7 +60,7 @@ pub(in crate::write) fn code(text: &str) -> String {
     if inner.is_empty() { String::new() } else { format!("`{inner}`") }
 }
 
-/// What is never divided.
+/// A piece of text that is never divided.
 struct Atom {
     text: String,
     /// A space before it, if it does not begin the line.
@@ -78,7 +79,7 @@ fn atoms(text: &str) -> Vec<Atom> {
             spaced = true;
         } else if is_invisible(c) {
         } else if c.is_ascii() {
-            // Code given as such already.
+            // A run of ASCII is one atom, so that code in it stays together.
             let mut run = String::from(c);
             while let Some(next) =
                 chars.next_if(|next| next.is_ascii() && !next.is_whitespace() && !next.is_control())
@@ -93,7 +94,7 @@ fn atoms(text: &str) -> Vec<Atom> {
             after_word = word;
         } else {
             let is_word = c.is_alphanumeric();
-            // Between Chinese and Latin letters there is a space, or they would be one word.
+            // A space separates Chinese and Latin letters, which would otherwise be one word.
             let after_ascii = after_word
                 && is_word
                 && atoms
@@ -115,7 +116,7 @@ fn atoms(text: &str) -> Vec<Atom> {
 fn ascii(run: &str, before_space: bool) -> String {
     if !run.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
         let escaped = escape(run);
-        // Alone at the beginning of a line these make a list or a heading.
+        // Alone at the beginning of a line, markdown reads these as a list or a heading.
         let is_mark = before_space && run.bytes().all(|byte| matches!(byte, b'-' | b'+' | b'='));
         return if is_mark { format!("\\{escaped}") } else { escaped };
     }
@@ -128,20 +129,20 @@ fn ascii(run: &str, before_space: bool) -> String {
     if !is_plain || core.contains("//") || core.contains("::") || is_mixed_case(core) {
         return format!("{}{}{}", escape(lead), code(core), escape(tail));
     }
-    // `1.` at the beginning of a line is a list.
+    // Markdown reads `1.` at the beginning of a line as a list.
     let is_number =
         lead.is_empty() && core.bytes().all(|byte| byte.is_ascii_digit()) && tail.starts_with(['.', ')']);
     let mark = if is_number { "\\" } else { "" };
     format!("{}{core}{mark}{}", escape(lead), escape(tail))
 }
 
-/// A word such as `DrugDto` or `dtoList`, which is a name.
+/// Whether the word is a name such as `DrugDto` or `dtoList`.
 fn is_mixed_case(word: &str) -> bool {
     let inner_upper = word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
     inner_upper && word.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
-/// Punctuation that markdown would read, made plain.
+/// Escapes the punctuation that markdown interprets.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -153,7 +154,7 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// Without the tags of HTML, which say nothing here, and with its commonest entities as characters.
+/// Removes the tags of HTML and decodes its commonest entities.
 fn strip_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -181,7 +182,7 @@ fn strip_tags(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// Characters that are not seen, among them those that turn the direction of writing, which rustc refuses.
+/// Whether the character is invisible. Among these are marks that turn the direction of writing, which rustc refuses.
 fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{ad}' | '\u{61c}')

@@ -1,4 +1,5 @@
-//! The text of one module, in rustfmt's layout. Decides nothing: what is written, and under which names, is given.
+//! The text of one module, in rustfmt's layout. Decides nothing: the plan says what is written, and the naming how it is
+//! called.
 
 pub(super) mod docs;
 mod uses;
@@ -13,8 +14,9 @@ use super::{
 };
 use crate::model::{Limits, Session};
 
-/// rustfmt's width of lines, and of the arguments of an attribute on one line.
+/// The greatest width of a line in rustfmt's layout.
 const WIDTH: usize = 100;
+/// The greatest width of an attribute's arguments on one line.
 const ATTRIBUTE: usize = 70;
 
 /// The items of a module.
@@ -76,7 +78,7 @@ fn object(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text
     let object = &plan.objects[number];
     let documented = docs::comment(0, "///", "", &object.description);
     if documented.is_empty() {
-        text.push_str(&docs::comment(0, "///", &what(object, &plan.method), ""));
+        text.push_str(&docs::comment(0, "///", &stand_in(object, &plan.method), ""));
     } else {
         text.push_str(&documented);
     }
@@ -85,11 +87,11 @@ fn object(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text
     body(plan, number, naming, uses, text);
 }
 
-/// What an object without a description is.
-fn what(object: &Object, method: &str) -> String {
+/// The documentation of an object without a description.
+fn stand_in(object: &Object, method: &str) -> String {
     let name = docs::code(&object.doc_name);
     match (name.as_str(), object.side) {
-        ("", Side::Response) if object.parent.is_none() => format!("The answer of {}.", docs::code(method)),
+        ("", Side::Response) if object.parent.is_none() => format!("The response of {}.", docs::code(method)),
         ("", _) => "An object without a documented name.".to_owned(),
         (name, _) => format!("{name}, which the document does not describe."),
     }
@@ -136,13 +138,13 @@ fn field_docs(field: &Field, text: &mut String) {
     }
     let default = field.default.as_deref().map(docs::code).unwrap_or_default();
     if !default.is_empty() {
-        let _ = writeln!(text, "    ///\n    /// The platform takes {default} if there is none.");
+        let _ = writeln!(text, "    ///\n    /// The platform assumes {default} if this is absent.");
     }
 }
 
 fn arguments(field: &Field) -> Vec<String> {
     let mut arguments = Vec::new();
-    if !field.stands {
+    if !field.ident_is_wire {
         arguments.push(format!("rename = {:?}", field.wire));
     }
     if field.required {
@@ -159,7 +161,7 @@ fn arguments(field: &Field) -> Vec<String> {
     arguments
 }
 
-/// `#[top_api(…)]`, on one line where rustfmt would have it so.
+/// `#[top_api(…)]`, on one line where rustfmt keeps it on one.
 fn attribute(indent: usize, arguments: &[String], text: &mut String) {
     if arguments.is_empty() {
         return;
@@ -178,7 +180,7 @@ fn attribute(indent: usize, arguments: &[String], text: &mut String) {
     let _ = writeln!(text, "{spaces})]");
 }
 
-/// A number with its digits in groups, as clippy wants long ones.
+/// The number with its digits in groups, as clippy asks for long ones.
 fn grouped(number: &str) -> String {
     let (sign, digits) = match number.strip_prefix('-') {
         Some(digits) => ("-", digits),

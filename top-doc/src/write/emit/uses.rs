@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeSet, fmt::Write};
 
-/// Types that are imported when they are used.
+/// The types that a module imports because it uses them.
 #[derive(Debug, Default)]
 pub(in crate::write) struct Uses(BTreeSet<&'static str>);
 
 impl Uses {
-    /// Notes what a type mentions.
+    /// Adds the imported types that `ty` mentions.
     pub(super) fn note(&mut self, ty: &str) {
         const IMPORTED: [&str; 7] =
             ["BTreeMap", "ByteArray", "Decimal", "FileItem", "TopDateTime", "Value", "objects"];
@@ -23,7 +23,7 @@ impl Uses {
         self.0.contains("Value")
     }
 
-    /// The `use` lines, with an empty line behind them.
+    /// The `use` lines with an empty line after them; empty without any.
     pub(in crate::write) fn text(&self) -> String {
         let mut groups = Vec::new();
         if self.0.contains("BTreeMap") {

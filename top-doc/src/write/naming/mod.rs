@@ -1,4 +1,4 @@
-//! Which items of a plan are written, in reading order, and under which names.
+//! The items that a module holds, in reading order, and their names. Knows the plan, and nothing of layout.
 
 use std::collections::HashSet;
 
@@ -13,20 +13,20 @@ use super::{
     names,
 };
 
-/// The names of an API's types.
+/// The items of one module and the names of their types.
 #[derive(Debug)]
 pub(super) struct Naming<'a> {
     plan: &'a Plan,
-    /// What is written in this module, in order.
+    /// The items of this module, in order.
     pub(super) items: Vec<Item>,
     objects: Vec<String>,
     sets: Vec<String>,
-    /// Whether common objects are in this module itself.
-    is_common: bool,
+    /// Whether this is the module of the shared objects.
+    is_shared_module: bool,
 }
 
 impl<'a> Naming<'a> {
-    /// For the module of an API, whose request is called `api_name`.
+    /// The naming of an API's module, whose request is called `api_name`.
     pub(super) fn of_api(plan: &'a Plan, api_name: &str, shared: &Shared) -> Self {
         let mut taken = names::reserved_types();
         taken.insert(api_name.to_owned());
@@ -35,9 +35,9 @@ impl<'a> Naming<'a> {
             items: Vec::new(),
             objects: vec![String::new(); plan.objects.len()],
             sets: vec![String::new(); plan.sets.len()],
-            is_common: false,
+            is_shared_module: false,
         };
-        // A set is written with the object that holds it first, wherever that is.
+        // Sets are named after all objects: a set goes into the module of the first object that holds it.
         for item in order(plan) {
             match item {
                 Item::Object(number) => {
@@ -60,8 +60,8 @@ impl<'a> Naming<'a> {
         naming
     }
 
-    /// For the module of the objects that APIs have in common: the part of it that comes from one API.
-    pub(super) fn of_common(
+    /// The naming of one shared object, `root`, in the module of the shared objects.
+    pub(super) fn of_shared(
         plan: &'a Plan,
         shared: &Shared,
         root: usize,
@@ -76,7 +76,7 @@ impl<'a> Naming<'a> {
                 .map(|object| shared.name(object).unwrap_or_default().to_owned())
                 .collect(),
             sets: vec![String::new(); plan.sets.len()],
-            is_common: true,
+            is_shared_module: true,
         };
         naming.name_sets(taken);
         naming
@@ -88,7 +88,7 @@ impl<'a> Naming<'a> {
         }
         let plain = names::base_name(&object.doc_name, api_name);
         if let Some(parent) = object.parent.filter(|_| taken.contains(&plain)) {
-            // Another shape under the same name: called after where it is.
+            // Another object has this name with other fields: name this one after its place.
             let holder = self.objects[parent].rsplit("::").next().unwrap_or_default();
             let is_in = |field: &&Field| {
                 inner_object(&field.ty).is_some_and(|inner| self.plan.objects[inner].key == object.key)
@@ -102,7 +102,7 @@ impl<'a> Naming<'a> {
         names::type_name(&object.doc_name, api_name, taken)
     }
 
-    /// Sets that no written object holds stay without a name.
+    /// Names the sets of the items. A set that no item holds gets no name.
     fn name_sets(&mut self, taken: &mut HashSet<String>) {
         let mut items = Vec::new();
         for item in std::mem::take(&mut self.items) {
@@ -124,16 +124,18 @@ impl<'a> Naming<'a> {
         self.items = items;
     }
 
+    /// The name of an object's type, as this module writes it.
     pub(super) fn object(&self, number: usize) -> &str {
         let name = &self.objects[number];
-        if self.is_common { name.rsplit("::").next().unwrap_or(name) } else { name }
+        if self.is_shared_module { name.rsplit("::").next().unwrap_or(name) } else { name }
     }
 
+    /// The name of a closed set's enum.
     pub(super) fn set(&self, number: usize) -> &str {
         &self.sets[number]
     }
 
-    /// The type as Rust, in a field of the object `holder`.
+    /// The type in Rust, in a field of the object `holder`.
     pub(super) fn ty(&self, ty: &Ty, holder: Option<usize>) -> String {
         match ty {
             Ty::Plain(name) => (*name).to_owned(),
@@ -173,7 +175,7 @@ impl<'a> Naming<'a> {
         number.filter(|number| !self.objects[*number].is_empty())
     }
 
-    /// Whether `Default` can be derived: whether every field that must be there has a value to begin with.
+    /// Whether `Default` can be derived: every required field has a default.
     pub(super) fn has_default(&self, number: usize) -> bool {
         self.plan.objects[number].fields.iter().all(|field| match &field.ty {
             Ty::Plain(name) => !matches!(*name, "Decimal" | "TopDateTime" | "FileItem"),

@@ -1,18 +1,18 @@
-//! In which order the items of an API are written: as one reads. Knows the plan, and no names.
+//! The reading order of an API's items. Knows the plan, and no names.
 
 use std::collections::HashSet;
 
 use crate::write::ir::{Plan, Ty, bare, inner_object};
 
-/// Something that is written.
+/// A struct or an enum of a module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::write) enum Item {
     Object(usize),
-    /// A closed set, and the object that holds it first.
+    /// A closed set, and the first object that holds it.
     Set(usize, usize),
 }
 
-/// All items of an API in reading order: a struct, its closed sets, its objects one after another; the request first.
+/// All items of an API, the request first: each struct, then its closed sets, then its objects in turn.
 pub(super) fn order(plan: &Plan) -> Vec<Item> {
     let mut walk = Walk { plan, objects: HashSet::new(), sets: HashSet::new(), items: Vec::new() };
     walk.object(plan.request);

@@ -1,26 +1,26 @@
-//! Where an API is written: its namespace, module and type, from its method alone.
+//! The place of an API: its namespace, module and type. Derived from the method alone.
 
 use crate::write::names;
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::write) struct Place {
-    /// The folder, and the feature.
+    /// The folder and the feature.
     pub(in crate::write) namespace: String,
     pub(in crate::write) module: String,
     pub(in crate::write) type_name: String,
 }
 
 impl Place {
-    /// `taobao.tbk.order.details.get` is `tbk::order_details_get::OrderDetailsGet`: the platform's own names in front
-    /// say nothing, and the namespace is not repeated if two words are left.
+    /// `taobao.tbk.order.details.get` becomes `tbk::order_details_get::OrderDetailsGet`. The vendor in front is left out, and
+    /// the namespace is not repeated if two words remain.
     pub(in crate::write) fn of(method: &str) -> Self {
         let mut segments: Vec<&str> = method.split('.').collect();
-        let says_nothing = match segments[0] {
+        let is_vendor = match segments[0] {
             "taobao" => true,
             "alibaba" => segments.len() > 2,
             _ => false,
         };
-        if says_nothing {
+        if is_vendor {
             segments.remove(0);
         }
         let namespace = named(names::snake(segments[0]), "api");
@@ -37,7 +37,7 @@ impl Place {
         }
     }
 
-    /// The same with the vendor in front, where two vendors would meet.
+    /// The same with the vendor in front, for two vendors' APIs of one name.
     pub(in crate::write) fn in_full(method: &str) -> Self {
         Self {
             namespace: Self::of(method).namespace,
@@ -47,7 +47,7 @@ impl Place {
     }
 }
 
-/// A name for a module.
+/// `snake` as the name of a module, with `otherwise` if it is empty or taken.
 fn named(snake: String, otherwise: &str) -> String {
     // `objects` and `mod` are files of the namespace itself.
     let is_taken =

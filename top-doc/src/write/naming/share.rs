@@ -1,5 +1,5 @@
-//! Objects that several APIs of a namespace have in common: the same documented name and the same shape in Rust. They
-//! are written once, in a module of their own.
+//! Objects that several APIs of a namespace share: the same documented name and the same fields. They are written once,
+//! in a module of their own. Knows plans, and nothing of the modules that use the objects.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,23 +9,25 @@ use crate::write::{
     names,
 };
 
-/// The common objects of a namespace, by their keys.
+/// The shared objects of a namespace.
 #[derive(Debug, Default)]
 pub(in crate::write) struct Shared {
-    /// The name of each, and the API and object to write it from.
-    pub(in crate::write) objects: HashMap<String, Common>,
-    /// In the order of writing.
+    /// By key.
+    pub(in crate::write) objects: HashMap<String, SharedObject>,
+    /// The keys in the order of writing.
     pub(in crate::write) order: Vec<String>,
 }
 
+/// A shared object: its name, and the plan and object to write it from.
 #[derive(Debug)]
-pub(in crate::write) struct Common {
+pub(in crate::write) struct SharedObject {
     pub(in crate::write) name: String,
     pub(in crate::write) api: usize,
     pub(in crate::write) object: usize,
 }
 
 impl Shared {
+    /// The objects that at least two of the plans have.
     pub(in crate::write) fn find(plans: &[Plan], namespace: &str) -> Self {
         let mut apis_of: HashMap<&str, HashSet<usize>> = HashMap::new();
         for (api, plan) in plans.iter().enumerate() {
@@ -39,23 +41,24 @@ impl Shared {
             for item in order(plan) {
                 let Item::Object(number) = item else { continue };
                 let object = &plan.objects[number];
-                let is_common = apis_of.get(object.key.as_str()).is_some_and(|apis| apis.len() > 1);
-                if !is_common || !can_be_shared(object) || shared.objects.contains_key(&object.key) {
+                let is_shared = apis_of.get(object.key.as_str()).is_some_and(|apis| apis.len() > 1);
+                if !is_shared || !can_be_shared(object) || shared.objects.contains_key(&object.key) {
                     continue;
                 }
                 let name = names::type_name(&object.doc_name, &names::camel(namespace), &mut taken);
                 shared.order.push(object.key.clone());
-                shared.objects.insert(object.key.clone(), Common { name, api, object: number });
+                shared.objects.insert(object.key.clone(), SharedObject { name, api, object: number });
             }
         }
         shared
     }
 
+    /// The shared name of an object, if it is shared.
     pub(in crate::write) fn name(&self, object: &Object) -> Option<&str> {
         if !can_be_shared(object) {
             return None;
         }
-        self.objects.get(&object.key).map(|common| common.name.as_str())
+        self.objects.get(&object.key).map(|shared| shared.name.as_str())
     }
 }
 

@@ -1,11 +1,12 @@
-//! Closed sets of values that a description lists: `0-否,1-是`, `1,苹果;1001,…`, `RED(1), BLUE(2)`. Takes a set
-//! only if the whole description is one, but for its beginning: half a set would be worse than none.
+//! Closed sets of values in descriptions: `0-否,1-是`, `1,苹果;1001,…`, `RED(1), BLUE(2)`. A set is taken only if the
+//! whole description, except its beginning, is one: an enum with half of the values would mislead.
 
 use crate::write::ir::Listed;
 
+/// More values than any documented set has.
 const MOST: usize = 64;
 
-/// The values of the set, if the description lists at least two.
+/// The values that the description lists, if there are at least two.
 pub(super) fn read(description: &str, numeric: bool) -> Option<Vec<Listed>> {
     java_enum(description)
         .or_else(|| pairs(description, &[';', '；'], numeric, true))
@@ -22,7 +23,7 @@ fn is_set(set: &[Listed], numeric: bool) -> bool {
         && (!numeric || set.iter().all(|listed| listed.value.parse::<i64>().is_ok()))
 }
 
-/// `/** * 红 */ RED(1), …`
+/// Reads `/** * 红 */ RED(1), …`, as copied from a Java enum.
 fn java_enum(description: &str) -> Option<Vec<Listed>> {
     let mut set = Vec::new();
     let mut rest = description;
@@ -44,9 +45,10 @@ fn java_enum(description: &str) -> Option<Vec<Listed>> {
     Some(set).filter(|set| set.len() >= 2)
 }
 
+/// Reads pairs of value and meaning with one of the characters in `between` after each.
 fn pairs(description: &str, between: &[char], numeric: bool, comma: bool) -> Option<Vec<Listed>> {
     let mut items = description.split(between).map(str::trim).filter(|item| !item.is_empty()).peekable();
-    // What stands before the set: `状态,0-…`, or `状态：0-…`.
+    // A text before the set is skipped: `状态,0-…`, or `状态：0-…`.
     let first = *items.peek()?;
     let mut set = Vec::new();
     match pair(first, numeric, comma) {
@@ -64,7 +66,7 @@ fn pairs(description: &str, between: &[char], numeric: bool, comma: bool) -> Opt
     Some(set).filter(|set| set.len() >= 2)
 }
 
-/// `1-是`, `1:是`, `1是…`, `WAIT=…`
+/// Reads `1-是`, `1:是`, `1是…` or `WAIT=…`.
 fn pair(item: &str, numeric: bool, comma: bool) -> Option<Listed> {
     let end = item
         .char_indices()
@@ -90,7 +92,7 @@ fn pair(item: &str, numeric: bool, comma: bool) -> Option<Listed> {
         .find_map(|mark| rest.strip_prefix(mark))
         .or_else(|| rest.strip_prefix([',', '，']).filter(|_| comma && is_number))?;
     let label = label.trim_start_matches(['-', '>', ' ', ':']).trim();
-    // A range, a time, an address: no label.
+    // A range, a time or an address has no letter here.
     let is_label = label.chars().next().is_some_and(char::is_alphabetic);
     is_label.then(|| Listed { value: value.to_owned(), label: label.to_owned(), name: None })
 }
@@ -120,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn no_sets() {
+    fn other_descriptions_are_not_sets() {
         for description in [
             "条数,默认9,1~99",
             "时间,1-100",

@@ -1,7 +1,8 @@
-//! From a document to the plan of what will be written for it. Decides everything that depends on the document, and
-//! knows nothing of Rust names of types, or of layout.
+//! From a document to the plan of one API. Takes all decisions that depend on the document, and knows nothing of the Rust
+//! names of types or of layout.
 
 mod closed_set;
+mod member;
 mod rules;
 
 use std::{
@@ -16,13 +17,13 @@ use super::{
 };
 use crate::model::{ApiDoc, Kind, Limits, Node, is_method};
 
-/// Deeper objects are taken as any JSON; no document has them.
+/// Deeper than any document. Objects beyond it are taken as any JSON.
 const DEEPEST: usize = 40;
 
-/// The plan of an API, or why it has none.
+/// The plan of an API; an error if the method is not a name of an API.
 pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
     if !is_method(&doc.method) {
-        return Err(Undecided::new(&doc.method, "this is no name of an API; nothing is written for it"));
+        return Err(Undecided::new(&doc.method, "this is not the name of an API; nothing is written for it"));
     }
     let mut planner = Planner {
         method: &doc.method,
@@ -43,7 +44,7 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
     let idempotent = match rules::idempotent(doc) {
         Some(idempotent) => idempotent,
         None => {
-            planner.note("looks like a read, but may hand something out: `idempotent` is yours to add");
+            planner.note("looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
             false
         }
     };
@@ -65,13 +66,14 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
 struct Planner<'a> {
     method: &'a str,
     side: Side,
-    /// The documented types that have members somewhere on this side.
+    /// The documented types that have members somewhere in this request or response.
     described: HashSet<&'a str>,
     objects: Vec<Object>,
     sets: Vec<Set>,
+    /// The objects that may occur again, by key.
     known: HashMap<String, usize>,
     undecided: Vec<Undecided>,
-    /// The documented types of the objects that are being read, outermost first.
+    /// The documented types of the objects around the current member, outermost first.
     open: Vec<String>,
 }
 
@@ -80,6 +82,7 @@ impl<'a> Planner<'a> {
         self.undecided.push(Undecided::new(self.method, what));
     }
 
+    /// Collects the types that have members.
     fn describe(&mut self, nodes: &'a [Node]) {
         for node in nodes {
             if !node.children.is_empty() {
@@ -89,9 +92,10 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// The member to unwrap, if the response has only one, and the response type.
     fn response(&mut self, doc: &'a ApiDoc) -> (Option<String>, Ty) {
         if let [only] = &doc.response[..]
-            && is_wire_name(&only.name)
+            && member::is_wire_name(&only.name)
         {
             let (ty, _) = self.value_type(only, false);
             let ty = match ty {
@@ -104,10 +108,10 @@ impl<'a> Planner<'a> {
         (None, Ty::Object(self.object("", "", &doc.response, "").0))
     }
 
-    /// The object's number, and how many levels above itself it names, if any.
+    /// The object's position, and how many levels above itself it refers to (0 for none).
     fn object(&mut self, doc_name: &str, description: &str, nodes: &'a [Node], path: &str) -> (usize, usize) {
         self.open.push(doc_name.to_owned());
-        // The request and the answer themselves are never the same as another object.
+        // The request and the response themselves are never shared with another object.
         let is_root = doc_name.is_empty();
         let is_request = self.open.len() == 1 && self.side == Side::Request;
         let mut fields: Vec<Field> = Vec::new();
@@ -116,18 +120,18 @@ impl<'a> Planner<'a> {
         let (mut wires, mut idents) = (HashSet::new(), HashSet::new());
         for (position, node) in nodes.iter().enumerate() {
             let path = format!("{path}{}", node.name);
-            if !is_wire_name(&node.name) {
-                self.note(format!("`{}` cannot be a name on the wire; left out", path.escape_debug()));
+            if !member::is_wire_name(&node.name) {
+                self.note(format!("`{}` cannot be a name on the wire and is left out", path.escape_debug()));
                 continue;
             }
             if is_request && rules::is_system_parameter(&node.name) {
                 self.note(format!(
-                    "parameter `{path}` has the name of a system parameter, which the client sets; left out"
+                    "the parameter `{path}` has the name of a system parameter, which the client sets, and is left out"
                 ));
                 continue;
             }
             if !wires.insert(node.name.as_str()) {
-                self.note(format!("`{path}` is there twice, and only the first can be told from an answer; the other is left out"));
+                self.note(format!("`{path}` occurs twice, and a response can be decoded into one of them only; the second is left out"));
                 continue;
             }
             let (ty, named_above, type_key) = self.field_type(node, &path);
@@ -135,13 +139,13 @@ impl<'a> Planner<'a> {
             let required = node.required && self.side == Side::Request;
             let (ty, required) = self.presence(ty, required, &path);
             let limits = self.limits(node, &path);
-            let (ident, stands) = names::field(&node.name, position, &mut idents);
+            let (ident, ident_is_wire) = names::field(&node.name, position, &mut idents);
             let secret = matches!(bare(&ty), Ty::Plain("String" | "i64")) && rules::is_secret(&node.name);
             let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),
                 ident,
-                stands,
+                ident_is_wire,
                 ty,
                 required,
                 limits,
@@ -155,7 +159,7 @@ impl<'a> Planner<'a> {
         (self.intern(doc_name, description, fields, key, above, is_root), above)
     }
 
-    /// The same shape under the same documented name is the same object.
+    /// Adds the object, or finds the equal one of the same documented name.
     fn intern(
         &mut self,
         doc_name: &str,
@@ -188,7 +192,7 @@ impl<'a> Planner<'a> {
         number
     }
 
-    /// The type without its presence, how many levels up it names an object (1 is the holder), and a key.
+    /// The type without its presence, how many levels up it refers to an object (1 is the holder), and a key.
     fn field_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize, String) {
         let (ty, above) = self.value_type_at(node, self.side == Side::Request && self.open.len() == 1, path);
         let key = match inner_object(&ty) {
@@ -213,7 +217,7 @@ impl<'a> Planner<'a> {
         let mut list = node.list;
         let mut above = 0;
         let item = match node.kind() {
-            Kind::Number if is_fractional(node) => {
+            Kind::Number if member::is_fractional(node) => {
                 self.note(format!(
                     "`{path}` is a Number, but its example has a fraction; taken as a decimal"
                 ));
@@ -246,7 +250,7 @@ impl<'a> Planner<'a> {
         if node.ty.is_empty() {
             self.note(format!("`{path}` has no documented type; taken as any JSON"));
         }
-        // Lists inside lists inside lists are nobody's; a document with them has been misread.
+        // No API has deeper lists; a document with them was misread.
         let list = list.min(3);
         let mut ty = item;
         if list == 0 && matches!(ty, Ty::Up(_) | Ty::Named(_)) {
@@ -261,7 +265,7 @@ impl<'a> Planner<'a> {
     fn object_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize) {
         if !node.children.is_empty() {
             if self.open.len() >= DEEPEST {
-                self.note(format!("`{path}` lies deeper than any object should; taken as any JSON"));
+                self.note(format!("`{path}` lies deeper than any known object; taken as any JSON"));
                 return (ANY, 0);
             }
             let (object, above) =
@@ -282,7 +286,7 @@ impl<'a> Planner<'a> {
     }
 
     fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
-        // An answer that is one bare value has no struct to name the set after.
+        // A response that is one bare value has no struct to name the set after.
         if node.list > 0 || self.open.is_empty() {
             return None;
         }
@@ -299,35 +303,24 @@ impl<'a> Planner<'a> {
         Some(Ty::Set(set))
     }
 
-    /// The type with its presence, and whether an attribute must say that it is required.
+    /// The type with its presence, and whether the attribute `required` is needed.
     fn presence(&mut self, ty: Ty, required: bool, path: &str) -> (Ty, bool) {
         if is_absent_by_itself(&ty) {
             return (ty, required);
         }
         if required && matches!(ty, Ty::Boxed(_)) {
-            self.note(format!("`{path}` is a required object of a type that it lies in, which no value could be; taken as optional"));
+            self.note(format!("`{path}` is a required object inside an object of the same type, which no value can satisfy; taken as optional"));
             return (Ty::Option(Box::new(ty)), false);
         }
         if required { (ty, false) } else { (Ty::Option(Box::new(ty)), false) }
     }
 
-    /// The limits that can be kept to: those that fit the type, and that some value meets.
+    /// The limits that are checked: those of a request that fit the type and that some value meets.
     fn limits(&mut self, node: &Node, path: &str) -> Limits {
-        let mut limits = Limits::default();
-        if self.side == Side::Response || node.limits == limits {
-            return limits;
+        if self.side == Side::Response {
+            return Limits::default();
         }
-        let kind = node.kind();
-        let is_text = matches!(kind, Kind::Text | Kind::Json | Kind::Bytes | Kind::Decimal) && node.list == 0;
-        let is_countable = node.list > 0 || matches!(kind, Kind::Text | Kind::FieldList);
-        let is_number = matches!(kind, Kind::Number | Kind::Byte) && node.list == 0;
-        let fits = |limit: &u64| *limit > 0 && i64::try_from(*limit).is_ok();
-        limits.max_len = node.limits.max_len.filter(|limit| is_text && fits(limit));
-        limits.max_items = node.limits.max_items.filter(|limit| is_countable && fits(limit));
-        let (min, max) = (node.limits.min, node.limits.max);
-        if is_number && min.zip(max).is_none_or(|(min, max)| min <= max) {
-            (limits.min, limits.max) = (min, max);
-        }
+        let limits = member::checkable_limits(node);
         if limits != node.limits {
             self.note(format!(
                 "a limit of `{path}` does not fit its type {}; it is not checked",
@@ -336,19 +329,4 @@ impl<'a> Planner<'a> {
         }
         limits
     }
-}
-
-/// What the derives accept as a name on the wire.
-fn is_wire_name(name: &str) -> bool {
-    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\\'))
-}
-
-fn is_fractional(node: &Node) -> bool {
-    let is_fraction = |text: &str| {
-        text.split_once('.').is_some_and(|(whole, fraction)| {
-            let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-            digits(whole.trim_start_matches('-')) && digits(fraction)
-        })
-    };
-    node.example.as_deref().is_some_and(is_fraction)
 }

@@ -1,17 +1,17 @@
-//! What a name says: whether a call may be repeated, whether a value is a secret, which names are the client's.
+//! Conventions in names: which calls may be repeated, which values are secret, which names belong to the client.
 
 use crate::model::{ApiDoc, Kind, key};
 
-/// Whether to call twice does no more than to call once. `None`: it looks like a read, but nothing proves it.
+/// Whether a repeated call has no further effect. `None` if the name looks like a read but does not prove it.
 pub(super) fn idempotent(doc: &ApiDoc) -> Option<bool> {
     let segments: Vec<String> = doc.method.split('.').map(str::to_ascii_lowercase).collect();
-    // A version at the end is no word: `slb.aliyuncs.com.DescribeZones.2013-02-21`.
+    // A version at the end is not a word: `slb.aliyuncs.com.DescribeZones.2013-02-21`.
     let last = segments.iter().rposition(|segment| !segment.starts_with(|c: char| c.is_ascii_digit()))?;
     let word = last_word(doc.method.split('.').nth(last).unwrap_or_default());
     if ["query", "list", "search", "count"].contains(&word.as_str()) {
         return Some(true);
     }
-    // These hand something out, and every call hands out another.
+    // Each call of these hands out something new.
     let hands_out = ["waybill", "token", "auth", "code", "apply"]
         .iter()
         .any(|given| segments.iter().any(|segment| segment.contains(given)));
@@ -61,7 +61,7 @@ pub(super) fn is_system_parameter(name: &str) -> bool {
     SYSTEM_PARAMETERS.contains(&name)
 }
 
-/// Whether the value of such a name must not be shown: credentials, and what tells a person.
+/// Whether a value of that name must not be shown: credentials and personal data.
 pub(super) fn is_secret(name: &str) -> bool {
     const WORDS: [&str; 15] = [
         "accesskey",
@@ -89,22 +89,22 @@ mod tests {
     use super::{ApiDoc, SYSTEM_PARAMETERS, idempotent, is_secret};
     use crate::model::Node;
 
-    fn said(method: &str, ty: &str) -> Option<bool> {
+    fn verdict(method: &str, ty: &str) -> Option<bool> {
         let request = vec![Node { name: "x".into(), ty: ty.into(), ..Node::default() }];
         idempotent(&ApiDoc { method: method.into(), request, ..ApiDoc::default() })
     }
 
     #[test]
-    fn reads_that_are_proven_and_reads_that_are_not() {
-        assert_eq!(said("a.b.query", "Order"), Some(true));
-        assert_eq!(said("a.b.batchSearch", "Order"), Some(true));
-        assert_eq!(said("a.b.get", "Number"), Some(true));
-        assert_eq!(said("a.b.get", "Order"), None);
-        assert_eq!(said("a.waybill.get", "Number"), None);
-        assert_eq!(said("a.qrcode.get", "Number"), None);
-        assert_eq!(said("a.b.DescribeZones.2013-02-21", "String"), None);
-        assert_eq!(said("a.b.recall", "String"), Some(false));
-        assert_eq!(said("a.discount", "String"), None);
+    fn proven_and_doubtful_reads() {
+        assert_eq!(verdict("a.b.query", "Order"), Some(true));
+        assert_eq!(verdict("a.b.batchSearch", "Order"), Some(true));
+        assert_eq!(verdict("a.b.get", "Number"), Some(true));
+        assert_eq!(verdict("a.b.get", "Order"), None);
+        assert_eq!(verdict("a.waybill.get", "Number"), None);
+        assert_eq!(verdict("a.qrcode.get", "Number"), None);
+        assert_eq!(verdict("a.b.DescribeZones.2013-02-21", "String"), None);
+        assert_eq!(verdict("a.b.recall", "String"), Some(false));
+        assert_eq!(verdict("a.discount", "String"), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `topctl call`: any API by its name, the answer on standard output.
 
-use std::{io, io::IsTerminal as _, io::Write as _, time::Duration};
+use std::{io, time::Duration};
 
 use top_core::{ApiError, Client, Error, FileItem, Gateway, Reply, request::Format, transport::Reqwest};
 
@@ -9,7 +9,9 @@ use crate::{
     credentials::Profile,
     failure::Failure,
     input, json_text,
-    style::{self, Style},
+    stderr::Progress,
+    stdout,
+    style::Style,
 };
 
 pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
@@ -34,12 +36,12 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
         call = call.format(Format::Xml);
     }
     let style = Style::of(&io::stdout());
-    match patiently(call.send()).await {
-        Ok(reply) if args.raw => style::print(reply.body()),
-        Ok(reply) => style::print(answer(&reply, style).as_bytes()),
+    match with_progress(call.send()).await {
+        Ok(reply) if args.raw => stdout::print(reply.body()),
+        Ok(reply) => stdout::print(answer(&reply, style).as_bytes()),
         Err(error) => {
             if let Some(api) = error.as_api() {
-                style::print(&refusal(&error, api, args.raw, style))?;
+                stdout::print(&refusal(&error, api, args.raw, style))?;
             }
             Err(error.into())
         }
@@ -71,24 +73,20 @@ fn is_loopback(url: &str) -> bool {
     host == "localhost" || host == "[::1]" || host.starts_with("127.")
 }
 
-/// Waits for the call, and says on a terminal that it is waiting once that takes more than a second.
-async fn patiently<T>(call: impl Future<Output = T>) -> T {
+/// Waits for the call, and shows on a terminal how long it takes once that is more than a second.
+async fn with_progress<T>(call: impl Future<Output = T>) -> T {
     let mut call = std::pin::pin!(call);
-    if !io::stderr().is_terminal() {
-        return call.await;
-    }
+    let mut progress = Progress::default();
     let mut seconds = 0;
     loop {
         tokio::select! {
-            done = &mut call => {
-                if seconds > 0 {
-                    let _ = write!(io::stderr(), "\r\x1b[K");
-                }
-                return done;
+            outcome = &mut call => {
+                progress.erase();
+                return outcome;
             }
             () = tokio::time::sleep(Duration::from_secs(1)) => {
                 seconds += 1;
-                let _ = write!(io::stderr(), "\rwaiting for the gateway, {seconds} s");
+                progress.show(&format!("waiting for the gateway, {seconds} s"));
             }
         }
     }

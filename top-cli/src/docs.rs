@@ -7,7 +7,7 @@ use std::{
 
 use top_doc::{ReadError, Reading};
 
-use crate::{failure::Failure, style};
+use crate::{failure::Failure, stderr};
 
 /// Hands out the documents of a file, or of all files of a directory in the order of their names. In a directory, a
 /// file that is no document is named and passed over.
@@ -31,7 +31,7 @@ pub(crate) fn each(path: &Path, mut take: impl FnMut(Reading)) -> Result<(), Fai
                     read_any = true;
                     take(reading);
                 }
-                Err(error) => style::complain(&format!("passed over: {}: {error}", file.display())),
+                Err(error) => stderr::line(&format!("passed over: {}: {error}", file.display())),
             }
         }
     }

@@ -4,7 +4,10 @@ use std::{error::Error as _, io, path::Path, process::ExitCode};
 
 use top_core::{Error, ErrorKind, Language};
 
-use crate::style::{self, Style};
+use crate::{
+    stderr,
+    style::{self, Style},
+};
 
 /// The exit codes, as `topctl help call` lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,10 +48,10 @@ impl Failure {
     pub(crate) fn report(&self) -> ExitCode {
         let style = Style::of(&io::stderr());
         if let Some(message) = &self.message {
-            style::complain(&format!("{} {}", style.red("error:"), style::visible(message)));
+            stderr::line(&format!("{} {}", style.red("error:"), style::visible(message)));
         }
         if let Some(help) = &self.help {
-            style::complain(&format!("{} {}", style.cyan("help:"), style::visible(help)));
+            stderr::line(&format!("{} {}", style.cyan("help:"), style::visible(help)));
         }
         ExitCode::from(self.exit as u8)
     }

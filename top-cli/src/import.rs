@@ -2,8 +2,7 @@
 //! written is `top-doc`'s; here are only files, and what a person is told.
 
 use std::{
-    fs,
-    io::{self, IsTerminal as _, Write as _},
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -13,7 +12,8 @@ use crate::{
     args::{DiffArgs, ImportArgs},
     docs,
     failure::Failure,
-    style,
+    stderr::{self, Progress},
+    stdout, style,
 };
 
 /// How many of the open points are listed before they are only counted.
@@ -27,13 +27,13 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         docs::each(path, |reading| {
             open.notes(path, &reading.notes);
             apis.push(reading.doc);
-            progress.step("APIs read", apis.len());
+            count(&mut progress, "APIs read", apis.len());
         })?;
     }
-    progress.done();
+    progress.erase();
     if args.dump {
         let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
-        style::print(lines.as_bytes())?;
+        stdout::print(lines.as_bytes())?;
     } else if let Some(out) = &args.out {
         let tree = match &args.crate_name {
             Some(name) => top_doc::write_crate(&apis, name, &Dependency::version(env!("CARGO_PKG_VERSION"))),
@@ -41,7 +41,7 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         };
         write(out, &tree)?;
         let (files, apis) = (tree.files.len(), tree.apis);
-        style::complain(&format!("{apis} APIs in {files} files below {}", out.display()));
+        stderr::line(&format!("{apis} APIs in {files} files below {}", out.display()));
         tree.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
     } else {
         let [doc] = &*apis else {
@@ -51,7 +51,7 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         };
         let module = top_doc::write_module(doc).map_err(|error| Failure::usage(error.to_string()))?;
         module.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
-        style::print(module.text.as_bytes())?;
+        stdout::print(module.text.as_bytes())?;
     }
     open.report();
     Ok(())
@@ -78,17 +78,17 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
     }
     let mut progress = Progress::default();
     for (number, (path, text, diff)) in changes.into_iter().enumerate() {
-        progress.step("files written", number + 1);
+        count(&mut progress, "files written", number + 1);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(|error| Failure::file(parent, &error))?;
         }
         fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
         if let Some(diff) = diff {
-            progress.done();
-            style::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
+            progress.erase();
+            stdout::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
         }
     }
-    progress.done();
+    progress.erase();
     Ok(())
 }
 
@@ -97,26 +97,11 @@ fn has_region(text: &str) -> bool {
     top_doc::merge(text, text).is_ok()
 }
 
-/// A line on the terminal that counts along, and is gone at the end. Few documents are through before anybody looks.
-#[derive(Default)]
-struct Progress {
-    shown: bool,
-}
-
-impl Progress {
+/// Counts on the terminal, every 64 steps: a few documents are done before anybody looks.
+fn count(progress: &mut Progress, what: &str, count: usize) {
     const EVERY: usize = 64;
-
-    fn step(&mut self, what: &str, count: usize) {
-        if count.is_multiple_of(Self::EVERY) && io::stderr().is_terminal() {
-            self.shown = true;
-            let _ = write!(io::stderr().lock(), "\r{count} {what} ");
-        }
-    }
-
-    fn done(&mut self) {
-        if std::mem::take(&mut self.shown) {
-            let _ = write!(io::stderr().lock(), "\r\x1b[K");
-        }
+    if count.is_multiple_of(EVERY) {
+        progress.show(&format!("{count} {what}"));
     }
 }
 
@@ -139,15 +124,15 @@ impl Open {
         if self.lines.is_empty() {
             return;
         }
-        style::complain(&format!(
+        stderr::line(&format!(
             "{} points are open in the documents; the best reading was taken:",
             self.lines.len()
         ));
         for line in self.lines.iter().take(LISTED) {
-            style::complain(&format!("  {}", style::visible(line)));
+            stderr::line(&format!("  {}", style::visible(line)));
         }
         if let Some(more) = self.lines.len().checked_sub(LISTED).filter(|more| *more > 0) {
-            style::complain(&format!("  and {more} more"));
+            stderr::line(&format!("  and {more} more"));
         }
     }
 }
@@ -155,7 +140,7 @@ impl Open {
 pub(crate) fn diff(args: &DiffArgs) -> Result<(), Failure> {
     let changes = top_doc::diff(&one(&args.old)?, &one(&args.new)?);
     for change in &changes {
-        style::print(format!("{change}\n").as_bytes())?;
+        stdout::print(format!("{change}\n").as_bytes())?;
     }
     if changes.iter().any(|change| change.is_breaking) { Err(Failure::negative()) } else { Ok(()) }
 }

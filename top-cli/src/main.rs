@@ -13,6 +13,8 @@ mod input;
 mod json_text;
 mod sandbox;
 mod sign;
+mod stderr;
+mod stdout;
 mod style;
 mod verify;
 
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "topctl", &mut script);
-            style::print(&script)
+            stdout::print(&script)
         }
     };
     match result {

@@ -9,8 +9,8 @@ use crate::{
     args::SandboxArgs,
     docs,
     failure::Failure,
-    input,
-    style::{self, Style, visible},
+    input, stderr, stdout,
+    style::{Style, visible},
 };
 
 pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
@@ -38,10 +38,10 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     for token in args.session {
         sandbox.session(token, Grant::any());
     }
-    style::print(format!("listening on http://{}\n", sandbox.address()).as_bytes())?;
+    stdout::print(format!("listening on http://{}\n", sandbox.address()).as_bytes())?;
     if let Some((key, secret)) = made_up {
         let gateway = sandbox.url();
-        style::complain(&format!(
+        stderr::line(&format!(
             "watch the calls: http://{}/\ntry it:\n  TOP_APP_KEY={key} TOP_APP_SECRET={secret} topctl call taobao.time.get --gateway {gateway}",
             sandbox.address()
         ));
@@ -72,7 +72,7 @@ async fn follow(sandbox: &Sandbox, quiet: bool) {
     loop {
         for call in sandbox.next_calls(seen).await {
             seen = call.number();
-            style::complain(&line(sandbox, &call, style));
+            stderr::line(&line(sandbox, &call, style));
         }
     }
 }

@@ -12,8 +12,8 @@ use crate::{
     args::SignArgs,
     credentials::Profile,
     failure::Failure,
-    input,
-    style::{self, Style, visible},
+    input, stdout,
+    style::{Style, visible},
 };
 
 /// All parameters are extra ones.
@@ -59,7 +59,7 @@ pub(crate) fn run(args: &SignArgs) -> Result<(), Failure> {
         out.push('\n');
     }
     let _ = writeln!(out, "{}", signature.as_str());
-    style::print(out.as_bytes())
+    stdout::print(out.as_bytes())
 }
 
 /// The parts of the very string that was signed; the sizes tell where one ends.

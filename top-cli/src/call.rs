@@ -1,7 +1,8 @@
 //! `topctl call`: any API by its name, the answer on standard output.
 
-use std::{io, time::Duration};
+use std::{io, net::IpAddr, time::Duration};
 
+use http::Uri;
 use top_core::{ApiError, Client, Error, FileItem, Gateway, Reply, request::Format, transport::Reqwest};
 
 use crate::{
@@ -56,8 +57,8 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
     let mut builder = Client::builder(profile.app_key()?, profile.app_secret()?)
         .sign_method(args.request.sign_method)
         .timeout(Duration::from_secs(args.timeout));
-    // Whatever proxy the environment names, this machine is not behind it.
-    if is_loopback(gateway.as_str()) {
+    // A proxy in the environment cannot reach this machine's own addresses.
+    if is_loopback(&gateway) {
         let direct =
             Reqwest::builder(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
         let direct =
@@ -67,10 +68,17 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
     Ok(builder.gateway(gateway).build()?)
 }
 
-fn is_loopback(url: &str) -> bool {
-    let authority = url.split("://").nth(1).unwrap_or_default().split('/').next().unwrap_or_default();
-    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
-    host == "localhost" || host == "[::1]" || host.starts_with("127.")
+/// Whether the gateway is on this machine, by its host's address or the name `localhost`.
+fn is_loopback(gateway: &Gateway) -> bool {
+    let Ok(uri) = gateway.as_str().parse::<Uri>() else { return false };
+    let host = uri.host().unwrap_or_default();
+    // An IPv6 address has brackets around it.
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    match address.parse::<IpAddr>() {
+        // `::ffff:127.0.0.1` is the IPv4 address inside it.
+        Ok(address) => address.to_canonical().is_loopback(),
+        Err(_) => host.strip_suffix('.').unwrap_or(host).eq_ignore_ascii_case("localhost"),
+    }
 }
 
 /// Waits for the call, and shows on a terminal how long it takes once that is more than a second.
@@ -134,15 +142,28 @@ mod tests {
 
     #[test]
     fn only_this_machine_is_called_without_a_proxy() {
-        for url in
-            ["http://127.0.0.1:1/x", "http://localhost/router", "http://[::1]:80/x", "http://localhost"]
-        {
-            assert!(is_loopback(url), "{url}");
+        for url in [
+            "http://127.0.0.1:1/x",
+            "http://127.1.2.3/x",
+            "http://localhost/router",
+            "http://localhost",
+            "http://LOCALHOST:80/x",
+            "https://localhost./x",
+            "http://[::1]:80/x",
+            "http://[::1]/x",
+            "http://[::ffff:127.0.0.1]/x",
+        ] {
+            assert!(is_loopback(&url.parse().unwrap()), "{url}");
         }
-        for url in
-            ["https://gw.api.taobao.com/router/rest", "http://localhost.example/x", "http://128.0.0.1/"]
-        {
-            assert!(!is_loopback(url), "{url}");
+        for url in [
+            "https://gw.api.taobao.com/router/rest",
+            "http://localhost.example/x",
+            "http://127.0.0.1.example/x",
+            "http://128.0.0.1/",
+            "http://[::2]/x",
+            "http://[::ffff:128.0.0.1]/x",
+        ] {
+            assert!(!is_loopback(&url.parse().unwrap()), "{url}");
         }
     }
 }

@@ -142,6 +142,18 @@ async fn the_network_is_exit_code_3() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_gateway_on_this_machine_is_called_without_the_environments_proxy() {
+    let sandbox = sandbox().await;
+    for host in ["127.0.0.1", "localhost", "LOCALHOST"] {
+        let mut command = known();
+        command.env("http_proxy", "http://127.0.0.1:1").args(["call", "a.echo"]);
+        command.args(["--gateway", &sandbox.url().replace("127.0.0.1", host)]);
+        let ran = ran(command).await;
+        assert_eq!(ran.code, Some(0), "{host}: {ran:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn wrong_usage_is_exit_code_2_and_nothing_is_sent() {
     let sandbox = sandbox().await;
     let list = written("list.json", "[1]");

@@ -6,6 +6,8 @@
 //! cargo test --release -p top-doc --test generated -- --ignored --nocapture
 //! ```
 
+mod support;
+
 use std::{
     fmt::Write as _,
     fs,
@@ -18,11 +20,7 @@ use top_doc::{ApiDoc, Dependency, Limits, Node, Tree, read_catalogue, read_page,
 
 /// The documents of the catalogue beside the checkout.
 fn catalogue() -> Option<Vec<ApiDoc>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/apis.jsonl.gz");
-    let Ok(file) = fs::File::open(&path) else {
-        eprintln!("SKIPPED: no catalogue of definitions beside the checkout");
-        return None;
-    };
+    let file = fs::File::open(support::shared("corpus/apis.jsonl.gz")?).unwrap();
     Some(read_catalogue(file).map(|reading| reading.unwrap().doc).collect())
 }
 

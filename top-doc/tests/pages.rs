@@ -1,6 +1,8 @@
 //! The facts that are read from API pages: names, types, required flags, nesting, lists, examples, descriptions, session.
 //! Once for the project's own pages, once for the collection in `../shared` beside the checkout, if it is there.
 
+mod support;
+
 use std::{fmt::Write, fs, path::Path};
 
 use serde_json::Value as Json;
@@ -102,12 +104,8 @@ fn own_pages_give_their_facts() {
 
 #[test]
 fn the_collections_pages_give_their_facts() {
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/pages");
-    if !pages.join("INDEX.jsonl").is_file() {
-        eprintln!("SKIPPED: no collection of API pages beside the checkout");
-        return;
-    }
-    compare(&pages);
+    let Some(index) = support::shared("pages/INDEX.jsonl") else { return };
+    compare(index.parent().expect("the folder of the pages"));
 }
 
 #[test]

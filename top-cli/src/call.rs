@@ -1,4 +1,4 @@
-//! `topctl call`: any API by its name, the answer on standard output.
+//! `topctl call`: calls any method and prints the response. Knows nothing of the wire.
 
 use std::{io, net::IpAddr, time::Duration};
 
@@ -39,7 +39,7 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
     let style = Style::of(&io::stdout());
     match with_progress(call.send()).await {
         Ok(reply) if args.raw => stdout::print(reply.body()),
-        Ok(reply) => stdout::print(answer(&reply, style).as_bytes()),
+        Ok(reply) => stdout::print(response(&reply, style).as_bytes()),
         Err(error) => {
             if let Some(api) = error.as_api() {
                 stdout::print(&refusal(&error, api, args.raw, style))?;
@@ -100,8 +100,8 @@ async fn with_progress<T>(call: impl Future<Output = T>) -> T {
     }
 }
 
-/// JSON as it came, laid out; XML as the JSON that it says.
-fn answer(reply: &Reply<serde_json::Value>, style: Style) -> String {
+/// The response as JSON: a JSON body with its members and digits unchanged, an XML body converted.
+fn response(reply: &Reply<serde_json::Value>, style: Style) -> String {
     let text = match as_json(reply.body()) {
         Some(text) => json_text::pretty(text, style),
         None => json_text::pretty(&reply.to_string(), style),
@@ -109,6 +109,7 @@ fn answer(reply: &Reply<serde_json::Value>, style: Style) -> String {
     format!("{text}\n")
 }
 
+/// The error response as JSON, or its body as received.
 fn refusal(error: &Error, api: &ApiError, raw: bool, style: Style) -> Vec<u8> {
     let body = error.body().unwrap_or_default();
     if raw {
@@ -129,11 +130,12 @@ fn refusal(error: &Error, api: &ApiError, raw: bool, style: Style) -> Vec<u8> {
     format!("{}\n", json_text::pretty(&text, style)).into_bytes()
 }
 
+/// The body as text, if it is a JSON object.
 fn as_json(body: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim();
-    // The client has read it, but takes raw control characters, too.
-    let holds = text.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
-    holds.then_some(text)
+    // The client has decoded it, but also accepts raw control characters, which are not JSON.
+    let is_json = text.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    is_json.then_some(text)
 }
 
 #[cfg(test)]

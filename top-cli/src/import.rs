@@ -1,5 +1,5 @@
-//! `topctl import` and `topctl diff`: documents in, Rust or the difference out. What a document says and how it is
-//! written is `top-doc`'s; here are only files, and what a person is told.
+//! `topctl import` and `topctl diff`: from documents to Rust, or to their difference. Handles files and messages only;
+//! `top-doc` reads the documents and writes the Rust.
 
 use std::{
     fs, io,
@@ -16,7 +16,7 @@ use crate::{
     stdout, style,
 };
 
-/// How many of the open points are listed before they are only counted.
+/// The greatest number of open points that are listed; the others are counted.
 const LISTED: usize = 40;
 
 pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
@@ -41,13 +41,15 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         };
         write(out, &tree)?;
         let (files, apis) = (tree.files.len(), tree.apis);
-        stderr::line(&format!("{apis} APIs in {files} files below {}", out.display()));
+        stderr::line(&format!("{apis} APIs in {files} files in {}", out.display()));
         tree.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
     } else {
         let [doc] = &*apis else {
             let count = apis.len();
-            return Err(Failure::usage(format!("{count} APIs were read, and standard output takes one"))
-                .with_help("add `--out DIR` for modules, and `--crate NAME` for a crate of its own"));
+            return Err(Failure::usage(format!(
+                "the documents hold {count} APIs, but standard output takes only one"
+            ))
+            .with_help("add `--out DIR` for modules, and also `--crate NAME` for a crate"));
         };
         let module = top_doc::write_module(doc).map_err(|error| Failure::usage(error.to_string()))?;
         module.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
@@ -57,8 +59,8 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes a tree. Files that an import wrote before keep what was written by hand around it; first all of them are
-/// tried, so that nothing is left half done.
+/// Writes a tree. A file of an earlier import keeps what was written by hand around its region. All files are merged
+/// before the first is written, so that an error leaves them all unchanged.
 fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
     let mut changes: Vec<(PathBuf, String, Option<String>)> = Vec::new();
     for (name, text) in &tree.files {
@@ -68,7 +70,7 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
             Ok(existing) => match top_doc::merge(&existing, text) {
                 Ok(merge) if merge.is_changed => changes.push((path, merge.text, Some(merge.diff))),
                 Ok(_) => {}
-                // Lists of modules and manifests have no region: they are the import's own.
+                // Lists of modules and manifests have no region: the import owns them whole.
                 Err(MergeError::NoRegion) if !has_region(text) => changes.push((path, text.clone(), None)),
                 Err(error) => return Err(Failure::usage(format!("{}: {error}", path.display()))),
             },
@@ -92,12 +94,12 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Whether a written text merges with itself, which takes a region.
+/// Whether a written text has a region: without one it does not merge with itself.
 fn has_region(text: &str) -> bool {
     top_doc::merge(text, text).is_ok()
 }
 
-/// Counts on the terminal, every 64 steps: a few documents are done before anybody looks.
+/// Shows the count every 64 steps. A few documents need no progress.
 fn count(progress: &mut Progress, what: &str, count: usize) {
     const EVERY: usize = 64;
     if count.is_multiple_of(EVERY) {
@@ -105,7 +107,7 @@ fn count(progress: &mut Progress, what: &str, count: usize) {
     }
 }
 
-/// What the documents leave open, for the person who knows better.
+/// The points that the documents leave open, for the user to decide.
 #[derive(Default)]
 struct Open {
     lines: Vec<String>,
@@ -125,7 +127,7 @@ impl Open {
             return;
         }
         stderr::line(&format!(
-            "{} points are open in the documents; the best reading was taken:",
+            "the documents leave {} points open; the best reading was taken:",
             self.lines.len()
         ));
         for line in self.lines.iter().take(LISTED) {

@@ -1,5 +1,5 @@
-//! `topctl`: the protocol and the sandbox at the command line. It takes arguments, calls the libraries and prints;
-//! every rule of the wire is theirs.
+//! `topctl`: the protocol and the sandbox at the command line. It reads arguments, calls the libraries and prints. All
+//! rules of the wire are in the libraries.
 
 #![forbid(unsafe_code)]
 

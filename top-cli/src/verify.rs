@@ -1,4 +1,4 @@
-//! `topctl verify`: whether a pasted request is signed correctly, shown step by step.
+//! `topctl verify`: checks the signature of a raw request step by step. The rules are `top-sandbox`'s.
 
 use std::{fmt::Write as _, io};
 

@@ -85,7 +85,10 @@ fn without_arguments_it_shows_what_to_type() {
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let address = sandbox.address.clone();
     let (_, stderr) = sandbox.stop("-INT");
-    assert!(stderr.contains(&format!("topctl call taobao.time.get --gateway {address}/router/rest")), "{stderr}");
+    assert!(
+        stderr.contains(&format!("topctl call taobao.time.get --gateway {address}/router/rest")),
+        "{stderr}"
+    );
 }
 
 #[test]

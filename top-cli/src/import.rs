@@ -60,7 +60,7 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
 }
 
 /// Writes a tree. A file of an earlier import keeps what was written by hand around its region. All files are merged
-/// before the first is written, so that an error leaves them all unchanged.
+/// before the first is written, so that one that was edited by hand leaves all of them unchanged.
 fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
     let mut changes: Vec<(PathBuf, String, Option<String>)> = Vec::new();
     for (name, text) in &tree.files {

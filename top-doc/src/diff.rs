@@ -10,6 +10,7 @@ use crate::model::{ApiDoc, Limits, Node, Session};
 
 /// One difference between two documents of an API.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Change {
     /// The place: `request.item.title`, `response.item`, `session`, `method`.
     pub path: String,

@@ -6,6 +6,7 @@ use crate::model::ApiDoc;
 
 /// A document that was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reading {
     /// The document, by the best reading.
     pub doc: ApiDoc,
@@ -15,6 +16,7 @@ pub struct Reading {
 
 /// A place that can be read in more than one way, or that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Note {
     /// The line, counted from 1.
     pub line: usize,

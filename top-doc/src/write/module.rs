@@ -11,6 +11,7 @@ use crate::model::ApiDoc;
 
 /// The Rust of one API.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Module {
     /// The name of the request's struct.
     pub type_name: String,

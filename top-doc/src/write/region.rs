@@ -16,6 +16,7 @@ pub(super) fn file(head: &str, body: &str) -> String {
 
 /// A file with its region replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Merge {
     /// The new text of the file: the lines outside the region unchanged, and the new region.
     pub text: String,

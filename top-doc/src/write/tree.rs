@@ -18,6 +18,7 @@ use crate::model::ApiDoc;
 
 /// The written files, and what the documents leave open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Tree {
     /// The text of each file, by its path with `/` between the parts.
     pub files: BTreeMap<String, String>,

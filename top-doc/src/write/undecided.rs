@@ -4,6 +4,7 @@ use std::fmt;
 
 /// A point that a document leaves open, and the decision that was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Undecided {
     /// The method of the API.
     pub method: String,

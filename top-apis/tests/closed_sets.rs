@@ -1,4 +1,4 @@
-//! The closed sets of the three pages: their wire values, and that a value which no page lists is kept as it came.
+//! The closed sets of the three pages: their wire values, and that a value which no page lists is kept unchanged.
 
 use top_apis::{
     alihealth::RecallerType,

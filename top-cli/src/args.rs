@@ -1,9 +1,9 @@
-//! What can be typed: the arguments and their help. Nothing is done here.
+//! The arguments and their help texts. Does nothing with them.
 
 #![allow(
     clippy::doc_markdown,
     rustdoc::bare_urls,
-    reason = "these comments are the help that a terminal shows, and backticks look odd there"
+    reason = "a terminal shows these comments as help, without markdown"
 )]
 
 use std::{net::SocketAddr, path::PathBuf};
@@ -19,9 +19,9 @@ use top_core::sign::SignMethod;
     version,
     propagate_version = true,
     max_term_width = 100,
-    after_help = "Begin without a network and without an app key:\n\n  \
-                  topctl sandbox                      a gateway on this machine; it says what to type next\n  \
-                  topctl help call                    all about calling an API"
+    after_help = "To begin without a network and without an app key:\n\n  \
+                  topctl sandbox                      a gateway on this machine; it shows what to type next\n  \
+                  topctl help call                    how to call an API"
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -46,10 +46,10 @@ pub(crate) enum Command {
     },
 }
 
-/// Run a local gateway that checks and answers as the platform does
+/// Run a local gateway that checks and answers calls as the platform does
 ///
-/// The first line on standard output is `listening on http://ADDR`. Open that address in a browser to watch the calls
-/// come in, with each signature checked step by step. It runs until Ctrl-C or SIGTERM.
+/// The first line on standard output is `listening on http://ADDR`. Open that address in a browser to watch the
+/// calls, with each signature checked step by step. The gateway runs until Ctrl-C or SIGTERM.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl sandbox\n  \
@@ -61,38 +61,38 @@ pub(crate) enum Command {
     [[app]]\n  key = \"12345678\"\n  secret = \"helloworld\"\n\n  \
     [[answer]]\n  method = \"taobao.user.seller.get\"\n  \
     body = '''{\"user_seller_get_response\":{\"user\":{\"nick\":\"abc\"}}}'''\n\n\
-    It may also declare sessions, limits, latency and faults; the documentation of the crate `top-sandbox` has all of it.")]
+    It may also declare sessions, limits, latency and faults: see the documentation of the crate `top-sandbox`.")]
 pub(crate) struct SandboxArgs {
-    /// Where to listen; port 0 takes a free one [default: 127.0.0.1:0]
+    /// Where to listen; port 0 takes a free port [default: 127.0.0.1:0]
     #[arg(long, value_name = "ADDR:PORT")]
     pub(crate) listen: Option<SocketAddr>,
-    /// An application that may call, made up as you like; may be repeated [default: 12345678:helloworld]
+    /// An application that may call, with any key and secret; may be repeated [default: 12345678:helloworld]
     #[arg(long, value_name = "KEY:SECRET", value_parser = app)]
     pub(crate) app: Vec<(String, String)>,
     /// A session (授权, access token) that is valid for every application; may be repeated
     #[arg(long, value_name = "TOKEN")]
     pub(crate) session: Vec<String>,
-    /// An API document, or a directory of them, whose APIs are served; may be repeated
+    /// An API document, or a directory of documents, whose APIs are served; may be repeated
     ///
     /// Page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
-    /// line, also gzipped). Required parameters and limits are checked, the documented sample is answered.
+    /// line, also gzipped). Required parameters and limits are checked; the response is the documented sample.
     #[arg(long, value_name = "DIR_OR_FILE")]
     pub(crate) docs: Vec<PathBuf>,
-    /// A TOML file with applications, sessions, answers, limits, latency and faults
+    /// A TOML file with applications, sessions, responses, limits, latency and faults
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// Print no line for each call
+    /// Do not print a line for each call
     #[arg(long, short)]
     pub(crate) quiet: bool,
 }
 
-/// Call an API and print its answer as JSON
+/// Call an API and print the response as JSON
 ///
-/// The app key and secret come from TOP_APP_KEY and TOP_APP_SECRET or from a profile file, never from an argument: the
-/// list of processes shows those to everybody on the machine.
+/// The app key and secret come from TOP_APP_KEY and TOP_APP_SECRET or from a profile file, never from an argument, which
+/// every user of the machine can see in the list of processes.
 ///
-/// Exit codes: 0 success, 1 the platform answered with an error, 2 the call was not made (usage, configuration, a
-/// parameter), 3 network.
+/// Exit codes: 0 success; 1 the platform refused the call; 2 nothing was sent (usage, configuration, a parameter); 3 the
+/// network failed, or the response cannot be read.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     export TOP_APP_KEY=12345678 TOP_APP_SECRET=helloworld\n  \
@@ -102,14 +102,14 @@ pub(crate) struct SandboxArgs {
     topctl call alibaba.alihealth.followup.send --json request.json\n\n\
     A profile file (mode 0600), TOML:\n\n  \
     app_key = \"12345678\"\n  app_secret = \"helloworld\"\n  \
-    gateway = \"http://127.0.0.1:8080/router/rest\"   # may be left out\n  session = \"…\"                                   # may be left out")]
+    gateway = \"http://127.0.0.1:8080/router/rest\"   # optional\n  session = \"…\"                                   # optional")]
 pub(crate) struct CallArgs {
     #[command(flatten)]
     pub(crate) request: RequestArgs,
     /// A JSON file with more parameters: an object whose members are the parameters (`-` reads standard input)
     ///
-    /// Texts, numbers and booleans are sent as they stand, lists of those joined by commas, objects and lists of
-    /// objects as JSON, `null` not at all.
+    /// Texts, numbers and booleans are sent unchanged, lists of them joined by commas, objects and lists of objects as
+    /// JSON. `null` is not sent.
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
     /// A file to upload; may be repeated
@@ -118,21 +118,21 @@ pub(crate) struct CallArgs {
     /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]
     #[arg(long, value_name = "URL", env = "TOP_GATEWAY")]
     pub(crate) gateway: Option<String>,
-    /// The form in which the platform answers; JSON is printed either way
+    /// The format of the response on the wire; it is printed as JSON in either case
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: FormatArg,
-    /// Print the answer exactly as it came
+    /// Print the response body exactly as received
     #[arg(long)]
     pub(crate) raw: bool,
-    /// How long the call may take in all, in seconds
+    /// How long the whole call may take, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     pub(crate) timeout: u64,
 }
 
 /// Print the signature that a request must carry
 ///
-/// It is the last line. Signed are app_key, method, timestamp, sign_method, v=2.0, format=json, simplify=true, session
-/// if given, and the parameters; blank values are neither signed nor sent.
+/// The signature is the last line. It covers app_key, method, timestamp, sign_method, v=2.0, format=json, simplify=true,
+/// the session if there is one, and the parameters. Blank values are neither signed nor sent.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     export TOP_APP_KEY=12345678 TOP_APP_SECRET=helloworld\n  \
@@ -153,16 +153,16 @@ pub(crate) struct SignArgs {
 ///
 /// Reads page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
 /// line, also gzipped). One API goes to standard output; many become modules, or a crate with a feature for each
-/// namespace. What a document leaves open is listed on standard error, with the line.
+/// namespace. Doubtful places are listed on standard error, each with its line.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl import page.txt > src/followup_send.rs\n  \
     topctl import pages/ --out src/apis\n  \
     topctl import --corpus apis.jsonl.gz --out my-apis --crate my-apis\n  \
     topctl import page.txt --dump\n\n\
-    Importing again shows what changed and keeps what was written by hand outside of the marked regions.")]
+    A second import shows what changed and keeps what was written by hand outside the marked regions.")]
 pub(crate) struct ImportArgs {
-    /// Documents, or directories of them
+    /// Documents, or directories of documents
     #[arg(value_name = "FILE_OR_DIR", required_unless_present = "corpus")]
     pub(crate) documents: Vec<PathBuf>,
     /// A catalogue of definitions, one a line; may be repeated
@@ -179,9 +179,9 @@ pub(crate) struct ImportArgs {
     pub(crate) dump: bool,
 }
 
-/// Say what changed between two documents of an API, and whether it breaks callers
+/// Show what changed between two documents of an API, and whether it breaks callers
 ///
-/// The exit code is 1 if a caller written from the older document may stop working, else 0.
+/// The exit code is 1 if a caller written from the older document may stop working, 0 if not.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n\n  topctl diff page-2025.txt page-2026.txt")]
 pub(crate) struct DiffArgs {
@@ -191,18 +191,18 @@ pub(crate) struct DiffArgs {
     pub(crate) new: PathBuf,
 }
 
-/// What `call` and `sign` have in common.
+/// The arguments that `call` and `sign` share.
 #[derive(Debug, Args)]
 pub(crate) struct RequestArgs {
-    /// The API's name, for example taobao.time.get
+    /// The method, for example taobao.time.get
     pub(crate) method: String,
     /// A parameter, split at the first `=`; may be repeated
     #[arg(short = 'p', long = "param", value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) params: Vec<(String, String)>,
-    /// The user's session (授权, access token), for APIs that need one
+    /// The seller's session (授权, access token), for APIs that need one
     #[arg(long, env = "TOP_SESSION", hide_env_values = true)]
     pub(crate) session: Option<String>,
-    /// A file with the request's own body, XML or JSON, signed behind the parameters
+    /// A file with the body of the request, XML or JSON, which is signed after the parameters
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
     /// How to sign: hmac-sha256, hmac or md5
@@ -212,22 +212,22 @@ pub(crate) struct RequestArgs {
     pub(crate) profile: ProfileArgs,
 }
 
-/// Say whether a raw HTTP request is signed correctly, or where it goes wrong
+/// Check whether a raw HTTP request is signed correctly, or show where it goes wrong
 ///
-/// Paste the request, from its first line to the end of its body, as a log, a proxy or a capture shows it. Nothing is
-/// sent. The secret comes from TOP_APP_SECRET or a profile file. The exit code is 0 if the signature is right, else 1.
+/// Takes the request from its first line to the end of its body, as a log, a proxy or a capture shows it. Nothing is
+/// sent. The secret comes from TOP_APP_SECRET or a profile file. The exit code is 0 if the signature is right, 1 if not.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     TOP_APP_SECRET=helloworld topctl verify request.txt\n  \
     pbpaste | topctl verify --profile my-app.toml")]
 pub(crate) struct VerifyArgs {
-    /// The file with the request; standard input without one
+    /// The file with the request [default: standard input]
     pub(crate) request: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) profile: ProfileArgs,
 }
 
-/// Where the secret is.
+/// The place of the key and the secret.
 #[derive(Debug, Args)]
 pub(crate) struct ProfileArgs {
     /// A TOML file with app_key and app_secret, mode 0600 [default: topctl/profile.toml in the directory of
@@ -243,12 +243,12 @@ pub(crate) enum FormatArg {
     Xml,
 }
 
-/// `name=value`, split at the first `=`. The error does not repeat the value.
+/// Splits `NAME=VALUE` at the first `=`. The error does not repeat the value, which may be private.
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
-        Some(("", _)) => Err("there is no name before the `=`".into()),
+        Some(("", _)) => Err("the name before the `=` is missing".into()),
         Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
-        None => Err("it is written name=value".into()),
+        None => Err("write NAME=VALUE".into()),
     }
 }
 
@@ -257,7 +257,7 @@ fn app(text: &str) -> Result<(String, String), String> {
         Some((key, secret)) if !key.is_empty() && !secret.is_empty() => {
             Ok((key.to_owned(), secret.to_owned()))
         }
-        _ => Err("it is written KEY:SECRET, for example 12345678:helloworld".into()),
+        _ => Err("write KEY:SECRET, for example 12345678:helloworld".into()),
     }
 }
 
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn pairs_are_split_at_the_first_sign() {
+    fn pairs_are_split_at_the_first_separator() {
         assert_eq!(pair("a=b=c"), Ok(("a".into(), "b=c".into())));
         assert_eq!(pair("a="), Ok(("a".into(), String::new())));
         assert!(pair("=b").is_err() && pair("ab").is_err());

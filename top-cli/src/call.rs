@@ -1,7 +1,8 @@
-//! `topctl call`: any API by its name, the answer on standard output.
+//! `topctl call`: calls any method and prints the response. Knows nothing of the wire.
 
-use std::{io, io::IsTerminal as _, io::Write as _, time::Duration};
+use std::{io, net::IpAddr, time::Duration};
 
+use http::Uri;
 use top_client::{Client, Gateway, Reply, transport::Reqwest};
 use top_core::{Error, FileItem, error::ApiError, request::Format};
 
@@ -10,7 +11,9 @@ use crate::{
     credentials::Profile,
     failure::Failure,
     input, json_text,
-    style::{self, Style},
+    stderr::Progress,
+    stdout,
+    style::Style,
 };
 
 pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
@@ -35,12 +38,12 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
         call = call.format(Format::Xml);
     }
     let style = Style::of(&io::stdout());
-    match patiently(call.send()).await {
-        Ok(reply) if args.raw => style::print(reply.body()),
-        Ok(reply) => style::print(answer(&reply, style).as_bytes()),
+    match with_progress(call.send()).await {
+        Ok(reply) if args.raw => stdout::print(reply.body()),
+        Ok(reply) => stdout::print(response(&reply, style).as_bytes()),
         Err(error) => {
             if let Some(api) = error.as_api() {
-                style::print(&refusal(&error, api, args.raw, style))?;
+                stdout::print(&refusal(&error, api, args.raw, style))?;
             }
             Err(error.into())
         }
@@ -55,8 +58,8 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
     let mut builder = Client::builder(profile.app_key()?, profile.app_secret()?)
         .sign_method(args.request.sign_method)
         .timeout(Duration::from_secs(args.timeout));
-    // Whatever proxy the environment names, this machine is not behind it.
-    if is_loopback(gateway.as_str()) {
+    // A proxy in the environment cannot reach this machine's own addresses.
+    if is_loopback(&gateway) {
         let direct =
             Reqwest::builder(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
         let direct =
@@ -66,37 +69,40 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
     Ok(builder.gateway(gateway).build()?)
 }
 
-fn is_loopback(url: &str) -> bool {
-    let authority = url.split("://").nth(1).unwrap_or_default().split('/').next().unwrap_or_default();
-    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
-    host == "localhost" || host == "[::1]" || host.starts_with("127.")
+/// Whether the gateway is on this machine, by its host's address or the name `localhost`.
+fn is_loopback(gateway: &Gateway) -> bool {
+    let Ok(uri) = gateway.as_str().parse::<Uri>() else { return false };
+    let host = uri.host().unwrap_or_default();
+    // An IPv6 address has brackets around it.
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    match address.parse::<IpAddr>() {
+        // `::ffff:127.0.0.1` is the IPv4 address inside it.
+        Ok(address) => address.to_canonical().is_loopback(),
+        Err(_) => host.strip_suffix('.').unwrap_or(host).eq_ignore_ascii_case("localhost"),
+    }
 }
 
-/// Waits for the call, and says on a terminal that it is waiting once that takes more than a second.
-async fn patiently<T>(call: impl Future<Output = T>) -> T {
+/// Waits for the call, and shows on a terminal how long it takes once that is more than a second.
+async fn with_progress<T>(call: impl Future<Output = T>) -> T {
     let mut call = std::pin::pin!(call);
-    if !io::stderr().is_terminal() {
-        return call.await;
-    }
+    let mut progress = Progress::default();
     let mut seconds = 0;
     loop {
         tokio::select! {
-            done = &mut call => {
-                if seconds > 0 {
-                    let _ = write!(io::stderr(), "\r\x1b[K");
-                }
-                return done;
+            outcome = &mut call => {
+                progress.erase();
+                return outcome;
             }
             () = tokio::time::sleep(Duration::from_secs(1)) => {
                 seconds += 1;
-                let _ = write!(io::stderr(), "\rwaiting for the gateway, {seconds} s");
+                progress.show(&format!("waiting for the gateway, {seconds} s"));
             }
         }
     }
 }
 
-/// JSON as it came, laid out; XML as the JSON that it says.
-fn answer(reply: &Reply<serde_json::Value>, style: Style) -> String {
+/// The response as JSON: a JSON body with its members and digits unchanged, an XML body converted.
+fn response(reply: &Reply<serde_json::Value>, style: Style) -> String {
     let text = match as_json(reply.body()) {
         Some(text) => json_text::pretty(text, style),
         None => json_text::pretty(&reply.to_string(), style),
@@ -104,6 +110,7 @@ fn answer(reply: &Reply<serde_json::Value>, style: Style) -> String {
     format!("{text}\n")
 }
 
+/// The error response as JSON, or its body as received.
 fn refusal(error: &Error, api: &ApiError, raw: bool, style: Style) -> Vec<u8> {
     let body = error.body().unwrap_or_default();
     if raw {
@@ -124,11 +131,12 @@ fn refusal(error: &Error, api: &ApiError, raw: bool, style: Style) -> Vec<u8> {
     format!("{}\n", json_text::pretty(&text, style)).into_bytes()
 }
 
+/// The body as text, if it is a JSON object.
 fn as_json(body: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim();
-    // The client has read it, but takes raw control characters, too.
-    let holds = text.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
-    holds.then_some(text)
+    // The client has decoded it, but also accepts raw control characters, which are not JSON.
+    let is_json = text.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    is_json.then_some(text)
 }
 
 #[cfg(test)]
@@ -137,15 +145,28 @@ mod tests {
 
     #[test]
     fn only_this_machine_is_called_without_a_proxy() {
-        for url in
-            ["http://127.0.0.1:1/x", "http://localhost/router", "http://[::1]:80/x", "http://localhost"]
-        {
-            assert!(is_loopback(url), "{url}");
+        for url in [
+            "http://127.0.0.1:1/x",
+            "http://127.1.2.3/x",
+            "http://localhost/router",
+            "http://localhost",
+            "http://LOCALHOST:80/x",
+            "https://localhost./x",
+            "http://[::1]:80/x",
+            "http://[::1]/x",
+            "http://[::ffff:127.0.0.1]/x",
+        ] {
+            assert!(is_loopback(&url.parse().unwrap()), "{url}");
         }
-        for url in
-            ["https://gw.api.taobao.com/router/rest", "http://localhost.example/x", "http://128.0.0.1/"]
-        {
-            assert!(!is_loopback(url), "{url}");
+        for url in [
+            "https://gw.api.taobao.com/router/rest",
+            "http://localhost.example/x",
+            "http://127.0.0.1.example/x",
+            "http://128.0.0.1/",
+            "http://[::2]/x",
+            "http://[::ffff:128.0.0.1]/x",
+        ] {
+            assert!(!is_loopback(&url.parse().unwrap()), "{url}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The app key and secret: from the environment or from a profile file that only its owner can read. Never from an
+//! The app key and secret: from the environment, or from a profile file that only its owner can read. Never from an
 //! argument, and never shown.
 
 use std::{
@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::{args::ProfileArgs, failure::Failure};
 
-/// What a profile file holds. `Debug` shows no secret and no session.
+/// The content of a profile file. `Debug` shows neither secret nor session.
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
@@ -30,10 +30,10 @@ impl fmt::Debug for Profile {
 }
 
 const HELP: &str = "set TOP_APP_KEY and TOP_APP_SECRET, or write both into a file of mode 0600 and name it with --profile; \
-                    both are shown in the platform's console (控制台)";
+                    the platform's console (控制台) shows both";
 
 impl Profile {
-    /// A named profile; else the environment; else the profile in its usual place.
+    /// The named profile, else the environment, else the profile in its usual place.
     pub(crate) fn load(args: &ProfileArgs) -> Result<Self, Failure> {
         if let Some(path) = &args.profile {
             return read(path);
@@ -54,11 +54,11 @@ impl Profile {
     }
 
     pub(crate) fn app_key(&self) -> Result<&str, Failure> {
-        filled(&self.app_key, "there is no app key (App Key)")
+        filled(&self.app_key, "the app key (App Key) is missing")
     }
 
     pub(crate) fn app_secret(&self) -> Result<&str, Failure> {
-        filled(&self.app_secret, "there is no app secret (App Secret)")
+        filled(&self.app_secret, "the app secret (App Secret) is missing")
     }
 }
 
@@ -74,17 +74,17 @@ fn usual_place() -> Option<PathBuf> {
 
 fn read(path: &Path) -> Result<Profile, Failure> {
     let mut file = fs::File::open(path).map_err(|error| Failure::file(path, &error))?;
-    // Of the open file: the one that is read is the one that was looked at.
+    // Of the open file, so that the checked file is the one that is read.
     let metadata = file.metadata().map_err(|error| Failure::file(path, &error))?;
     private(path, &metadata)?;
     let mut text = String::new();
     file.read_to_string(&mut text).map_err(|error| Failure::file(path, &error))?;
     toml::from_str(&text).map_err(|error| {
-        // The parser's own text would quote the line, and the line may be the secret's.
+        // The parser's own message quotes the line, which may hold the secret.
         let start = error.span().map_or(0, |span| span.start).min(text.len());
         let line = text.get(..start).unwrap_or_default().split('\n').count();
         Failure::usage(format!("{}: line {line} cannot be read", path.display())).with_help(
-            "a profile is TOML and holds app_key, app_secret and, if wanted, session and gateway, each a text in quotes",
+            "a profile is TOML with app_key and app_secret, and optionally session and gateway, each a text in quotes",
         )
     })
 }
@@ -98,11 +98,11 @@ fn private(path: &Path, metadata: &fs::Metadata) -> Result<(), Failure> {
         return Ok(());
     }
     let message =
-        format!("{} has mode {mode:04o}, and holds a secret: it must have mode 0600", path.display());
+        format!("{} holds a secret and has mode {mode:04o}: it must have mode 0600", path.display());
     Err(Failure::usage(message).with_help(format!("chmod 600 {}", path.display())))
 }
 
-/// Elsewhere a file has no mode; who may read it is the directory's affair.
+/// Other systems have no modes; the directory decides who may read the file.
 #[cfg(not(unix))]
 fn private(_: &Path, _: &fs::Metadata) -> Result<(), Failure> {
     Ok(())

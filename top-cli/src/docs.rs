@@ -1,4 +1,4 @@
-//! API documents on disk, one by one or by the directory.
+//! API documents on disk: a file or a directory of files. Knows nothing of what is done with them.
 
 use std::{
     fs,
@@ -7,15 +7,15 @@ use std::{
 
 use top_doc::{ReadError, Reading};
 
-use crate::{failure::Failure, style};
+use crate::{failure::Failure, stderr};
 
-/// Hands out the documents of a file, or of all files of a directory in the order of their names. In a directory, a
-/// file that is no document is named and passed over.
+/// Gives `take` the documents of a file, or of all files of a directory in the order of their names. In a directory, a
+/// file that is not a document is reported and skipped.
 pub(crate) fn each(path: &Path, mut take: impl FnMut(Reading)) -> Result<(), Failure> {
     let unreadable = |error| Failure::file(path, &error);
     if !fs::metadata(path).map_err(unreadable)?.is_dir() {
         return read(path)?.into_iter().try_for_each(|reading| {
-            take(reading.map_err(|error| wrong(path, &error))?);
+            take(reading.map_err(|error| unusable(path, &error))?);
             Ok(())
         });
     }
@@ -31,14 +31,14 @@ pub(crate) fn each(path: &Path, mut take: impl FnMut(Reading)) -> Result<(), Fai
                     read_any = true;
                     take(reading);
                 }
-                Err(error) => style::complain(&format!("passed over: {}: {error}", file.display())),
+                Err(error) => stderr::line(&format!("skipped: {}: {error}", file.display())),
             }
         }
     }
     if read_any { Ok(()) } else { Err(Failure::usage(format!("{} holds no API document", path.display()))) }
 }
 
-fn wrong(path: &Path, error: &ReadError) -> Failure {
+fn unusable(path: &Path, error: &ReadError) -> Failure {
     Failure::usage(format!("{}: {error}", path.display()))
 }
 

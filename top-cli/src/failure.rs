@@ -1,4 +1,4 @@
-//! Why a command ends without success: the text for a person and the exit code for a script.
+//! Why a command fails: the message for a person and the exit code for a script. Knows nothing of standard output.
 
 use std::{error::Error as _, io, path::Path, process::ExitCode};
 
@@ -7,13 +7,19 @@ use top_core::{
     error::{ErrorKind, Language},
 };
 
-use crate::style::{self, Style};
+use crate::{
+    stderr,
+    style::{self, Style},
+};
 
 /// The exit codes, as `topctl help call` lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Exit {
-    Api = 1,
+    /// The platform refused, or the checked thing is wrong.
+    Refused = 1,
+    /// Nothing was sent.
     Usage = 2,
+    /// No usable response.
     Network = 3,
 }
 
@@ -25,14 +31,14 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// The arguments, a file or the configuration are wrong; nothing was sent.
+    /// An argument, a file or the configuration is wrong; nothing was sent.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self { exit: Exit::Usage, message: Some(message.into()), help: None }
     }
 
-    /// The answer to the question that was asked is no, and was printed already.
+    /// The command's check failed, and the result was printed already.
     pub(crate) const fn negative() -> Self {
-        Self { exit: Exit::Api, message: None, help: None }
+        Self { exit: Exit::Refused, message: None, help: None }
     }
 
     pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
@@ -44,14 +50,14 @@ impl Failure {
         Self::usage(format!("{}: {error}", path.display()))
     }
 
-    /// Says it on standard error.
+    /// Writes the message to standard error.
     pub(crate) fn report(&self) -> ExitCode {
         let style = Style::of(&io::stderr());
         if let Some(message) = &self.message {
-            style::complain(&format!("{} {}", style.red("error:"), style::visible(message)));
+            stderr::line(&format!("{} {}", style.red("error:"), style::visible(message)));
         }
         if let Some(help) = &self.help {
-            style::complain(&format!("{} {}", style.cyan("help:"), style::visible(help)));
+            stderr::line(&format!("{} {}", style.cyan("help:"), style::visible(help)));
         }
         ExitCode::from(self.exit as u8)
     }
@@ -60,7 +66,7 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let exit = match error.kind() {
-            ErrorKind::Api | ErrorKind::Business | ErrorKind::Limited => Exit::Api,
+            ErrorKind::Api | ErrorKind::Business | ErrorKind::Limited => Exit::Refused,
             ErrorKind::Transport | ErrorKind::Status | ErrorKind::Decode => Exit::Network,
             _ => Exit::Usage,
         };
@@ -78,7 +84,7 @@ impl From<Error> for Failure {
     }
 }
 
-/// Of the terminal: Chinese where its locale is.
+/// The language of the terminal: Chinese in a Chinese locale.
 fn language() -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()

@@ -1,9 +1,8 @@
-//! `topctl import` and `topctl diff`: documents in, Rust or the difference out. What a document says and how it is
-//! written is `top-doc`'s; here are only files, and what a person is told.
+//! `topctl import` and `topctl diff`: from documents to Rust, or to their difference. Handles files and messages only;
+//! `top-doc` reads the documents and writes the Rust.
 
 use std::{
-    fs,
-    io::{self, IsTerminal as _, Write as _},
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -13,10 +12,11 @@ use crate::{
     args::{DiffArgs, ImportArgs},
     docs,
     failure::Failure,
-    style,
+    stderr::{self, Progress},
+    stdout, style,
 };
 
-/// How many of the open points are listed before they are only counted.
+/// The greatest number of open points that are listed; the others are counted.
 const LISTED: usize = 40;
 
 pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
@@ -27,13 +27,13 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         docs::each(path, |reading| {
             open.notes(path, &reading.notes);
             apis.push(reading.doc);
-            progress.step("APIs read", apis.len());
+            count(&mut progress, "APIs read", apis.len());
         })?;
     }
-    progress.done();
+    progress.erase();
     if args.dump {
         let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
-        style::print(lines.as_bytes())?;
+        stdout::print(lines.as_bytes())?;
     } else if let Some(out) = &args.out {
         let tree = match &args.crate_name {
             Some(name) => top_doc::write_crate(&apis, name, &Dependency::version(env!("CARGO_PKG_VERSION"))),
@@ -41,24 +41,26 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         };
         write(out, &tree)?;
         let (files, apis) = (tree.files.len(), tree.apis);
-        style::complain(&format!("{apis} APIs in {files} files below {}", out.display()));
+        stderr::line(&format!("{apis} APIs in {files} files in {}", out.display()));
         tree.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
     } else {
         let [doc] = &*apis else {
             let count = apis.len();
-            return Err(Failure::usage(format!("{count} APIs were read, and standard output takes one"))
-                .with_help("add `--out DIR` for modules, and `--crate NAME` for a crate of its own"));
+            return Err(Failure::usage(format!(
+                "the documents hold {count} APIs, but standard output takes only one"
+            ))
+            .with_help("add `--out DIR` for modules, and also `--crate NAME` for a crate"));
         };
         let module = top_doc::write_module(doc).map_err(|error| Failure::usage(error.to_string()))?;
         module.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
-        style::print(module.text.as_bytes())?;
+        stdout::print(module.text.as_bytes())?;
     }
     open.report();
     Ok(())
 }
 
-/// Writes a tree. Files that an import wrote before keep what was written by hand around it; first all of them are
-/// tried, so that nothing is left half done.
+/// Writes a tree. A file of an earlier import keeps what was written by hand around its region. All files are merged
+/// before the first is written, so that one that was edited by hand leaves all of them unchanged.
 fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
     let mut changes: Vec<(PathBuf, String, Option<String>)> = Vec::new();
     for (name, text) in &tree.files {
@@ -68,7 +70,7 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
             Ok(existing) => match top_doc::merge(&existing, text) {
                 Ok(merge) if merge.is_changed => changes.push((path, merge.text, Some(merge.diff))),
                 Ok(_) => {}
-                // Lists of modules and manifests have no region: they are the import's own.
+                // Lists of modules and manifests have no region: the import owns them whole.
                 Err(MergeError::NoRegion) if !has_region(text) => changes.push((path, text.clone(), None)),
                 Err(error) => return Err(Failure::usage(format!("{}: {error}", path.display()))),
             },
@@ -78,49 +80,34 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
     }
     let mut progress = Progress::default();
     for (number, (path, text, diff)) in changes.into_iter().enumerate() {
-        progress.step("files written", number + 1);
+        count(&mut progress, "files written", number + 1);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(|error| Failure::file(parent, &error))?;
         }
         fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
         if let Some(diff) = diff {
-            progress.done();
-            style::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
+            progress.erase();
+            stdout::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
         }
     }
-    progress.done();
+    progress.erase();
     Ok(())
 }
 
-/// Whether a written text merges with itself, which takes a region.
+/// Whether a written text has a region: without one it does not merge with itself.
 fn has_region(text: &str) -> bool {
     top_doc::merge(text, text).is_ok()
 }
 
-/// A line on the terminal that counts along, and is gone at the end. Few documents are through before anybody looks.
-#[derive(Default)]
-struct Progress {
-    shown: bool,
-}
-
-impl Progress {
+/// Shows the count every 64 steps. A few documents need no progress.
+fn count(progress: &mut Progress, what: &str, count: usize) {
     const EVERY: usize = 64;
-
-    fn step(&mut self, what: &str, count: usize) {
-        if count.is_multiple_of(Self::EVERY) && io::stderr().is_terminal() {
-            self.shown = true;
-            let _ = write!(io::stderr().lock(), "\r{count} {what} ");
-        }
-    }
-
-    fn done(&mut self) {
-        if std::mem::take(&mut self.shown) {
-            let _ = write!(io::stderr().lock(), "\r\x1b[K");
-        }
+    if count.is_multiple_of(EVERY) {
+        progress.show(&format!("{count} {what}"));
     }
 }
 
-/// What the documents leave open, for the person who knows better.
+/// The points that the documents leave open, for the user to decide.
 #[derive(Default)]
 struct Open {
     lines: Vec<String>,
@@ -139,15 +126,15 @@ impl Open {
         if self.lines.is_empty() {
             return;
         }
-        style::complain(&format!(
-            "{} points are open in the documents; the best reading was taken:",
+        stderr::line(&format!(
+            "the documents leave {} points open; the best reading was taken:",
             self.lines.len()
         ));
         for line in self.lines.iter().take(LISTED) {
-            style::complain(&format!("  {}", style::visible(line)));
+            stderr::line(&format!("  {}", style::visible(line)));
         }
         if let Some(more) = self.lines.len().checked_sub(LISTED).filter(|more| *more > 0) {
-            style::complain(&format!("  and {more} more"));
+            stderr::line(&format!("  and {more} more"));
         }
     }
 }
@@ -155,7 +142,7 @@ impl Open {
 pub(crate) fn diff(args: &DiffArgs) -> Result<(), Failure> {
     let changes = top_doc::diff(&one(&args.old)?, &one(&args.new)?);
     for change in &changes {
-        style::print(format!("{change}\n").as_bytes())?;
+        stdout::print(format!("{change}\n").as_bytes())?;
     }
     if changes.iter().any(|change| change.is_breaking) { Err(Failure::negative()) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! Files that are named as arguments: parameters as JSON, and bodies.
+//! Files named as arguments: parameters as JSON, and request bodies. Knows nothing of the call that they are for.
 
 use std::{
     collections::BTreeMap,
@@ -12,7 +12,7 @@ use top_core::json::compact;
 
 use crate::failure::Failure;
 
-/// Bytes of a file; `-` is standard input.
+/// The bytes of a file; `-` is standard input.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     if path.as_os_str() != "-" {
         return fs::read(path).map_err(|error| Failure::file(path, &error));
@@ -30,16 +30,16 @@ pub(crate) fn stdin() -> Result<Vec<u8>, Failure> {
 
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     String::from_utf8(bytes(path)?).map_err(|_| {
-        Failure::usage(format!("{} is not UTF-8, and the platform takes nothing else", path.display()))
+        Failure::usage(format!("{} is not UTF-8, the only encoding that the platform takes", path.display()))
     })
 }
 
-/// Whether a body is XML; else it is JSON.
+/// Whether a body is XML; otherwise it is JSON.
 pub(crate) fn is_xml(body: &str) -> bool {
     body.trim_start_matches('\u{feff}').trim_start().starts_with('<')
 }
 
-/// The members of a JSON object as parameters, written as the platform takes them.
+/// The members of a JSON object as parameters, in the form that the platform takes.
 pub(crate) fn parameters(path: &Path) -> Result<Vec<(String, String)>, Failure> {
     let text = text(path)?;
     let wrong = |what: &str| {
@@ -47,19 +47,19 @@ pub(crate) fn parameters(path: &Path) -> Result<Vec<(String, String)>, Failure> 
             .with_help("the file holds one JSON object: {\"name\": value, …}")
     };
     let members: BTreeMap<String, &RawValue> = serde_json::from_str(&text).map_err(|error| {
-        wrong(&format!("no JSON object (line {}, column {})", error.line(), error.column()))
+        wrong(&format!("not a JSON object (line {}, column {})", error.line(), error.column()))
     })?;
     let members = members.into_iter().filter(|(_, value)| value.get() != "null");
     let written = members.map(|(name, value)| match parameter(value.get()) {
         Some(value) => Ok((name, value)),
         None => Err(wrong(&format!(
-            "a text in the list `{name}` holds a comma, and lists travel joined by commas"
+            "a text in the list `{name}` holds a comma, but the items of lists are joined by commas"
         ))),
     });
     written.collect()
 }
 
-/// `None` for a list that cannot be joined.
+/// The value as text; `None` for a list that cannot be joined by commas.
 fn parameter(json: &str) -> Option<String> {
     if !json.starts_with('[') {
         return Some(scalar(json));
@@ -72,7 +72,7 @@ fn parameter(json: &str) -> Option<String> {
     (!items.iter().any(|item| item.contains(','))).then(|| items.join(","))
 }
 
-/// A text as it reads; anything else as it is written, without the space in between.
+/// A text without its quotes and escapes; anything else as compact JSON.
 fn scalar(json: &str) -> String {
     serde_json::from_str::<String>(json).unwrap_or_else(|_| compact(json))
 }

@@ -1,4 +1,4 @@
-//! JSON on the terminal: laid out, and coloured where there are colours.
+//! JSON for people: on several lines, and coloured on a terminal.
 
 use top_core::json::{self, Piece};
 
@@ -19,7 +19,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn colours_and_harmless_text_on_a_terminal_only() {
+    fn a_terminal_alone_gets_colours_and_harmless_text() {
         let json = "{\"b\":\"x\u{9b}\"}";
         assert_eq!(pretty(json, Style::plain()), "{\n  \"b\": \"x\u{9b}\"\n}");
         assert_eq!(

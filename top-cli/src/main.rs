@@ -1,5 +1,5 @@
-//! `topctl`: the protocol and the sandbox at the command line. It takes arguments, calls the libraries and prints;
-//! every rule of the wire is theirs.
+//! `topctl`: the protocol and the sandbox at the command line. It reads arguments, calls the libraries and prints. All
+//! rules of the wire are in the libraries.
 
 #![forbid(unsafe_code)]
 
@@ -13,6 +13,8 @@ mod input;
 mod json_text;
 mod sandbox;
 mod sign;
+mod stderr;
+mod stdout;
 mod style;
 mod verify;
 
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "topctl", &mut script);
-            style::print(&script)
+            stdout::print(&script)
         }
     };
     match result {

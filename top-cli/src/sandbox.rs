@@ -1,4 +1,4 @@
-//! `topctl sandbox`: the gateway in the foreground, a line for each call, a clean end on a signal.
+//! `topctl sandbox`: runs the local gateway in the foreground, prints a line for each call, and stops on a signal.
 
 use std::{fmt::Write as _, io, net::SocketAddr, path::Path};
 
@@ -9,12 +9,12 @@ use crate::{
     args::SandboxArgs,
     docs,
     failure::Failure,
-    input,
-    style::{self, Style, visible},
+    input, stderr, stdout,
+    style::{Style, visible},
 };
 
 pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
-    // Before the first line is printed: whoever reads it may send the signal at once.
+    // Before the first line is printed, because a program that reads it may send the signal at once.
     let stopped = signals()?;
     let config = args.config.as_deref().map(read).transpose()?.unwrap_or_default();
     let address = args.listen.or(config.listen()).unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
@@ -28,7 +28,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
             sandbox.document(&reading.doc);
         })?;
     }
-    // After the documents: what is declared by hand stands in place of what they say.
+    // After the documents, so that the configuration replaces what they declare.
     sandbox.apply(&config);
     let made_up =
         (args.app.is_empty() && !config.has_apps()).then(|| ("12345678".to_owned(), "helloworld".to_owned()));
@@ -38,11 +38,11 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     for token in args.session {
         sandbox.session(token, Grant::any());
     }
-    style::print(format!("listening on http://{}\n", sandbox.address()).as_bytes())?;
+    stdout::print(format!("listening on http://{}\n", sandbox.address()).as_bytes())?;
     if let Some((key, secret)) = made_up {
         let gateway = sandbox.url();
-        style::complain(&format!(
-            "watch the calls: http://{}/\ntry it:\n  TOP_APP_KEY={key} TOP_APP_SECRET={secret} topctl call taobao.time.get --gateway {gateway}",
+        stderr::line(&format!(
+            "watch the calls: http://{}/\ntry this:\n  TOP_APP_KEY={key} TOP_APP_SECRET={secret} topctl call taobao.time.get --gateway {gateway}",
             sandbox.address()
         ));
     }
@@ -54,7 +54,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Files that it names are looked up beside it.
+/// Reads a configuration file. Files that it names are relative to its directory.
 fn read(path: &Path) -> Result<Config, Failure> {
     let text = input::text(path)?;
     let directory = path.parent().unwrap_or(Path::new(""));
@@ -62,7 +62,7 @@ fn read(path: &Path) -> Result<Config, Failure> {
         .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))
 }
 
-/// Prints each call, for ever.
+/// Prints each call, without end.
 async fn follow(sandbox: &Sandbox, quiet: bool) {
     if quiet {
         return std::future::pending().await;
@@ -72,12 +72,12 @@ async fn follow(sandbox: &Sandbox, quiet: bool) {
     loop {
         for call in sandbox.next_calls(seen).await {
             seen = call.number();
-            style::complain(&line(sandbox, &call, style));
+            stderr::line(&line(sandbox, &call, style));
         }
     }
 }
 
-/// Time, method, verdict. Values appear only where a signature is wrong, for there they are what has to be compared.
+/// Time, method and result of a call. Values are shown only for a wrong signature, where they must be compared.
 fn line(sandbox: &Sandbox, call: &RecordedCall, style: Style) -> String {
     let time = TopDateTime::from_system_time(call.at()).map(|time| time.to_string()).unwrap_or_default();
     let method = visible(call.method().unwrap_or("(no method)"));
@@ -102,7 +102,7 @@ fn line(sandbox: &Sandbox, call: &RecordedCall, style: Style) -> String {
     line
 }
 
-/// Ends with SIGINT (Ctrl-C) or SIGTERM; both are caught from now on.
+/// A future that ends with SIGINT (Ctrl-C) or SIGTERM. Both are caught from the call of this function on.
 #[cfg(unix)]
 fn signals() -> Result<impl Future<Output = ()>, Failure> {
     use tokio::signal::unix::{SignalKind, signal};

@@ -1,4 +1,4 @@
-//! `topctl sign`: the signature of a request that is not sent, and how it comes about.
+//! `topctl sign`: the signature of a request that is not sent, with its steps on demand.
 
 use std::{fmt::Write as _, io};
 
@@ -13,11 +13,11 @@ use crate::{
     args::SignArgs,
     credentials::Profile,
     failure::Failure,
-    input,
-    style::{self, Style, visible},
+    input, stdout,
+    style::{Style, visible},
 };
 
-/// All parameters are extra ones.
+/// A request without fields of its own: all parameters are extra parameters.
 #[derive(TopObject)]
 struct NoFields {}
 
@@ -60,10 +60,10 @@ pub(crate) fn run(args: &SignArgs) -> Result<(), Failure> {
         out.push('\n');
     }
     let _ = writeln!(out, "{}", signature.as_str());
-    style::print(out.as_bytes())
+    stdout::print(out.as_bytes())
 }
 
-/// The parts of the very string that was signed; the sizes tell where one ends.
+/// Shows the string that was signed in its parts. `sizes` gives the length of each value.
 fn explain(unsigned: &Unsigned, sizes: &[(String, usize)], method: SignMethod, style: Style) -> String {
     let text = unsigned.string_to_sign();
     let parameters = String::from_utf8_lossy(text.parameters);

@@ -1,15 +1,13 @@
-//! Writing to the terminal: colours where there is one, and no panic where the reader has gone.
+//! Text for a terminal: colours where they are wanted, and control characters made harmless. Writes nothing itself.
 
-use std::io::{self, IsTerminal, Write as _};
-
-use crate::failure::Failure;
+use std::io::IsTerminal;
 
 /// Colours, or none.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Style(bool);
 
 impl Style {
-    /// Colours only on a terminal, and not if `NO_COLOR` is set (<https://no-color.org>).
+    /// Colours on a terminal only, and not if `NO_COLOR` is set (<https://no-color.org>).
     pub(crate) fn of(stream: &impl IsTerminal) -> Self {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         let able = std::env::var_os("TERM").is_none_or(|term| term != "dumb");
@@ -30,7 +28,7 @@ impl Style {
         if self.0 { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }
 
-    /// What came from outside, harmless for a terminal; left as it is for a program that reads it.
+    /// Text from outside: harmless on a terminal, unchanged for a program that reads the output.
     pub(crate) fn safe(self, text: &str) -> String {
         if self.0 { visible(text) } else { text.to_owned() }
     }
@@ -60,23 +58,7 @@ impl Style {
     }
 }
 
-/// Writes to standard output. A reader that has gone (`| head`) is no error.
-pub(crate) fn print(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::usage(format!("standard output: {error}")))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Writes a line to standard error. If that is gone, too, nobody can be told.
-pub(crate) fn complain(line: &str) {
-    let _ = writeln!(io::stderr().lock(), "{line}");
-}
-
-/// Text from outside as one line shows it: control characters could play tricks with the terminal.
+/// Text from outside without control characters, which could make the terminal show something else.
 pub(crate) fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
 }

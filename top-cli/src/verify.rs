@@ -1,4 +1,4 @@
-//! `topctl verify`: whether a pasted request is signed correctly, shown step by step.
+//! `topctl verify`: checks the signature of a raw request step by step. The rules are `top-sandbox`'s.
 
 use std::{fmt::Write as _, io};
 
@@ -8,8 +8,8 @@ use crate::{
     args::VerifyArgs,
     credentials::Profile,
     failure::Failure,
-    input,
-    style::{self, Style, visible},
+    input, stdout,
+    style::{Style, visible},
 };
 
 pub(crate) fn run(args: &VerifyArgs) -> Result<(), Failure> {
@@ -20,7 +20,7 @@ pub(crate) fn run(args: &VerifyArgs) -> Result<(), Failure> {
         None => input::stdin()?,
     };
     let verdict = top_sandbox::verify(&raw, secret).map_err(|error| Failure::usage(error.to_string()))?;
-    style::print(show(&verdict, Style::of(&io::stdout())).as_bytes())?;
+    stdout::print(show(&verdict, Style::of(&io::stdout())).as_bytes())?;
     if verdict.rule().is_some() { Ok(()) } else { Err(Failure::negative()) }
 }
 

@@ -1,4 +1,4 @@
-//! `topctl call` against a sandbox in this process: what it sends, prints and exits with.
+//! `topctl call` against a sandbox in this process: what it sends and prints, and its exit codes.
 
 mod support;
 
@@ -15,7 +15,7 @@ async fn sandbox() -> Sandbox {
     sandbox
 }
 
-/// Off the runtime's threads: the sandbox in this process must answer meanwhile.
+/// Runs the command on another thread, because the sandbox in this process must answer meanwhile.
 async fn ran(mut command: Command) -> Ran {
     tokio::task::spawn_blocking(move || run(&mut command)).await.unwrap()
 }
@@ -41,7 +41,7 @@ async fn parameters_from_arguments_and_from_json_arrive() {
     ))
     .await;
     assert_eq!(ran.code, Some(0), "{ran:?}");
-    // As it came, digits and all, laid out and without colours.
+    // Digits unchanged, on several lines and without colours.
     assert!(ran.out.starts_with("{\n  \"price\": 1.50,\n  \"names\": [\n    \"淘宝\","), "{ran:?}");
     assert_eq!(ran.err, "");
     let call = sandbox.calls().pop().unwrap();
@@ -61,7 +61,7 @@ async fn parameters_from_arguments_and_from_json_arrive() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_method_every_format_and_the_raw_answer() {
+async fn every_sign_method_every_format_and_the_raw_response() {
     let sandbox = sandbox().await;
     for method in ["md5", "hmac", "hmac-sha256"] {
         let ran = ran(call(&sandbox, "a.echo", &["--sign-method", method, "--format", "xml"])).await;
@@ -142,6 +142,18 @@ async fn the_network_is_exit_code_3() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_gateway_on_this_machine_is_called_without_the_environments_proxy() {
+    let sandbox = sandbox().await;
+    for host in ["127.0.0.1", "localhost", "LOCALHOST"] {
+        let mut command = known();
+        command.env("http_proxy", "http://127.0.0.1:1").args(["call", "a.echo"]);
+        command.args(["--gateway", &sandbox.url().replace("127.0.0.1", host)]);
+        let ran = ran(command).await;
+        assert_eq!(ran.code, Some(0), "{host}: {ran:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn wrong_usage_is_exit_code_2_and_nothing_is_sent() {
     let sandbox = sandbox().await;
     let list = written("list.json", "[1]");
@@ -206,14 +218,14 @@ async fn the_key_comes_from_a_private_profile_or_the_environment() {
     assert_eq!(used.code, Some(0), "{used:?}");
     assert_eq!(sandbox.calls().pop().unwrap().param("session"), Some("tok"));
 
-    // The usual place, for who sets nothing.
+    // The usual place, which is used if nothing is set.
     let place = file("config/topctl");
     std::fs::create_dir_all(&place).unwrap();
     std::fs::copy(&profile, place.join("profile.toml")).unwrap();
     let mut usual = topctl();
     usual.env("XDG_CONFIG_HOME", file("config")).args(["call", "a.echo"]);
     assert_eq!(ran(usual).await.code, Some(0));
-    // What cannot be read is named by its line, and not shown.
+    // A line that cannot be read is named by its number and not shown.
     std::fs::write(&profile, "app_key = \"1\"\napp_secret = 987654321\n").unwrap();
     let broken = ran(with(&profile)).await;
     assert!(broken.err.contains("line 2") && !broken.err.contains("987654321"), "{broken:?}");

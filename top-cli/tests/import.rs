@@ -1,4 +1,4 @@
-//! `topctl import` and `topctl diff`, as a person types them.
+//! `topctl import` and `topctl diff` as a user runs them.
 
 use std::{
     fs,
@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-/// A page in the layout of the platform's, of an API of our own.
+/// A page in the platform's layout, of an invented API.
 const PAGE: &str = "\
 文档中心 > API类目 > 测试
 
@@ -131,7 +131,7 @@ fn many_become_a_crate_and_hand_edits_stay() {
 }
 
 #[test]
-fn several_do_not_fit_on_standard_output_and_no_document_is_said() {
+fn several_apis_and_unreadable_documents_are_errors() {
     let folder = Folder::new("several");
     let one = folder.file("a.txt", PAGE);
     let output = topctl(&[&"import", &one, &one]);
@@ -144,7 +144,7 @@ fn several_do_not_fit_on_standard_output_and_no_document_is_said() {
 }
 
 #[test]
-fn a_difference_says_whether_it_breaks_callers() {
+fn a_difference_shows_whether_it_breaks_callers() {
     let folder = Folder::new("diff");
     let old = folder.file("old.txt", PAGE);
     let new = folder.file("new.txt", &PAGE.replace("fields String 可选", "fields String 必须"));
@@ -153,5 +153,5 @@ fn a_difference_says_whether_it_breaks_callers() {
     let breaking = topctl(&[&"diff", &old, &new]);
     assert_eq!(breaking.status.code(), Some(1));
     assert!(out(&breaking).starts_with("breaking: request.fields"), "{}", out(&breaking));
-    assert!(topctl(&[&"diff", &new, &old]).status.success(), "and back it does not");
+    assert!(topctl(&[&"diff", &new, &old]).status.success(), "the way back is compatible");
 }

@@ -1,4 +1,4 @@
-//! `topctl sign`, `verify`, `completions` and the help: nothing of them needs a gateway.
+//! `topctl sign`, `verify`, `completions` and the help, which need no gateway.
 
 mod support;
 
@@ -15,7 +15,7 @@ const T0: [&str; 8] = [
     "2016-01-01 12:00:00",
 ];
 
-/// The documents' request, which has no `simplify`; this one does, so the digests are computed here from the text.
+/// The request in the documents lacks `simplify`, which `topctl` sends, so the documented digest cannot be expected here.
 #[test]
 fn the_signature_is_the_last_line_and_explained_on_demand() {
     let ran = run(known().args(T0).args(["--session", "test", "--sign-method", "md5"]));
@@ -48,7 +48,7 @@ fn the_signature_is_the_last_line_and_explained_on_demand() {
     );
     assert!(!explained.out.contains('\x1b'), "no colours in a pipe");
 
-    // Against the sandbox's own arithmetic.
+    // Against the sandbox's own computation.
     for method in ["md5", "hmac", "hmac-sha256"] {
         let ran = run(known().args(T0).args(["--sign-method", method, "-p", "nick=淘宝 a+b=c"]));
         let request = format!(
@@ -82,7 +82,7 @@ fn a_body_is_signed_behind_the_parameters() {
 }
 
 #[test]
-fn what_cannot_be_signed_says_why() {
+fn requests_that_cannot_be_signed_are_explained() {
     for (args, said) in [
         (&["sign", "a.b", "--timestamp", "2016-01-01T12:00:00"][..], "GMT+8"),
         (&["sign", "a.b", "--timestamp", "2016-01-01 12:00:00", "-p", "v=3"], "`v` is set twice"),
@@ -95,7 +95,7 @@ fn what_cannot_be_signed_says_why() {
 }
 
 #[test]
-fn verify_says_where_it_goes_wrong() {
+fn verify_shows_where_the_signature_goes_wrong() {
     let signed = run(known().args(["sign", "a.b", "-p", "nick=x", "--timestamp", "2016-01-01 12:00:00"]));
     let request = format!(
         "POST /router/rest HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n\
@@ -112,15 +112,15 @@ fn verify_says_where_it_goes_wrong() {
     assert!(ran.err.contains("request line"), "{ran:?}");
 }
 
-/// The bytes that the official Qimen client was seen to send, where a copy of them lies beside the project.
+/// The bytes that the official Qimen client sends, if the capture is in `../shared` beside the checkout.
 #[test]
 fn the_captured_qimen_request_is_verified() {
     use std::io::Write as _;
 
     let Ok(capture) = std::fs::read("../../shared/vectors/captures/java-qimen-http.txt") else {
-        // Past the capture of a test's output, which shows nothing of a test that passes.
+        // Past the captured output of the test, which nobody sees when it passes.
         let said =
-            "SKIPPED the captured Qimen request: there is no `shared/vectors/captures` beside the project\n";
+            "SKIPPED: there is no ../shared/vectors/captures/java-qimen-http.txt beside the checkout\n";
         std::io::stderr().write_all(said.as_bytes()).unwrap();
         return;
     };
@@ -152,7 +152,7 @@ fn completions_and_help_are_there() {
     for word in ["TOP_APP_KEY", "Exit codes", "0600", "Examples"] {
         assert!(call.out.contains(word), "{}", call.out);
     }
-    // A session in the environment is not shown to whoever reads the help over a shoulder.
+    // The help does not show a session from the environment.
     let call = run(topctl().env("TOP_SESSION", "private").args(["call", "--help"]));
     assert!(!call.out.contains("private"), "{}", call.out);
 }

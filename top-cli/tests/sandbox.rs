@@ -1,4 +1,4 @@
-//! `topctl sandbox` as a process: its first line, its calls, its end.
+//! `topctl sandbox` as a process: its first line, its calls, and how it stops.
 
 #![cfg(unix)]
 
@@ -34,16 +34,16 @@ impl Running {
         run(known().arg("call").args(args).args(["--gateway", &gateway]))
     }
 
-    /// Sends a signal and gives the exit code and what was said on standard error.
+    /// Sends a signal, and returns the exit code and standard error.
     fn stop(mut self, signal: &str) -> (Option<i32>, String) {
         let killed =
             Command::new("kill").args([signal, &self.child.id().to_string()]).status().expect("kill");
         assert!(killed.success());
         for _ in 0..100 {
             if let Some(status) = self.child.try_wait().expect("a child") {
-                let mut said = String::new();
-                self.child.stderr.take().expect("a pipe").read_to_string(&mut said).expect("UTF-8");
-                return (status.code(), said);
+                let mut stderr = String::new();
+                self.child.stderr.take().expect("a pipe").read_to_string(&mut stderr).expect("UTF-8");
+                return (status.code(), stderr);
             }
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -59,9 +59,9 @@ fn it_serves_and_stops_cleanly_on_both_signals() {
         let ran = sandbox.call(&["taobao.time.get"]);
         assert_eq!(ran.code, Some(0), "{ran:?}");
         assert!(ran.json()["time"].is_string(), "{ran:?}");
-        let (code, said) = sandbox.stop(signal);
-        assert_eq!(code, Some(0), "{signal}: {said}");
-        assert!(said.contains("taobao.time.get ok"), "{said}");
+        let (code, stderr) = sandbox.stop(signal);
+        assert_eq!(code, Some(0), "{signal}: {stderr}");
+        assert!(stderr.contains("taobao.time.get ok"), "{stderr}");
     }
 }
 
@@ -70,22 +70,25 @@ fn a_wrong_signature_is_shown_step_by_step_with_the_secret_masked() {
     let sandbox = Running::start(&["--app", "12345678:another-secret"]);
     let ran = sandbox.call(&["taobao.time.get", "--sign-method", "md5"]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
-    let (_, said) = sandbox.stop("-TERM");
+    let (_, stderr) = sandbox.stop("-TERM");
     assert!(
-        said.contains("string to sign  <secret>app_key12345678formatjsonmethodtaobao.time.get"),
-        "{said}"
+        stderr.contains("string to sign  <secret>app_key12345678formatjsonmethodtaobao.time.get"),
+        "{stderr}"
     );
-    assert!(said.contains("expected        ") && !said.contains("another-secret"), "{said}");
+    assert!(stderr.contains("expected        ") && !stderr.contains("another-secret"), "{stderr}");
 }
 
 #[test]
-fn without_arguments_it_says_what_to_type() {
+fn without_arguments_it_shows_what_to_type() {
     let sandbox = Running::start(&[]);
     let ran = sandbox.call(&["taobao.time.get"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let address = sandbox.address.clone();
-    let (_, said) = sandbox.stop("-INT");
-    assert!(said.contains(&format!("topctl call taobao.time.get --gateway {address}/router/rest")), "{said}");
+    let (_, stderr) = sandbox.stop("-INT");
+    assert!(
+        stderr.contains(&format!("topctl call taobao.time.get --gateway {address}/router/rest")),
+        "{stderr}"
+    );
 }
 
 #[test]
@@ -111,8 +114,8 @@ fn a_configuration_file_declares_everything() {
     let ran = sandbox.call(&["taobao.user.seller.get", "--session", "tok"]);
     assert_eq!(ran.json()["user"]["nick"], "淘宝", "{ran:?}");
     assert_eq!(sandbox.call(&["taobao.user.seller.get"]).code, Some(1));
-    let (_, said) = sandbox.stop("-TERM");
-    assert!(said.contains("26 Missing session") && !said.contains("helloworld"), "{said}");
+    let (_, stderr) = sandbox.stop("-TERM");
+    assert!(stderr.contains("26 Missing session") && !stderr.contains("helloworld"), "{stderr}");
     std::fs::remove_file(sample).unwrap();
     let broken = run(topctl().args(["sandbox", "--config"]).arg(&config));
     assert_eq!((broken.code, broken.out.as_str()), (Some(2), ""), "{broken:?}");
@@ -136,8 +139,8 @@ fn documents_are_served() {
     assert_eq!((ran.code, &ran.json()["total"]), (Some(0), &2.into()), "{ran:?}");
     assert_eq!(sandbox.call(&["a.documented"]).json()["error_response"]["code"], 40);
     assert_eq!(sandbox.call(&["a.listed"]).code, Some(0));
-    let (_, said) = sandbox.stop("-TERM");
-    assert!(said.contains("passed over: ") && said.contains("notes.txt"), "{said}");
+    let (_, stderr) = sandbox.stop("-TERM");
+    assert!(stderr.contains("skipped: ") && stderr.contains("notes.txt"), "{stderr}");
     let wrong = run(topctl().args(["sandbox", "--docs"]).arg(directory.join("notes.txt")));
     assert_eq!((wrong.code, wrong.out.as_str()), (Some(2), ""), "{wrong:?}");
 }

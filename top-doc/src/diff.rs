@@ -1,18 +1,20 @@
 //! What changed between two documents of one API, and whether it breaks callers that were written from the older.
 //!
-//! A caller is a request that was valid and code that reads the answer: it breaks when the request is refused or means
-//! something else, or when a member that it reads is gone or has another type.
+//! A caller sends a request that was valid and reads the response. The change breaks it if the request is now refused or
+//! means something else, or if a member that it reads is gone or has another type. Knows the model, and neither readers
+//! nor writers.
 
 use std::fmt;
 
-use crate::{ApiDoc, Limits, Node, Session};
+use crate::model::{ApiDoc, Limits, Node, Session};
 
 /// One difference between two documents of an API.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Change {
-    /// Where: `request.item.title`, `response.item`, `session`, `method`.
+    /// The place: `request.item.title`, `response.item`, `session`, `method`.
     pub path: String,
-    /// What changed, from old to new.
+    /// The change, from old to new.
     pub what: String,
     /// Whether a caller written from the older document may stop working.
     pub is_breaking: bool,
@@ -25,8 +27,8 @@ impl fmt::Display for Change {
     }
 }
 
-/// What changed from `old` to `new`, in the order of the documents: the API itself, the request, the answer.
-/// Descriptions, examples and sample answers are no changes; they bind nobody.
+/// What changed from `old` to `new`, in the order of the documents: the API itself, the request, the response.
+/// Descriptions, examples and sample responses are not compared: a caller does not depend on them.
 ///
 /// ```
 /// use top_doc::{ApiDoc, Node, diff};
@@ -44,11 +46,11 @@ pub fn diff(old: &ApiDoc, new: &ApiDoc) -> Vec<Change> {
         changes.push(change("method", format!("`{}` became `{}`", old.method, new.method), true));
     }
     if old.session != new.session {
-        // To a caller without a session only a session that must be there is news.
+        // A caller that sends no session only fails if one becomes required.
         let is_breaking = new.session == Session::Required;
         changes.push(change(
             "session",
-            format!("{} became {}", say(old.session), say(new.session)),
+            format!("{} became {}", name_of(old.session), name_of(new.session)),
             is_breaking,
         ));
     }
@@ -61,7 +63,7 @@ fn change(path: impl Into<String>, what: impl Into<String>, is_breaking: bool) -
     Change { path: path.into(), what: what.into(), is_breaking }
 }
 
-const fn say(session: Session) -> &'static str {
+const fn name_of(session: Session) -> &'static str {
     match session {
         Session::Unknown => "unknown",
         Session::Required => "required",
@@ -73,10 +75,10 @@ const fn say(session: Session) -> &'static str {
 fn nodes(path: &str, old: &[Node], new: &[Node], is_request: bool, changes: &mut Vec<Change>) {
     for (position, node) in old.iter().enumerate() {
         let path = format!("{path}.{}", node.name);
-        // A name that is there twice is compared with its like.
+        // Of a name that occurs twice, the first is compared with the first and the second with the second.
         match nth(new, &node.name, rank(old, position)) {
             Some(now) => both(&path, node, now, is_request, changes),
-            // A parameter that the platform no longer knows is passed over, but does no longer what it did.
+            // The platform ignores a parameter that it no longer knows, so the call no longer does what it did.
             None => changes.push(change(path, "gone", true)),
         }
     }
@@ -93,7 +95,7 @@ fn nodes(path: &str, old: &[Node], new: &[Node], is_request: bool, changes: &mut
     }
 }
 
-/// How many of the same name stand before.
+/// How many members before `position` have the same name.
 fn rank(nodes: &[Node], position: usize) -> usize {
     nodes[..position].iter().filter(|node| node.name == nodes[position].name).count()
 }
@@ -111,8 +113,8 @@ fn both(path: &str, old: &Node, new: &Node, is_request: bool, changes: &mut Vec<
     if old.full_type() != new.full_type() {
         // The name of an object's type is not on the wire.
         let is_object = !old.children.is_empty() && !new.children.is_empty();
-        let is_same_on_the_wire = old.list == new.list && (is_object || old.kind() == new.kind());
-        changes.push(change(path, format!("{} became {}", ty(old), ty(new)), !is_same_on_the_wire));
+        let is_wire_compatible = old.list == new.list && (is_object || old.kind() == new.kind());
+        changes.push(change(path, format!("{} became {}", ty(old), ty(new)), !is_wire_compatible));
     }
     if is_request {
         match (old.required, new.required) {
@@ -130,7 +132,7 @@ fn both(path: &str, old: &Node, new: &Node, is_request: bool, changes: &mut Vec<
     nodes(path, &old.children, &new.children, is_request, changes);
 }
 
-/// A limit that lets less through breaks callers.
+/// A narrower limit breaks callers.
 fn limits(path: &str, old: Limits, new: Limits, changes: &mut Vec<Change>) {
     let signed = |limit: Option<u64>| limit.map(i128::from);
     let wide = |limit: Option<i64>| limit.map(i128::from);
@@ -154,19 +156,18 @@ fn limits(path: &str, old: Limits, new: Limits, changes: &mut Vec<Change>) {
 
 #[cfg(test)]
 mod tests {
-    use super::diff;
-    use crate::{ApiDoc, Limits, Node, Session};
+    use super::{ApiDoc, Limits, Node, Session, diff};
 
     fn node(name: &str, ty: &str, required: bool) -> Node {
         Node { name: name.into(), ty: ty.into(), required, ..Node::default() }
     }
 
-    fn said(old: &ApiDoc, new: &ApiDoc) -> Vec<String> {
+    fn changes(old: &ApiDoc, new: &ApiDoc) -> Vec<String> {
         diff(old, new).iter().map(ToString::to_string).collect()
     }
 
     #[test]
-    fn what_breaks_and_what_does_not() {
+    fn narrower_requests_and_changed_types_break() {
         let mut limited = node("limited", "String", true);
         limited.limits = Limits { max_len: Some(10), ..Limits::default() };
         let mut object = node("object", "ADto", false);
@@ -194,7 +195,7 @@ mod tests {
         new.response[0].list = 1;
         new.response[1].required = true;
         assert_eq!(
-            said(&old, &new),
+            changes(&old, &new),
             [
                 "breaking: session: unknown became required",
                 "breaking: request.kept: optional became required",
@@ -210,14 +211,14 @@ mod tests {
     }
 
     #[test]
-    fn names_that_are_there_twice_are_compared_with_their_like() {
+    fn repeated_names_are_compared_in_order() {
         let twice = ApiDoc {
             response: vec![node("result", "A", false), node("result", "String", false)],
             ..ApiDoc::default()
         };
         assert!(diff(&twice, &twice).is_empty());
         let once = ApiDoc { response: vec![node("result", "A", false)], ..ApiDoc::default() };
-        assert_eq!(said(&twice, &once), ["breaking: response.result: gone"]);
-        assert_eq!(said(&once, &twice), ["compatible: response.result: new, String"]);
+        assert_eq!(changes(&twice, &once), ["breaking: response.result: gone"]);
+        assert_eq!(changes(&once, &twice), ["compatible: response.result: new, String"]);
     }
 }

@@ -1,8 +1,9 @@
-//! An API as one line of JSON, for eyes, scripts and tests.
+//! An API as one line of JSON, for people, scripts and tests. [`read_definition`](crate::read_definition) reads it again
+//! and uses the same member names.
 
 use serde::Serialize;
 
-use crate::{ApiDoc, Node, Session};
+use crate::model::{ApiDoc, Node, Session};
 
 #[derive(Serialize)]
 struct Api<'a> {
@@ -62,7 +63,7 @@ fn members(nodes: &[Node]) -> Vec<Member<'_>> {
 impl ApiDoc {
     /// The API as one line of JSON: `method`, `title`, `category`, `session` (true if one is required) and the trees
     /// `request` and `response` of `name`, `type`, `required`, `example`, `default`, limits, `description`,
-    /// `children`. What the document does not say is left out.
+    /// `children`. Members that the document does not give are left out.
     ///
     /// ```
     /// let doc = top_doc::ApiDoc { method: "taobao.time.get".into(), ..Default::default() };
@@ -77,7 +78,7 @@ impl ApiDoc {
             request: members(&self.request),
             response: members(&self.response),
         };
-        // Texts, numbers and flags under fixed names: there is nothing in it that JSON cannot say.
+        // Cannot fail: all keys are text, and all values text, numbers or flags.
         serde_json::to_string(&api).unwrap_or_default()
     }
 }

@@ -1,15 +1,15 @@
-//! What an API document says, whatever form it had: the one model that readers fill and writers take.
+//! What an API document says: the one model that readers fill and writers take.
 //!
-//! Names and types stand as they are documented. How they look in Rust is the writer's business.
+//! Names and types are kept as documented. The model knows neither the form that a document had nor how Rust names look.
 
 /// One API of the platform.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ApiDoc {
     /// The name of the API, such as `taobao.user.seller.get`.
     pub method: String,
-    /// Its title, as a rule Chinese and a few characters long.
+    /// The title, usually a few Chinese characters.
     pub title: String,
-    /// What it is for; may hold HTML and line breaks.
+    /// What the API does; may hold HTML and line breaks.
     pub description: String,
     /// The name of its category (API类目).
     pub category: String,
@@ -17,9 +17,9 @@ pub struct ApiDoc {
     pub session: Session,
     /// The parameters (请求参数), in the document's order.
     pub request: Vec<Node>,
-    /// The members of the answer (响应参数), in the document's order, without the root member.
+    /// The members of the response (响应参数), in the document's order, without the envelope.
     pub response: Vec<Node>,
-    /// The sample answers (响应示例).
+    /// The sample responses (响应示例).
     pub samples: Samples,
     /// The API's own error codes (错误码解释).
     pub errors: Vec<ErrorCode>,
@@ -39,24 +39,24 @@ pub enum Session {
     None,
 }
 
-/// A parameter, a member of an object or of an answer.
+/// A parameter, or a member of an object or of a response.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Node {
     /// The name on the wire.
     pub name: String,
-    /// The documented type of one item, without spaces: `String`, `byte[]`, `Item`; empty if the document has none.
+    /// The documented type of one item, without spaces: `String`, `byte[]`, `Item`; empty if none is documented.
     pub ty: String,
-    /// How many lists the items are in: 0 for a single value, 1 for `Item[]`.
+    /// The depth of lists around an item: 0 for a single value, 1 for `Item[]`.
     pub list: u8,
-    /// 必须. Documents promise no presence for members of answers, so there it is always false.
+    /// Whether a request must hold it (必须). Always false in a response, where documents promise nothing.
     pub required: bool,
     /// An example value, as text.
     pub example: Option<String>,
-    /// The value that the platform takes if there is none (默认值).
+    /// The value that the platform assumes if none is sent (默认值).
     pub default: Option<String>,
-    /// What the value must keep to (更多限制).
+    /// The documented limits (更多限制).
     pub limits: Limits,
-    /// What it is; may hold HTML, line breaks, anything.
+    /// What the value means; any text, also HTML and line breaks.
     pub description: String,
     /// The members, if it is an object or a list of objects.
     pub children: Vec<Node>,
@@ -65,17 +65,17 @@ pub struct Node {
 /// The limits of a parameter. All bounds are allowed values.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Limits {
-    /// 最大长度: most characters of a text, most bytes of a file.
+    /// 最大长度: the greatest length of a text in characters, of a file in bytes.
     pub max_len: Option<u64>,
-    /// 最大列表长度: most items of a list.
+    /// 最大列表长度: the greatest number of items in a list.
     pub max_items: Option<u64>,
-    /// 最小值
+    /// 最小值: the least number.
     pub min: Option<i64>,
-    /// 最大值
+    /// 最大值: the greatest number.
     pub max: Option<i64>,
 }
 
-/// Sample answers, as text.
+/// Sample responses, as text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Samples {
     /// `format=xml`
@@ -87,7 +87,7 @@ pub struct Samples {
 /// An error code of one API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ErrorCode {
-    /// What stands in `sub_code`, or a code of the API's own.
+    /// The value of `sub_code`, or a code of the API's own.
     pub code: String,
     /// 错误描述
     pub message: String,
@@ -95,7 +95,7 @@ pub struct ErrorCode {
     pub solution: String,
 }
 
-/// What sort of value a documented type is.
+/// The sort of value that a documented type names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -119,14 +119,14 @@ pub enum Kind {
     Json,
     /// `Map`
     Map,
-    /// An object with documented members, or one that is only named.
+    /// An object, with documented members or only a name.
     Object,
     /// No type is documented.
     Any,
 }
 
 impl Node {
-    /// What sort of value one item is. A type with documented members is an object, whatever its name.
+    /// The sort of one item. A type with documented members is an object, even if its name is a scalar's.
     ///
     /// ```
     /// use top_doc::{Kind, Node};
@@ -168,7 +168,7 @@ impl Node {
         let compact: String = documented.chars().filter(|c| !c.is_whitespace()).collect();
         let base = compact.trim_end_matches("[]");
         let mut list = (compact.len() - base.len()) / 2;
-        // The bytes of a `byte[]` are one value.
+        // A `byte[]` is one value, not a list.
         let is_bytes = base.eq_ignore_ascii_case("byte") && list > 0;
         if is_bytes {
             list -= 1;
@@ -178,7 +178,8 @@ impl Node {
     }
 }
 
-/// `name` without what documents vary in: case, underscores, dots. Java setters and table rows agree in it.
+/// `name` in lower case and without punctuation. Two names with one key mean the same member: documents write
+/// `BtermUserId` in a Java setter and `bterm_user_id` in a table.
 pub(crate) fn key(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

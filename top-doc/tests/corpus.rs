@@ -1,38 +1,32 @@
-//! The other forms of documents: the catalogue and the platform's own JSON beside the checkout, where they are present.
+//! The catalogue and the platform's own JSON, if they are in `../shared` beside the checkout.
 
-use std::{fs, path::Path};
+mod support;
+
+use std::fs;
 
 use serde_json::Value as Json;
+use support::shared;
 use top_doc::{Node, read_catalogue, read_page, read_platform_json};
-
-fn shared(path: &str) -> Option<std::path::PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(path);
-    if path.is_file() {
-        return Some(path);
-    }
-    eprintln!("SKIPPED: no {} beside the checkout", path.display());
-    None
-}
 
 #[test]
 fn every_definition_is_read() {
     let Some(path) = shared("corpus/apis.jsonl.gz") else { return };
-    let (mut apis, mut nodes, mut doubts) = (0, 0, 0);
+    let (mut apis, mut members, mut notes) = (0, 0, 0);
     for reading in read_catalogue(fs::File::open(path).unwrap()) {
         let reading = reading.unwrap_or_else(|error| panic!("{error}"));
         apis += 1;
-        nodes += count(&reading.doc.request) + count(&reading.doc.response);
-        doubts += reading.notes.len();
+        members += count(&reading.doc.request) + count(&reading.doc.response);
+        notes += reading.notes.len();
     }
-    eprintln!("{apis} definitions with {nodes} members, {doubts} notes");
-    assert_eq!((apis, nodes), (4200, 87_701));
+    eprintln!("{apis} definitions with {members} members, {notes} notes");
+    assert_eq!((apis, members), (4200, 87_701));
 }
 
 fn count(nodes: &[Node]) -> usize {
     nodes.iter().map(|node| 1 + count(&node.children)).sum()
 }
 
-/// The platform's JSON and the page that was made of it say the same.
+/// The platform's JSON and the page made of it give the same members.
 #[test]
 fn platform_documents_agree_with_their_pages() {
     let Some(path) = shared("pages/full_docs.jsonl") else { return };

@@ -1,10 +1,12 @@
-//! What is written compiles, passes rustfmt and clippy, and is the same each time.
+//! The written Rust compiles and passes rustfmt and clippy.
 //!
-//! The whole catalogue takes minutes and stands behind `--ignored`; with `--nocapture` it tells time and memory:
+//! The tests of the whole catalogue take minutes and run with `--ignored` only; `--nocapture` shows time and memory:
 //!
 //! ```sh
 //! cargo test --release -p top-doc --test generated -- --ignored --nocapture
 //! ```
+
+mod support;
 
 use std::{
     fmt::Write as _,
@@ -18,11 +20,7 @@ use top_doc::{ApiDoc, Dependency, Limits, Node, Tree, read_catalogue, read_page,
 
 /// The documents of the catalogue beside the checkout.
 fn catalogue() -> Option<Vec<ApiDoc>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/apis.jsonl.gz");
-    let Ok(file) = fs::File::open(&path) else {
-        eprintln!("SKIPPED: no catalogue of definitions beside the checkout");
-        return None;
-    };
+    let file = fs::File::open(support::shared("corpus/apis.jsonl.gz")?).unwrap();
     Some(read_catalogue(file).map(|reading| reading.unwrap().doc).collect())
 }
 
@@ -35,7 +33,7 @@ fn own_pages() -> Vec<ApiDoc> {
     paths.iter().map(|path| read_page(&fs::read_to_string(path).unwrap()).unwrap().doc).collect()
 }
 
-/// Names, types and texts that are hard on a writer.
+/// Names, types and texts that are difficult to write as Rust.
 fn hostile() -> Vec<ApiDoc> {
     let node = |name: &str, ty: &str, list: u8, required: bool, children: Vec<Node>| Node {
         name: name.into(),
@@ -46,7 +44,7 @@ fn hostile() -> Vec<ApiDoc> {
         ..Node::default()
     };
     let leaf = |name: &str, ty: &str| node(name, ty, 0, true, Vec::new());
-    let common = || node("common", "CommonDTO", 0, true, vec![leaf("id", "Number"), leaf("kind", "String")]);
+    let shared = || node("common", "CommonDTO", 0, true, vec![leaf("id", "Number"), leaf("kind", "String")]);
     let mut request: Vec<Node> = [
         "type", "self", "Self", "crate", "_", "a_b", "a__b", "ab", "aB", "3d", "名称", "r#fn", "sign", "a b", "a.b", "gen", "é",
         "very_long_name_that_goes_on_and_on_and_on_and_on_until_no_attribute_could_hold_it_in_one_line.at_all",
@@ -83,14 +81,14 @@ fn hostile() -> Vec<ApiDoc> {
     {
         request.push(node(name, ty, 0, true, vec![leaf("data", "byte[]"), leaf("success", "String")]));
     }
-    // Two shapes under one name, two names for one Rust name, a type inside itself, a type described elsewhere.
+    // Two objects of one name, two names for one Rust name, a type inside itself, a type described elsewhere.
     request.push(node("one", "DrugDTO", 0, false, vec![leaf("x", "String")]));
     request.push(node("two", "DrugDTO", 1, true, vec![leaf("y", "Number")]));
     request.push(node("three", "DrugDto", 0, true, vec![leaf("z", "Date"), leaf("bytes", "byte[]")]));
     let inside =
         vec![leaf("again", "Tree"), node("more", "Tree", 1, true, Vec::new()), leaf("elsewhere", "Strings")];
     request.push(node("tree", "Tree", 0, true, vec![node("branch", "Branch", 0, true, inside)]));
-    request.push(common());
+    request.push(shared());
     for (at, node) in request.iter_mut().enumerate() {
         node.description = match at % 7 {
             0 => "*/ `a` ``` \r\n # x\n - y\n 1. z <br/> [a](b) {@code x} \u{202e}someName some_name http://a.b/c".into(),
@@ -118,7 +116,7 @@ fn hostile() -> Vec<ApiDoc> {
     };
     vec![
         api("taobao.hostile.one.add", &request, &response),
-        api("alibaba.hostile.one.add", &[common()], &[common()]),
+        api("alibaba.hostile.one.add", &[shared()], &[shared()]),
         api("taobao.hostile.none.get", &[], &[]),
         api("taobao.hostile.result", &[], &[leaf("n", "Number")]),
         api("taobao.self.type", &[], &[node("list", "String", 1, false, Vec::new())]),
@@ -132,7 +130,7 @@ fn hostile() -> Vec<ApiDoc> {
     ]
 }
 
-/// Writes the crate into a folder of its own below the target directory.
+/// Writes the crate into its own folder below the target directory.
 fn write(tree: &Tree, name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     // A crate of an earlier run would hold files that this one does not write.
@@ -144,7 +142,7 @@ fn write(tree: &Tree, name: &str) -> PathBuf {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    // It stands inside the project's folder, and is a workspace of its own.
+    // Inside the project's folder, but not a member of its workspace.
     let manifest = folder.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).unwrap();
     fs::write(&manifest, text + "\n[workspace]\n").unwrap();
@@ -180,21 +178,19 @@ fn generate(docs: &[ApiDoc], name: &str) -> PathBuf {
     write(&tree, name)
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a compiler takes is measured, and nothing depends on it"
-)]
+#[expect(clippy::disallowed_methods, reason = "measures the compiler; no result depends on it")]
 fn now() -> Instant {
     Instant::now()
 }
 
-/// Runs and panics with what it said.
+/// Runs the command, and panics with its output if it fails.
 fn run(command: &mut Command, what: &str) {
     let started = now();
     let output = command.output().unwrap_or_else(|error| panic!("{what}: {error}"));
     eprintln!("{what}: {:.1} s", started.elapsed().as_secs_f64());
-    let said = String::from_utf8_lossy(&output.stderr);
-    for line in said.lines().filter(|line| line.contains("Maximum resident") || line.contains("User time")) {
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    for line in stderr.lines().filter(|line| line.contains("Maximum resident") || line.contains("User time"))
+    {
         eprintln!("{what}: {}", line.trim());
     }
     assert!(
@@ -206,7 +202,7 @@ fn run(command: &mut Command, what: &str) {
 }
 
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
-    // With GNU time in front, if it is there, for the peak of memory.
+    // With GNU time, if it is installed, for the peak of memory.
     let time = Path::new("/usr/bin/time");
     let mut command = if time.is_file() {
         let mut command = Command::new(time);
@@ -223,15 +219,15 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Command {
 
 fn rustfmt(folder: &Path) -> Command {
     let mut command = Command::new("rustfmt");
-    // Not the project's own configuration: what is written is for anyone.
+    // rustfmt's defaults and not the project's configuration, since users have the defaults.
     command.args(["--check", "--edition", "2024", "--config-path"]).arg(folder.join("rustfmt.toml"));
     fs::write(folder.join("rustfmt.toml"), "").unwrap();
     command.arg(folder.join("src/lib.rs"));
     command
 }
 
-/// One crate, so that its dependencies are built once: the project's own pages, hostile documents, and where the
-/// catalogue is present one in forty of its APIs.
+/// One crate, so that its dependencies are built once: the project's own pages, hostile documents, and one in forty APIs
+/// of the catalogue, if it is there.
 #[test]
 fn a_sample_compiles_and_passes_rustfmt_and_clippy() {
     let mut docs = own_pages();
@@ -248,7 +244,7 @@ fn the_whole_catalogue_compiles_and_is_formatted() {
     let Some(docs) = catalogue() else { return };
     let folder = generate(&docs, "catalogue");
     run(&mut rustfmt(&folder), "rustfmt");
-    // The dependencies first, so that the time is the crate's own.
+    // The dependencies first, so that the time is that of the crate alone.
     run(&mut cargo(&folder, &["check"]), "dependencies");
     run(&mut cargo(&folder, &["check", "--features", "full"]), "cargo check");
 }
@@ -272,7 +268,7 @@ fn the_whole_catalogue_passes_clippy() {
 
 #[test]
 #[ignore = "minutes: builds a client and a sandbox for two hundred APIs"]
-fn two_hundred_apis_make_the_round_over_the_sandbox() {
+fn two_hundred_apis_are_called_on_the_sandbox() {
     let Some(docs) = catalogue() else { return };
     let docs: Vec<ApiDoc> = docs.into_iter().step_by(21).take(200).collect();
     assert_eq!(docs.len(), 200);
@@ -285,13 +281,14 @@ fn two_hundred_apis_make_the_round_over_the_sandbox() {
     let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
     let manifest = manifest.replace(
         "\n[workspace]\n",
-        &(dependency("top-core", ", features = [\"reqwest\", \"xml\"]")
+        &(dependency("top-client", ", features = [\"reqwest\", \"xml\"]")
+            + &dependency("top-core", "")
             + &dependency("top-doc", "")
             + &dependency("top-sandbox", "")
             + "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n\n[workspace]\n"),
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    // Where each API stands is told by the file that holds its method.
+    // The file with an API's method is its module.
     let mut apis = String::new();
     let tree = write_crate(&docs, "round-trips", &Dependency::version("0"));
     for doc in &docs {

@@ -1,4 +1,4 @@
-//! Arbitrary text never panics a reader, and whatever is written parses as Rust.
+//! No text makes a reader panic, and all that is written parses as Rust, whatever the document holds.
 
 use proptest::{collection::vec, option, prelude::*};
 use top_doc::{
@@ -6,7 +6,7 @@ use top_doc::{
     read_page, read_platform_json, write_crate, write_module, write_modules,
 };
 
-/// Lines that a page is made of, in any order.
+/// The lines of a page, in any order.
 fn page() -> impl Strategy<Value = String> {
     let line = prop_oneof![
         Just("taobao.a.get (标题)".to_owned()),
@@ -157,7 +157,7 @@ proptest! {
     #[test]
     fn no_text_panics_a_reader(text in prop_oneof![page(), any::<String>()], bytes in vec(any::<u8>(), 0..99)) {
         if let Ok(reading) = read_page(&text) {
-            // What was read can be said and read again.
+            // A dump reads back as the same document.
             let dump = reading.doc.dump();
             let again = read_definition(&dump, 1).unwrap().doc;
             prop_assert_eq!(again.dump(), dump);
@@ -172,7 +172,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_written_is_rust(docs in vec(doc(), 1..4)) {
+    fn all_that_is_written_is_rust(docs in vec(doc(), 1..4)) {
         for doc in &docs {
             if let Ok(module) = write_module(doc) {
                 if let Err(error) = syn::parse_file(&module.text) {
@@ -188,7 +188,7 @@ proptest! {
             if let Err(error) = syn::parse_file(text) {
                 return Err(TestCaseError::fail(format!("{path}: {error}\n{text}")));
             }
-            // Two of one name would parse.
+            // Two items of one name would parse too.
             let file = syn::parse_file(text).unwrap();
             let mut names: Vec<String> = file.items.iter().filter_map(|item| match item {
                 syn::Item::Struct(item) => Some(item.ident.to_string()),

@@ -1,15 +1,17 @@
-//! The facts of API pages: names, types, required flags, nesting, lists, examples, descriptions, session. Once on pages
-//! of the project's own, once on the collection beside the checkout, where it is present.
+//! The facts that are read from API pages: names, types, required flags, nesting, lists, examples, descriptions, session.
+//! Once for the project's own pages, once for the collection in `../shared` beside the checkout, if it is there.
+
+mod support;
 
 use std::{fmt::Write, fs, path::Path};
 
 use serde_json::Value as Json;
 use top_doc::read_page;
 
-/// Why a fact of the index cannot come from the text of the page, if it cannot.
+/// Why a fact of the index is not in the text of the page; `None` if it must be.
 fn why_missed(fact: &str) -> Option<&'static str> {
     if fact.starts_with("response.") && fact.ends_with(" required=true") {
-        return Some("tables of answers have no column for it");
+        return Some("tables of responses have no column for it");
     }
     None
 }
@@ -36,7 +38,7 @@ fn facts(api: &Json) -> Vec<String> {
                 "description",
             ];
             for key in keys {
-                // Spaces at the edge of a cell, and before the brackets of a type, are the page's layout.
+                // Spaces around a cell and before the brackets of a type are layout.
                 let value = match node[key].as_str() {
                     Some(text) if key == "type" => Json::from(text.replace(' ', "")),
                     Some(text) => Json::from(text.trim()),
@@ -77,11 +79,11 @@ fn compare(pages: &Path) {
                 misses.push((page.to_owned(), fact));
             }
         }
-        // Nothing that the page does not say, either.
+        // And no member that the page does not have.
         for fact in found.iter().filter(|fact| fact.contains(" required=")) {
             let path = fact.split(' ').next().expect("a path");
             if !facts(&expected).iter().any(|expected| expected.split(' ').next() == Some(path)) {
-                misses.push((page.to_owned(), format!("too much: {path}")));
+                misses.push((page.to_owned(), format!("not on the page: {path}")));
             }
         }
     }
@@ -102,12 +104,8 @@ fn own_pages_give_their_facts() {
 
 #[test]
 fn the_collections_pages_give_their_facts() {
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/pages");
-    if !pages.join("INDEX.jsonl").is_file() {
-        eprintln!("SKIPPED: no collection of API pages beside the checkout");
-        return;
-    }
-    compare(&pages);
+    let Some(index) = support::shared("pages/INDEX.jsonl") else { return };
+    compare(index.parent().expect("the folder of the pages"));
 }
 
 #[test]

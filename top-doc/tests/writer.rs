@@ -1,4 +1,4 @@
-//! What is written, by what a reader of it would look for. That it compiles is shown in `generated.rs`.
+//! The written Rust, checked for the lines that a user looks for. `generated.rs` shows that it compiles.
 
 use top_doc::{ApiDoc, Limits, Node, Session, write_crate, write_module, write_modules};
 
@@ -85,7 +85,7 @@ fn types_that_hold_themselves_are_boxed() {
         &module.text,
         &["pub parent: Option<Box<Tree>>,", "pub children: Vec<Tree>,", "pub must: Option<Box<Tree>>,"],
     );
-    // No value could ever hold itself.
+    // No value can hold itself without end.
     assert!(
         module.undecided.iter().any(|undecided| undecided.what.contains("`tree.must`")),
         "{:?}",
@@ -133,13 +133,13 @@ fn closed_sets() {
 }
 
 #[test]
-fn what_several_apis_have_in_common_is_written_once() {
-    let common = || node("item", "ItemDTO", vec![node("sku", "Sku", vec![leaf("id", "Number")])]);
+fn shared_objects_are_written_once() {
+    let shared = || node("item", "ItemDTO", vec![node("sku", "Sku", vec![leaf("id", "Number")])]);
     let docs = [
-        api("taobao.shop.item.add", vec![common()], vec![leaf("ok", "Boolean")]),
+        api("taobao.shop.item.add", vec![shared()], vec![leaf("ok", "Boolean")]),
         api(
             "taobao.shop.item.update",
-            vec![common()],
+            vec![shared()],
             vec![node("other", "ItemDTO", vec![leaf("x", "Date")])],
         ),
     ];
@@ -150,7 +150,7 @@ fn what_several_apis_have_in_common_is_written_once() {
         &tree.files["shop/item_add.rs"],
         &["use super::objects;", "pub item: Option<objects::ItemDto>,"],
     );
-    // The other shape of that name stays with its API.
+    // The other object of that name stays with its API.
     assert_has(
         &tree.files["shop/item_update.rs"],
         &["response = ItemDto,", "pub item: Option<objects::ItemDto>,"],
@@ -160,7 +160,7 @@ fn what_several_apis_have_in_common_is_written_once() {
 }
 
 #[test]
-fn a_crate_has_a_feature_a_namespace_and_the_same_bytes_each_time() {
+fn a_crate_has_a_feature_for_each_namespace_and_the_same_bytes_each_time() {
     let docs = [
         api("taobao.shop.item.add", Vec::new(), vec![leaf("any", "")]),
         api("tmall.a.b", Vec::new(), Vec::new()),
@@ -176,17 +176,17 @@ fn a_crate_has_a_feature_a_namespace_and_the_same_bytes_each_time() {
 }
 
 #[test]
-fn what_cannot_be_written_is_said() {
+fn members_that_cannot_be_written_are_undecided() {
     let twice = vec![leaf("result", "String"), leaf("result", "Number")];
     let module =
         write_module(&api("a.twice.add", vec![leaf("sign", "String"), leaf("a b", "String")], twice))
             .unwrap();
-    let said: Vec<String> = module.undecided.iter().map(ToString::to_string).collect();
-    assert_eq!(said.len(), 3, "{said:#?}");
+    let undecided: Vec<String> = module.undecided.iter().map(ToString::to_string).collect();
+    assert_eq!(undecided.len(), 3, "{undecided:#?}");
     assert!(
-        said[0].contains("`sign`")
-            && said[1].contains("`a b`")
-            && said[2].contains("`result` is there twice")
+        undecided[0].contains("`sign`")
+            && undecided[1].contains("`a b`")
+            && undecided[2].contains("`result` occurs twice")
     );
     assert!(write_module(&api("no name", Vec::new(), Vec::new())).is_err());
     assert_eq!(write_modules(&[api("no name", Vec::new(), Vec::new())]).undecided.len(), 1);

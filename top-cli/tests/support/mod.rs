@@ -1,6 +1,6 @@
-//! Runs the built program, with an environment of its own so that no test sees the developer's.
+//! Runs the built program in an empty environment, so that no test depends on the developer's.
 
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, reason = "each test file uses a part of this")]
 
 use std::{
     io::Write as _,
@@ -11,7 +11,7 @@ use std::{
 pub(crate) const KEY: &str = "12345678";
 pub(crate) const SECRET: &str = "helloworld";
 
-/// What the program did.
+/// The exit code and the output of a run.
 #[derive(Debug)]
 pub(crate) struct Ran {
     pub(crate) code: Option<i32>,
@@ -58,7 +58,7 @@ pub(crate) fn run_with_input(command: &mut Command, input: &[u8]) -> Ran {
     Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }
 
-/// A place for a test's own file.
+/// The path of a test's own file.
 pub(crate) fn file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
 }

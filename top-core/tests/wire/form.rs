@@ -113,7 +113,7 @@ fn naive_sign(method: SignMethod, secret: &[u8], text: &[u8]) -> String {
     let digest = match method {
         SignMethod::Md5 => hash::<Md5>(&[secret, text, secret]),
         SignMethod::Hmac => hmac::<Md5>(secret, text),
-        _ => hmac::<Sha256>(secret, text),
+        SignMethod::HmacSha256 => hmac::<Sha256>(secret, text),
     };
     let hex = |digit: u8| char::from(b"0123456789ABCDEF"[usize::from(digit)]);
     digest.iter().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]).collect()

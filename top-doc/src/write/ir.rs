@@ -1,11 +1,10 @@
-//! The plan of what will be written for one API: its objects with their fields and Rust types, before any of them has
-//! a Rust name. Data only; it is made in [`plan`](super::plan), named in [`naming`](super::naming), and written in
-//! [`emit`](super::emit).
+//! The plan of one API: its objects with their fields and Rust types, before the types have names. Data only.
+//! [`plan`](super::plan) makes it, [`naming`](super::naming) names it, [`emit`](super::emit) writes it.
 
-use super::{Undecided, closed_set::Listed};
-use crate::{Session, model::Limits};
+use super::undecided::Undecided;
+use crate::model::{Limits, Session};
 
-/// Everything of one API.
+/// All that is written for one API. Objects and sets are referred to by their positions.
 #[derive(Debug)]
 pub(super) struct Plan {
     pub(super) method: String,
@@ -14,7 +13,7 @@ pub(super) struct Plan {
     pub(super) session: Session,
     pub(super) idempotent: bool,
     pub(super) unwrap: Option<String>,
-    /// The request's own struct.
+    /// The object that is the request.
     pub(super) request: usize,
     pub(super) response: Ty,
     pub(super) objects: Vec<Object>,
@@ -24,27 +23,30 @@ pub(super) struct Plan {
 
 #[derive(Debug)]
 pub(super) struct Object {
-    /// The documented type; empty for the request and the answer themselves.
+    /// The documented type; empty for the request and the response themselves.
     pub(super) doc_name: String,
     pub(super) description: String,
     pub(super) fields: Vec<Field>,
-    /// Equal for objects that are the same in Rust.
+    /// Equal for objects that give the same Rust.
     pub(super) key: String,
-    /// Whether it names types outside of itself, so that it means something only where it is.
+    /// Whether it refers to types outside itself. Such an object cannot be shared: the reference has a meaning only where
+    /// the object is.
     pub(super) is_open: bool,
-    /// The object that holds it, if it was read inside one.
+    /// The first object that holds it.
     pub(super) parent: Option<usize>,
     pub(super) side: Side,
 }
 
 #[derive(Debug)]
 pub(super) struct Field {
+    /// The name on the wire.
     pub(super) wire: String,
+    /// The name in Rust.
     pub(super) ident: String,
-    /// Whether the identifier alone stands for the wire name.
-    pub(super) stands: bool,
+    /// Whether the derives get the wire name from `ident` without a `rename`.
+    pub(super) ident_is_wire: bool,
     pub(super) ty: Ty,
-    /// `required` for a type that may be absent.
+    /// Whether the attribute `required` is written: the type alone would let the value be absent.
     pub(super) required: bool,
     pub(super) limits: Limits,
     pub(super) secret: bool,
@@ -52,12 +54,23 @@ pub(super) struct Field {
     pub(super) default: Option<String>,
 }
 
-/// A closed set of values.
+/// A closed set of values, which becomes an enum.
 #[derive(Debug)]
 pub(super) struct Set {
+    /// The wire name of the first field that has it.
     pub(super) field: String,
     pub(super) numeric: bool,
     pub(super) values: Vec<Listed>,
+}
+
+/// One value of a closed set, with its meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Listed {
+    pub(super) value: String,
+    /// The documented meaning.
+    pub(super) label: String,
+    /// The documented name of the value.
+    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,27 +78,28 @@ pub(super) enum Ty {
     Plain(&'static str),
     Object(usize),
     Set(usize),
-    /// The object that many levels above the one that holds the field; 0 is that one.
+    /// An object around the field, so many levels above the one that holds it; 0 is the holder.
     Up(usize),
-    /// The object of that documented type on the same side.
+    /// The object with that documented type in the same request or response.
     Named(String),
     Option(Box<Ty>),
     List(Box<Ty>),
     Boxed(Box<Ty>),
 }
 
+/// Where an object was found first. Equal objects on both sides are one type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Side {
     Request,
     Response,
 }
 
-/// Any JSON.
+/// The type of any JSON.
 pub(super) const ANY: Ty = Ty::Plain("Value");
-/// An object with free names.
+/// The type of an object with free names.
 pub(super) const MAP: Ty = Ty::Plain("BTreeMap<String, Value>");
 
-/// Whether a value of the type can be absent without an `Option`.
+/// Whether a value of the type can be absent without a further `Option`.
 pub(super) fn is_absent_by_itself(ty: &Ty) -> bool {
     matches!(ty, Ty::List(_) | Ty::Option(_)) || *ty == ANY || *ty == MAP
 }
@@ -98,7 +112,7 @@ pub(super) fn bare(ty: &Ty) -> &Ty {
     }
 }
 
-/// The object that a type holds in place.
+/// The object that a type holds.
 pub(super) fn inner_object(ty: &Ty) -> Option<usize> {
     match bare(ty) {
         Ty::Object(object) => Some(*object),
@@ -106,7 +120,7 @@ pub(super) fn inner_object(ty: &Ty) -> Option<usize> {
     }
 }
 
-/// A type without the numbers of objects and sets, which are an API's own.
+/// The type without the positions of objects and sets, which differ from plan to plan.
 pub(super) fn shell(ty: &Ty) -> Ty {
     match ty {
         Ty::Option(inner) => Ty::Option(Box::new(shell(inner))),

@@ -1,102 +1,25 @@
-//! From documents to Rust: a module an API, with its request, objects and answer in reading order; APIs of one
-//! namespace in one folder, with the objects that they have in common; namespaces in a crate, one feature each.
+//! From the model to Rust: a module for each API, with its request, objects and response in reading order; a folder for
+//! each namespace, with the objects that its APIs share; a crate with a feature for each namespace.
 //!
-//! Writes texts, and nothing to the disk. The same documents give the same bytes.
+//! Gives texts and writes nothing to the disk; the same documents give the same bytes. Knows nothing of the form that a
+//! document had. The way of a document, each step knowing only those before it: [`plan`] decides what is written ([`ir`]
+//! is the plan), [`naming`] gives the Rust names, [`emit`] lays the text out, [`module`](mod@module) and [`tree`] put
+//! files together, and [`region`] marks what the next import may replace.
 
-mod closed_set;
-mod docs;
 mod emit;
 mod ir;
+mod line_diff;
+mod module;
 mod names;
 mod naming;
-mod place;
 mod plan;
 mod region;
-mod rules;
-mod share;
 mod tree;
+mod undecided;
 
-use std::fmt;
-
-use self::{emit::Uses, naming::Naming, place::Place, share::Shared};
 pub use self::{
+    module::{Module, write_module},
     region::{Merge, MergeError, merge},
     tree::{Dependency, Tree, write_crate, write_modules},
+    undecided::Undecided,
 };
-use crate::ApiDoc;
-
-/// The Rust of one API.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Module {
-    /// The name of the request's struct.
-    pub type_name: String,
-    /// The name of the module, which is the file's without `.rs`.
-    pub name: String,
-    /// The file.
-    pub text: String,
-    /// Whether the file needs `serde_json` beside `top-apis`.
-    pub needs_serde_json: bool,
-    /// What the document leaves open.
-    pub undecided: Vec<Undecided>,
-}
-
-/// What a document leaves open, and what was made of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Undecided {
-    /// The API.
-    pub method: String,
-    /// What is open, and which decision was taken.
-    pub what: String,
-}
-
-impl Undecided {
-    pub(crate) fn new(method: &str, what: impl Into<String>) -> Self {
-        Self { method: method.escape_debug().to_string(), what: what.into() }
-    }
-}
-
-impl fmt::Display for Undecided {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.method, self.what)
-    }
-}
-
-impl std::error::Error for Undecided {}
-
-/// Writes the module of one API.
-///
-/// The text passes rustfmt (in its default configuration) and clippy, and compiles in any crate that depends on
-/// `top-apis`. All of it but the head stands in a marked region; [`merge`] replaces that in a file that has been edited
-/// by hand.
-///
-/// # Errors
-/// The API has no name that could be called.
-///
-/// ```
-/// let doc = top_doc::ApiDoc { method: "taobao.time.get".into(), ..Default::default() };
-/// let module = top_doc::write_module(&doc)?;
-/// assert!(module.text.contains("pub struct TimeGet;"));
-/// # Ok::<(), top_doc::Undecided>(())
-/// ```
-pub fn write_module(doc: &ApiDoc) -> Result<Module, Undecided> {
-    let plan = plan::plan(doc)?;
-    let place = Place::of(&doc.method);
-    Ok(module(&plan, &place, &Shared::default()))
-}
-
-fn module(plan: &ir::Plan, place: &Place, shared: &Shared) -> Module {
-    let naming = Naming::of_api(plan, &place.type_name, shared);
-    let mut uses = Uses::default();
-    let items = emit::items(plan, &naming, &mut uses);
-    let head = format!(
-        "//! {}\n\n#![allow(clippy::struct_field_names, reason = \"the platform's names\")]\n",
-        docs::code(&plan.method)
-    );
-    Module {
-        type_name: place.type_name.clone(),
-        name: place.module.clone(),
-        text: region::file(&head, &format!("{}{items}", uses.text())),
-        needs_serde_json: uses.has_value(),
-        undecided: plan.undecided.clone(),
-    }
-}

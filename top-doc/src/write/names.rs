@@ -1,9 +1,9 @@
-//! Names as Rust has them, from names as documents have them. Knows nothing of what is named.
+//! Rust names from documented names. Knows nothing of what is named.
 
 use std::collections::HashSet;
 
 /// Words of a documented name: `LyOpenMessageDTO`, `food_security.period`, `ownerCode`. Only ASCII letters and digits
-/// are kept; the rest parts words.
+/// are kept; other characters separate words.
 fn words(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let mut words: Vec<String> = Vec::new();
@@ -30,14 +30,14 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// `snake_case`, or nothing if the name has no ASCII letter or digit.
+/// `snake_case`; empty if the name has no ASCII letter or digit.
 pub(super) fn snake(name: &str) -> String {
     let snake = words(name).join("_");
     // A number cannot begin a name.
     if snake.starts_with(|c: char| c.is_ascii_digit()) { format!("n{snake}") } else { snake }
 }
 
-/// `UpperCamelCase`, or nothing if the name has no ASCII letter or digit.
+/// `UpperCamelCase`; empty if the name has no ASCII letter or digit.
 pub(super) fn camel(name: &str) -> String {
     let mut camel = String::new();
     for word in words(name) {
@@ -52,7 +52,7 @@ pub(super) fn camel(name: &str) -> String {
     if camel.starts_with(|c: char| c.is_ascii_digit()) { format!("N{camel}") } else { camel }
 }
 
-/// The name of a field, and whether it stands for `wire` by itself.
+/// The name of a field, and whether the derives get `wire` from it without a `rename`.
 pub(super) fn field(wire: &str, position: usize, taken: &mut HashSet<String>) -> (String, bool) {
     let plain = snake(wire);
     let base = match plain.as_str() {
@@ -61,11 +61,11 @@ pub(super) fn field(wire: &str, position: usize, taken: &mut HashSet<String>) ->
         _ => plain,
     };
     let ident = free(&base, "_", taken);
-    let stands = ident == wire;
-    (if is_keyword(&ident) { format!("r#{ident}") } else { ident }, stands)
+    let ident_is_wire = ident == wire;
+    (if is_keyword(&ident) { format!("r#{ident}") } else { ident }, ident_is_wire)
 }
 
-/// `base`, or with the first number behind it that makes it a new name.
+/// `base`, or `base` with the first number that makes it a new name.
 pub(super) fn free(base: &str, joint: &str, taken: &mut HashSet<String>) -> String {
     let mut name = base.to_owned();
     let mut number = 2;
@@ -76,7 +76,23 @@ pub(super) fn free(base: &str, joint: &str, taken: &mut HashSet<String>) -> Stri
     name
 }
 
-/// Types that a module of APIs uses under these names, and those that everyone expects to be the standard library's.
+/// A new name for the documented type. It begins with `fallback` if the document has no name or one of
+/// [`RESERVED_TYPES`].
+pub(super) fn type_name(documented: &str, fallback: &str, taken: &mut HashSet<String>) -> String {
+    free(&base_name(documented, fallback), "", taken)
+}
+
+/// The name that [`type_name`] gives if it is not taken.
+pub(super) fn base_name(documented: &str, fallback: &str) -> String {
+    let plain = camel(documented);
+    match plain.as_str() {
+        "" => format!("{fallback}Object"),
+        name if RESERVED_TYPES.contains(&name) => format!("{fallback}{name}"),
+        _ => plain,
+    }
+}
+
+/// Types that a written module uses, and types that a reader expects to be the standard library's.
 pub(super) const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -114,7 +130,12 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// The keywords of all editions that can be field names with `r#` before them.
+/// The names that are taken in an empty module.
+pub(super) fn reserved_types() -> HashSet<String> {
+    RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// Whether it is a keyword of any edition that can be a field name behind `r#`.
 pub(super) fn is_keyword(ident: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",

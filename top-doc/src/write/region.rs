@@ -1,7 +1,9 @@
-//! The marked region of a written file. What is outside of it belongs to whoever edits the file, and a new import leaves
-//! it alone; what is inside is written anew each time, and a hand edit in it is noticed by its checksum.
+//! The marked region of a written file. Each import writes the region anew and leaves the lines outside unchanged, which
+//! belong to the user. A checksum shows whether the region was edited by hand. Knows nothing of what the lines say.
 
-use std::fmt::{self, Write};
+use std::fmt;
+
+use super::line_diff::line_diff;
 
 const BEGIN: &str =
     "// Written by top-doc from here on, anew with each import; your own code goes below the end. ";
@@ -12,22 +14,23 @@ pub(super) fn file(head: &str, body: &str) -> String {
     format!("{head}\n{BEGIN}{:016x}\n\n{body}\n{END}\n", checksum(body))
 }
 
-/// A file of which the region was written anew.
+/// A file with its region replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Merge {
-    /// The file as it should be now: what was outside of the region, and the new region.
+    /// The new text of the file: the lines outside the region unchanged, and the new region.
     pub text: String,
     /// Whether it differs from the file as it was.
     pub is_changed: bool,
-    /// The lines that go (`-`) and that come (`+`), between a few of their neighbours; empty if nothing changes.
+    /// The removed lines (`-`) and the added lines (`+`), with a few neighbours; empty if nothing changes.
     pub diff: String,
 }
 
-/// Why the region of a file cannot be written anew without losing something.
+/// Why the region of a file cannot be replaced without losing an edit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeError {
-    /// The file has no region, or only half of one.
+    /// The file has no region, or only one of its two marks.
     NoRegion,
     /// The region was edited by hand.
     EditedByHand,
@@ -36,9 +39,9 @@ pub enum MergeError {
 impl fmt::Display for MergeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoRegion => "the file has no region that an import has written; move it away and import again",
+            Self::NoRegion => "the file has no region written by an import; move it away and import again",
             Self::EditedByHand => {
-                "what an import has written was edited by hand; move the edits below the region, or the file away"
+                "the region written by an import was edited by hand; move the edits below it, or move the file away"
             }
         })
     }
@@ -46,11 +49,11 @@ impl fmt::Display for MergeError {
 
 impl std::error::Error for MergeError {}
 
-/// Puts the region of `written`, which a writer of this crate gave, into `existing`, a file that it gave before and that
-/// may have been edited since.
+/// Replaces the region of `existing`, a file that this crate wrote before and that may have been edited since, by that of
+/// `written`.
 ///
 /// # Errors
-/// The file has no region, or its region was edited: nothing of it is ever lost.
+/// The file has no region, or its region was edited by hand. Edits are never overwritten.
 ///
 /// ```
 /// let mut doc = top_doc::ApiDoc { method: "taobao.time.get".into(), ..Default::default() };
@@ -62,14 +65,14 @@ impl std::error::Error for MergeError {}
 /// ```
 pub fn merge(existing: &str, written: &str) -> Result<Merge, MergeError> {
     let new = Region::find(written).ok_or(MergeError::NoRegion)?;
-    // Line ends that an editor or a checkout has changed are no edit.
+    // An editor or a checkout may have changed the line ends; that is not an edit.
     let plain = existing.replace("\r\n", "\n");
     let old = Region::find(&plain).ok_or(MergeError::NoRegion)?;
     if format!("{:016x}", checksum(old.body)) != old.checksum {
         return Err(MergeError::EditedByHand);
     }
     let text = format!("{}{BEGIN}{}\n\n{}\n{END}{}", old.before, new.checksum, new.body, old.after);
-    Ok(Merge { is_changed: text != plain, diff: lines_diff(&plain, &text), text })
+    Ok(Merge { is_changed: text != plain, diff: line_diff(&plain, &text), text })
 }
 
 struct Region<'a> {
@@ -80,6 +83,7 @@ struct Region<'a> {
 }
 
 impl<'a> Region<'a> {
+    /// The region of a file, if both marks are there.
     fn find(text: &'a str) -> Option<Self> {
         let (before, rest) = text.split_once(BEGIN)?;
         let (checksum, rest) = rest.split_once("\n\n")?;
@@ -88,78 +92,7 @@ impl<'a> Region<'a> {
     }
 }
 
-/// Neighbours shown around a change.
-const AROUND: usize = 3;
-/// Texts beyond this are compared as one change: the comparison takes the product of their lines.
-const MOST_CELLS: usize = 16_000_000;
-
-/// The lines that two texts do not have in common, by a longest common subsequence.
-fn lines_diff(old: &str, new: &str) -> String {
-    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
-    let start = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
-    let end =
-        old[start..].iter().rev().zip(new[start..].iter().rev()).take_while(|(old, new)| old == new).count();
-    let (left, right) = (&old[start..old.len() - end], &new[start..new.len() - end]);
-    if left.is_empty() && right.is_empty() {
-        return String::new();
-    }
-    let mut lines: Vec<(char, &str)> = old[..start].iter().map(|line| (' ', *line)).collect();
-    if left.len().saturating_mul(right.len()) > MOST_CELLS {
-        lines.extend(left.iter().map(|line| ('-', *line)));
-        lines.extend(right.iter().map(|line| ('+', *line)));
-    } else {
-        common(left, right, &mut lines);
-    }
-    lines.extend(old[old.len() - end..].iter().map(|line| (' ', *line)));
-    let is_near = |at: usize| {
-        lines[at.saturating_sub(AROUND)..(at + AROUND + 1).min(lines.len())]
-            .iter()
-            .any(|(mark, _)| *mark != ' ')
-    };
-    let mut text = String::new();
-    let mut skipped = false;
-    for (at, (mark, line)) in lines.iter().enumerate() {
-        if is_near(at) {
-            if skipped && !text.is_empty() {
-                text.push_str("…\n");
-            }
-            let _ = writeln!(text, "{mark}{line}");
-        }
-        skipped = !is_near(at);
-    }
-    text
-}
-
-fn common<'a>(old: &[&'a str], new: &[&'a str], lines: &mut Vec<(char, &'a str)>) {
-    let width = new.len() + 1;
-    let mut longest = vec![0_u32; (old.len() + 1) * width];
-    for i in (0..old.len()).rev() {
-        for j in (0..new.len()).rev() {
-            longest[i * width + j] = if old[i] == new[j] {
-                longest[(i + 1) * width + j + 1] + 1
-            } else {
-                longest[(i + 1) * width + j].max(longest[i * width + j + 1])
-            };
-        }
-    }
-    let (mut i, mut j) = (0, 0);
-    while i < old.len() || j < new.len() {
-        if i < old.len() && j < new.len() && old[i] == new[j] {
-            lines.push((' ', old[i]));
-            (i, j) = (i + 1, j + 1);
-        } else if i < old.len()
-            && (j == new.len() || longest[(i + 1) * width + j] >= longest[i * width + j + 1])
-        {
-            lines.push(('-', old[i]));
-            i += 1;
-        } else {
-            lines.push(('+', new[j]));
-            j += 1;
-        }
-    }
-}
-
-/// FNV-1a: against accidents, not against anyone.
+/// FNV-1a: detects accidental edits, not forged ones.
 fn checksum(text: &str) -> u64 {
     text.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
@@ -167,16 +100,7 @@ fn checksum(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{MergeError, file, lines_diff, merge};
-
-    #[test]
-    fn the_lines_that_change() {
-        let old = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\n";
-        let new = "a\nB\nc\nd\ne\nf\ng\nh\ni\nj\nk\nx\nl\n";
-        assert_eq!(lines_diff(old, new), " a\n-b\n+B\n c\n d\n e\n…\n i\n j\n k\n+x\n l\n");
-        assert_eq!(lines_diff(old, old), "");
-        assert_eq!(lines_diff("", "a\n"), "+a\n");
-    }
+    use super::{MergeError, file, merge};
 
     #[test]
     fn edits_outside_stay_and_edits_inside_are_noticed() {

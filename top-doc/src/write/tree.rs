@@ -1,4 +1,4 @@
-//! Many APIs at once: a folder a namespace, and a whole crate with a feature a namespace.
+//! Many APIs at once: a folder for each namespace, or a whole crate with a feature for each.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -6,47 +6,53 @@ use std::{
 };
 
 use super::{
-    Module, Undecided, docs, emit, emit::Uses, ir::Plan, names, naming::Naming, place::Place, plan, region,
-    share::Shared,
+    emit::{self, Uses, docs},
+    ir::Plan,
+    module::{Module, module},
+    names,
+    naming::{Naming, Place, Shared},
+    plan, region,
+    undecided::Undecided,
 };
-use crate::ApiDoc;
+use crate::model::ApiDoc;
 
-/// Files, and what the documents leave open.
+/// The written files, and what the documents leave open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Tree {
     /// The text of each file, by its path with `/` between the parts.
     pub files: BTreeMap<String, String>,
-    /// How many APIs were written.
+    /// The number of written APIs.
     pub apis: usize,
-    /// The namespaces, which are the features of a crate.
+    /// The namespaces, which become the features of a crate.
     pub namespaces: Vec<String>,
-    /// What the documents leave open, in their order; APIs that could not be written are named here, too.
+    /// What the documents leave open, in their order; also names the APIs that could not be written.
     pub undecided: Vec<Undecided>,
     /// Whether the files need `serde_json` beside `top-apis`.
     pub needs_serde_json: bool,
 }
 
-/// Where a written crate finds `top-apis`: what stands behind `top-apis = ` in its `Cargo.toml`.
+/// The place where a written crate finds `top-apis`: the value after `top-apis = ` in its `Cargo.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dependency(String);
 
 impl Dependency {
-    /// A version of the registry.
+    /// A version from the registry.
     pub fn version(version: &str) -> Self {
         Self(format!("{{ version = {}, default-features = false }}", toml(version)))
     }
 
-    /// A folder.
+    /// A folder on disk.
     pub fn path(path: &str) -> Self {
         Self(format!("{{ path = {}, default-features = false }}", toml(path)))
     }
 }
 
-/// Writes the modules of many APIs: `mod.rs` with the namespaces, in each folder `mod.rs` with its APIs, a file an API,
-/// and `objects.rs` with what several of them have in common.
+/// Writes the modules of many APIs: `mod.rs` with the namespaces, and for each namespace a folder with a `mod.rs`, a file
+/// for each API, and `objects.rs` with the objects that several of them share.
 pub fn write_modules(docs: &[ApiDoc]) -> Tree {
     let mut tree = namespaces(docs, "");
-    let mut text = "//! APIs of the platform, a module a namespace.\n".to_owned();
+    let mut text = "//! APIs of the platform, a module for each namespace.\n".to_owned();
     for namespace in &tree.namespaces {
         let _ = write!(text, "\npub mod {namespace};\n");
     }
@@ -54,7 +60,7 @@ pub fn write_modules(docs: &[ApiDoc]) -> Tree {
     tree
 }
 
-/// Writes a crate of many APIs, with one feature a namespace, `full` for all, and none by default.
+/// Writes a crate of many APIs, with a feature for each namespace, `full` for all of them, and none on by default.
 ///
 /// ```
 /// use top_doc::{ApiDoc, Dependency, write_crate};
@@ -68,7 +74,7 @@ pub fn write_crate(docs: &[ApiDoc], name: &str, top_apis: &Dependency) -> Tree {
     let mut tree = namespaces(docs, "src/");
     let mut manifest = format!(
         "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\npublish = false\n\n\
-         [features]\n# One a namespace.\nfull = [",
+         [features]\n# One for each namespace.\nfull = [",
         toml(name)
     );
     for namespace in &tree.namespaces {
@@ -86,7 +92,7 @@ pub fn write_crate(docs: &[ApiDoc], name: &str, top_apis: &Dependency) -> Tree {
     tree.files.insert("Cargo.toml".to_owned(), manifest);
 
     let mut library =
-        "//! APIs of the platform, a module and a feature a namespace.\n\n#![forbid(unsafe_code)]\n"
+        "//! APIs of the platform, a module and a feature for each namespace.\n\n#![forbid(unsafe_code)]\n"
             .to_owned();
     for namespace in &tree.namespaces {
         let _ = write!(library, "\n#[cfg(feature = \"{}\")]\npub mod {namespace};\n", feature(namespace));
@@ -95,7 +101,7 @@ pub fn write_crate(docs: &[ApiDoc], name: &str, top_apis: &Dependency) -> Tree {
     tree
 }
 
-/// A feature cannot be called what is not a namespace's.
+/// The feature of a namespace. `full` and `default` have meanings of their own.
 fn feature(namespace: &str) -> &str {
     match namespace {
         "full" => "full_api",
@@ -104,15 +110,14 @@ fn feature(namespace: &str) -> &str {
     }
 }
 
-/// Every file below the namespaces.
+/// The files of all namespaces, with `root` before their paths.
 fn namespaces(docs: &[ApiDoc], root: &str) -> Tree {
     let mut tree = Tree::default();
     let mut methods = HashSet::new();
     let mut plans: BTreeMap<String, Vec<Plan>> = BTreeMap::new();
     for doc in docs {
         if !methods.insert(doc.method.as_str()) {
-            tree.undecided
-                .push(Undecided::new(&doc.method, "this API was there before; the second is left out"));
+            tree.undecided.push(Undecided::new(&doc.method, "this API occurs twice; the second is left out"));
             continue;
         }
         match plan::plan(doc) {
@@ -134,7 +139,7 @@ fn namespaces(docs: &[ApiDoc], root: &str) -> Tree {
             tree.files.insert(format!("{root}{namespace}/objects.rs"), text);
             index.push_str("\npub mod objects;\n");
         }
-        // One by one, or rustfmt would want them in an order of its own.
+        // With an empty line between them, or rustfmt would sort them.
         for module in modules.values() {
             let (name, type_name) = (&module.name, &module.type_name);
             let _ = write!(index, "\npub mod {name};\npub use self::{name}::{type_name};\n");
@@ -149,7 +154,7 @@ fn namespaces(docs: &[ApiDoc], root: &str) -> Tree {
     tree
 }
 
-/// The modules of a namespace, by their names.
+/// The modules of a namespace, by name.
 fn modules(plans: &[Plan], shared: &Shared, undecided: &mut Vec<Undecided>) -> BTreeMap<String, Module> {
     let mut places: BTreeSet<String> = BTreeSet::new();
     let mut types: HashSet<String> = HashSet::new();
@@ -172,25 +177,25 @@ fn modules(plans: &[Plan], shared: &Shared, undecided: &mut Vec<Undecided>) -> B
         }
         places.insert(place.module.clone());
         types.insert(place.type_name.clone());
-        modules.insert(place.module.clone(), super::module(plan, &place, shared));
+        modules.insert(place.module.clone(), module(plan, &place, shared));
     }
     modules
 }
 
-/// The module of what several APIs have in common, and whether it needs `serde_json`.
+/// The module of the shared objects, and whether it needs `serde_json`.
 fn objects(plans: &[Plan], shared: &Shared, namespace: &str) -> (String, bool) {
-    let mut taken: HashSet<String> = names::RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect();
-    taken.extend(shared.objects.values().map(|common| common.name.clone()));
+    let mut taken = names::reserved_types();
+    taken.extend(shared.objects.values().map(|object| object.name.clone()));
     let mut uses = Uses::default();
     let mut parts = Vec::new();
     for key in &shared.order {
-        let common = &shared.objects[key];
-        let plan = &plans[common.api];
-        let naming = Naming::of_common(plan, shared, common.object, &mut taken);
+        let object = &shared.objects[key];
+        let plan = &plans[object.api];
+        let naming = Naming::of_shared(plan, shared, object.object, &mut taken);
         parts.push(emit::items(plan, &naming, &mut uses));
     }
     let head = format!(
-        "//! What several APIs of {} have in common.\n\n\
+        "//! Objects that several APIs of {} share.\n\n\
          #![allow(clippy::struct_field_names, reason = \"the platform's names\")]\n",
         docs::code(namespace)
     );
@@ -198,7 +203,7 @@ fn objects(plans: &[Plan], shared: &Shared, namespace: &str) -> (String, bool) {
     (region::file(&head, &body), uses.has_value())
 }
 
-/// A text of TOML.
+/// The text as a string of TOML.
 fn toml(text: &str) -> String {
     let mut quoted = String::from('"');
     for c in text.chars() {

@@ -1,0 +1,19 @@
+//! From a document to the model: one module for each form a document comes in. A reader knows the words and the layout
+//! of its form, and nothing of Rust or of how the model is used.
+
+mod catalogue;
+mod detect;
+mod json;
+mod metadata;
+mod page;
+mod reading;
+mod xml_tree;
+
+pub use self::{
+    catalogue::read_catalogue,
+    detect::read,
+    json::{read_definition, read_platform_json},
+    metadata::read_metadata,
+    page::read_page,
+    reading::{Note, ReadError, ReadErrorKind, Reading},
+};

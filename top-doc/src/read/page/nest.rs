@@ -1,0 +1,268 @@
+//! Builds the tree of members from the rows of a table, with the nesting that a sample shows, and divides the rest of
+//! each row into example and description by the value in the sample. Knows nothing of how a table is laid out.
+
+use super::{
+    cells,
+    outline::Outline,
+    row::{Depth, Rest, Row},
+};
+use crate::{
+    model::{Kind, Limits, Node, key},
+    read::reading::Notes,
+};
+
+/// Deeper than any document. Objects beyond it get no members.
+const DEEPEST: usize = 64;
+
+/// An object whose members are being collected.
+struct Frame<'a> {
+    /// Becomes a member of the frame before it.
+    node: Node,
+    /// The members in the sample; `None` if the object is not in the sample.
+    outline: Option<&'a [Outline]>,
+    /// How many members of the outline the rows have passed.
+    passed: usize,
+    /// The object's own row, for notes.
+    line: usize,
+}
+
+impl<'a> Frame<'a> {
+    /// The next member of that name, with its position.
+    fn next(&self, name: &str, key: &str) -> Option<(usize, &'a Outline)> {
+        let ahead = || self.outline.unwrap_or_default().iter().enumerate().skip(self.passed);
+        ahead().find(|(_, node)| node.name == name).or_else(|| ahead().find(|(_, node)| node.has_key(key)))
+    }
+
+    fn is_exhausted(&self) -> bool {
+        self.outline.is_some_and(|outline| self.passed >= outline.len())
+    }
+}
+
+/// The members of the top level, with theirs inside. Each place that the sample does not decide is noted.
+pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Notes) -> Vec<Node> {
+    let mut stack = vec![Frame { node: Node::default(), outline, passed: 0, line: 0 }];
+    let mut after_object = false;
+    if outline.is_none()
+        && let Some(row) = rows.iter().find(|row| row.depth != Depth::Top)
+    {
+        notes.add(
+            row.line,
+            "no sample shows how deep the members lie; each is taken as a member of the object above it",
+        );
+    }
+    for row in rows {
+        let (depth, found) = place(&mut stack, &row, after_object, notes);
+        close(&mut stack, depth + 1);
+        let sample = found.map(|(at, sample)| {
+            stack[depth].passed = at + 1;
+            sample
+        });
+        let (line, object) = (row.line, row.node.kind() == Kind::Object);
+        let node = finish(row, sample, outline.is_some(), notes);
+        after_object = object;
+        if object && stack.len() < DEEPEST {
+            let members =
+                sample.map(|sample| if node.list > 0 { sample.of_item() } else { &sample.children[..] });
+            stack.push(Frame { node, outline: members, passed: 0, line });
+        } else {
+            stack[depth].node.children.push(node);
+        }
+    }
+    close(&mut stack, 1);
+    stack.pop().map(|root| root.node.children).unwrap_or_default()
+}
+
+/// Closes the objects from `depth` on.
+fn close(stack: &mut Vec<Frame<'_>>, depth: usize) {
+    while stack.len() > depth.max(1) {
+        if let (Some(frame), Some(parent)) = (stack.pop(), stack.last_mut()) {
+            parent.node.children.push(frame.node);
+        }
+    }
+}
+
+/// The position in the stack of the object that the row belongs to, and the row's own place in the sample.
+fn place<'a>(
+    stack: &mut [Frame<'a>],
+    row: &Row,
+    after_object: bool,
+    notes: &mut Notes,
+) -> (usize, Option<(usize, &'a Outline)>) {
+    let name = row.node.name.as_str();
+    let key = key(name);
+    let lowest = usize::from(row.depth == Depth::Nested && stack.len() > 1);
+    let highest = if row.depth == Depth::Top { 0 } else { stack.len() - 1 };
+    for depth in (lowest..=highest).rev() {
+        if let Some(found) = stack[depth].next(name, &key) {
+            return (depth, Some(found));
+        }
+    }
+    let shown = stack[0].outline.is_some();
+    if highest == 0 {
+        if row.depth == Depth::Nested {
+            notes.add(
+                row.line,
+                format!(
+                    "`{name}` is marked as a member, but no object is above it; taken as one of the top level"
+                ),
+            );
+        } else if shown {
+            notes.add(row.line, format!("`{name}` is not in the sample; taken as one of the top level"));
+        }
+        return (0, None);
+    }
+    if row.depth == Depth::Open {
+        if shown {
+            notes.add(row.line, format!("`{name}` is not in the sample; taken as one of the top level"));
+        }
+        return (0, None);
+    }
+    // Not in the sample: taken as a member of the innermost object that is not complete yet.
+    let depth = if shown {
+        (lowest..=highest).rev().find(|depth| !stack[*depth].is_exhausted()).unwrap_or(highest)
+    } else if row.node.kind() == Kind::Object && !after_object {
+        // Without a sample, an object after the fields of another object is taken as that object's neighbour.
+        lowest
+    } else {
+        highest
+    };
+    if shown {
+        let object = &stack[depth];
+        notes.add(
+            row.line,
+            format!(
+                "`{name}` is not in the sample; taken as a member of `{}` (line {})",
+                object.node.name, object.line
+            ),
+        );
+    }
+    (depth, None)
+}
+
+/// The member with its example and description.
+fn finish(row: Row, sample: Option<&Outline>, has_sample: bool, notes: &mut Notes) -> Node {
+    let Row { line, mut node, rest, .. } = row;
+    let object = node.kind() == Kind::Object;
+    let value = sample.and_then(Outline::text).filter(|_| !object);
+    let (example, mut description) = match rest {
+        Rest::Exact { example, description } => (example, description),
+        Rest::Cells(cells) => divide_cells(cells, object, value, has_sample, line, &node.name, notes),
+        Rest::Inline(text) => divide(&text, object, value, has_sample, line, &node.name, notes),
+    };
+    // Limits may come between the two.
+    while node.limits == Limits::default()
+        && let Some((limit, rest)) = leading_limit(&description)
+    {
+        limit.apply(&mut node);
+        description = rest;
+    }
+    node.example = Some(example).filter(|example| !example.is_empty());
+    description.trim().clone_into(&mut node.description);
+    node
+}
+
+fn leading_limit(description: &str) -> Option<(cells::Limit, String)> {
+    let end = description.find(char::is_whitespace).unwrap_or(description.len());
+    let limit = cells::limit(&description[..end])?;
+    // A sentence may begin with a limit too; only one with a bare number is a cell.
+    let is_number = |limit: &cells::Limit| {
+        matches!(
+            limit,
+            cells::Limit::MaxLen(Some(_))
+                | cells::Limit::MaxItems(Some(_))
+                | cells::Limit::Min(Some(_))
+                | cells::Limit::Max(Some(_))
+        )
+    };
+    is_number(&limit).then(|| (limit, description[end..].trim_start().to_owned()))
+}
+
+fn divide_cells(
+    cells: Vec<String>,
+    object: bool,
+    value: Option<&str>,
+    has_sample: bool,
+    line: usize,
+    name: &str,
+    notes: &mut Notes,
+) -> (String, String) {
+    let mut cells = cells.into_iter();
+    match (cells.next(), cells.next()) {
+        (None, _) => (String::new(), String::new()),
+        (Some(only), None) => {
+            let is_example = if object {
+                false
+            } else if has_sample {
+                value == Some(only.as_str())
+            } else {
+                notes.add(
+                    line,
+                    format!(
+                        "the one cell of `{name}` may be example or description; by its letters taken as {}",
+                        by_letters(&only)
+                    ),
+                );
+                only.is_ascii()
+            };
+            if is_example { (only, String::new()) } else { (String::new(), only) }
+        }
+        (Some(example), Some(mut description)) => {
+            for more in cells {
+                notes.add(
+                    line,
+                    format!(
+                        "`{name}` has more cells than columns; all after the example are its description"
+                    ),
+                );
+                description.push('\n');
+                description.push_str(&more);
+            }
+            (example, description)
+        }
+    }
+}
+
+fn by_letters(cell: &str) -> &'static str {
+    if cell.is_ascii() { "the example" } else { "the description" }
+}
+
+fn divide(
+    text: &str,
+    object: bool,
+    value: Option<&str>,
+    has_sample: bool,
+    line: usize,
+    name: &str,
+    notes: &mut Notes,
+) -> (String, String) {
+    if text.is_empty() {
+        return Default::default();
+    }
+    if let Some(value) = value
+        && let Some(rest) = text.strip_prefix(value)
+        && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+    {
+        return (value.to_owned(), rest.trim_start().to_owned());
+    }
+    let (first, rest) =
+        text.split_once(char::is_whitespace).map_or((text, ""), |(first, rest)| (first, rest.trim_start()));
+    let is_example = if object {
+        // Pages give an object an example only by mistake: a type name, a number, a Latin word before a Chinese sentence. A
+        // sentence may also begin with the object's own name.
+        let is_value = first.chars().skip(1).any(|c| c.is_ascii_uppercase()) || first.parse::<i64>().is_ok();
+        first.is_ascii() && first != name && !rest.is_empty() && (is_value || !rest.is_ascii())
+    } else if has_sample && value.is_none() {
+        // The sample has a value for every member with an example, except files.
+        first == "null"
+    } else {
+        first.is_ascii()
+    };
+    if !rest.is_empty() || !has_sample {
+        let taken = if is_example { "the example" } else { "part of the description" };
+        notes.add(
+            line,
+            format!("no sample shows where the example of `{name}` ends; its first word is taken as {taken}"),
+        );
+    }
+    if is_example { (first.to_owned(), rest.to_owned()) } else { (String::new(), text.to_owned()) }
+}

@@ -1,0 +1,334 @@
+//! From a document to the plan of one API. Takes all decisions that depend on the document, and knows nothing of the Rust
+//! names of types or of layout.
+
+mod closed_set;
+mod member;
+mod rules;
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Write,
+};
+
+use top_names::{check_wire_name, is_method, is_system_parameter};
+
+use super::{
+    ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
+    names,
+    undecided::Undecided,
+};
+use crate::model::{ApiDoc, Kind, Limits, Node};
+
+/// Deeper than any document. Objects beyond it are taken as any JSON.
+const DEEPEST: usize = 40;
+
+/// The plan of an API; an error if the method is not a name of an API.
+pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
+    if !is_method(&doc.method) {
+        return Err(Undecided::new(&doc.method, "this is not the name of an API; nothing is written for it"));
+    }
+    let mut planner = Planner {
+        method: &doc.method,
+        side: Side::Request,
+        described: HashSet::new(),
+        objects: Vec::new(),
+        sets: Vec::new(),
+        known: HashMap::new(),
+        undecided: Vec::new(),
+        open: Vec::new(),
+    };
+    planner.describe(&doc.request);
+    let request = planner.object("", &doc.description, &doc.request, "").0;
+    planner.side = Side::Response;
+    planner.described.clear();
+    planner.describe(&doc.response);
+    let (unwrap, response) = planner.response(doc);
+    let idempotent = match rules::idempotent(doc) {
+        Some(idempotent) => idempotent,
+        None => {
+            planner.note("looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
+            false
+        }
+    };
+    Ok(Plan {
+        method: doc.method.clone(),
+        title: doc.title.clone(),
+        description: doc.description.clone(),
+        session: doc.session,
+        idempotent,
+        unwrap,
+        request,
+        response,
+        objects: planner.objects,
+        sets: planner.sets,
+        undecided: planner.undecided,
+    })
+}
+
+struct Planner<'a> {
+    method: &'a str,
+    side: Side,
+    /// The documented types that have members somewhere in this request or response.
+    described: HashSet<&'a str>,
+    objects: Vec<Object>,
+    sets: Vec<Set>,
+    /// The objects that may occur again, by key.
+    known: HashMap<String, usize>,
+    undecided: Vec<Undecided>,
+    /// The documented types of the objects around the current member, outermost first.
+    open: Vec<String>,
+}
+
+impl<'a> Planner<'a> {
+    fn note(&mut self, what: impl Into<String>) {
+        self.undecided.push(Undecided::new(self.method, what));
+    }
+
+    /// Collects the types that have members.
+    fn describe(&mut self, nodes: &'a [Node]) {
+        for node in nodes {
+            if !node.children.is_empty() {
+                self.described.insert(&node.ty);
+                self.describe(&node.children);
+            }
+        }
+    }
+
+    /// The member to unwrap, if the response has only one, and the response type.
+    fn response(&mut self, doc: &'a ApiDoc) -> (Option<String>, Ty) {
+        if let [only] = &doc.response[..]
+            && check_wire_name(&only.name).is_ok()
+        {
+            let (ty, _) = self.value_type(only, false);
+            let ty = match ty {
+                Ty::Object(_) | Ty::List(_) | Ty::Option(_) => ty,
+                ty if is_absent_by_itself(&ty) => ty,
+                ty => Ty::Option(Box::new(ty)),
+            };
+            return (Some(only.name.clone()), ty);
+        }
+        (None, Ty::Object(self.object("", "", &doc.response, "").0))
+    }
+
+    /// The object's position, and how many levels above itself it refers to (0 for none).
+    fn object(&mut self, doc_name: &str, description: &str, nodes: &'a [Node], path: &str) -> (usize, usize) {
+        self.open.push(doc_name.to_owned());
+        // The request and the response themselves are never shared with another object.
+        let is_root = doc_name.is_empty();
+        let is_request = self.open.len() == 1 && self.side == Side::Request;
+        let mut fields: Vec<Field> = Vec::new();
+        let mut key = format!("{doc_name}{{");
+        let mut above = 0;
+        let (mut wires, mut idents) = (HashSet::new(), HashSet::new());
+        for (position, node) in nodes.iter().enumerate() {
+            let path = format!("{path}{}", node.name);
+            if check_wire_name(&node.name).is_err() {
+                self.note(format!("`{}` cannot be a name on the wire and is left out", path.escape_debug()));
+                continue;
+            }
+            if is_request && is_system_parameter(&node.name) {
+                self.note(format!(
+                    "the parameter `{path}` has the name of a system parameter, which the client sets, and is left out"
+                ));
+                continue;
+            }
+            if !wires.insert(node.name.as_str()) {
+                self.note(format!("`{path}` occurs twice, and a response can be decoded into one of them only; the second is left out"));
+                continue;
+            }
+            let (ty, named_above, type_key) = self.field_type(node, &path);
+            above = above.max(named_above.saturating_sub(1));
+            let required = node.required && self.side == Side::Request;
+            let (ty, required) = self.presence(ty, required, &path);
+            let limits = self.limits(node, &path);
+            let (ident, ident_is_wire) = names::field(&node.name, position, &mut idents);
+            let secret = matches!(bare(&ty), Ty::Plain("String" | "i64")) && rules::is_secret(&node.name);
+            let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
+            fields.push(Field {
+                wire: node.name.clone(),
+                ident,
+                ident_is_wire,
+                ty,
+                required,
+                limits,
+                secret,
+                description: node.description.clone(),
+                default: node.default.clone(),
+            });
+        }
+        key.push('}');
+        self.open.pop();
+        (self.intern(doc_name, description, fields, key, above, is_root), above)
+    }
+
+    /// Adds the object, or finds the equal one of the same documented name.
+    fn intern(
+        &mut self,
+        doc_name: &str,
+        description: &str,
+        fields: Vec<Field>,
+        key: String,
+        above: usize,
+        is_root: bool,
+    ) -> usize {
+        let is_open = above > 0 || key.contains("named ");
+        if !is_open
+            && !is_root
+            && let Some(&known) = self.known.get(&key)
+        {
+            return known;
+        }
+        let number = self.objects.len();
+        for field in &fields {
+            if let Some(inner) = inner_object(&field.ty)
+                && self.objects[inner].parent.is_none()
+            {
+                self.objects[inner].parent = Some(number);
+            }
+        }
+        if !is_open && !is_root {
+            self.known.insert(key.clone(), number);
+        }
+        let (doc_name, description, side) = (doc_name.to_owned(), description.to_owned(), self.side);
+        self.objects.push(Object { doc_name, description, fields, key, is_open, parent: None, side });
+        number
+    }
+
+    /// The type without its presence, how many levels up it refers to an object (1 is the holder), and a key.
+    fn field_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize, String) {
+        let (ty, above) = self.value_type_at(node, self.side == Side::Request && self.open.len() == 1, path);
+        let key = match inner_object(&ty) {
+            Some(object) => self.objects[object].key.clone(),
+            None => match &ty {
+                Ty::Set(set) => format!("{:?}", self.sets[*set].values),
+                ty => match bare(ty) {
+                    Ty::Named(name) => format!("named {:?} {name}", self.side),
+                    Ty::Up(levels) => format!("up {levels}"),
+                    _ => String::new(),
+                },
+            },
+        };
+        (ty, above, key)
+    }
+
+    fn value_type(&mut self, node: &'a Node, is_parameter: bool) -> (Ty, usize) {
+        self.value_type_at(node, is_parameter, &format!("{}.", node.name))
+    }
+
+    fn value_type_at(&mut self, node: &'a Node, is_parameter: bool, path: &str) -> (Ty, usize) {
+        let mut list = node.list;
+        let mut above = 0;
+        let item = match node.kind() {
+            Kind::Number if member::is_fractional(node) => {
+                self.note(format!(
+                    "`{path}` is a Number, but its example has a fraction; taken as a decimal"
+                ));
+                Ty::Plain("Decimal")
+            }
+            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind) {
+                Some(set) => set,
+                None if kind == Kind::Text => Ty::Plain("String"),
+                None => Ty::Plain("i64"),
+            },
+            Kind::Json if list == 0 => Ty::Plain("String"),
+            Kind::Bool => Ty::Plain("bool"),
+            Kind::Date => Ty::Plain("TopDateTime"),
+            Kind::Decimal => Ty::Plain("Decimal"),
+            Kind::Byte => Ty::Plain("i8"),
+            Kind::Bytes if is_parameter && list == 0 => Ty::Plain("FileItem"),
+            Kind::Bytes => Ty::Plain("ByteArray"),
+            Kind::FieldList => {
+                list = list.saturating_add(1);
+                Ty::Plain("String")
+            }
+            Kind::Map => MAP,
+            Kind::Json | Kind::Any => ANY,
+            Kind::Object => {
+                let (ty, named_above) = self.object_type(node, path);
+                above = named_above;
+                ty
+            }
+        };
+        if node.ty.is_empty() {
+            self.note(format!("`{path}` has no documented type; taken as any JSON"));
+        }
+        // No API has deeper lists; a document with them was misread.
+        let list = list.min(3);
+        let mut ty = item;
+        if list == 0 && matches!(ty, Ty::Up(_) | Ty::Named(_)) {
+            ty = Ty::Boxed(Box::new(ty));
+        }
+        for _ in 0..list {
+            ty = Ty::List(Box::new(ty));
+        }
+        (ty, above)
+    }
+
+    fn object_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize) {
+        if !node.children.is_empty() {
+            if self.open.len() >= DEEPEST {
+                self.note(format!("`{path}` lies deeper than any known object; taken as any JSON"));
+                return (ANY, 0);
+            }
+            let (object, above) =
+                self.object(&node.ty, &node.description, &node.children, &format!("{path}."));
+            return (Ty::Object(object), above);
+        }
+        if let Some(levels) = self.open.iter().rev().position(|open| *open == node.ty) {
+            return (Ty::Up(levels), levels + 1);
+        }
+        if self.described.contains(node.ty.as_str()) {
+            return (Ty::Named(node.ty.clone()), 0);
+        }
+        self.note(format!(
+            "`{path}` is a {}, which the document does not describe; taken as any JSON",
+            node.ty
+        ));
+        (ANY, 0)
+    }
+
+    fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
+        // A response that is one bare value has no struct to name the set after.
+        if node.list > 0 || self.open.is_empty() {
+            return None;
+        }
+        let numeric = kind == Kind::Number;
+        let values = closed_set::read(&node.description, numeric)?;
+        let known = self
+            .sets
+            .iter()
+            .position(|set| set.field == node.name && set.numeric == numeric && set.values == values);
+        let set = known.unwrap_or_else(|| {
+            self.sets.push(Set { field: node.name.clone(), numeric, values });
+            self.sets.len() - 1
+        });
+        Some(Ty::Set(set))
+    }
+
+    /// The type with its presence, and whether the attribute `required` is needed.
+    fn presence(&mut self, ty: Ty, required: bool, path: &str) -> (Ty, bool) {
+        if is_absent_by_itself(&ty) {
+            return (ty, required);
+        }
+        if required && matches!(ty, Ty::Boxed(_)) {
+            self.note(format!("`{path}` is a required object inside an object of the same type, which no value can satisfy; taken as optional"));
+            return (Ty::Option(Box::new(ty)), false);
+        }
+        if required { (ty, false) } else { (Ty::Option(Box::new(ty)), false) }
+    }
+
+    /// The limits that are checked: those of a request that fit the type and that some value meets.
+    fn limits(&mut self, node: &Node, path: &str) -> Limits {
+        if self.side == Side::Response {
+            return Limits::default();
+        }
+        let limits = member::checkable_limits(node);
+        if limits != node.limits {
+            self.note(format!(
+                "a limit of `{path}` does not fit its type {}; it is not checked",
+                node.full_type()
+            ));
+        }
+        limits
+    }
+}

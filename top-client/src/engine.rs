@@ -35,7 +35,7 @@ use super::{
 use top_core::{
     ApiMeta, Error, SessionRequirement, TopDateTime,
     clock::Clock,
-    error::SessionError,
+    error::{SessionError, SignError},
     record::Record,
     request::{self, RawBody, System},
     response::Meta,
@@ -284,7 +284,7 @@ impl Engine {
             Signing::Ready(signature) => signature?,
             Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
                 .await
-                .map_err(|_| out_of_time(self.timeout_of(job)))??,
+                .map_err(|_| SignError::timed_out(self.timeout_of(job)))??,
         };
         let encoded = unsigned.finish(&signature);
         let content_type = match encoded.content_type {
@@ -325,7 +325,7 @@ impl Engine {
                 };
                 tokio::time::timeout_at(self.instant(job.deadline), store.session(shop))
                     .await
-                    .map_err(|_| out_of_time(self.timeout_of(job)))?
+                    .map_err(|_| SessionError::timed_out(self.timeout_of(job)))?
                     .map_err(SessionError::store)?
                     .map(Cow::Owned)
             }
@@ -482,8 +482,4 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 
 fn code(error: &Error) -> Option<i64> {
     error.as_api()?.code()
-}
-
-fn out_of_time(after: Duration) -> Error {
-    top_core::error::TransportError::timeout(after, false).into()
 }

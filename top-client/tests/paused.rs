@@ -20,6 +20,7 @@ use top_client::{
 use top_core::{
     TopApi,
     error::{ApiError, ErrorKind},
+    sign::{SignMethod, Signer, Signing, StringToSign},
 };
 
 /// A gateway that takes these steps one after the other, and the last one as often as it is called.
@@ -386,6 +387,53 @@ async fn a_rejected_session_is_reported_and_not_repeated() {
     let error = client.call(&Read).shop("nick").await.unwrap_err();
     assert_eq!((error.attempts(), error.as_api().and_then(ApiError::code)), (1, Some(27)));
     assert_eq!(shops.0.load(Ordering::SeqCst), 1);
+}
+
+/// A session store and a key service that never answer, and how often each was asked.
+#[derive(Clone, Default)]
+struct Silent(Arc<AtomicUsize>);
+
+impl SessionProvider for Silent {
+    fn session<'a>(&'a self, _: &'a str) -> SessionFuture<'a> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::pending())
+    }
+}
+
+impl Signer for Silent {
+    fn method(&self) -> SignMethod {
+        SignMethod::HmacSha256
+    }
+
+    fn sign<'a>(&'a self, _: StringToSign<'a>) -> Signing<'a> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Signing::Later(Box::pin(std::future::pending()))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_or_key_service_that_outlasts_the_deadline_is_no_fault_of_a_gateway() {
+    let gateway = gateways(ok(), ok());
+    let (store, keys) = (Silent::default(), Silent::default());
+    let both = ["http://one/", "http://two/"];
+    let with_store = gateway.client().gateways(both).sessions(store.clone()).build().unwrap();
+    let with_keys = Client::builder_with_signer("12345678", keys.clone()).transport(gateway.transport());
+    let with_keys = with_keys.gateways(both).build().unwrap();
+    let timeout = Duration::from_secs(2);
+    for (call, kind, asked) in [
+        (with_store.call(&Read).shop("nick"), ErrorKind::Session, &store),
+        (with_keys.call(&Read), ErrorKind::Sign, &keys),
+    ] {
+        let started = Instant::now();
+        let error = call.timeout(timeout).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts(), started.elapsed()), (kind, 0, timeout), "{error:?}");
+        assert!(error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
+        assert!(error.to_string().contains("within 2s"), "{error}");
+        assert_eq!(asked.0.load(Ordering::SeqCst), 1, "asked once, however many gateways there are");
+    }
+    with_store.call(&Read).await.unwrap();
+    assert_eq!(gateway.calls()[0].host(), "one", "the first gateway is as good as before");
+    assert_eq!(gateway.calls().len(), 1);
 }
 
 /// Two gateways, each with its own step.

@@ -70,25 +70,28 @@ impl Body {
         self.len() == 0
     }
 
-    /// The bytes, unless this is a stream.
+    /// The bytes, unless this is a stream. They hold the session and every parameter: nothing for a log.
     ///
-    /// They hold the session and every parameter: nothing for a log.
+    /// This does not count as reading them: layers may look. A transport that sends a body in one piece takes it
+    /// with [`into_bytes`](Self::into_bytes) instead; otherwise a failed request would count as one that was not sent.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.content {
-            Content::Bytes(bytes) => {
-                self.mark_started();
-                Some(bytes)
-            }
+            Content::Bytes(bytes) => Some(bytes),
             Content::Stream { .. } => None,
         }
     }
 
-    /// The bytes, unless this is a stream, without counting as a reader.
-    #[cfg(any(feature = "testing", test))]
-    pub(crate) const fn peek(&self) -> Option<&Bytes> {
-        match &self.content {
-            Content::Bytes(bytes) => Some(bytes),
-            Content::Stream { .. } => None,
+    /// The bytes, to be sent: from now on, the request counts as one that may have been executed.
+    ///
+    /// # Errors
+    /// A stream comes back as it was.
+    pub fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.content {
+            Content::Bytes(bytes) => {
+                self.started.store(true, Ordering::Release);
+                Ok(bytes)
+            }
+            Content::Stream { .. } => Err(self),
         }
     }
 
@@ -116,6 +119,7 @@ impl Body {
         BodyWatch(Arc::clone(&self.started))
     }
 
+    /// Counts the body as read, for who hands its bytes on without reading it.
     pub(crate) fn mark_started(&self) {
         self.started.store(true, Ordering::Release);
     }
@@ -249,6 +253,21 @@ mod tests {
         assert_eq!(read(body).await.unwrap(), "abc");
         assert!(watch.is_started(), "reading one of the two counts for both");
         assert_eq!(read(clone).await.unwrap(), "abc");
+    }
+
+    #[test]
+    fn a_look_at_the_bytes_is_no_reading_and_taking_them_is() {
+        let body = Body::from("abc");
+        let watch = body.watch();
+        assert_eq!(body.as_bytes(), Some(&b"abc"[..]));
+        assert!(!body.is_started() && !watch.is_started());
+        assert_eq!(body.into_bytes().unwrap(), "abc");
+        assert!(watch.is_started());
+
+        let stream = Body::stream(3, Full::new(Bytes::from_static(b"abc")));
+        let watch = stream.watch();
+        assert!(stream.into_bytes().is_err_and(|stream| stream.len() == 3));
+        assert!(!watch.is_started(), "a stream comes back unread");
     }
 
     #[tokio::test]

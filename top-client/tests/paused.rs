@@ -189,6 +189,18 @@ async fn a_timeout_before_the_request_was_read_is_safe_to_repeat() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_layer_that_looks_at_a_body_does_not_make_it_a_sent_one() {
+    let gateway = script([Step::stuck(), ok()]);
+    let layer = tower::ServiceBuilder::new().map_request(|request: http::Request<top_client::Body>| {
+        assert!(request.body().as_bytes().is_some_and(|body| !body.is_empty()));
+        request
+    });
+    let client = gateway.client().transport(layer.service(gateway.transport()));
+    let client = client.attempt_timeout(Duration::from_secs(2)).build().unwrap();
+    assert_eq!(client.call(&Write).await.unwrap().attempts(), 2, "what was not sent is repeated");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_short_ban_is_waited_for_by_all_calls_of_that_api() {
     let gateway = script([banned(2), ok()]);
     let client = client(&gateway);

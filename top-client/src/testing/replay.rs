@@ -9,6 +9,7 @@ use std::{
     thread,
 };
 
+use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::BodyExt as _;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -301,8 +302,8 @@ impl Service<Request<Body>> for ReplayTransport {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             // Kept unread for the faults before a connection: what is read counts as sent.
-            let (content, unread) = match body.peek() {
-                Some(bytes) => (bytes.clone(), Some(body)),
+            let (content, unread) = match body.as_bytes() {
+                Some(bytes) => (Bytes::copy_from_slice(bytes), Some(body)),
                 None => (body.collect().await.map_err(TransportError::maybe_sent)?.to_bytes(), None),
             };
             let after = gateway.started.elapsed();

@@ -110,16 +110,27 @@ pub enum GatewayError {
     Fragment,
 }
 
+impl GatewayError {
+    /// What is wrong with a URL, to follow what it is the URL of: an OAuth server's is checked by the same rules.
+    pub(crate) const fn predicate(self) -> &'static str {
+        match self {
+            Self::Malformed => "is malformed",
+            Self::Scheme => "must start with `https://` or `http://`",
+            Self::Host => "has no host, or a port that is no number",
+            Self::UserInfo => "must not hold a user name or password",
+            Self::Query => "must not hold a query",
+            Self::Fragment => "must not hold a `#fragment`",
+        }
+    }
+}
+
 impl fmt::Display for GatewayError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Malformed => "the gateway's URL is malformed",
-            Self::Scheme => "the gateway's URL must start with `https://` or `http://`",
-            Self::Host => "the gateway's URL has no host, or a port that is no number",
-            Self::UserInfo => "the gateway's URL must not hold a user name or password",
-            Self::Query => "the gateway's URL must not hold a query: it would not be signed; add extra parameters to the call",
-            Self::Fragment => "the gateway's URL must not hold a `#fragment`",
-        })
+        write!(f, "the gateway's URL {}", self.predicate())?;
+        match self {
+            Self::Query => f.write_str(": it would not be signed; add extra parameters to the call"),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -285,7 +285,22 @@ async fn refusals_are_told_apart_and_nothing_secret_is_shown() {
     let error = server.oauth(&clock()).refresh(&token(0)).await.unwrap_err();
     assert_eq!(error.kind(), OAuthErrorKind::Transport);
     assert_eq!(OAuth::builder("k", " ").build().unwrap_err().kind(), OAuthErrorKind::Config);
-    assert!(OAuthServer::at("ftp://x").is_err());
+}
+
+#[test]
+fn a_wrong_url_of_a_server_is_blamed_on_the_server() {
+    for (url, part) in [
+        ("ftp://x", "must start with `https://`"),
+        ("https://user:hunter2@x", "must not hold a user name"),
+        ("https://x/?a=hunter2", "must not hold a query"),
+    ] {
+        let error = OAuthServer::at(url).unwrap_err();
+        let cause = std::error::Error::source(&error).unwrap().to_string();
+        assert_eq!(error.kind(), OAuthErrorKind::Config);
+        assert!(cause.starts_with("the OAuth server's URL ") && cause.contains(part), "{cause}");
+        assert!(!cause.contains("gateway") && !cause.contains("hunter2"), "{cause}");
+    }
+    assert!(OAuthServer::at("http://127.0.0.1:8080/").is_ok());
 }
 
 #[test]

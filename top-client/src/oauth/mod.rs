@@ -66,9 +66,10 @@ impl OAuthServer {
     /// Another one, such as that of a local sandbox.
     ///
     /// # Errors
-    /// The text is no URL of a server.
-    pub fn at(url: &str) -> Result<Self, GatewayError> {
-        url.trim_end_matches('/').parse().map(Self)
+    /// [`OAuthErrorKind::Config`]: the text is not the URL of a server. The error does not repeat it.
+    pub fn at(url: &str) -> Result<Self, OAuthError> {
+        let checked: Result<Gateway, GatewayError> = url.trim_end_matches('/').parse();
+        checked.map(Self).map_err(|error| config(format!("the OAuth server's URL {}", error.predicate())))
     }
 
     fn fixed(url: &'static str) -> Self {
@@ -198,7 +199,7 @@ impl fmt::Debug for OAuth {
     }
 }
 
-fn config(reason: &'static str) -> OAuthError {
+fn config(reason: impl Into<String>) -> OAuthError {
     OAuthError::with_source(OAuthErrorKind::Config, ConfigError::new(reason))
 }
 

@@ -34,7 +34,7 @@ use tokio::{
     task::unconstrained,
 };
 
-use super::{ClientBuilder, Page, Reply, settings::settings};
+use crate::{ClientBuilder, Page, Reply, call::settings::settings};
 use top_core::{Error, TopApi, error::ConfigError};
 
 /// Makes calls to a gateway and waits for them. Cheap to clone; clones share what those of the

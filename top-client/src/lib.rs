@@ -15,7 +15,7 @@
 // The derives' expansions name this crate from the outside; so do the ones used in here.
 extern crate self as top_client;
 
-mod batch;
+pub mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
@@ -24,32 +24,37 @@ mod call;
 mod client;
 mod engine;
 mod gateway;
-mod metrics;
+pub mod metrics;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 mod pages;
 mod policy;
+mod progress;
 mod reply;
-mod run_bounded;
 mod session;
-mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
 pub mod transport;
-mod upload;
 mod verdict;
 
 pub use crate::{
-    batch::{Batch, BatchHandle, BatchReplies},
     body::Body,
     builder::ClientBuilder,
     call::{Call, MethodCall},
     client::Client,
     gateway::{Gateway, GatewayError},
-    metrics::{AttemptEvent, CallEvent, ErrorSummary, Metrics, Outcome},
     pages::{Page, Pages},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
     session::{SessionFuture, SessionProvider},
+};
+
+// derives: `TopApi` (trait and derive) and `TopObject` come here, with expansions that name this crate.
+#[doc(hidden)]
+pub use top_core::__private;
+#[doc(no_inline)]
+pub use top_core::{
+    ApiMeta, BusinessResult, ByteArray, Decimal, Error, FileItem, Json, SessionRequirement, TopDateTime,
+    business, clock, error, field, json, record, request, response, sign, xml,
 };

@@ -8,9 +8,10 @@ use std::{
     vec,
 };
 
-use super::{
-    Client, call,
-    settings::{CallOptions, settings},
+use crate::{
+    call::{self, settings::settings},
+    client::Client,
+    engine::CallOptions,
 };
 use top_core::{Error, TopApi, field::Field, json, record::Value};
 

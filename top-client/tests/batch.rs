@@ -7,7 +7,8 @@ use std::{
 };
 
 use top_client::{
-    BatchHandle, Client, RetryPolicy, SessionFuture, SessionProvider,
+    Client, RetryPolicy, SessionFuture, SessionProvider,
+    batch::BatchHandle,
     testing::{ExpectedCall, Replay, Step},
 };
 use top_core::{

@@ -7,7 +7,7 @@ use std::{
 
 use http::StatusCode;
 use top_client::{
-    AttemptEvent, CallEvent, Metrics, Outcome,
+    metrics::{AttemptEvent, CallEvent, Metrics, Outcome},
     testing::{ExpectedCall, Replay, Step},
 };
 use top_core::{

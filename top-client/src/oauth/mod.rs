@@ -20,11 +20,10 @@ mod token;
 use std::{fmt, sync::Arc, time::Duration};
 
 use http::{
-    HeaderValue, Request, Response, StatusCode,
+    HeaderValue, Request, StatusCode,
     header::{CONTENT_TYPE, USER_AGENT},
 };
 use secrecy::{ExposeSecret as _, SecretString};
-use tower_service::Service;
 
 pub use self::{
     authorize::{AuthCode, State, View},
@@ -35,9 +34,9 @@ pub use self::{
     token::{Token, TokenCreate, TokenRefresh},
 };
 use crate::{
-    Body, Gateway, GatewayError,
-    builder::default_transport,
-    transport::{BoxError, Transport},
+    body::Body,
+    gateway::{Gateway, GatewayError},
+    transport::{Transport, TransportService, default_transport},
 };
 use top_core::{
     clock::{Clock, SystemClock},
@@ -228,16 +227,9 @@ impl OAuthBuilder {
         self
     }
 
-    /// What carries requests, in place of the transport that is compiled in.
-    pub fn transport<S, B>(mut self, service: S) -> Self
-    where
-        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-        S::Future: Send + 'static,
-        S::Error: Into<BoxError>,
-        B: http_body::Body + Send + 'static,
-        B::Data: Send,
-        B::Error: Into<BoxError>,
-    {
+    /// How requests are carried, in place of the transport that is compiled in: any service that fits
+    /// [`TransportService`].
+    pub fn transport(mut self, service: impl TransportService) -> Self {
         self.transport = Some(Transport::new(service));
         self
     }

@@ -17,7 +17,7 @@ use tokio::{
     io::{AsyncRead, ReadBuf},
 };
 
-use super::Body;
+use crate::body::Body;
 use top_core::{
     FileItem,
     error::{CheckError, Problem, Rule},

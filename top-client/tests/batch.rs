@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use tokio::time::Instant;
 use top_client::{
     Client, RetryPolicy, SessionFuture, SessionProvider,
     batch::BatchHandle,
@@ -15,7 +16,7 @@ use top_core::{
     FileItem, TopApi,
     error::{DecodeProblem, ErrorKind, Rule},
     request::{
-        self, RawBody, System,
+        self, Format, RawBody, System,
         batch::{SubCall, join},
     },
     sign::{SecretSigner, SignMethod, Signer, Signing},
@@ -318,14 +319,83 @@ async fn sessions_come_from_the_call_or_the_shop() {
     assert_eq!(*asked.lock().unwrap(), ["a", "b", "down", "rejected b"], "each shop once");
 }
 
+/// A store that takes a second for each shop, and for ever for one of them.
+#[derive(Default)]
+struct SlowShops {
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl SessionProvider for SlowShops {
+    fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a> {
+        self.asked.lock().unwrap().push(shop.to_owned());
+        Box::pin(async move {
+            match shop {
+                "never" => std::future::pending().await,
+                _ => tokio::time::sleep(Duration::from_secs(1)).await,
+            }
+            Ok(Some(format!("session-of-{shop}")))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn sessions_are_looked_up_together_under_the_batchs_timeout() {
+    let parts: Vec<_> =
+        (0..10).map(|number| format!("{{\"a_private_response\":{{\"v\":\"{number}\"}}}}")).collect();
+    let gateway = script([Step::json(parts.join("\r\n-S-\r\n"))]);
+    let shops = SlowShops::default();
+    let asked = Arc::clone(&shops.asked);
+    let client = gateway.client().sessions(shops).build().unwrap();
+    let started = Instant::now();
+    let mut batch = client.batch().timeout(Duration::from_secs(5));
+    // The timeout of a single call is not the batch's.
+    let call = |shop: &str| client.call(&Private).shop(shop).timeout(Duration::from_millis(1));
+    let calls: Vec<_> =
+        (0..10).map(|number| batch.push_call(call(&format!("shop-{}", number % 5)))).collect();
+    let never = [batch.push_call(call("never")), batch.push_call(call("never"))];
+    let mut replies = batch.send().await;
+    assert_eq!(started.elapsed(), Duration::from_secs(5), "all shops were asked at the same time");
+    assert_eq!(asked.lock().unwrap().len(), 6, "each shop once");
+    for (number, call) in calls.into_iter().enumerate() {
+        assert_eq!(*replies.take(call).unwrap(), number.to_string());
+    }
+    for never in never {
+        let error = replies.take(never).unwrap_err();
+        assert!(error.kind() == ErrorKind::Session && error.is_timeout(), "{error:?}");
+    }
+}
+
 #[tokio::test]
-async fn a_gateway_without_a_door_for_batches_is_an_error() {
-    let gateway = script([two()]);
-    let client = gateway.client().gateway("http://gw/other").build().unwrap();
+async fn a_call_keeps_its_list_of_unknown_members_and_no_other_format() {
+    let gateway = script([Step::json(
+        "{\"a_read_response\":{\"v\":\"1\",\"new\":1}}\r\n-S-\r\n{\"a_read_response\":{\"v\":\"2\",\"new\":1}}",
+    )]);
+    let client = client(&gateway);
     let mut batch = client.batch();
-    let read = batch.push(&READ);
-    assert_eq!(batch.send().await.take(read).unwrap_err().kind(), ErrorKind::Config);
-    assert_eq!(gateway.calls().len(), 0);
+    let listed = batch.push_call(client.call(&READ).list_unknown_members());
+    let xml = batch.push_call(client.call(&READ).format(Format::Xml));
+    let unlisted = batch.push_call(client.call(&READ).format(Format::Json));
+    let mut replies = batch.send().await;
+    assert_eq!(replies.take(listed).unwrap().meta().unknown_members(), ["new"]);
+    assert_eq!(replies.take(unlisted).unwrap().meta().unknown_members(), [""; 0]);
+    let error = replies.take(xml).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("`format`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_gateway_without_an_address_for_batches_makes_calls_only() {
+    let gateway = script([Step::json(r#"{"v":"1"}"#)]);
+    let shops = Shops::default();
+    let asked = Arc::clone(&shops.0);
+    let client = gateway.client().gateway("http://localhost").sessions(shops).build().unwrap();
+    let mut batch = client.batch();
+    let call = batch.push_call(client.call(&Private).shop("a"));
+    let error = batch.send().await.take(call).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("`gateway`"), "the setting is named: {error}");
+    assert!(gateway.calls().is_empty() && asked.lock().unwrap().is_empty());
+    assert_eq!(*client.call(&READ).await.unwrap(), "1");
 }
 
 #[tokio::test]

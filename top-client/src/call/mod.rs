@@ -97,17 +97,18 @@ impl<'c, A: TopApi> Call<'c, A> {
     ///
     /// # Errors
     /// There is no response that fits its type: see [`ErrorKind`](top_core::error::ErrorKind).
-    pub async fn send(self) -> Result<Reply<A::Response>, Error> {
-        send(self.client, self.api, &self.options).await
+    pub fn send(self) -> impl Future<Output = Result<Reply<A::Response>, Error>> + Send + use<'c, A> {
+        // Not an `async fn`, whose future has room for the options twice.
+        async move { send(self.client, self.api, &self.options).await }
     }
 }
 
 /// Sends a typed call whose options stay with the caller, for further calls.
-pub(crate) fn send<A: TopApi>(
-    client: &Client,
-    api: &A,
-    options: &CallOptions,
-) -> impl Future<Output = Result<Reply<A::Response>, Error>> + Send {
+pub(crate) fn send<'c, A: TopApi>(
+    client: &'c Client,
+    api: &'c A,
+    options: &'c CallOptions,
+) -> impl Future<Output = Result<Reply<A::Response>, Error>> + Send + use<'c, A> {
     run(client, A::API, Target::of(A::API), api, options)
 }
 
@@ -131,8 +132,8 @@ impl<'c> MethodCall<'c> {
     ///
     /// # Errors
     /// There is no response: see [`ErrorKind`](top_core::error::ErrorKind).
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        run(self.client, &ANY_API, Target::unknown(&self.method), &NoFields, &self.options).await
+    pub fn send(self) -> impl Future<Output = Result<Reply<serde_json::Value>, Error>> + Send + use<'c> {
+        async move { run(self.client, &ANY_API, Target::unknown(&self.method), &NoFields, &self.options).await }
     }
 }
 

@@ -13,20 +13,24 @@ use top_core::{
 };
 
 /// Makes a call of `api` and decodes its response into a `T`.
-pub(super) async fn run<T: Field>(
-    client: &Client,
+///
+/// Not an `async fn`, whose future has room for each argument twice.
+pub(super) fn run<'c, T: Field + Send>(
+    client: &'c Client,
     api: &'static ApiMeta,
-    target: Target<'_>,
-    record: &dyn Record,
-    options: &CallOptions,
-) -> Result<Reply<T>, Error> {
+    target: Target<'c>,
+    record: &'c dyn Record,
+    options: &'c CallOptions,
+) -> impl Future<Output = Result<Reply<T>, Error>> + Send + use<'c, T> {
     let uris = client.addresses().calls();
     let route = Route { uris, wire_method: target.method, headers: &[], simplify: true };
     let call = CallSpec { target, route, record, options };
-    let mut data = T::blank();
-    let mut fill = |body: &[u8]| decode(api, &mut data, body, options.decode);
-    let meta = client.engine().run(&call, &mut fill).await?;
-    Ok(Reply::new(data, meta))
+    async move {
+        let mut data = T::blank();
+        let mut fill = |body: &[u8]| decode(api, &mut data, body, call.options.decode);
+        let meta = client.engine().run(&call, &mut fill).await?;
+        Ok(Reply::new(data, meta))
+    }
 }
 
 /// Decodes a body into `data`, of which nothing is left from an earlier attempt.

@@ -69,19 +69,21 @@ pub(crate) struct Engine {
 impl Engine {
     /// Makes a call: attempt after attempt until there is a response or a reason to give up.
     pub(crate) async fn run(&self, call: &CallSpec<'_>, decode: Decode<'_>) -> Result<ReplyMeta, Error> {
-        let method = call.target.method;
-        let span = Span::of_call(method);
+        let span = Span::of_call(call.target.method);
         let started = Instant::now();
         let timeout = self.timeout_of(call.options);
         let job = Job { call, timeout, deadline: self.moment(started).saturating_add(timeout) };
-        let mut report = CallReport::start(self.metrics.as_deref(), method, started);
+        let mut report = CallReport::start(self.metrics.as_deref(), call.target.method, started);
         let result = span.instrument(self.repeat(&job, decode, &mut report.progress, &span)).await;
         report.end(result.as_ref().err());
         let progress = &report.progress;
         span.end(progress, &result);
         match result {
             Ok(meta) => Ok(ReplyMeta { attempts: progress.attempts, waited: progress.waited, ..meta }),
-            Err(error) => Err(error.with_method(method).with_attempts(progress.attempts, progress.waited)),
+            Err(error) => {
+                let error = error.with_method(call.target.method);
+                Err(error.with_attempts(progress.attempts, progress.waited))
+            }
         }
     }
 

@@ -84,7 +84,7 @@ async fn calls_and_attempts_are_told_with_times_and_outcomes_and_no_value() {
         let sub_msg = format!("This ban will last for {seconds} more seconds");
         ApiError::new(7, "planted").with_sub("accesscontrol.limited-by-api-access-count", sub_msg)
     };
-    gateway.expect("a.read", Step::answer(StatusCode::BAD_GATEWAY, "planted"));
+    gateway.expect("a.read", Step::http(StatusCode::BAD_GATEWAY, "planted"));
     gateway.expect("a.read", limited(3));
     gateway.expect("a.read", ok().after(Duration::from_secs(2)));
     call().await.unwrap();

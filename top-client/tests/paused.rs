@@ -54,7 +54,7 @@ fn bad_session() -> Step {
 }
 
 fn html(status: StatusCode) -> Step {
-    Step::answer(status, "<html>")
+    Step::http(status, "<html>")
 }
 
 /// A write: repeating it would do it twice.
@@ -243,7 +243,7 @@ async fn a_long_ban_fails_at_once_and_says_how_long() {
 #[tokio::test(start_paused = true)]
 async fn a_429_is_repeated_after_what_it_says() {
     let gateway = script([
-        Step::answer(StatusCode::TOO_MANY_REQUESTS, "").header(RETRY_AFTER, HeaderValue::from_static("3")),
+        Step::http(StatusCode::TOO_MANY_REQUESTS, "").header(RETRY_AFTER, HeaderValue::from_static("3")),
         ok(),
     ]);
     let reply = client(&gateway).call(&Write).await.unwrap();
@@ -511,7 +511,7 @@ async fn wrong_parameters_are_found_before_anything_is_sent() {
 async fn status_400_carries_an_answer_if_it_is_one() {
     let platform = r#"{"error_response":{"code":40,"msg":"Missing required arguments:x"}}"#;
     for (body, kind) in [(platform, ErrorKind::Api), ("<html>", ErrorKind::Status), ("", ErrorKind::Status)] {
-        let gateway = script([Step::answer(StatusCode::BAD_REQUEST, body)]);
+        let gateway = script([Step::http(StatusCode::BAD_REQUEST, body)]);
         let error = client(&gateway).call(&Write).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{body}");
         assert_eq!(error.body(), (!body.is_empty()).then_some(body.as_bytes()));

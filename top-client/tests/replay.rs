@@ -60,8 +60,8 @@ async fn a_typed_answer_comes_back_and_the_request_can_be_read() {
     let gateway = gateway();
     let client = gateway.client().build().unwrap();
     let item = Item { num_iid: 1, title: Some("\"手机\"".into()) };
-    gateway.expect("a.item.get", Step::response::<ItemGet>(&item).unwrap());
-    gateway.expect("a.whole", Step::response::<Whole>(&item).unwrap());
+    gateway.expect("a.item.get", Step::success::<ItemGet>(&item).unwrap());
+    gateway.expect("a.whole", Step::success::<Whole>(&item).unwrap());
     assert_eq!(client.call(&item_get(1)).session("s 1").await.unwrap().into_inner(), item);
     assert_eq!(client.call(&Whole).await.unwrap().into_inner(), item);
 
@@ -115,7 +115,7 @@ async fn what_does_not_fit_is_refused_once_and_said() {
         "call 2, of `a.item.get`",
         "`session` is there",
         "call 3, of `a.other`, was not expected, nor any of this API",
-        "`a.item.get` with `num_iid` without `session` was expected 1 times and came 0 times",
+        "`a.item.get` with `num_iid` without `session` was expected 1 times and made 0 times",
     ] {
         assert!(complaint.contains(part), "{part} in {complaint}");
     }
@@ -182,7 +182,7 @@ async fn platform_errors_and_statuses_come_through() {
     let client = gateway.client().build().unwrap();
     let sent = ApiError::new(15, "Remote \"service\" error").with_sub("isv.item-not-exist", "商品不存在");
     gateway.expect("a.item.get", sent);
-    gateway.expect("a.item.get", Step::answer(StatusCode::NOT_FOUND, "<html>"));
+    gateway.expect("a.item.get", Step::http(StatusCode::NOT_FOUND, "<html>"));
     let error = client.call(&item_get(1)).await.unwrap_err();
     let api = error.as_api().unwrap();
     assert_eq!((api.code(), api.msg()), (Some(15), Some("Remote \"service\" error")));
@@ -197,7 +197,7 @@ fn a_replay_that_is_only_dropped_complains_as_well() {
         gateway.expect(ExpectedCall::of("a.b").times(2), Step::json("{}"));
     });
     let complaint = *missing.unwrap_err().downcast::<String>().unwrap();
-    assert!(complaint.contains("`a.b` was expected 2 times and came 0 times"), "{complaint}");
+    assert!(complaint.contains("`a.b` was expected 2 times and made 0 times"), "{complaint}");
     let failing = panic::catch_unwind(|| {
         let gateway = gateway();
         gateway.expect("a.b", Step::json("{}"));

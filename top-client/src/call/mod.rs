@@ -97,8 +97,8 @@ impl<'c, A: TopApi> Call<'c, A> {
     ///
     /// # Errors
     /// There is no response that fits its type: see [`ErrorKind`](top_core::error::ErrorKind).
+    #[expect(clippy::manual_async_fn, reason = "the future of an `async fn` has room for the options twice")]
     pub fn send(self) -> impl Future<Output = Result<Reply<A::Response>, Error>> + Send + use<'c, A> {
-        // Not an `async fn`, whose future has room for the options twice.
         async move { send(self.client, self.api, &self.options).await }
     }
 }
@@ -132,6 +132,7 @@ impl<'c> MethodCall<'c> {
     ///
     /// # Errors
     /// There is no response: see [`ErrorKind`](top_core::error::ErrorKind).
+    #[expect(clippy::manual_async_fn, reason = "the future of an `async fn` has room for the options twice")]
     pub fn send(self) -> impl Future<Output = Result<Reply<serde_json::Value>, Error>> + Send + use<'c> {
         async move { run(self.client, &ANY_API, Target::unknown(&self.method), &NoFields, &self.options).await }
     }

@@ -8,7 +8,7 @@ use std::{
 
 use super::Moment;
 
-/// The first rest of a gateway that failed; doubled each time it fails again, up to the longest.
+/// How long a gateway that failed is left alone at first; doubled each time it fails again, up to the longest.
 const FIRST_REST: Duration = Duration::from_secs(5);
 const LONGEST_REST: Duration = Duration::from_secs(60);
 /// How many failures in a row a gateway that can be reached is allowed before it rests.
@@ -23,7 +23,7 @@ pub(crate) enum Order {
     Weighted,
 }
 
-/// What an attempt says of the gateway it went to.
+/// What an attempt says about its gateway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Health {
     /// It answered.
@@ -59,8 +59,8 @@ impl Endpoints {
         Self { order, list: weights.into_iter().map(endpoint).collect() }
     }
 
-    /// Chooses a gateway for an attempt of a call that could not reach those of `tried`. If there is something to
-    /// choose, it asks for the time and any number.
+    /// Chooses a gateway for an attempt of a call that could not reach those of `tried`. Asks for the time and a random
+    /// number only if there is a choice.
     ///
     /// One that rests is chosen only if all do: the one whose rest is over first.
     pub(crate) fn choose(&self, now_and_random: impl FnOnce() -> (Moment, u64), tried: &[usize]) -> usize {
@@ -89,7 +89,7 @@ impl Endpoints {
     }
 
     pub(crate) fn report(&self, index: usize, now: impl FnOnce() -> Moment, health: Health) {
-        // A lone gateway has no substitute, so there is nothing to remember of it.
+        // A lone gateway has no substitute, so its state does not matter.
         if self.list.len() == 1 {
             return;
         }

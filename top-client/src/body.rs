@@ -1,5 +1,5 @@
-//! The body of a request: bytes, or a stream that can be read once. Knows nothing of what the bytes mean, but
-//! remembers whether anything of it was handed out, because a request whose body nobody has read was not executed.
+//! The body of a request: bytes, or a stream that can be read once. Keeps track of whether anything of it was read,
+//! because a request whose body nobody has read was not executed. Knows nothing of what the bytes mean.
 
 use std::{
     error::Error,
@@ -18,9 +18,9 @@ use http_body_util::{BodyExt as _, combinators::UnsyncBoxBody};
 
 type Source = UnsyncBoxBody<Bytes, io::Error>;
 
-/// The body of one request on its way to a transport: what a `tower` service below the client gets to see.
+/// The body of one request on its way to a transport, as `tower` services below the client see it.
 ///
-/// Its length is always known, so that no transport falls back to chunks.
+/// Its length is always known, so that no transport falls back to chunked encoding.
 ///
 /// ```
 /// use top_client::Body;
@@ -36,7 +36,7 @@ pub struct Body {
 
 enum Content {
     Bytes(Bytes),
-    // Nobody ever locks it: the mutex makes the body `Sync`, which transports ask for, out of a stream that is not.
+    // Never locked: the mutex makes the body `Sync`, as transports require, out of a stream that is not.
     Stream { source: Mutex<Source>, left: u64 },
 }
 
@@ -110,9 +110,9 @@ impl Body {
         self.started.load(Ordering::Acquire)
     }
 
-    /// Keeps an eye on the body after it is given away.
+    /// Tells later, when the body is given away, whether it was read.
     pub(crate) fn watch(&self) -> BodyWatch {
-        // Of an empty body nothing is ever read, so nothing can be concluded from that.
+        // An empty body is never read, so nothing follows from that.
         if self.is_empty() {
             self.mark_started();
         }
@@ -195,7 +195,7 @@ impl HttpBody for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        // A stream's end is only known once it has said so itself: it may still want to give too much.
+        // Only the stream itself knows its end: it may have more bytes than announced.
         matches!(&self.content, Content::Bytes(bytes) if bytes.is_empty())
     }
 

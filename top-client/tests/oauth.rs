@@ -243,7 +243,7 @@ fn a_token_result_is_read_with_its_absolute_times() {
         ["", "{}", "[]", r#"{"access_token":" "}"#, r#"{"access_token":"hunter2","expires_in":"hunter2"}"#]
     {
         let error = Token::from_json(text, start()).unwrap_err();
-        assert_eq!(error.kind(), OAuthErrorKind::Answer, "{text}");
+        assert_eq!(error.kind(), OAuthErrorKind::Response, "{text}");
         assert!(!format!("{error:?}").contains("hunter2"));
     }
     let endless = Token::from_json(
@@ -261,8 +261,8 @@ async fn refusals_are_told_apart_and_nothing_secret_is_shown() {
         (200, r#"{"error":"invalid_grant"}"#, OAuthErrorKind::Refused),
         (400, "", OAuthErrorKind::Status(400)),
         (502, "<html>hunter2</html>", OAuthErrorKind::Status(502)),
-        (200, "<html>hunter2</html>", OAuthErrorKind::Answer),
-        (200, r#"{"refresh_token":"hunter2"}"#, OAuthErrorKind::Answer),
+        (200, "<html>hunter2</html>", OAuthErrorKind::Response),
+        (200, r#"{"refresh_token":"hunter2"}"#, OAuthErrorKind::Response),
     ] {
         let oauth = Server::new().answers(status, body).oauth(&clock());
         let code =

@@ -43,7 +43,7 @@ pub struct Call<'c, A> {
     pub(crate) options: CallOptions,
 }
 
-/// A call of an API without a struct; its response is JSON as it came, without the envelope.
+/// A call of an API without a struct; its response is JSON as received, without the envelope.
 #[must_use = "a call is sent when it is awaited"]
 pub struct MethodCall<'c> {
     client: &'c Client,

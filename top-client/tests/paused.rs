@@ -178,7 +178,7 @@ async fn a_silent_gateway_times_out_once_or_in_all() {
     let started = Instant::now();
     let error = client(&gateway).call(&Read).timeout(Duration::from_secs(3)).await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!(started.elapsed().as_secs(), 3, "the whole call, whatever an attempt may take");
+    assert_eq!(started.elapsed().as_secs(), 3, "the timeout of the call, not of an attempt");
 }
 
 #[tokio::test(start_paused = true)]
@@ -508,7 +508,7 @@ async fn wrong_parameters_are_found_before_anything_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn status_400_carries_an_answer_if_it_is_one() {
+async fn status_400_carries_an_ordinary_body_if_it_can_be_decoded() {
     let platform = r#"{"error_response":{"code":40,"msg":"Missing required arguments:x"}}"#;
     for (body, kind) in [(platform, ErrorKind::Api), ("<html>", ErrorKind::Status), ("", ErrorKind::Status)] {
         let gateway = script([Step::http(StatusCode::BAD_REQUEST, body)]);
@@ -556,7 +556,7 @@ fn what_is_shared_can_be_shared() {
 #[tokio::test(start_paused = true)]
 async fn nothing_secret_is_shown() {
     let gateway = Replay::new("planted-key", "planted-secret");
-    gateway.expect("a.write", Step::json(r#"{"time":"planted-answer"}"#));
+    gateway.expect("a.write", Step::json(r#"{"time":"planted-response"}"#));
     let builder = Client::builder("planted-key", "planted-secret").transport(gateway.transport());
     let mut shown = vec![format!("{builder:?}")];
     let client = builder.build().unwrap();

@@ -22,7 +22,7 @@ struct Write {
     text: String,
 }
 
-/// Writes down everything that it is shown.
+/// Writes down everything that is recorded.
 #[derive(Clone, Default)]
 struct Recorder(Arc<Mutex<String>>, Arc<AtomicU64>);
 

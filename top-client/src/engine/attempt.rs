@@ -12,8 +12,13 @@ use tokio::time::Instant;
 
 use super::{Decode, Engine, code, job::Job, upload};
 use crate::{
-    body::Body, metrics::report_attempt, policy::skew, progress::Progress, reply::ReplyMeta,
-    transport::FullResponse, verdict::health,
+    body::Body,
+    metrics::report_attempt,
+    policy::skew,
+    progress::Progress,
+    reply::ReplyMeta,
+    transport::{self, FullResponse},
+    verdict::health,
 };
 use top_core::{
     Error, TopDateTime,
@@ -126,7 +131,7 @@ impl Engine {
             headers.insert(name.clone(), value.clone());
         }
         headers.insert(CONTENT_TYPE, content_type);
-        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
+        headers.insert(USER_AGENT, HeaderValue::from_static(transport::USER_AGENT));
         if self.gzip {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }

@@ -36,7 +36,7 @@ pub use self::{
 use crate::{
     body::Body,
     gateway::{Gateway, GatewayError},
-    transport::{Transport, TransportService, default_transport},
+    transport::{self, Transport, TransportService, default_transport},
 };
 use top_core::{
     clock::{Clock, SystemClock},
@@ -172,7 +172,7 @@ impl OAuth {
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(form::CONTENT_TYPE));
-        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
+        headers.insert(USER_AGENT, HeaderValue::from_static(transport::USER_AGENT));
         let response = inner.transport.send(request, MAX_RESPONSE_BYTES, inner.timeout).await?;
         // A refusal comes with status 400, and sometimes with another.
         if let Some(refused) = OAuthError::refused(&response.body) {

@@ -16,11 +16,9 @@ use hyper_util::{
 };
 use tower_service::Service;
 
-use super::{SetupError, TransportError, host::set_host, tls};
+use super::{CONNECT_TIMEOUT, SetupError, TransportError, host::set_host, tls};
 use crate::body::Body;
 
-/// How long making a TCP connection may take.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a connection waits for its next request. Below the usual 75 s of front servers, so that they seldom
 /// close it just as a request starts.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(55);

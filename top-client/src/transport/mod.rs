@@ -38,6 +38,12 @@ pub use self::tls::SetupError;
 pub(crate) use self::{default::default_transport, response::FullResponse};
 pub use top_core::error::{TransportError, TransportErrorKind};
 
+/// The header `User-Agent` of every request.
+pub(crate) const USER_AGENT: &str = concat!("top-core/", env!("CARGO_PKG_VERSION"));
+/// How long making a connection may take.
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A transport with its type hidden: cheap to clone, and one box for each request.

@@ -6,18 +6,14 @@ use std::{
     pin::Pin,
     sync::{Arc, OnceLock},
     task::{Context, Poll},
-    time::Duration,
 };
 
 use http::{Request, Response, Uri};
 use reqwest::Url;
 use tower_service::Service;
 
-use super::{SetupError, TransportError, TransportErrorKind, host::set_host, tls};
+use super::{CONNECT_TIMEOUT, SetupError, TransportError, TransportErrorKind, host::set_host, tls};
 use crate::body::Body;
-
-/// How long making a connection may take, TLS included.
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Carries requests over a `reqwest::Client`.
 ///

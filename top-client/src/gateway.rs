@@ -156,7 +156,7 @@ pub enum GatewayError {
 }
 
 impl GatewayError {
-    /// What is wrong with a URL, to follow what it is the URL of: an OAuth server's is checked by the same rules.
+    /// What is wrong, as the end of a sentence about a URL: the URL of an OAuth server is checked by the same rules.
     pub(crate) const fn predicate(self) -> &'static str {
         match self {
             Self::Malformed => "is malformed",

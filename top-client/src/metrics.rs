@@ -123,13 +123,13 @@ pub struct ErrorSummary<'a> {
     pub kind: ErrorKind,
     /// The platform's code.
     pub code: Option<i64>,
-    /// The platform's or the API's own `sub_code`.
+    /// The `sub_code` of the platform or the API.
     pub sub_code: Option<&'a str>,
     /// The HTTP status, where that is what went wrong.
     pub status: Option<u16>,
     /// Time ran out.
     pub timeout: bool,
-    /// Refused by a limit, the platform's or the client's own.
+    /// Refused by a limit of the platform or of this client.
     pub throttled: bool,
     /// The platform may have executed it.
     pub may_have_been_sent: bool,

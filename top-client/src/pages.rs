@@ -103,8 +103,8 @@ enum Place<P> {
 impl Client {
     /// All items of an API that counts its pages.
     ///
-    /// `set` writes a page's number into the request, 1 for the first; the page's size stands in the request. `read`
-    /// takes the items out of a response.
+    /// `set` writes a page's number into the request, 1 for the first; the size of a page is a member of the request.
+    /// `read` takes the items out of a response.
     ///
     /// ```no_run
     /// # async fn example(client: top_client::Client) -> Result<(), top_core::Error> {

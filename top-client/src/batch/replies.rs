@@ -15,7 +15,7 @@ use top_core::{
     response::{DecodeOptions, Meta},
 };
 
-/// Stands for one call of a batch until its reply is taken.
+/// One call of a batch, to take its reply with.
 pub struct BatchHandle<T> {
     pub(super) batch: u64,
     pub(super) index: usize,

@@ -88,7 +88,7 @@ impl Batch<'_> {
 
 fn separator_header(separator: &str) -> Result<(HeaderName, HeaderValue), ConfigError> {
     let value = HeaderValue::from_str(separator)
-        .map_err(|_| ConfigError::new("the separator of the batch cannot stand in a header"))?;
+        .map_err(|_| ConfigError::new("the separator of the batch is not a valid header value"))?;
     Ok((SEPARATOR_HEADER, value))
 }
 

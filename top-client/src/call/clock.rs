@@ -1,4 +1,4 @@
-//! The client's clock against the platform's, which one call asks for.
+//! The correction of the client's clock, by a call that asks the platform for its time.
 
 use super::{run::run, untyped::NoFields};
 use crate::{

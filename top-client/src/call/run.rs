@@ -1,4 +1,4 @@
-//! From a call to its typed reply. Generic only over the response's type: what happens on the way is the engine's.
+//! From a call to its typed reply. Generic only over the response's type: everything in between is left to the engine.
 
 use crate::{
     client::Client,

@@ -1,4 +1,4 @@
-//! What stands for the structs of a call without them: a record without fields, and an API that any response fits.
+//! For calls without structs: a record without fields, and an API that any response fits.
 
 use top_core::{
     ApiMeta, SessionRequirement,

@@ -121,8 +121,9 @@ impl Engine {
             Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
             Cow::Owned(text) => text.into(),
         };
-        let content_type = HeaderValue::from_maybe_shared(content_type)
-            .map_err(|_| ConfigError::new("the content type of a request body cannot stand in a header"))?;
+        let content_type = HeaderValue::from_maybe_shared(content_type).map_err(|_| {
+            ConfigError::new("the content type of a request body is not a valid header value")
+        })?;
         let mut request = Request::new(upload::body(encoded.body).await?);
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = with_query(&route.uris[endpoint], encoded.query.as_deref())?;

@@ -1,6 +1,6 @@
 //! What happens to a call between `send` and its response: the one loop that waits, signs, sends, judges and repeats.
 //! Not generic: the request is a `&dyn Record`, the response a closure that fills it. It does not know how calls are
-//! made or what is in them, and it decides nothing by itself: it asks `policy`.
+//! made or what is in them, and leaves decisions to `policy`.
 
 mod admission;
 mod attempt;
@@ -164,7 +164,7 @@ impl Engine {
     }
 
     fn instant(&self, moment: Moment) -> Instant {
-        // Nobody waits for a deadline that no clock can show.
+        // A deadline that overflows the clock counts as 30 years.
         self.created_at
             .checked_add(moment)
             .unwrap_or_else(|| self.created_at + Duration::from_secs(30 * 365 * 86_400))

@@ -10,7 +10,7 @@ use top_core::{
     sign,
 };
 
-/// The look of the platform's page.
+/// Which form of the platform's page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum View {

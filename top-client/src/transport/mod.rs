@@ -6,7 +6,7 @@
 //!
 //! | transport | feature | |
 //! |---|---|---|
-//! | `Reqwest` | `reqwest` | the default: proxies, and whatever else a `reqwest::Client` can be told |
+//! | `Reqwest` | `reqwest` | the default, with proxies and all other settings of a `reqwest::Client` |
 //! | `Hyper` | `hyper` | lean: HTTP/1.1 over a pool of connections, about half the processor time of reqwest |
 //! | yours | | anything that fits [`TransportService`] |
 
@@ -83,7 +83,7 @@ impl fmt::Debug for Transport {
     }
 }
 
-/// A request whose body nobody read was not executed, whatever happened to it.
+/// A request whose body was not read was not executed, whatever its error says.
 fn unsent_unless(error: TransportError, body_started: bool) -> TransportError {
     let sent = error.may_have_been_sent() && body_started;
     error.with_sent(sent)

@@ -1,8 +1,8 @@
-//! The client for programs without `async`: the same calls, each of which holds the calling thread until it has its
-//! answer. One thread of the process drives connections and timers for all blocking clients; what a call does besides,
-//! it does on the calling thread.
+//! The client for programs without `async`: the same calls, each of which blocks the calling thread until it has its
+//! reply. One thread of the process drives connections and timers for all blocking clients; all other work of a call
+//! is done on the calling thread.
 //!
-//! Calls may be made anywhere, also on a thread of a tokio runtime, which they then hold up as any blocking code would.
+//! Calls may be made anywhere, also on a thread of a tokio runtime, which they block like any blocking code.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -34,21 +34,21 @@ use tokio::{
     task::unconstrained,
 };
 
-use super::{ClientBuilder, Page, Reply, settings::settings};
+use crate::{ClientBuilder, Page, Reply, call::settings::settings};
 use top_core::{Error, TopApi, error::ConfigError};
 
-/// Makes calls to a gateway and waits for them. Cheap to clone; clones share what those of the
-/// [asynchronous client](crate::Client) do.
+/// Makes calls to a gateway and waits for them. Cheap to clone; clones share the same things as those of the
+/// [asynchronous client](crate::Client).
 #[derive(Clone)]
 pub struct Client {
-    client: super::Client,
+    client: crate::Client,
     runtime: Handle,
 }
 
 impl ClientBuilder {
     /// The client, for programs without `async`.
     ///
-    /// A transport of one's own must not be shared with an asynchronous client: connections belong to the runtime on
+    /// A transport of your own must not be shared with an asynchronous client: connections belong to the runtime on
     /// which they were made.
     ///
     /// # Errors
@@ -91,7 +91,7 @@ impl Client {
         Pages { inner: self.client.pages(request, set, read), runtime: &self.runtime, failed: false }
     }
 
-    /// All items of an API whose answers say where to go on: see
+    /// All items of an API whose responses say where to go on: see
     /// [`Client::pages_by_cursor`](crate::Client::pages_by_cursor).
     pub fn pages_by_cursor<'c, A: TopApi, T, P: Clone + PartialEq>(
         &'c self,
@@ -124,52 +124,52 @@ impl Client {
 /// A call that [`send`](Self::send) sends.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, A> {
-    call: super::Call<'c, A>,
+    call: crate::Call<'c, A>,
     runtime: &'c Handle,
 }
 
 impl<A: TopApi> Call<'_, A> {
     settings!(call.options);
 
-    /// Collects the paths of answer members that no field takes, to notice that the API has grown.
+    /// Collects the paths of response members that no field takes, to notice that the API has grown.
     pub fn list_unknown_members(mut self) -> Self {
         self.call = self.call.list_unknown_members();
         self
     }
 
-    /// Sends the call and waits for its answer.
+    /// Sends the call and waits for its reply.
     ///
     /// # Errors
-    /// Whatever keeps the call from an answer that fits its type: see [`ErrorKind`](top_core::error::ErrorKind).
+    /// There is no response that fits its type: see [`ErrorKind`](top_core::error::ErrorKind).
     pub fn send(self) -> Result<Reply<A::Response>, Error> {
         wait(self.runtime, self.call.send())
     }
 }
 
-/// A call of an API without a struct; its answer is JSON as it came, without the envelope.
+/// A call of an API without a struct; its response is JSON as received, without the envelope.
 #[must_use = "a call does nothing until it is sent"]
 pub struct MethodCall<'c> {
-    call: super::MethodCall<'c>,
+    call: crate::MethodCall<'c>,
     runtime: &'c Handle,
 }
 
 impl MethodCall<'_> {
     settings!(call.options);
 
-    /// Sends the call and waits for its answer.
+    /// Sends the call and waits for its reply.
     ///
     /// # Errors
-    /// Whatever keeps the call from an answer: see [`ErrorKind`](top_core::error::ErrorKind).
+    /// There is no response: see [`ErrorKind`](top_core::error::ErrorKind).
     pub fn send(self) -> Result<Reply<serde_json::Value>, Error> {
         wait(self.runtime, self.call.send())
     }
 }
 
-/// The items of a paged API, as an iterator: see [`Pages`](crate::Pages). It ends after an error, so that no loop over
-/// it that passes errors over goes on for ever.
+/// The items of a paged API, as an iterator: see [`Pages`](crate::Pages). It ends after an error, so that a loop that
+/// skips errors ends as well.
 #[must_use = "pages are called for when their items are"]
 pub struct Pages<'c, A: TopApi, T, P = i64> {
-    inner: super::Pages<'c, A, T, P>,
+    inner: crate::Pages<'c, A, T, P>,
     runtime: &'c Handle,
     failed: bool,
 }
@@ -177,7 +177,7 @@ pub struct Pages<'c, A: TopApi, T, P = i64> {
 impl<A: TopApi, T, P: Clone> Pages<'_, A, T, P> {
     settings!(inner.options);
 
-    /// Goes on at another place than the first page: at this number, or behind this cursor.
+    /// Starts at another place than the first page: at this page number, or after this cursor.
     pub fn starting_at(mut self, place: P) -> Self {
         self.inner = self.inner.starting_at(place);
         self
@@ -197,8 +197,8 @@ impl<A: TopApi, T, P: Clone> Iterator for Pages<'_, A, T, P> {
     }
 }
 
-/// The runtime of all blocking clients. It lives as long as the process: one that ended with its last client would
-/// have to be dropped wherever that one is, and a runtime must not be dropped inside another.
+/// The runtime of all blocking clients. It lives as long as the process: otherwise it would be dropped with the last
+/// client, perhaps inside another runtime, which panics.
 fn shared_runtime() -> Result<Handle, Error> {
     static RUNTIME: Mutex<Option<Handle>> = Mutex::new(None);
     let mut shared = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
@@ -209,11 +209,11 @@ fn shared_runtime() -> Result<Handle, Error> {
     let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let handle = runtime.handle().clone();
     let drive = move || runtime.block_on(pending::<()>());
-    thread::Builder::new().name("top-core-blocking".into()).spawn(drive).map_err(failed)?;
+    thread::Builder::new().name("top-client-blocking".into()).spawn(drive).map_err(failed)?;
     Ok(shared.insert(handle).clone())
 }
 
-/// Holds the thread until the future is ready. Not `Handle::block_on`, which panics on a thread of a runtime.
+/// Blocks the thread until the future is ready. Not `Handle::block_on`, which panics on a thread of a runtime.
 fn wait<F: Future>(runtime: &Handle, future: F) -> F::Output {
     /// Wakes a thread that is parked.
     struct Parked(Thread);
@@ -225,7 +225,7 @@ fn wait<F: Future>(runtime: &Handle, future: F) -> F::Output {
     }
 
     let _inside = runtime.enter();
-    // Inside a task of another runtime that task's budget would run out, and nothing would renew it.
+    // Inside a task of another runtime, that task's budget would run out and never be renewed.
     let mut future = pin!(unconstrained(future));
     let waker = Waker::from(Arc::new(Parked(thread::current())));
     loop {

@@ -1,5 +1,5 @@
-//! The body of a request: bytes, or a stream that can be read once. Knows nothing of what the bytes mean, but
-//! remembers whether anything of it was handed out, because a request whose body nobody has read was not executed.
+//! The body of a request: bytes, or a stream that can be read once. Keeps track of whether anything of it was read,
+//! because a request whose body nobody has read was not executed. Knows nothing of what the bytes mean.
 
 use std::{
     error::Error,
@@ -18,9 +18,9 @@ use http_body_util::{BodyExt as _, combinators::UnsyncBoxBody};
 
 type Source = UnsyncBoxBody<Bytes, io::Error>;
 
-/// The body of one request on its way to a transport: what a `tower` service below the client gets to see.
+/// The body of one request on its way to a transport, as `tower` services below the client see it.
 ///
-/// Its length is always known, so that no transport falls back to chunks.
+/// Its length is always known, so that no transport falls back to chunked encoding.
 ///
 /// ```
 /// use top_client::Body;
@@ -36,7 +36,7 @@ pub struct Body {
 
 enum Content {
     Bytes(Bytes),
-    // Nobody ever locks it: the mutex makes the body `Sync`, which transports ask for, out of a stream that is not.
+    // Never locked: the mutex makes the body `Sync`, as transports require, out of a stream that is not.
     Stream { source: Mutex<Source>, left: u64 },
 }
 
@@ -70,25 +70,28 @@ impl Body {
         self.len() == 0
     }
 
-    /// The bytes, unless this is a stream.
+    /// The bytes, unless this is a stream. They hold the session and every parameter: nothing for a log.
     ///
-    /// They hold the session and every parameter: nothing for a log.
+    /// This does not count as reading them: layers may look. A transport that sends a body in one piece takes it
+    /// with [`into_bytes`](Self::into_bytes) instead; otherwise a failed request would count as one that was not sent.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.content {
-            Content::Bytes(bytes) => {
-                self.mark_started();
-                Some(bytes)
-            }
+            Content::Bytes(bytes) => Some(bytes),
             Content::Stream { .. } => None,
         }
     }
 
-    /// The bytes, unless this is a stream, without counting as a reader.
-    #[cfg(any(feature = "testing", test))]
-    pub(crate) const fn peek(&self) -> Option<&Bytes> {
-        match &self.content {
-            Content::Bytes(bytes) => Some(bytes),
-            Content::Stream { .. } => None,
+    /// The bytes, to be sent: from now on, the request counts as one that may have been executed.
+    ///
+    /// # Errors
+    /// A stream comes back as it was.
+    pub fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.content {
+            Content::Bytes(bytes) => {
+                self.started.store(true, Ordering::Release);
+                Ok(bytes)
+            }
+            Content::Stream { .. } => Err(self),
         }
     }
 
@@ -107,15 +110,16 @@ impl Body {
         self.started.load(Ordering::Acquire)
     }
 
-    /// Keeps an eye on the body after it is given away.
+    /// Tells later, when the body is given away, whether it was read.
     pub(crate) fn watch(&self) -> BodyWatch {
-        // Of an empty body nothing is ever read, so nothing can be concluded from that.
+        // An empty body is never read, so nothing follows from that.
         if self.is_empty() {
             self.mark_started();
         }
         BodyWatch(Arc::clone(&self.started))
     }
 
+    /// Counts the body as read, for who hands its bytes on without reading it.
     pub(crate) fn mark_started(&self) {
         self.started.store(true, Ordering::Release);
     }
@@ -191,7 +195,7 @@ impl HttpBody for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        // A stream's end is only known once it has said so itself: it may still want to give too much.
+        // Only the stream itself knows its end: it may have more bytes than announced.
         matches!(&self.content, Content::Bytes(bytes) if bytes.is_empty())
     }
 
@@ -249,6 +253,21 @@ mod tests {
         assert_eq!(read(body).await.unwrap(), "abc");
         assert!(watch.is_started(), "reading one of the two counts for both");
         assert_eq!(read(clone).await.unwrap(), "abc");
+    }
+
+    #[test]
+    fn a_look_at_the_bytes_is_no_reading_and_taking_them_is() {
+        let body = Body::from("abc");
+        let watch = body.watch();
+        assert_eq!(body.as_bytes(), Some(&b"abc"[..]));
+        assert!(!body.is_started() && !watch.is_started());
+        assert_eq!(body.into_bytes().unwrap(), "abc");
+        assert!(watch.is_started());
+
+        let stream = Body::stream(3, Full::new(Bytes::from_static(b"abc")));
+        let watch = stream.watch();
+        assert!(stream.into_bytes().is_err_and(|stream| stream.len() == 3));
+        assert!(!watch.is_started(), "a stream comes back unread");
     }
 
     #[tokio::test]

@@ -1,24 +1,26 @@
-//! How a client comes to be: its settings, their defaults and their checks.
+//! How a client is built: its settings, their defaults and their checks.
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use http::{Request, Response};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::{sync::Semaphore, time::Instant};
-use tower_service::Service;
 
-use super::{
-    Body, Client, Gateway, GatewayError, Metrics, Rate, RetryPolicy, SessionProvider,
+use crate::{
+    client::Client,
     engine::Engine,
+    gateway::{Addresses, Gateway, GatewayError},
+    metrics::Metrics,
     policy::{
         bans::Bans,
         budget::Budget,
         chance::Chance,
         endpoints::{Endpoints, Order},
-        pace::Pace,
+        pace::{Pace, Rate},
+        retry::RetryPolicy,
         skew::Skew,
     },
-    transport::{BoxError, Transport},
+    session::SessionProvider,
+    transport::{Transport, TransportService, default_transport},
 };
 use top_core::{
     Error,
@@ -57,16 +59,21 @@ enum Key {
     Signer(Arc<dyn Signer>),
 }
 
+impl Client {
+    /// A client of the application with this key and secret (App Key, App Secret).
+    pub fn builder(app_key: impl Into<String>, app_secret: impl Into<String>) -> ClientBuilder {
+        let secret = SecretString::from(app_secret.into());
+        ClientBuilder::new(app_key.into(), Key::Secret(secret, SignMethod::default()))
+    }
+
+    /// A client of an application whose secret is kept elsewhere, such as in a key service.
+    pub fn builder_with_signer(app_key: impl Into<String>, signer: impl Signer + 'static) -> ClientBuilder {
+        ClientBuilder::new(app_key.into(), Key::Signer(Arc::new(signer)))
+    }
+}
+
 impl ClientBuilder {
-    pub(crate) fn new(app_key: String, secret: SecretString) -> Self {
-        Self::with_key(app_key, Key::Secret(secret, SignMethod::default()))
-    }
-
-    pub(crate) fn with_signer(app_key: String, signer: impl Signer + 'static) -> Self {
-        Self::with_key(app_key, Key::Signer(Arc::new(signer)))
-    }
-
-    fn with_key(app_key: String, key: Key) -> Self {
+    fn new(app_key: String, key: Key) -> Self {
         Self {
             app_key,
             key,
@@ -132,35 +139,28 @@ impl ClientBuilder {
         self
     }
 
-    /// How requests are carried: any service, with the layers of your choice around it. It gets each attempt signed
-    /// and complete. Default: [`transport::Reqwest`](crate::transport), or the lean one if only that is compiled in.
-    pub fn transport<S, B>(mut self, service: S) -> Self
-    where
-        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-        S::Future: Send + 'static,
-        S::Error: Into<BoxError>,
-        B: http_body::Body + Send + 'static,
-        B::Data: Send,
-        B::Error: Into<BoxError>,
-    {
+    /// How requests are carried: any service that fits [`TransportService`], with the layers of your choice around it.
+    /// It gets each attempt signed and complete. Default: `Reqwest`, or `Hyper` if only that is compiled in: see
+    /// [`transport`](crate::transport).
+    pub fn transport(mut self, service: impl TransportService) -> Self {
         self.transport = Some(Transport::new(service));
         self
     }
 
-    /// What tells the time for `timestamp`. Default: the machine's clock. What it is off by is learnt when the
-    /// platform refuses a call for its time.
+    /// The clock for `timestamp`. Default: the machine's. How far it is off is learnt when the platform refuses a call
+    /// for its time.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Where the sessions of calls come from that name a shop.
+    /// Where the session of a call comes from that names a shop.
     pub fn sessions(mut self, sessions: impl SessionProvider + 'static) -> Self {
         self.sessions = Some(Arc::new(sessions));
         self
     }
 
-    /// What counts and times calls. Default: nothing does.
+    /// Receives events of calls and attempts, to count and time them. Default: none are sent.
     pub fn metrics(mut self, metrics: impl Metrics + 'static) -> Self {
         self.metrics = Some(Arc::new(metrics));
         self
@@ -180,13 +180,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether compact answers are asked for (`simplify`). Default: yes. Both forms are understood either way.
+    /// Whether compact responses are asked for (`simplify`). Default: yes. Both forms are read either way.
     pub fn simplify(mut self, simplify: bool) -> Self {
         self.simplify = simplify;
         self
     }
 
-    /// Whether packed answers are asked for. Default: yes, as the official SDKs do.
+    /// Whether responses packed with gzip are asked for. Default: yes, as the official SDKs do.
     pub fn gzip(mut self, gzip: bool) -> Self {
         self.gzip = gzip;
         self
@@ -198,13 +198,13 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one attempt may take, from the connection to the last byte of the answer. Default: 30 seconds.
+    /// How long one attempt may take, from the connection to the last byte of the response. Default: 30 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// How calls are repeated. Default: [`RetryPolicy::default`].
+    /// How calls that failed are repeated. Default: [`RetryPolicy::default`].
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
         self
@@ -218,25 +218,27 @@ impl ClientBuilder {
         self
     }
 
-    /// How many attempts may be under way at the same time; further calls wait. Default: any number.
+    /// How many attempts may be in flight at the same time; further calls wait. Default: any number.
     pub fn max_in_flight(mut self, calls: usize) -> Self {
         self.max_in_flight = Some(calls);
         self
     }
 
-    /// The largest answer, unpacked, in bytes. Default: 16 MiB.
+    /// The largest response body that is read, in bytes, counted after unpacking. A larger one ends the call with
+    /// [`TransportErrorKind::TooLarge`](crate::transport::TransportErrorKind::TooLarge) and is not asked for again; the
+    /// call may have been executed. Default: 16 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// The rate of all calls together; what is faster waits. Default: none.
+    /// The rate of all calls together; calls beyond it wait. Default: none.
     pub fn pace(mut self, rate: Rate) -> Self {
         self.rate = Some(rate);
         self
     }
 
-    /// The rate of the calls of one API, within that of all together; said twice for one API, the last one holds.
+    /// The rate of the calls of one API, within that of all together. The last one given for an API holds.
     pub fn pace_api(mut self, method: impl Into<String>, rate: Rate) -> Self {
         self.api_rates.push((method.into(), rate));
         self
@@ -272,9 +274,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(https)?,
         };
-        let uris = gateways.iter().map(|(gateway, weight)| Ok((gateway.uri()?, *weight)));
-        let uris: Vec<_> = uris.collect::<Result<_, GatewayError>>().map_err(wrong_gateway)?;
-        Ok(Client::new(Engine {
+        let addresses = Addresses::of(gateways.iter().map(|(gateway, _)| gateway)).map_err(wrong_gateway)?;
+        let engine = Engine {
             app_key: self.app_key,
             partner_id: self.partner_id,
             simplify: self.simplify,
@@ -291,14 +292,15 @@ impl ClientBuilder {
             retry: self.retry,
             max_ban_wait: self.max_ban_wait,
             in_flight: self.max_in_flight.map(|calls| Semaphore::new(calls.min(Semaphore::MAX_PERMITS))),
-            endpoints: Endpoints::new(self.order, uris),
+            endpoints: Endpoints::new(self.order, gateways.iter().map(|(_, weight)| *weight)),
             pace: Pace::new(self.rate, self.api_rates),
             budget: Budget::new(),
             bans: Bans::default(),
             skew: Skew::default(),
             chance: Chance::new(),
             created_at: Instant::now(),
-        }))
+        };
+        Ok(Client::new(engine, addresses))
     }
 }
 
@@ -323,30 +325,4 @@ fn config(reason: impl Into<String>) -> Error {
 
 fn wrong_gateway(error: GatewayError) -> Error {
     config(error.to_string())
-}
-
-#[cfg(feature = "reqwest")]
-pub(crate) fn default_transport(https: bool) -> Result<Transport, Error> {
-    super::transport::Reqwest::new(https).map(Transport::new).map_err(|error| setup(&error))
-}
-
-#[cfg(all(feature = "hyper", not(feature = "reqwest")))]
-pub(crate) fn default_transport(https: bool) -> Result<Transport, Error> {
-    super::transport::Hyper::new(https).map(Transport::new).map_err(|error| setup(&error))
-}
-
-#[cfg(not(any(feature = "reqwest", feature = "hyper")))]
-pub(crate) fn default_transport(_: bool) -> Result<Transport, Error> {
-    Err(config(
-        "no transport: switch on the feature `reqwest` or `hyper`, or give the client one with `transport`",
-    ))
-}
-
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
-fn setup(error: &super::transport::SetupError) -> Error {
-    use std::error::Error as _;
-    match error.source() {
-        Some(source) => config(format!("{error}: {source}")),
-        None => config(error.to_string()),
-    }
 }

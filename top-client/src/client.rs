@@ -1,11 +1,9 @@
-//! The client as its users hold it: how calls begin. What happens to them is the engine's.
+//! The client: what its clones share. How it is built, and how calls begin, is added by `builder`, `call`, `batch` and
+//! `pages`; what happens to calls is the engine's.
 
 use std::{fmt, sync::Arc};
 
-use secrecy::SecretString;
-use top_core::{ApiMeta, Error, SessionRequirement, TopApi, TopDateTime, sign::Signer};
-
-use crate::{Batch, Call, ClientBuilder, MethodCall, call, engine::Engine, policy::skew};
+use crate::{engine::Engine, gateway::Addresses};
 
 /// Makes calls to a gateway. Cheap to clone; clones share connections, rates, bans and what was learnt of the clock.
 ///
@@ -23,76 +21,24 @@ use crate::{Batch, Call, ClientBuilder, MethodCall, call, engine::Engine, policy
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Client {
-    pub(crate) engine: Arc<Engine>,
+pub struct Client(Arc<Shared>);
+
+struct Shared {
+    engine: Engine,
+    addresses: Addresses,
 }
 
 impl Client {
-    /// A client of the application with this key and secret (App Key, App Secret).
-    pub fn builder(app_key: impl Into<String>, app_secret: impl Into<String>) -> ClientBuilder {
-        ClientBuilder::new(app_key.into(), SecretString::from(app_secret.into()))
+    pub(crate) fn new(engine: Engine, addresses: Addresses) -> Self {
+        Self(Arc::new(Shared { engine, addresses }))
     }
 
-    /// A client of an application whose secret is elsewhere, such as in a key service.
-    pub fn builder_with_signer(app_key: impl Into<String>, signer: impl Signer + 'static) -> ClientBuilder {
-        ClientBuilder::with_signer(app_key.into(), signer)
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.0.engine
     }
 
-    pub(crate) fn new(engine: Engine) -> Self {
-        Self { engine: Arc::new(engine) }
-    }
-
-    /// A call of an API; awaiting it sends it.
-    #[inline]
-    pub fn call<'c, A: TopApi>(&'c self, api: &'c A) -> Call<'c, A> {
-        Call::new(self, api)
-    }
-
-    /// A call of any API by its name, with its parameters as text; the answer is JSON.
-    ///
-    /// It counts as not idempotent unless the call is told otherwise.
-    pub fn call_method<N, V>(
-        &self,
-        method: impl Into<String>,
-        params: impl IntoIterator<Item = (N, V)>,
-    ) -> MethodCall<'_>
-    where
-        N: Into<String>,
-        V: Into<String>,
-    {
-        MethodCall::new(self, method.into(), params.into_iter().collect())
-    }
-
-    /// Many calls in one request (批量调用): see [`Batch`].
-    pub fn batch(&self) -> Batch<'_> {
-        Batch::new(self)
-    }
-
-    /// By how many milliseconds the platform's clock is taken to be ahead of this machine's; negative if behind.
-    ///
-    /// It is zero until the platform refuses a call for its time (code 31), whose answer then tells the difference,
-    /// or until [`sync_clock`](Self::sync_clock).
-    pub fn clock_skew_millis(&self) -> i64 {
-        self.engine.skew.millis()
-    }
-
-    /// Asks the platform for its time (`taobao.time.get`), to the second, and corrects all further calls by the
-    /// difference, which it returns in milliseconds.
-    ///
-    /// # Errors
-    /// The call failed.
-    pub async fn sync_clock(&self) -> Result<i64, Error> {
-        static API: ApiMeta = ApiMeta::new(
-            "taobao.time.get",
-            "time_get_response",
-            Some("time"),
-            true,
-            SessionRequirement::None,
-        );
-        let theirs = call::call_plain::<TopDateTime>(self, &API).await?;
-        let measured = skew::difference(theirs.to_system_time(), self.engine.clock.now());
-        self.engine.skew.set(measured);
-        Ok(measured)
+    pub(crate) fn addresses(&self) -> &Addresses {
+        &self.0.addresses
     }
 }
 

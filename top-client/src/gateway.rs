@@ -1,9 +1,11 @@
-//! Where calls go: the checked URL of a gateway. Knows nothing of connections, and of several gateways only that
-//! each has one of these.
+//! Where calls go: the checked URL of a gateway, and the addresses that follow from it. Knows nothing of connections,
+//! nor which of several gateways a call goes to.
 
 use std::{borrow::Cow, fmt, str::FromStr};
 
 use http::Uri;
+
+use top_core::error::ConfigError;
 
 /// The URL of a gateway, checked: `http` or `https`, a host, and nothing that would be signed wrongly or leak.
 ///
@@ -21,7 +23,7 @@ pub struct Gateway(Cow<'static, str>);
 impl Gateway {
     /// Production (正式环境), the default.
     pub const PRODUCTION: Self = Self(Cow::Borrowed("https://gw.api.taobao.com/router/rest"));
-    /// Production without TLS: whoever is on the way reads the session and every parameter.
+    /// Production without TLS: anybody on the network path can read the session and every parameter.
     pub const PRODUCTION_HTTP: Self = Self(Cow::Borrowed("http://gw.api.taobao.com/router/rest"));
     /// Production under its older name, still in use; also that of DingTalk methods in TOP style.
     pub const ECO: Self = Self(Cow::Borrowed("https://eco.taobao.com/router/rest"));
@@ -34,7 +36,7 @@ impl Gateway {
     /// The platform's sandbox without TLS.
     pub const SANDBOX_HTTP: Self = Self(Cow::Borrowed("http://gw.api.tbsandbox.com/router/rest"));
 
-    /// One that is known to hold.
+    /// A URL that is known to pass the checks.
     #[cfg(feature = "oauth")]
     pub(crate) const fn fixed(url: &'static str) -> Self {
         Self(Cow::Borrowed(url))
@@ -50,8 +52,51 @@ impl Gateway {
         self.0.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"))
     }
 
-    pub(crate) fn uri(&self) -> Result<Uri, GatewayError> {
+    /// The address of calls.
+    fn uri(&self) -> Result<Uri, GatewayError> {
         check(&self.0)
+    }
+
+    /// The address of batches, `…/router/batch` beside `…/router/rest`; `None` for a URL that does not end so.
+    fn batch_uri(&self) -> Option<Uri> {
+        let uri = self.uri().ok()?;
+        let path = format!("{}/batch", uri.path().strip_suffix("/rest")?);
+        let mut parts = uri.into_parts();
+        parts.path_and_query = Some(path.try_into().ok()?);
+        Uri::from_parts(parts).ok()
+    }
+}
+
+/// The addresses of a client's gateways, in the order of the gateways.
+pub(crate) struct Addresses {
+    calls: Vec<Uri>,
+    batches: Result<Vec<Uri>, ConfigError>,
+}
+
+impl Addresses {
+    pub(crate) fn of<'g>(gateways: impl Iterator<Item = &'g Gateway> + Clone) -> Result<Self, GatewayError> {
+        let batch_uri = |gateway: &Gateway| {
+            gateway.batch_uri().ok_or_else(|| {
+                ConfigError::new(format!(
+                    "the gateway `{gateway}` has no known address for batches: \
+                     give the client a `gateway` whose URL ends in `/rest`"
+                ))
+            })
+        };
+        Ok(Self {
+            calls: gateways.clone().map(Gateway::uri).collect::<Result<_, _>>()?,
+            batches: gateways.map(batch_uri).collect(),
+        })
+    }
+
+    /// Where calls go.
+    pub(crate) fn calls(&self) -> &[Uri] {
+        &self.calls
+    }
+
+    /// Where batches go.
+    pub(crate) fn batches(&self) -> Result<&[Uri], &ConfigError> {
+        self.batches.as_deref()
     }
 }
 
@@ -110,22 +155,33 @@ pub enum GatewayError {
     Fragment,
 }
 
+impl GatewayError {
+    /// What is wrong, as the end of a sentence about a URL: the URL of an OAuth server is checked by the same rules.
+    pub(crate) const fn predicate(self) -> &'static str {
+        match self {
+            Self::Malformed => "is malformed",
+            Self::Scheme => "must start with `https://` or `http://`",
+            Self::Host => "has no host, or a port that is no number",
+            Self::UserInfo => "must not hold a user name or password",
+            Self::Query => "must not hold a query",
+            Self::Fragment => "must not hold a `#fragment`",
+        }
+    }
+}
+
 impl fmt::Display for GatewayError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Malformed => "the gateway's URL is malformed",
-            Self::Scheme => "the gateway's URL must start with `https://` or `http://`",
-            Self::Host => "the gateway's URL has no host, or a port that is no number",
-            Self::UserInfo => "the gateway's URL must not hold a user name or password",
-            Self::Query => "the gateway's URL must not hold a query: it would not be signed; add extra parameters to the call",
-            Self::Fragment => "the gateway's URL must not hold a `#fragment`",
-        })
+        write!(f, "the gateway's URL {}", self.predicate())?;
+        match self {
+            Self::Query => f.write_str(": it would not be signed; add extra parameters to the call"),
+            _ => Ok(()),
+        }
     }
 }
 
 impl std::error::Error for GatewayError {}
 
-/// So that a [`Gateway`] can stand where one is parsed.
+/// For builder methods that take a [`Gateway`] or a text to parse: converting a `Gateway` into itself cannot fail.
 impl From<std::convert::Infallible> for GatewayError {
     fn from(never: std::convert::Infallible) -> Self {
         match never {}
@@ -133,7 +189,7 @@ impl From<std::convert::Infallible> for GatewayError {
 }
 
 fn check(text: &str) -> Result<Uri, GatewayError> {
-    // `http::Uri` drops a fragment without a word.
+    // `http::Uri` drops a fragment in silence.
     if text.contains('#') {
         return Err(GatewayError::Fragment);
     }
@@ -206,6 +262,29 @@ mod tests {
         ] {
             assert!(gateway.uri().is_ok(), "{gateway}");
             assert_eq!(gateway.is_https(), gateway.as_str().starts_with("https://"));
+        }
+    }
+
+    #[test]
+    fn batches_go_beside_calls() {
+        for (gateway, batches) in [
+            ("https://gw.api.taobao.com/router/rest", Some("https://gw.api.taobao.com/router/batch")),
+            ("http://127.0.0.1:8080/rest", Some("http://127.0.0.1:8080/batch")),
+            ("http://localhost", None),
+            ("http://rest", None),
+            ("http://gw/other", None),
+        ] {
+            let gateway: Gateway = gateway.parse().unwrap();
+            let addresses = Addresses::of([&gateway, &Gateway::ECO].into_iter()).unwrap();
+            assert_eq!(addresses.calls().len(), 2);
+            match (addresses.batches(), batches) {
+                (Ok(uris), Some(expected)) => assert_eq!(uris[0], *expected),
+                (Err(error), None) => {
+                    let error = error.to_string();
+                    assert!(error.contains(gateway.as_str()) && error.contains("`gateway`"), "{error}");
+                }
+                (result, _) => panic!("{gateway}: {result:?}"),
+            }
         }
     }
 

@@ -1,8 +1,88 @@
-//! The client of Alibaba's TOP gateway (淘宝开放平台, Taobao Open Platform): what carries a call to a gateway and back.
+//! The client of Alibaba's TOP gateway (淘宝开放平台, Taobao Open Platform): it carries calls to a gateway and their
+//! replies back. The protocol itself (parameters, signature, responses) is `top-core`'s, which does no input or output.
 //!
-//! The protocol itself is `top-core`'s: parameters, signature and responses are made and read there, without input or
-//! output. This crate waits, signs, sends, judges and repeats.
+//! ```no_run
+//! use top_client::{Client, TopApi, TopObject};
 //!
+//! #[derive(TopObject)]
+//! struct Item {
+//!     num_iid: i64,
+//!     title: Option<String>,
+//! }
+//!
+//! /// 获取单个商品: one item of a seller.
+//! #[derive(TopApi)]
+//! #[top_api(method = "taobao.item.seller.get", response = Item, unwrap = "item", session = required, idempotent)]
+//! struct ItemGet {
+//!     fields: Vec<String>,
+//!     num_iid: i64,
+//! }
+//!
+//! # async fn example() -> Result<(), top_client::Error> {
+//! let client = Client::builder("12345678", "the app secret").build()?; // once for the whole program
+//! let request = ItemGet { fields: vec!["num_iid".into(), "title".into()], num_iid: 1 };
+//! let item = client.call(&request).session("a seller's session").await?;
+//! println!("{:?}, request {:?}", item.title, item.request_id());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `reqwest` | yes | the default transport |
+//! | `hyper` | | a lean transport for programs with many calls: HTTP/1.1 only, about half the processor time |
+//! | `webpki-roots` | | Mozilla's certificates, for machines without any of their own |
+//! | `blocking` | | `blocking::Client`, for programs without `async` |
+//! | `oauth` | | sessions of sellers: obtained, kept and renewed |
+//! | `testing` | | a gateway in memory, for tests |
+//! | `tracing` | | a span for each call |
+//! | `xml` | | responses in XML |
+//!
+//! Without any feature the client needs a transport of your own: see [`transport::TransportService`].
+//!
+//! # Errors
+//! A call fails with the one [`Error`], a single word in size. Its [`kind`](Error::kind) says what went wrong; the
+//! platform's own errors are behind [`as_api`](Error::as_api), with code, `sub_code` and request id. The client repeats
+//! a call by itself where that is safe ([`RetryPolicy`]). For the rest there are
+//! [`may_have_been_sent`](Error::may_have_been_sent), [`retry_after`](Error::retry_after) and
+//! [`is_timeout`](Error::is_timeout). Many responses also say in themselves whether the business succeeded:
+//! [`Reply::into_result`] turns that into a `Result`.
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # async fn example(client: top_client::Client) -> Result<(), top_client::Error> {
+//! match client.call_method("taobao.items.onsale.get", [("fields", "num_iid")]).session("a session").await {
+//!     Ok(reply) => println!("{}", *reply),
+//!     Err(error) if error.is_throttled() => {
+//!         let wait = error.retry_after().unwrap_or(Duration::from_secs(1));
+//!         println!("too many calls: try again in {wait:?}");
+//!     }
+//!     Err(error) if error.may_have_been_sent() => println!("perhaps executed: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Tests
+//! With the feature `testing`, a `testing::Replay` takes the place of the gateway: it expects calls, checks their
+//! signatures, and answers with responses or faults, without a socket. `top-sandbox` is a whole gateway, for programs
+//! in any language.
+//!
+//! # Rooms
+//! | room | what is in it |
+//! |---|---|
+//! | the root | the client, its calls and their replies; the everyday names of `top-core` |
+//! | [`batch`] | many calls in one request |
+//! | [`metrics`] | events of calls and attempts, for counters |
+//! | [`transport`] | how requests are carried, and what fits as a transport of your own |
+//! | `blocking` | the client for programs without `async` |
+//! | `oauth` | sessions of sellers |
+//! | `testing` | the gateway in memory |
+//! | [`error`], [`field`], [`request`], [`sign`], … | the rooms of `top-core`, as they are |
+//!
+//! # Inside
 //! ```text
 //! call ─▶ engine ─▶ admission (bans, rates, calls in flight) ─▶ sign ─▶ transport ─▶ decode ─▶ reply
 //!            ▲                                                                        │
@@ -15,7 +95,7 @@
 // The derives' expansions name this crate from the outside; so do the ones used in here.
 extern crate self as top_client;
 
-mod batch;
+pub mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
@@ -24,30 +104,26 @@ mod call;
 mod client;
 mod engine;
 mod gateway;
-mod metrics;
+pub mod metrics;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 mod pages;
 mod policy;
+mod progress;
 mod reply;
-mod run_bounded;
 mod session;
-mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
 pub mod transport;
-mod upload;
 mod verdict;
 
 pub use crate::{
-    batch::{Batch, BatchHandle, BatchReplies},
     body::Body,
     builder::ClientBuilder,
     call::{Call, MethodCall},
     client::Client,
     gateway::{Gateway, GatewayError},
-    metrics::{AttemptEvent, CallEvent, ErrorSummary, Metrics, Outcome},
     pages::{Page, Pages},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
@@ -58,7 +134,7 @@ pub use top_core::__private;
 #[doc(no_inline)]
 pub use top_core::{
     ApiMeta, BusinessResult, ByteArray, Decimal, Error, FileItem, Json, SessionRequirement, TopDateTime,
-    api::TopApi,
+    api::TopApi, business, clock, error, field, json, record, request, response, sign, xml,
 };
 // The same derives under the same names; their expansion names this crate, so that a user needs no other.
 #[doc(inline)]

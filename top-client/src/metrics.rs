@@ -1,26 +1,27 @@
-//! What a client counts and times, for whatever collects it. Methods, outcomes, codes and times; never a parameter, a
-//! session, a signature or a body, which is why an [`Error`], that holds one, does not pass through here.
+//! Counters and times of calls and attempts, for the metrics system of the program.
+//!
+//! Events hold methods, outcomes, codes and times; never a parameter, a session, a signature or a body. An [`Error`]
+//! may hold a body, so it is summed up before it gets here.
 
 use std::time::Duration;
 
-use super::{
-    engine::{Engine, Trail},
-    policy::Moment,
-};
+use tokio::time::Instant;
+
+use crate::progress::Progress;
 use top_core::{
     Error,
     error::{ApiError, ErrorKind},
 };
 
-/// Is told of calls and attempts as they happen; given to the client by
-/// [`ClientBuilder::metrics`](super::ClientBuilder::metrics).
+/// Receives events of calls and attempts as they happen; given to the client with
+/// [`ClientBuilder::metrics`](crate::ClientBuilder::metrics).
 ///
-/// It is called in the midst of calls: it should count and return.
+/// Its methods run on the task of the call: they should count and return.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 ///
-/// use top_client::{AttemptEvent, CallEvent, Outcome, Metrics};
+/// use top_client::metrics::{AttemptEvent, CallEvent, Metrics, Outcome};
 ///
 /// #[derive(Default)]
 /// struct Counters { calls: AtomicU64, failed: AtomicU64, repeats: AtomicU64, throttled: AtomicU64, busy_ms: AtomicU64 }
@@ -43,12 +44,12 @@ use top_core::{
 /// }
 /// ```
 pub trait Metrics: Send + Sync {
-    /// A call begins. It ends exactly once.
+    /// A call begins. [`call_ended`](Self::call_ended) follows exactly once.
     fn call_started(&self, method: &str) {
         let _ = method;
     }
 
-    /// A request was answered, or failed. An attempt that is dropped with its call is not told.
+    /// An attempt got its response, or failed. One that is dropped with its call is not reported.
     fn attempt_ended(&self, attempt: &AttemptEvent<'_>) {
         let _ = attempt;
     }
@@ -73,25 +74,25 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
     }
 }
 
-/// One request and what became of it.
+/// One attempt and its outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptEvent<'a> {
-    /// The API.
+    /// The platform's name of the API.
     pub method: &'a str,
     /// Which attempt of its call it was, from 1.
     pub number: u32,
-    /// From the finished request to the decoded answer or the failure.
+    /// From the finished request to the decoded response or the failure.
     pub latency: Duration,
-    /// What became of it; never [`Outcome::Dropped`].
+    /// How it ended; never [`Outcome::Dropped`].
     pub outcome: Outcome<'a>,
 }
 
-/// One call and what became of it.
+/// One call and its outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallEvent<'a> {
-    /// The API.
+    /// The platform's name of the API.
     pub method: &'a str,
     /// How many requests were made; 0 if the call was refused before.
     pub attempts: u32,
@@ -99,22 +100,22 @@ pub struct CallEvent<'a> {
     pub waited: Duration,
     /// From the beginning to the end, waits included.
     pub latency: Duration,
-    /// What became of it.
+    /// How it ended.
     pub outcome: Outcome<'a>,
 }
 
 /// How a call or an attempt ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome<'a> {
-    /// With the response.
+    /// With a response that could be decoded.
     Success,
     /// With an error.
     Failure(ErrorSummary<'a>),
-    /// Its future was dropped before it was done.
+    /// Its future was dropped before it ended.
     Dropped,
 }
 
-/// An error without anything that a person wrote.
+/// An error without a person's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorSummary<'a> {
@@ -122,13 +123,13 @@ pub struct ErrorSummary<'a> {
     pub kind: ErrorKind,
     /// The platform's code.
     pub code: Option<i64>,
-    /// The platform's or the API's own `sub_code`.
+    /// The `sub_code` of the platform or the API.
     pub sub_code: Option<&'a str>,
     /// The HTTP status, where that is what went wrong.
     pub status: Option<u16>,
     /// Time ran out.
     pub timeout: bool,
-    /// Refused by a limit, the platform's or the client's own.
+    /// Refused by a limit of the platform or of this client.
     pub throttled: bool,
     /// The platform may have executed it.
     pub may_have_been_sent: bool,
@@ -150,58 +151,57 @@ impl<'a> Outcome<'a> {
     }
 }
 
-/// A call under way, which tells of its end even if it is dropped.
-pub(crate) struct Watched<'e> {
-    engine: &'e Engine,
-    method: &'e str,
-    started: Moment,
-    /// What has happened so far.
-    pub(crate) trail: Trail,
+/// Reports a call: its beginning, and its end once, even if its future is dropped.
+pub(crate) struct CallReport<'c> {
+    metrics: Option<&'c dyn Metrics>,
+    method: &'c str,
+    started: Instant,
+    pub(crate) progress: Progress,
     ended: bool,
 }
 
-impl<'e> Watched<'e> {
-    pub(crate) fn call(engine: &'e Engine, method: &'e str, started: Moment) -> Self {
-        if let Some(metrics) = &engine.metrics {
+impl<'c> CallReport<'c> {
+    pub(crate) fn start(metrics: Option<&'c dyn Metrics>, method: &'c str, started: Instant) -> Self {
+        if let Some(metrics) = metrics {
             metrics.call_started(method);
         }
-        Self { engine, method, started, trail: Trail::default(), ended: false }
+        Self { metrics, method, started, progress: Progress::default(), ended: false }
     }
 
     pub(crate) fn end(&mut self, error: Option<&Error>) {
-        self.tell(Outcome::of(error));
+        self.report(Outcome::of(error));
     }
 
-    fn tell(&mut self, outcome: Outcome<'_>) {
+    fn report(&mut self, outcome: Outcome<'_>) {
         self.ended = true;
-        let Some(metrics) = &self.engine.metrics else { return };
+        let Some(metrics) = self.metrics else { return };
         metrics.call_ended(&CallEvent {
             method: self.method,
-            attempts: self.trail.attempts,
-            waited: self.trail.waited,
-            latency: self.engine.now().saturating_sub(self.started),
+            attempts: self.progress.attempts,
+            waited: self.progress.waited,
+            latency: self.started.elapsed(),
             outcome,
         });
     }
 }
 
-impl Drop for Watched<'_> {
+impl Drop for CallReport<'_> {
     fn drop(&mut self) {
         if !self.ended {
-            self.tell(Outcome::Dropped);
+            self.report(Outcome::Dropped);
         }
     }
 }
 
-/// Tells of an attempt.
-pub(crate) fn attempt_ended(
-    engine: &Engine,
+/// Reports an attempt.
+pub(crate) fn report_attempt(
+    metrics: Option<&dyn Metrics>,
     method: &str,
     number: u32,
-    started: Moment,
+    started: Instant,
     error: Option<&Error>,
 ) {
-    let Some(metrics) = &engine.metrics else { return };
-    let latency = engine.now().saturating_sub(started);
+    let Some(metrics) = metrics else { return };
+    let latency = started.elapsed();
     metrics.attempt_ended(&AttemptEvent { method, number, latency, outcome: Outcome::of(error) });
 }

@@ -1,5 +1,5 @@
-//! APIs that answer in pages: one call a page, made when its items are wanted, until nothing more can come. Each page
-//! is an ordinary call. Knows neither how a request names its page nor where an answer has its items: it is told.
+//! APIs whose results come in pages: an ordinary call for each page, made when its items are wanted. How a request names
+//! its page, and where a response has its items, is said by closures.
 
 use std::{
     collections::HashSet,
@@ -8,15 +8,16 @@ use std::{
     vec,
 };
 
-use super::{
-    Client, call,
-    settings::{CallOptions, settings},
+use crate::{
+    call::{self, settings::settings},
+    client::Client,
+    engine::CallOptions,
 };
 use top_core::{Error, TopApi, field::Field, json, record::Value};
 
-/// One page of an answer, as its API tells it.
+/// One page of a paged API.
 ///
-/// What an API does not say is left out, and what a response holds as an `Option` can be given as it is.
+/// Leave out what the API does not say. An `Option` of a response can be given as it is.
 ///
 /// ```
 /// use top_client::Page;
@@ -34,18 +35,18 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// A page with these items. Without more, an empty page is the end.
+    /// A page with these items. If nothing else is said, pages end with an empty one.
     pub const fn of(items: Vec<T>) -> Self {
         Self { items, total: None, has_next: None }
     }
 
-    /// How many items there are on all pages (`total_results` and the like); not positive counts as not said.
+    /// How many items there are on all pages (`total_results` and the like); a number below 1 counts as not said.
     pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
         self.total = total.into().filter(|total| *total > 0);
         self
     }
 
-    /// Whether another page follows (`has_next`). Said, it counts more than the total, which some APIs only estimate.
+    /// Whether another page follows (`has_next`). It overrides the total, which some APIs only estimate.
     pub fn has_next(mut self, has_next: impl Into<Option<bool>>) -> Self {
         self.has_next = has_next.into();
         self
@@ -65,12 +66,12 @@ impl<T> Page<T> {
 /// A page is asked for when its first item is, by an ordinary call with everything that was set here. After an error,
 /// asking again asks for the same page.
 ///
-/// It ends with a page that is empty (without a further cursor), or the last by its own word; with a page that came
-/// before, as gateways send it to page numbers past the end; and with a cursor that stays the same. So it ends even if
-/// the API errs, as long as its data do not grow meanwhile. Two honest pages must therefore differ: ask for a field
-/// that tells items apart, such as their id.
+/// The items end with a page that is empty (and has no further cursor) or says that it is the last; with a page that
+/// was seen before, as gateways send for page numbers past the end; and with a cursor that stays the same. So they end
+/// even if the API is wrong, unless its data grow all the time. Two different pages must not look the same: ask for a
+/// field that tells items apart, such as their id.
 ///
-/// There is no `Stream` here, for the sake of a dependency less; where one is needed, it is
+/// `Stream` is not implemented, to avoid a dependency; where one is needed, it is
 /// `futures::stream::try_unfold(pages, |mut pages| async { Ok(pages.next().await?.map(|item| (item, pages))) })`.
 #[must_use = "pages are called for when their items are"]
 pub struct Pages<'c, A: TopApi, T, P = i64> {
@@ -102,8 +103,8 @@ enum Place<P> {
 impl Client {
     /// All items of an API that counts its pages.
     ///
-    /// `set` writes a page's number into the request, 1 for the first; the page's size stands in the request. `read`
-    /// takes the items out of a response.
+    /// `set` writes a page's number into the request, 1 for the first; the size of a page is a member of the request.
+    /// `read` takes the items out of a response.
     ///
     /// ```no_run
     /// # async fn example(client: top_client::Client) -> Result<(), top_core::Error> {
@@ -149,7 +150,7 @@ impl Client {
         Pages::new(self, request, Place::At(1), set, read)
     }
 
-    /// All items of an API whose answers say where to go on: a cursor, a last id, a start time.
+    /// All items of an API whose responses say where to go on: a cursor, a last id, a start time.
     ///
     /// `set` writes the cursor of a further page into the request, which for the first page stays as it is. `read`
     /// takes items and next cursor out of a response; without a cursor it was the last page.
@@ -190,7 +191,7 @@ impl<'c, A: TopApi, T, P: Clone> Pages<'c, A, T, P> {
 
     settings!(options);
 
-    /// Goes on at another place than the first page: at this number, or behind this cursor.
+    /// Starts at another place than the first page: at this page number, or after this cursor.
     pub fn starting_at(mut self, place: P) -> Self {
         self.place = Place::At(place);
         self
@@ -266,7 +267,7 @@ impl<T> fmt::Debug for Page<T> {
     }
 }
 
-/// What tells a response from others: a hash of its text, without the id that is new in every answer.
+/// A hash of a response's text, without the request id, which is new in every response.
 fn fingerprint(response: &impl Field) -> u64 {
     let mut text = Vec::new();
     let mut write = |value: &Value<'_>| json::append_lossy(&mut text, value);

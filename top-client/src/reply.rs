@@ -1,4 +1,4 @@
-//! A success, with what is known of how it came about.
+//! A successful call: the decoded response together with what the client knows of the call.
 
 use std::{fmt, ops::Deref, time::Duration};
 
@@ -6,17 +6,18 @@ use bytes::Bytes;
 
 use top_core::{BusinessResult, error::BusinessError};
 
-/// The answer to a call: the response, to which it derefs, and what the platform and the client know beside it.
+/// The reply to a call: the decoded response, to which it derefs, together with what the client knows of the call.
 ///
-/// `Debug` shows neither the response nor the body: they hold what people wrote.
+/// `Debug` shows neither the response nor the body: they hold personal data.
 #[derive(Clone)]
 pub struct Reply<T> {
     data: T,
     meta: ReplyMeta,
 }
 
-/// What is known of an answer beside the response.
+/// What the client knows of a call beside its response.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyMeta {
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
@@ -31,7 +32,7 @@ impl ReplyMeta {
         self.request_id.as_deref()
     }
 
-    /// The answer's body as it came, unpacked. It holds what people wrote: mind where it goes.
+    /// The response body as received, unpacked. It holds personal data: mind where it goes.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -46,7 +47,8 @@ impl ReplyMeta {
         self.waited
     }
 
-    /// Paths of members that no field of the response takes, if the client was told to collect them.
+    /// Paths of members that no field of the response takes, if the call asked for them with
+    /// [`list_unknown_members`](crate::Call::list_unknown_members).
     pub fn unknown_members(&self) -> &[String] {
         &self.unknown
     }
@@ -62,7 +64,7 @@ impl<T> Reply<T> {
         self.meta.request_id()
     }
 
-    /// The answer's body as it came, unpacked. It holds what people wrote: mind where it goes.
+    /// The response body as received, unpacked. It holds personal data: mind where it goes.
     pub fn body(&self) -> &[u8] {
         self.meta.body()
     }
@@ -77,7 +79,7 @@ impl<T> Reply<T> {
         self.meta.waited()
     }
 
-    /// What is known of the answer beside the response.
+    /// What the client knows of the call beside its response.
     pub const fn meta(&self) -> &ReplyMeta {
         &self.meta
     }
@@ -87,22 +89,22 @@ impl<T> Reply<T> {
         self.data
     }
 
-    /// The response, and what is known beside it.
+    /// The response, and what the client knows of the call.
     pub fn into_parts(self) -> (T, ReplyMeta) {
         (self.data, self.meta)
     }
 
-    /// Makes another response of this one and keeps the rest.
+    /// Turns the response into another one and keeps the rest.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
         Reply { data: change(self.data), meta: self.meta }
     }
 }
 
 impl<T: BusinessResult> Reply<T> {
-    /// The payload, if the response's own success flag says so; the error knows the request id.
+    /// The payload, if the response's success flag says so; the error knows the request id.
     ///
     /// # Errors
-    /// The business said no: see [`BusinessResult::into_result`].
+    /// The response says that the business failed: see [`BusinessResult::into_result`].
     pub fn into_result(self) -> Result<T::Payload, BusinessError> {
         self.data.into_result().map_err(|error| error.with_request_id(self.meta.request_id))
     }

@@ -1,15 +1,16 @@
-//! Where sessions (授权, access tokens) come from when a call names a shop instead of bringing one. Knows nothing of
-//! how tokens are got or kept: that is the store's business.
+//! Where the session (授权, access token) of a call comes from that names a shop. Knows nothing of how tokens are
+//! obtained or kept.
 
 use std::{error::Error, pin::Pin};
 
-/// A session on its way; `None` if the store has none for the shop.
+/// The future of a session; `None` if the store has none for the shop.
 pub type SessionFuture<'a> =
     Pin<Box<dyn Future<Output = Result<Option<String>, Box<dyn Error + Send + Sync>>> + Send + 'a>>;
 
-/// A store of sessions of many shops, asked once per attempt of a call that names its shop.
+/// A store of sessions of many shops, asked once for each attempt of a call that names its shop.
 ///
-/// One client serves any number of shops at once, so a store should answer from memory whenever it can.
+/// One client serves any number of shops at once, so a store should answer from memory whenever it can. If it takes
+/// longer than the call may, the call fails with a [session error](top_core::error::ErrorKind::Session).
 ///
 /// ```
 /// use std::{collections::HashMap, sync::RwLock};
@@ -34,7 +35,7 @@ pub trait SessionProvider: Send + Sync {
     /// The session of a shop.
     fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a>;
 
-    /// The platform did not accept the shop's session (code 26 or 27). The call fails; it is not repeated by itself.
+    /// The platform rejected the shop's session (code 26 or 27). The call fails and is not repeated.
     fn rejected(&self, shop: &str) {
         let _ = shop;
     }

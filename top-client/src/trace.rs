@@ -1,21 +1,21 @@
-//! What a call shows of itself to `tracing`, and nothing without that feature. Method, attempts, waits, codes and
+//! The `tracing` span of a call; does nothing without that feature. It shows method, attempts, waits, codes and
 //! request ids; never a parameter, a session, a signature or a body.
 
-use super::{ReplyMeta, engine::Trail};
+use crate::{progress::Progress, reply::ReplyMeta};
 use top_core::Error;
 
 #[cfg(feature = "tracing")]
 mod on {
-    use tracing::{Instrument as _, Level, field};
+    use tracing::{Level, field};
 
-    use super::{Error, ReplyMeta, Trail};
+    use super::{Error, Progress, ReplyMeta};
 
     pub(crate) struct Span(tracing::Span);
 
     impl Span {
         pub(crate) fn of_call(method: &str) -> Self {
             Self(tracing::span!(
-                target: "top_core",
+                target: "top_client",
                 Level::INFO,
                 "top.call",
                 method,
@@ -29,20 +29,20 @@ mod on {
         }
 
         // Not an `async fn`, which would keep room for the call twice.
-        pub(crate) fn around<F: Future>(&self, call: F) -> tracing::instrument::Instrumented<F> {
-            call.instrument(self.0.clone())
+        pub(crate) fn instrument<F: Future>(&self, call: F) -> tracing::instrument::Instrumented<F> {
+            tracing::Instrument::instrument(call, self.0.clone())
         }
 
         #[expect(
             clippy::unused_self,
             reason = "the span is the current one; the twin without the feature has none"
         )]
-        pub(crate) fn failed_attempt(&self, trail: &Trail, error: &Error) {
+        pub(crate) fn failed_attempt(&self, progress: &Progress, error: &Error) {
             let code = error.as_api().and_then(top_core::error::ApiError::code);
             tracing::event!(
-                target: "top_core",
+                target: "top_client",
                 Level::DEBUG,
-                attempt = trail.attempts,
+                attempt = progress.attempts,
                 error = ?error.kind(),
                 code,
                 status = error.as_status(),
@@ -51,10 +51,10 @@ mod on {
             );
         }
 
-        pub(crate) fn end(&self, trail: &Trail, result: &Result<ReplyMeta, Error>) {
+        pub(crate) fn end(&self, progress: &Progress, result: &Result<ReplyMeta, Error>) {
             let span = &self.0;
-            span.record("attempts", trail.attempts);
-            span.record("waited_ms", u64::try_from(trail.waited.as_millis()).unwrap_or(u64::MAX));
+            span.record("attempts", progress.attempts);
+            span.record("waited_ms", u64::try_from(progress.waited.as_millis()).unwrap_or(u64::MAX));
             let request_id = match result {
                 Ok(meta) => meta.request_id(),
                 Err(error) => error.request_id(),
@@ -75,7 +75,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{Error, ReplyMeta, Trail};
+    use super::{Error, Progress, ReplyMeta};
 
     pub(crate) struct Span;
 
@@ -85,13 +85,13 @@ mod off {
             Self
         }
 
-        pub(crate) const fn around<F: Future>(&self, call: F) -> F {
+        pub(crate) const fn instrument<F: Future>(&self, call: F) -> F {
             call
         }
 
-        pub(crate) const fn failed_attempt(&self, _: &Trail, _: &Error) {}
+        pub(crate) const fn failed_attempt(&self, _: &Progress, _: &Error) {}
 
-        pub(crate) const fn end(&self, _: &Trail, _: &Result<ReplyMeta, Error>) {}
+        pub(crate) const fn end(&self, _: &Progress, _: &Result<ReplyMeta, Error>) {}
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a failed attempt means: for its repeat, and for the gateway it went to. Two tables over the error; what to do
 //! about it is `policy`'s.
 
-use super::policy::{endpoints::Health, retry::Verdict};
+use crate::policy::{endpoints::Health, retry::Verdict};
 use top_core::{
     Error,
     error::{DecodeProblem, ErrorClass, ErrorKind, TransportErrorKind},

@@ -1,21 +1,22 @@
 //! Batches: their text against what an official SDK was seen to send, and their replies over a gateway in memory.
 
-#[path = "common/script.rs"]
-mod script;
-
 use std::{
     io::Write as _,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use script::{Script, Step};
-use top_client::{BatchHandle, Client, RetryPolicy, SessionFuture, SessionProvider};
+use tokio::time::Instant;
+use top_client::{
+    Client, RetryPolicy, SessionFuture, SessionProvider,
+    batch::BatchHandle,
+    testing::{ExpectedCall, Replay, Step},
+};
 use top_core::{
     FileItem, TopApi,
     error::{DecodeProblem, ErrorKind, Rule},
     request::{
-        self, RawBody, System,
+        self, Format, RawBody, System,
         batch::{SubCall, join},
     },
     sign::{SecretSigner, SignMethod, Signer, Signing},
@@ -49,16 +50,36 @@ struct Upload {
 }
 
 const READ: Read = Read { nick: None };
-const TWO: Step = Step::Json(
-    "{\"a_read_response\":{\"v\":\"1\",\"request_id\":\"r1\"}}\r\n-S-\r\n{\"a_read_response\":{\"v\":\"2\"}}",
-);
+
+/// The responses to two reads.
+fn two() -> Step {
+    Step::json(
+        "{\"a_read_response\":{\"v\":\"1\",\"request_id\":\"r1\"}}\r\n-S-\r\n{\"a_read_response\":{\"v\":\"2\"}}",
+    )
+}
 
 fn write(nick: &str) -> Write {
     Write { nick: nick.into() }
 }
 
-fn client(script: &Script) -> Client {
-    Client::builder("12345678", "helloworld").transport(script.clone()).build().unwrap()
+/// A gateway that takes these steps one after the other, and the last one as often as it is called.
+fn script(steps: impl IntoIterator<Item = Step>) -> Replay {
+    let gateway = Replay::new("12345678", "helloworld");
+    let mut steps = steps.into_iter().peekable();
+    while let Some(step) = steps.next() {
+        let request = ExpectedCall::any();
+        gateway.expect(if steps.peek().is_some() { request } else { request.any_times() }, step);
+    }
+    gateway
+}
+
+fn client(gateway: &Replay) -> Client {
+    gateway.client().build().unwrap()
+}
+
+/// The text of the first request.
+fn first_body(gateway: &Replay) -> String {
+    String::from_utf8(gateway.calls()[0].body().unwrap().to_vec()).unwrap()
 }
 
 /// The pairs of a query or form, decoded as far as these captures need it.
@@ -121,8 +142,8 @@ fn captured_batches_are_made_again() {
 
 #[tokio::test]
 async fn each_handle_gets_its_own_reply_once() {
-    let script = Script::new([TWO]);
-    let client = client(&script);
+    let gateway = script([two()]);
+    let client = client(&gateway);
     let mut batch = client.batch();
     let one = batch.push(&READ);
     let two = batch.push_method(client.call_method("a.read", [("nick", "x")]));
@@ -136,7 +157,7 @@ async fn each_handle_gets_its_own_reply_once() {
     assert!(replies.is_empty());
     let error = replies.take(one).unwrap_err();
     assert_eq!((error.kind(), error.method()), (ErrorKind::Batch, Some("a.read")));
-    assert_eq!(script.seen()[0].body, "#PUBLIC#method=a.read\r\n-S-\r\nN\r\n-S-\r\nnick=x");
+    assert_eq!(first_body(&gateway), "#PUBLIC#method=a.read\r\n-S-\r\nN\r\n-S-\r\nnick=x");
 
     let mut other = client.batch();
     let foreign: BatchHandle<String> = other.push(&READ);
@@ -145,25 +166,25 @@ async fn each_handle_gets_its_own_reply_once() {
 
 #[tokio::test]
 async fn a_batch_of_none_sends_nothing_and_of_one_is_a_call() {
-    let script = Script::new([Step::Json(r#"{"a_read_response":{"v":"1"}}"#)]);
-    let client = client(&script);
+    let gateway = script([Step::json(r#"{"a_read_response":{"v":"1"}}"#)]);
+    let client = client(&gateway);
     assert!(client.batch().send().await.is_empty());
-    assert_eq!(script.seen().len(), 0);
+    assert_eq!(gateway.calls().len(), 0);
     let mut batch = client.batch();
     let only = batch.push(&READ);
     assert_eq!(*batch.send().await.take(only).unwrap(), "1");
-    assert_eq!(script.seen()[0].body, "method=a.read");
+    assert_eq!(first_body(&gateway), "method=a.read");
 }
 
 #[tokio::test]
 async fn what_is_wrong_with_the_whole_reaches_every_handle() {
-    let refused = Step::Json(r#"{"error_response":{"code":25,"msg":"Invalid signature","request_id":"r9"}}"#);
+    let refused = Step::json(r#"{"error_response":{"code":25,"msg":"Invalid signature","request_id":"r9"}}"#);
     let short =
-        Step::Json("{\"a_read_response\":{\"v\":\"1\"}}\r\n-S-\r\n{\"a_read_response\":{\"v\":\"2\"}}");
-    let shifted = Step::Json(
+        Step::json("{\"a_read_response\":{\"v\":\"1\"}}\r\n-S-\r\n{\"a_read_response\":{\"v\":\"2\"}}");
+    let shifted = Step::json(
         "{\"a_write_response\":{}}\r\n-S-\r\n{\"a_read_response\":{}}\r\n-S-\r\n{\"a_read_response\":{}}",
     );
-    let broken = Step::Broken;
+    let broken = Step::reset();
     for (step, check) in [
         (refused, (|error| error.as_api().unwrap().code() == Some(25)) as fn(&top_core::Error) -> bool),
         (short, |error| {
@@ -172,8 +193,8 @@ async fn what_is_wrong_with_the_whole_reaches_every_handle() {
         (shifted, |error| *error.as_decode().unwrap().problem() == DecodeProblem::BatchOrder),
         (broken, |error| error.as_transport().is_some() && error.may_have_been_sent()),
     ] {
-        let script = Script::new([step]);
-        let client = client(&script);
+        let gateway = script([step]);
+        let client = client(&gateway);
         let mut batch = client.batch();
         let reads = [batch.push(&READ), batch.push(&READ)];
         let write = batch.push(&write("x"));
@@ -183,24 +204,24 @@ async fn what_is_wrong_with_the_whole_reaches_every_handle() {
             assert!(check(&error), "{error:?}");
             assert_eq!((error.method(), error.attempts()), (Some(method), 1), "{error:?}");
         }
-        assert_eq!(script.seen().len(), 1, "one of them is a write");
+        assert_eq!(gateway.calls().len(), 1, "one of them is a write");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_batch_of_reads_is_repeated_and_one_with_a_write_only_if_it_was_not_sent() {
     for (first, with_write, requests) in
-        [(Step::Broken, false, 2), (Step::Broken, true, 1), (Step::NotSent, true, 2)]
+        [(Step::reset(), false, 2), (Step::reset(), true, 1), (Step::refused(), true, 2)]
     {
         let second =
-            Step::Json("{\"a_read_response\":{\"v\":\"1\"}}\r\n-S-\r\n{\"a_write_response\":{\"v\":\"2\"}}");
-        let script = Script::new([first, if with_write { second } else { TWO }]);
-        let client = client(&script);
+            Step::json("{\"a_read_response\":{\"v\":\"1\"}}\r\n-S-\r\n{\"a_write_response\":{\"v\":\"2\"}}");
+        let gateway = script([first, if with_write { second } else { two() }]);
+        let client = client(&gateway);
         let mut batch = client.batch();
         let read = batch.push(&READ);
         let other = if with_write { batch.push(&write("x")) } else { batch.push(&READ) };
         let mut replies = batch.send().await;
-        assert_eq!(script.seen().len(), requests);
+        assert_eq!(gateway.calls().len(), requests);
         assert_eq!(replies.take(read).is_ok(), requests == 2);
         assert_eq!(replies.take(other).is_ok(), requests == 2);
     }
@@ -209,8 +230,8 @@ async fn a_batch_of_reads_is_repeated_and_one_with_a_write_only_if_it_was_not_se
 #[tokio::test]
 async fn a_call_that_fails_its_checks_fails_alone_or_keeps_all_back() {
     for all_or_none in [false, true] {
-        let script = Script::new([TWO]);
-        let client = client(&script);
+        let gateway = script([two()]);
+        let client = client(&gateway);
         let mut batch = client.batch();
         if all_or_none {
             batch = batch.all_or_none();
@@ -230,7 +251,7 @@ async fn a_call_that_fails_its_checks_fails_alone_or_keeps_all_back() {
         assert_eq!(replies.take(private).unwrap_err().kind(), ErrorKind::Session);
         assert_eq!(replies.take(body).unwrap_err().kind(), ErrorKind::Config);
         if all_or_none {
-            assert_eq!(script.seen().len(), 0);
+            assert_eq!(gateway.calls().len(), 0);
             let error = replies.take(first).unwrap_err();
             assert!(error.kind() == ErrorKind::Batch && !error.may_have_been_sent(), "{error:?}");
             assert_eq!(replies.take(last).unwrap_err().kind(), ErrorKind::Batch);
@@ -239,8 +260,8 @@ async fn a_call_that_fails_its_checks_fails_alone_or_keeps_all_back() {
             assert_eq!(*replies.take(last).unwrap(), "2");
         }
     }
-    let script = Script::new([Step::Json(r#"{"a_upload_response":{"v":"1"}}"#)]);
-    let client = client(&script);
+    let gateway = script([Step::json(r#"{"a_upload_response":{"v":"1"}}"#)]);
+    let client = client(&gateway);
     let mut batch = client.batch();
     let without = batch.push(&Upload { image: None });
     assert!(batch.send().await.take(without).is_ok(), "an upload without its file is an ordinary call");
@@ -267,13 +288,12 @@ impl SessionProvider for Shops {
 
 #[tokio::test]
 async fn sessions_come_from_the_call_or_the_shop() {
-    let script = Script::new([Step::Json(
+    let gateway = script([Step::json(
         "{\"a_private_response\":{\"v\":\"1\"}}\r\n-S-\r\n{\"error_response\":{\"code\":27,\"msg\":\"Invalid session\"}}\r\n-S-\r\n{\"a_private_response\":{\"v\":\"3\"}}\r\n-S-\r\n{\"a_public_response\":{\"v\":\"4\"}}",
     )]);
     let shops = Shops::default();
     let asked = Arc::clone(&shops.0);
-    let client =
-        Client::builder("12345678", "helloworld").transport(script.clone()).sessions(shops).build().unwrap();
+    let client = gateway.client().sessions(shops).build().unwrap();
     let mut batch = client.batch();
     let one = batch.push_call(client.call(&Private).shop("a"));
     let refused = batch.push_call(client.call(&Private).shop("b"));
@@ -292,29 +312,96 @@ async fn sessions_come_from_the_call_or_the_shop() {
         assert!(replies.take(handle).is_ok());
     }
     assert_eq!(
-        script.seen()[0].body,
+        first_body(&gateway),
         "method=a.private&session=session-of-a\r\n-S-\r\nmethod=a.private&session=session-of-b\r\n-S-\r\n\
          method=a.private&target_app_key=87654321&session=own\r\n-S-\r\nmethod=a.public"
     );
     assert_eq!(*asked.lock().unwrap(), ["a", "b", "down", "rejected b"], "each shop once");
 }
 
+/// A store that takes a second for each shop, and for ever for one of them.
+#[derive(Default)]
+struct SlowShops {
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl SessionProvider for SlowShops {
+    fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a> {
+        self.asked.lock().unwrap().push(shop.to_owned());
+        Box::pin(async move {
+            match shop {
+                "never" => std::future::pending().await,
+                _ => tokio::time::sleep(Duration::from_secs(1)).await,
+            }
+            Ok(Some(format!("session-of-{shop}")))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn sessions_are_looked_up_together_under_the_batchs_timeout() {
+    let parts: Vec<_> =
+        (0..10).map(|number| format!("{{\"a_private_response\":{{\"v\":\"{number}\"}}}}")).collect();
+    let gateway = script([Step::json(parts.join("\r\n-S-\r\n"))]);
+    let shops = SlowShops::default();
+    let asked = Arc::clone(&shops.asked);
+    let client = gateway.client().sessions(shops).build().unwrap();
+    let started = Instant::now();
+    let mut batch = client.batch().timeout(Duration::from_secs(5));
+    // The timeout of a single call is not the batch's.
+    let call = |shop: &str| client.call(&Private).shop(shop).timeout(Duration::from_millis(1));
+    let calls: Vec<_> =
+        (0..10).map(|number| batch.push_call(call(&format!("shop-{}", number % 5)))).collect();
+    let never = [batch.push_call(call("never")), batch.push_call(call("never"))];
+    let mut replies = batch.send().await;
+    assert_eq!(started.elapsed(), Duration::from_secs(5), "all shops were asked at the same time");
+    assert_eq!(asked.lock().unwrap().len(), 6, "each shop once");
+    for (number, call) in calls.into_iter().enumerate() {
+        assert_eq!(*replies.take(call).unwrap(), number.to_string());
+    }
+    for never in never {
+        let error = replies.take(never).unwrap_err();
+        assert!(error.kind() == ErrorKind::Session && error.is_timeout(), "{error:?}");
+    }
+}
+
 #[tokio::test]
-async fn a_gateway_without_a_door_for_batches_is_an_error() {
-    let script = Script::new([TWO]);
-    let client =
-        Client::builder("12345678", "helloworld").gateway("http://gw/other").transport(script.clone());
-    let client = client.build().unwrap();
+async fn a_call_keeps_its_list_of_unknown_members_and_no_other_format() {
+    let gateway = script([Step::json(
+        "{\"a_read_response\":{\"v\":\"1\",\"new\":1}}\r\n-S-\r\n{\"a_read_response\":{\"v\":\"2\",\"new\":1}}",
+    )]);
+    let client = client(&gateway);
     let mut batch = client.batch();
-    let read = batch.push(&READ);
-    assert_eq!(batch.send().await.take(read).unwrap_err().kind(), ErrorKind::Config);
-    assert_eq!(script.seen().len(), 0);
+    let listed = batch.push_call(client.call(&READ).list_unknown_members());
+    let xml = batch.push_call(client.call(&READ).format(Format::Xml));
+    let unlisted = batch.push_call(client.call(&READ).format(Format::Json));
+    let mut replies = batch.send().await;
+    assert_eq!(replies.take(listed).unwrap().meta().unknown_members(), ["new"]);
+    assert_eq!(replies.take(unlisted).unwrap().meta().unknown_members(), [""; 0]);
+    let error = replies.take(xml).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("`format`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_gateway_without_an_address_for_batches_makes_calls_only() {
+    let gateway = script([Step::json(r#"{"v":"1"}"#)]);
+    let shops = Shops::default();
+    let asked = Arc::clone(&shops.0);
+    let client = gateway.client().gateway("http://localhost").sessions(shops).build().unwrap();
+    let mut batch = client.batch();
+    let call = batch.push_call(client.call(&Private).shop("a"));
+    let error = batch.send().await.take(call).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("`gateway`"), "the setting is named: {error}");
+    assert!(gateway.calls().is_empty() && asked.lock().unwrap().is_empty());
+    assert_eq!(*client.call(&READ).await.unwrap(), "1");
 }
 
 #[tokio::test]
 async fn settings_hold_and_a_batch_can_be_spawned() {
-    let script = Script::new([Step::Broken]);
-    let client = client(&script);
+    let gateway = script([Step::reset()]);
+    let client = client(&gateway);
     let sent = tokio::spawn(async move {
         let mut batch = client.batch().retry(RetryPolicy::NEVER).timeout(Duration::from_secs(1)).size(0);
         let reads = [batch.push(&READ), batch.push(&READ)];
@@ -322,5 +409,5 @@ async fn settings_hold_and_a_batch_can_be_spawned() {
         reads.map(|read| replies.take(read).unwrap_err().attempts())
     });
     assert_eq!(sent.await.unwrap(), [1, 1]);
-    assert_eq!(script.seen().len(), 2, "a size of 0 is one of 1");
+    assert_eq!(gateway.calls().len(), 2, "a size of 0 is one of 1");
 }

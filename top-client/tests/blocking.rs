@@ -44,7 +44,7 @@ fn serve(script: impl Fn(usize) -> Fault + Send + Sync + 'static) -> (tokio::run
 fn calls_work_without_a_runtime_and_keep_their_connection() {
     let (_runtime, server) = serve(|number| match number {
         1 => Fault::Reset,
-        _ => Fault::Answer(http("200 OK", "", OK)),
+        _ => Fault::Respond(http("200 OK", "", OK)),
     });
     for (which, client) in clients(&server.url()).into_iter().enumerate() {
         for _ in 0..3 {
@@ -69,7 +69,7 @@ fn a_timeout_ends_a_call() {
 
 #[test]
 fn calls_and_drops_inside_any_runtime_do_not_panic() {
-    let (_runtime, server) = serve(|_| Fault::Answer(http("200 OK", "", OK)));
+    let (_runtime, server) = serve(|_| Fault::Respond(http("200 OK", "", OK)));
     let url = server.url();
     let current = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let many = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
@@ -91,7 +91,7 @@ fn calls_and_drops_inside_any_runtime_do_not_panic() {
 
 #[test]
 fn many_threads_share_a_client() {
-    let (_runtime, server) = serve(|_| Fault::Answer(http("200 OK", "", OK)));
+    let (_runtime, server) = serve(|_| Fault::Respond(http("200 OK", "", OK)));
     for client in clients(&server.url()) {
         let threads: Vec<_> = (0..8)
             .map(|_| {

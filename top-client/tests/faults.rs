@@ -45,7 +45,7 @@ fn builder(url: &str) -> ClientBuilder {
 }
 
 fn ok() -> Fault {
-    Fault::Answer(http("200 OK", "", OK))
+    Fault::Respond(http("200 OK", "", OK))
 }
 
 fn gzip(text: &[u8]) -> Vec<u8> {
@@ -54,7 +54,7 @@ fn gzip(text: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// What a write gets whose first request meets `fault`, over both transports; it must not come a second time.
+/// What a write gets whose first request meets `fault`, over both transports; it must not be sent a second time.
 async fn write_meets(fault: Fault) -> [Error; 2] {
     let mut errors = Vec::new();
     for which in 0..2 {
@@ -77,18 +77,18 @@ async fn a_call_that_may_have_been_executed_is_not_sent_again() {
     for (fault, kind) in [
         (Fault::Silence, TransportErrorKind::Timeout(Duration::from_millis(400))),
         (Fault::Reset, TransportErrorKind::Broken),
-        (Fault::AnswerAndClose(cut), TransportErrorKind::Truncated),
+        (Fault::RespondAndClose(cut), TransportErrorKind::Truncated),
         (
             Fault::Drip(http("200 OK", "", OK), Duration::from_millis(20)),
             TransportErrorKind::Timeout(Duration::from_millis(400)),
         ),
-        (Fault::Answer(http("200 OK", "", vec![b' '; 100_001])), TransportErrorKind::TooLarge(100_000)),
+        (Fault::Respond(http("200 OK", "", vec![b' '; 100_001])), TransportErrorKind::TooLarge(100_000)),
         (
-            Fault::Answer(http("200 OK", "content-encoding: gzip\r\n", gzip(&vec![b' '; 10_000_000]))),
+            Fault::Respond(http("200 OK", "content-encoding: gzip\r\n", gzip(&vec![b' '; 10_000_000]))),
             TransportErrorKind::TooLarge(100_000),
         ),
         (
-            Fault::Answer(http("200 OK", "content-encoding: gzip\r\n", "no gzip")),
+            Fault::Respond(http("200 OK", "content-encoding: gzip\r\n", "no gzip")),
             TransportErrorKind::Encoding,
         ),
     ] {
@@ -97,7 +97,7 @@ async fn a_call_that_may_have_been_executed_is_not_sent_again() {
             assert!(error.may_have_been_sent());
         }
     }
-    for (answer, kind) in [
+    for (response, kind) in [
         (http("200 OK", "", "<html><body>maintenance</body></html>"), ErrorKind::Decode),
         (http("200 OK", "", ""), ErrorKind::Decode),
         (http("200 OK", "", &OK[..20]), ErrorKind::Decode),
@@ -106,7 +106,7 @@ async fn a_call_that_may_have_been_executed_is_not_sent_again() {
         (http("503 Service Unavailable", "retry-after: 1\r\n", ""), ErrorKind::Status),
         (http("302 Found", "location: /elsewhere\r\n", ""), ErrorKind::Status),
     ] {
-        for error in write_meets(Fault::Answer(answer)).await {
+        for error in write_meets(Fault::Respond(response)).await {
             assert_eq!(error.kind(), kind, "{error:?}");
         }
     }
@@ -118,8 +118,8 @@ async fn an_idempotent_call_outlives_passing_faults() {
         Fault::Reset,
         Fault::Silence,
         Fault::CloseAtOnce,
-        Fault::Answer(http("502 Bad Gateway", "", "<html>")),
-        Fault::Answer(http("200 OK", "", "")),
+        Fault::Respond(http("502 Bad Gateway", "", "<html>")),
+        Fault::Respond(http("200 OK", "", "")),
     ] {
         for which in 0..2 {
             let fault = fault.clone();
@@ -133,9 +133,9 @@ async fn an_idempotent_call_outlives_passing_faults() {
 }
 
 #[tokio::test]
-async fn a_packed_answer_is_unpacked() {
+async fn a_packed_response_is_unpacked() {
     let server = FaultServer::start(|_| {
-        Fault::Answer(http("200 OK", "content-encoding: gzip\r\n", gzip(OK.as_bytes())))
+        Fault::Respond(http("200 OK", "content-encoding: gzip\r\n", gzip(OK.as_bytes())))
     })
     .await;
     for client in clients(&server.url()) {
@@ -145,7 +145,7 @@ async fn a_packed_answer_is_unpacked() {
 }
 
 #[tokio::test]
-async fn a_write_that_reached_nobody_moves_on() {
+async fn a_write_that_was_not_sent_goes_to_the_next_gateway() {
     let dead = nobody().await;
     let alive = FaultServer::start(|_| ok()).await;
     let client =
@@ -155,11 +155,11 @@ async fn a_write_that_reached_nobody_moves_on() {
     assert_eq!(alive.requests(), 2);
 }
 
-/// The server closes each connection after its answer, so that the client's next request may meet a closing one.
+/// The server closes each connection after its response, so that the client's next request may meet a closing one.
 #[tokio::test]
 async fn idle_connections_that_close_cost_no_call() {
     for which in 0..2 {
-        let server = FaultServer::start(|_| Fault::AnswerAndClose(http("200 OK", "", OK))).await;
+        let server = FaultServer::start(|_| Fault::RespondAndClose(http("200 OK", "", OK))).await;
         let client = &clients(&server.url())[which];
         for _ in 0..50 {
             client.call(&Read).await.unwrap();
@@ -205,8 +205,8 @@ async fn files_are_streamed_and_read_again_for_a_retry() {
 async fn calls_without_a_struct_upload_and_ask_for_xml() {
     let xml =
         r#"<?xml version="1.0" encoding="utf-8" ?><a_upload_response><time>noon</time></a_upload_response>"#;
-    let answer = if cfg!(feature = "xml") { xml } else { OK };
-    let server = FaultServer::start(move |_| Fault::Answer(http("200 OK", "", answer))).await;
+    let response = if cfg!(feature = "xml") { xml } else { OK };
+    let server = FaultServer::start(move |_| Fault::Respond(http("200 OK", "", response))).await;
     let client = &clients(&server.url())[1];
     let call = client.call_method("a.upload", [("title", "a file")]);
     let reply = call.file("img", FileItem::from_bytes("a.png", *b"PNG")).format(Format::Xml).await.unwrap();

@@ -1,5 +1,5 @@
 //! Every fault of a gateway or network, once, as a table: what a write and a read get whose first request meets it,
-//! over both transports, how many requests come, and that no write is ever executed twice.
+//! over both transports, how many requests are made, and that no write is executed twice.
 
 mod common;
 
@@ -47,11 +47,11 @@ fn clients(url: &str) -> [Client; 2] {
 }
 
 fn ok() -> Fault {
-    Fault::Answer(http("200 OK", "", OK))
+    Fault::Respond(http("200 OK", "", OK))
 }
 
-fn answer(status: &str, headers: &str, body: &str) -> Fault {
-    Fault::Answer(http(status, headers, body))
+fn respond(status: &str, headers: &str, body: &str) -> Fault {
+    Fault::Respond(http(status, headers, body))
 }
 
 fn gzip(text: &[u8]) -> Vec<u8> {
@@ -66,10 +66,10 @@ fn platform(code: i64, sub_code: &str, sub_msg: &str) -> Fault {
     let body = format!(
         r#"{{"error_response":{{"code":{code},"msg":"m","sub_code":"{sub_code}","sub_msg":"{sub_msg}"}}}}"#
     );
-    answer("200 OK", "", &body)
+    respond("200 OK", "", &body)
 }
 
-/// A head that promises more than comes, or less.
+/// A head whose length is not that of the body.
 fn with_length(length: &str) -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{OK}").into_bytes()
 }
@@ -89,63 +89,63 @@ fn outcome(result: &Result<Reply<String>, Error>) -> String {
     format!("{what}{}", if error.may_have_been_sent() { "" } else { ", not sent" })
 }
 
-/// A fault, what a write gets, and after how many requests; a read gets its answer from the second one, unless it is
-/// said to fare no better.
+/// A fault, what a write gets, and after how many requests. A read gets its response from the second request, or fails
+/// in the same way.
 struct Row(&'static str, Fault, &'static str, usize, Reads);
 
 #[derive(Clone, Copy)]
 enum Reads {
     Recover,
-    FareTheSame,
+    FailTheSame,
 }
 
 #[rustfmt::skip]
 fn table() -> Vec<Row> {
-    use Reads::{FareTheSame, Recover};
+    use Reads::{FailTheSame, Recover};
     let cut = |end: usize| http("200 OK", "", OK)[..end].to_vec();
     let whole = cut(60).len();
-    let packed = |body: Vec<u8>| Fault::Answer(http("200 OK", "content-encoding: gzip\r\n", body));
+    let packed = |body: Vec<u8>| Fault::Respond(http("200 OK", "content-encoding: gzip\r\n", body));
     let maintenance = "<html><body>maintenance</body></html>";
     vec![
         Row("never reads", Fault::Deaf, "Timeout", 1, Recover),
         Row("never answers", Fault::Silence, "Timeout", 1, Recover),
         Row("closes as the request starts", Fault::CloseAtOnce, "Broken", 1, Recover),
         Row("resets instead of answering", Fault::Reset, "Broken", 1, Recover),
-        Row("closes instead of answering", Fault::AnswerAndClose(Vec::new()), "Broken", 1, Recover),
-        Row("resets in the head", Fault::AnswerAndReset(cut(20)), "Broken", 1, Recover),
-        Row("resets in the body", Fault::AnswerAndReset(cut(whole)), "Truncated", 1, Recover),
-        Row("truncates", Fault::AnswerAndClose(cut(whole)), "Truncated", 1, Recover),
-        Row("stops in the body", Fault::Answer(cut(whole)), "Timeout", 1, Recover),
+        Row("closes instead of answering", Fault::RespondAndClose(Vec::new()), "Broken", 1, Recover),
+        Row("resets in the head", Fault::RespondAndReset(cut(20)), "Broken", 1, Recover),
+        Row("resets in the body", Fault::RespondAndReset(cut(whole)), "Truncated", 1, Recover),
+        Row("truncates", Fault::RespondAndClose(cut(whole)), "Truncated", 1, Recover),
+        Row("stops in the body", Fault::Respond(cut(whole)), "Timeout", 1, Recover),
         Row("drips", Fault::Drip(http("200 OK", "", OK), Duration::from_millis(20)), "Timeout", 1, Recover),
-        Row("speaks no HTTP", Fault::AnswerAndClose(b"SSH-2.0-OpenSSH\r\n".to_vec()), "Broken", 1, Recover),
-        Row("length too large", Fault::AnswerAndClose(with_length("1000")), "Truncated", 1, Recover),
-        Row("length too small", Fault::Answer(with_length("20")), "Decode", 1, Recover),
-        Row("length is no number", Fault::Answer(with_length("many")), "Broken", 1, Recover),
-        Row("length beyond the cap", Fault::Answer(with_length("100001")), "TooLarge(100000)", 1, FareTheSame),
-        Row("body beyond the cap", Fault::Answer(http("200 OK", "", vec![b' '; 100_001])), "TooLarge(100000)", 1, FareTheSame),
-        Row("gzip that is none", packed(b"no gzip".to_vec()), "Encoding", 1, FareTheSame),
-        Row("gzip that breaks off", packed(gzip(OK.as_bytes())[..30].to_vec()), "Encoding", 1, FareTheSame),
-        Row("gzip bomb", packed(gzip(&vec![b' '; 20_000_000])), "TooLarge(100000)", 1, FareTheSame),
-        Row("another packing", answer("200 OK", "content-encoding: br\r\n", OK), "Encoding", 1, FareTheSame),
-        Row("HTML with 200", answer("200 OK", "", maintenance), "Decode", 1, Recover),
-        Row("HTML with 502", answer("502 Bad Gateway", "", maintenance), "status 502", 1, Recover),
-        Row("empty 200", answer("200 OK", "", ""), "Decode", 1, Recover),
-        Row("204", answer("204 No Content", "", ""), "Decode", 1, Recover),
-        Row("another object", answer("200 OK", "", r#"{"a":1}"#), "Decode", 1, FareTheSame),
-        Row("503", answer("503 Service Unavailable", "retry-after: 1\r\n", ""), "status 503", 1, Recover),
-        Row("redirect", answer("302 Found", "location: /elsewhere\r\n", ""), "status 302", 1, FareTheSame),
-        Row("404", answer("404 Not Found", "", maintenance), "status 404", 1, FareTheSame),
-        // Refused by a limit: not executed, so that a write comes again as well.
-        Row("429", answer("429 Too Many Requests", "", ""), "ok", 2, Recover),
+        Row("speaks no HTTP", Fault::RespondAndClose(b"SSH-2.0-OpenSSH\r\n".to_vec()), "Broken", 1, Recover),
+        Row("length too large", Fault::RespondAndClose(with_length("1000")), "Truncated", 1, Recover),
+        Row("length too small", Fault::Respond(with_length("20")), "Decode", 1, Recover),
+        Row("length is no number", Fault::Respond(with_length("many")), "Broken", 1, Recover),
+        Row("length beyond the cap", Fault::Respond(with_length("100001")), "TooLarge(100000)", 1, FailTheSame),
+        Row("body beyond the cap", Fault::Respond(http("200 OK", "", vec![b' '; 100_001])), "TooLarge(100000)", 1, FailTheSame),
+        Row("gzip that is none", packed(b"no gzip".to_vec()), "Encoding", 1, FailTheSame),
+        Row("gzip that breaks off", packed(gzip(OK.as_bytes())[..30].to_vec()), "Encoding", 1, FailTheSame),
+        Row("gzip bomb", packed(gzip(&vec![b' '; 20_000_000])), "TooLarge(100000)", 1, FailTheSame),
+        Row("another packing", respond("200 OK", "content-encoding: br\r\n", OK), "Encoding", 1, FailTheSame),
+        Row("HTML with 200", respond("200 OK", "", maintenance), "Decode", 1, Recover),
+        Row("HTML with 502", respond("502 Bad Gateway", "", maintenance), "status 502", 1, Recover),
+        Row("empty 200", respond("200 OK", "", ""), "Decode", 1, Recover),
+        Row("204", respond("204 No Content", "", ""), "Decode", 1, Recover),
+        Row("another object", respond("200 OK", "", r#"{"a":1}"#), "Decode", 1, FailTheSame),
+        Row("503", respond("503 Service Unavailable", "retry-after: 1\r\n", ""), "status 503", 1, Recover),
+        Row("redirect", respond("302 Found", "location: /elsewhere\r\n", ""), "status 302", 1, FailTheSame),
+        Row("404", respond("404 Not Found", "", maintenance), "status 404", 1, FailTheSame),
+        // Refused by a limit: not executed, so that a write is repeated as well.
+        Row("429", respond("429 Too Many Requests", "", ""), "ok", 2, Recover),
         Row("ban", platform(7, "accesscontrol.limited-by-api-access-count", "This ban will last for 1 more seconds"), "ok", 2, Recover),
-        Row("long ban", platform(7, "accesscontrol.limited-by-app-access-count", "This ban will last for 3600 more seconds"), "code 7", 1, FareTheSame),
+        Row("long ban", platform(7, "accesscontrol.limited-by-app-access-count", "This ban will last for 3600 more seconds"), "code 7", 1, FailTheSame),
         Row("limit of the service", platform(15, "isp.call-limited", ""), "ok", 2, Recover),
         // The service behind the gateway failed, perhaps after it had done the work.
         Row("service timeout", platform(15, "isp.remote-service-timeout", ""), "code 15", 1, Recover),
         Row("service unavailable", platform(10, "isp.http-connection-timeout", ""), "code 10", 1, Recover),
-        Row("bug of the service", platform(15, "isp.null-pointer-exception", ""), "code 15", 1, FareTheSame),
-        Row("error of the caller", platform(15, "isv.item-not-exist", ""), "code 15", 1, FareTheSame),
-        Row("session gone", platform(27, "invalid-sessionkey", ""), "code 27", 1, FareTheSame),
+        Row("bug of the service", platform(15, "isp.null-pointer-exception", ""), "code 15", 1, FailTheSame),
+        Row("error of the caller", platform(15, "isv.item-not-exist", ""), "code 15", 1, FailTheSame),
+        Row("session gone", platform(27, "invalid-sessionkey", ""), "code 27", 1, FailTheSame),
     ]
 }
 
@@ -164,7 +164,7 @@ async fn each_fault_has_its_outcome_and_its_number_of_requests(which: usize) {
         let attempts = result.as_ref().map_or_else(Error::attempts, Reply::attempts);
         assert_eq!(attempts as usize, requests, "{name}");
 
-        // The client is none the worse for it.
+        // The client works as before.
         if name != "long ban" {
             let after = client.call(&Write { id: 2 }).await;
             assert_eq!((&*outcome(&after), server.requests()), ("ok", requests + 1), "after {name}");
@@ -174,7 +174,7 @@ async fn each_fault_has_its_outcome_and_its_number_of_requests(which: usize) {
         let result = clients(&server.url())[which].call(&Read { id: 1 }).await;
         let (expected, requests) = match reads {
             Reads::Recover => ("ok", 2),
-            Reads::FareTheSame => (expected, requests),
+            Reads::FailTheSame => (expected, requests),
         };
         assert_eq!((&*outcome(&result), server.requests()), (expected, requests), "read, {name}");
     }
@@ -224,10 +224,10 @@ async fn a_ban_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_skewed_clock_is_put_right_by_the_answers_date() {
+async fn a_skewed_clock_is_corrected_by_the_date_of_a_response() {
     for which in 0..2 {
         let body = r#"{"error_response":{"code":31,"msg":"Invalid timestamp"}}"#;
-        let server = start(&answer("200 OK", "date: Tue, 15 Nov 1994 08:12:31 GMT\r\n", body)).await;
+        let server = start(&respond("200 OK", "date: Tue, 15 Nov 1994 08:12:31 GMT\r\n", body)).await;
         let client = &clients(&server.url())[which];
         let reply = client.call(&Write { id: 1 }).await.unwrap();
         assert_eq!(
@@ -241,16 +241,16 @@ async fn a_skewed_clock_is_put_right_by_the_answers_date() {
     }
 }
 
-/// Kept connections break in every way just as the next request comes: reads are never lost, and a write comes at most
-/// once, whatever the transport does about it by itself.
+/// Kept connections break in every way just as the next request starts: no read is lost, and a write arrives at most
+/// once, even if the transport repeats requests by itself.
 #[tokio::test]
 async fn kept_connections_that_break_execute_no_write_twice() {
     for which in 0..2 {
         let server = FaultServer::start(|number| match number % 8 {
             1 => Fault::CloseAtOnce,
-            3 => Fault::AnswerAndClose(http("200 OK", "", OK)),
+            3 => Fault::RespondAndClose(http("200 OK", "", OK)),
             5 => Fault::Reset,
-            6 => Fault::AnswerAndClose(Vec::new()),
+            6 => Fault::RespondAndClose(Vec::new()),
             _ => ok(),
         })
         .await;
@@ -284,7 +284,7 @@ async fn an_upload_that_is_cut_off_is_not_sent_again() {
         let upload = Upload { file: FileItem::from_bytes("a.bin", vec![7; 5_000_000]) };
         let result = clients(&server.url())[which].call(&upload).await;
         let outcome = outcome(&result);
-        // By the moment of the reset: the transport was still writing, or already waiting.
+        // It depends on the moment of the reset: the transport was still writing, or already waiting.
         assert!(matches!(&*outcome, "Broken" | "Truncated"), "{outcome}");
         assert_eq!(server.requests(), 1);
     }

@@ -1,4 +1,4 @@
-//! What a client tells of its calls: each end once, every attempt, and no value.
+//! The events of a client: each end of a call once, every attempt, and no value.
 
 use std::{
     sync::{Arc, Mutex},
@@ -7,7 +7,7 @@ use std::{
 
 use http::StatusCode;
 use top_client::{
-    AttemptEvent, CallEvent, Metrics, Outcome,
+    metrics::{AttemptEvent, CallEvent, Metrics, Outcome},
     testing::{ExpectedCall, Replay, Step},
 };
 use top_core::{
@@ -21,7 +21,7 @@ struct Read {
     text: String,
 }
 
-/// Writes down everything that it is told.
+/// Writes down every event.
 #[derive(Default)]
 struct Recorder(Mutex<Vec<String>>);
 
@@ -71,7 +71,7 @@ impl Metrics for Recorder {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_and_attempts_are_told_with_times_and_outcomes_and_no_value() {
+async fn events_have_times_and_outcomes_and_no_value() {
     let gateway = Replay::new("planted-key", "planted-secret");
     let recorder = Arc::new(Recorder::default());
     let client = gateway.client().metrics(Arc::clone(&recorder)).max_ban_wait(Duration::from_secs(5)).build();
@@ -79,12 +79,12 @@ async fn calls_and_attempts_are_told_with_times_and_outcomes_and_no_value() {
     let read = Read { text: "planted".into() };
     let call = || client.call(&read).session("planted-session").param("p", "planted");
 
-    let ok = || Step::json(r#"{"time":"planted-answer"}"#);
+    let ok = || Step::json(r#"{"time":"planted-response"}"#);
     let limited = |seconds| {
         let sub_msg = format!("This ban will last for {seconds} more seconds");
         ApiError::new(7, "planted").with_sub("accesscontrol.limited-by-api-access-count", sub_msg)
     };
-    gateway.expect("a.read", Step::answer(StatusCode::BAD_GATEWAY, "planted"));
+    gateway.expect("a.read", Step::http(StatusCode::BAD_GATEWAY, "planted"));
     gateway.expect("a.read", limited(3));
     gateway.expect("a.read", ok().after(Duration::from_secs(2)));
     call().await.unwrap();

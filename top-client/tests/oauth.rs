@@ -41,7 +41,7 @@ struct ServerState {
     good: Mutex<String>,
     issued: AtomicU64,
     requests: Mutex<Vec<String>>,
-    answer: Mutex<Option<(u16, &'static str)>>,
+    response: Mutex<Option<(u16, &'static str)>>,
     unreachable: AtomicBool,
     slow: AtomicBool,
 }
@@ -52,14 +52,14 @@ impl Server {
             good: Mutex::new("refresh-0".into()),
             issued: AtomicU64::new(0),
             requests: Mutex::default(),
-            answer: Mutex::default(),
+            response: Mutex::default(),
             unreachable: AtomicBool::new(false),
             slow: AtomicBool::new(false),
         }))
     }
 
-    fn answers(self, status: u16, body: &'static str) -> Self {
-        *self.0.answer.lock().unwrap() = Some((status, body));
+    fn responding(self, status: u16, body: &'static str) -> Self {
+        *self.0.response.lock().unwrap() = Some((status, body));
         self
     }
 
@@ -93,8 +93,8 @@ impl Server {
         if state.slow.load(Ordering::SeqCst) {
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
-        let answer = *state.answer.lock().unwrap();
-        let (status, body) = match answer {
+        let response = *state.response.lock().unwrap();
+        let (status, body) = match response {
             Some((status, body)) => (status, body.to_owned()),
             None => {
                 let mut good = state.good.lock().unwrap();
@@ -131,7 +131,8 @@ struct Directory(PathBuf);
 impl Directory {
     fn new() -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
-        let name = format!("top-core-oauth-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
+        let name =
+            format!("top-client-oauth-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
         Self(std::env::temp_dir().join(name))
     }
 
@@ -195,7 +196,7 @@ fn a_callback_is_believed_with_its_state_only() {
 
 #[tokio::test]
 async fn a_code_becomes_a_token_with_all_that_is_said_of_it() {
-    let server = Server::new().answers(
+    let server = Server::new().responding(
         200,
         r#"{"w2_expires_in":300,"taobao_user_id":"263685215","taobao_user_nick":"%E6%B7%98%E5%AE%9D+%2B","sub_taobao_user_id":263685216,
             "sub_taobao_user_nick":"100%","w1_expires_in":1800,"re_expires_in":2592000,"r2_expires_in":0,"expires_in":"86400",
@@ -243,7 +244,7 @@ fn a_token_result_is_read_with_its_absolute_times() {
         ["", "{}", "[]", r#"{"access_token":" "}"#, r#"{"access_token":"hunter2","expires_in":"hunter2"}"#]
     {
         let error = Token::from_json(text, start()).unwrap_err();
-        assert_eq!(error.kind(), OAuthErrorKind::Answer, "{text}");
+        assert_eq!(error.kind(), OAuthErrorKind::Response, "{text}");
         assert!(!format!("{error:?}").contains("hunter2"));
     }
     let endless = Token::from_json(
@@ -254,17 +255,17 @@ fn a_token_result_is_read_with_its_absolute_times() {
 }
 
 #[tokio::test]
-async fn refusals_are_told_apart_and_nothing_secret_is_shown() {
+async fn refusals_are_distinguished_and_nothing_secret_is_shown() {
     for (status, body, kind) in [
         (400, r#"{"error":"invalid_grant","error_description":"hunter2"}"#, OAuthErrorKind::Refused),
         (403, r#"{"error":"invalid_client"}"#, OAuthErrorKind::Refused),
         (200, r#"{"error":"invalid_grant"}"#, OAuthErrorKind::Refused),
         (400, "", OAuthErrorKind::Status(400)),
         (502, "<html>hunter2</html>", OAuthErrorKind::Status(502)),
-        (200, "<html>hunter2</html>", OAuthErrorKind::Answer),
-        (200, r#"{"refresh_token":"hunter2"}"#, OAuthErrorKind::Answer),
+        (200, "<html>hunter2</html>", OAuthErrorKind::Response),
+        (200, r#"{"refresh_token":"hunter2"}"#, OAuthErrorKind::Response),
     ] {
-        let oauth = Server::new().answers(status, body).oauth(&clock());
+        let oauth = Server::new().responding(status, body).oauth(&clock());
         let code =
             AuthCode::from_callback("code=hunter2&state=hunter2", &State::from_text("hunter2")).unwrap();
         let error = oauth.exchange(&code).await.unwrap_err();
@@ -285,7 +286,22 @@ async fn refusals_are_told_apart_and_nothing_secret_is_shown() {
     let error = server.oauth(&clock()).refresh(&token(0)).await.unwrap_err();
     assert_eq!(error.kind(), OAuthErrorKind::Transport);
     assert_eq!(OAuth::builder("k", " ").build().unwrap_err().kind(), OAuthErrorKind::Config);
-    assert!(OAuthServer::at("ftp://x").is_err());
+}
+
+#[test]
+fn a_wrong_url_of_a_server_is_blamed_on_the_server() {
+    for (url, part) in [
+        ("ftp://x", "must start with `https://`"),
+        ("https://user:hunter2@x", "must not hold a user name"),
+        ("https://x/?a=hunter2", "must not hold a query"),
+    ] {
+        let error = OAuthServer::at(url).unwrap_err();
+        let cause = std::error::Error::source(&error).unwrap().to_string();
+        assert_eq!(error.kind(), OAuthErrorKind::Config);
+        assert!(cause.starts_with("the OAuth server's URL ") && cause.contains(part), "{cause}");
+        assert!(!cause.contains("gateway") && !cause.contains("hunter2"), "{cause}");
+    }
+    assert!(OAuthServer::at("http://127.0.0.1:8080/").is_ok());
 }
 
 #[test]
@@ -364,9 +380,9 @@ async fn a_rejected_session_is_renewed_and_an_echo_is_not() {
 async fn a_failing_renewal_loses_nothing() {
     let (server, clock) = (Server::new(), clock());
     let errors = Arc::new(Mutex::new(Vec::new()));
-    let told = Arc::clone(&errors);
+    let observed = Arc::clone(&errors);
     let sessions = Sessions::with_observer(server.oauth(&clock), MemoryStore::new(), move |shop, error| {
-        told.lock().unwrap().push((shop.to_owned(), error.kind()));
+        observed.lock().unwrap().push((shop.to_owned(), error.kind()));
     });
     sessions.put("shop", token(0)).await.unwrap();
     clock.advance(Duration::from_secs(3_600 - 200));
@@ -454,10 +470,10 @@ impl TokenStore for Moody {
 async fn a_renewed_token_that_cannot_be_stored_is_used_and_stored_later() {
     let (server, clock, store) = (Server::new(), clock(), Moody::default());
     let errors = Arc::new(AtomicUsize::new(0));
-    let told = Arc::clone(&errors);
+    let observed = Arc::clone(&errors);
     let sessions = Sessions::with_observer(server.oauth(&clock), store.clone(), move |_, error| {
         assert_eq!(error.kind(), OAuthErrorKind::Store);
-        told.fetch_add(1, Ordering::SeqCst);
+        observed.fetch_add(1, Ordering::SeqCst);
     });
     sessions.put("shop", token(0)).await.unwrap();
     clock.advance(HOUR);

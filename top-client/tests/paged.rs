@@ -33,7 +33,7 @@ fn page(number: i64) -> ExpectedCall {
     ExpectedCall::of("a.list").param("page_no", number.to_string()).param("page_size", "2")
 }
 
-/// All items, by any of what the answers say.
+/// All items; the responses may say how to go on in any way.
 async fn all(client: &Client) -> Result<Vec<i64>, Error> {
     let mut pages = client.pages(
         LIST,
@@ -49,7 +49,7 @@ async fn all(client: &Client) -> Result<Vec<i64>, Error> {
 }
 
 #[tokio::test]
-async fn it_ends_where_the_api_says_or_shows_it() {
+async fn pages_end_where_the_api_says_or_shows_it() {
     let ends: [(&str, &[&str], &[i64]); 7] = [
         ("an empty page", &[r#"{"items":[1,2]}"#, r#"{"items":[3]}"#, r#"{"items":[]}"#], &[1, 2, 3]),
         ("no page at all", &[r#"{"request_id":"r1"}"#], &[]),
@@ -83,10 +83,10 @@ async fn it_ends_where_the_api_says_or_shows_it() {
             &[1, 2],
         ),
     ];
-    for (what, answers, expected) in ends {
+    for (what, responses, expected) in ends {
         let gateway = gateway();
-        for (number, answer) in (1..).zip(answers) {
-            gateway.expect(page(number), Step::json(*answer));
+        for (number, response) in (1..).zip(responses) {
+            gateway.expect(page(number), Step::json(*response));
         }
         assert_eq!(all(&gateway.client().build().unwrap()).await.unwrap(), expected, "{what}");
         gateway.finish();

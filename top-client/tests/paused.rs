@@ -20,6 +20,7 @@ use top_client::{
 use top_core::{
     TopApi,
     error::{ApiError, ErrorKind},
+    sign::{SignMethod, Signer, Signing, StringToSign},
 };
 
 /// A gateway that takes these steps one after the other, and the last one as often as it is called.
@@ -53,7 +54,7 @@ fn bad_session() -> Step {
 }
 
 fn html(status: StatusCode) -> Step {
-    Step::answer(status, "<html>")
+    Step::http(status, "<html>")
 }
 
 /// A write: repeating it would do it twice.
@@ -177,7 +178,7 @@ async fn a_silent_gateway_times_out_once_or_in_all() {
     let started = Instant::now();
     let error = client(&gateway).call(&Read).timeout(Duration::from_secs(3)).await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!(started.elapsed().as_secs(), 3, "the whole call, whatever an attempt may take");
+    assert_eq!(started.elapsed().as_secs(), 3, "the timeout of the call, not of an attempt");
 }
 
 #[tokio::test(start_paused = true)]
@@ -185,6 +186,18 @@ async fn a_timeout_before_the_request_was_read_is_safe_to_repeat() {
     let gateway = script([Step::stuck(), ok()]);
     let client = gateway.client().attempt_timeout(Duration::from_secs(2)).build().unwrap();
     assert_eq!(client.call(&Write).await.unwrap().attempts(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_layer_that_looks_at_a_body_does_not_make_it_a_sent_one() {
+    let gateway = script([Step::stuck(), ok()]);
+    let layer = tower::ServiceBuilder::new().map_request(|request: http::Request<top_client::Body>| {
+        assert!(request.body().as_bytes().is_some_and(|body| !body.is_empty()));
+        request
+    });
+    let client = gateway.client().transport(layer.service(gateway.transport()));
+    let client = client.attempt_timeout(Duration::from_secs(2)).build().unwrap();
+    assert_eq!(client.call(&Write).await.unwrap().attempts(), 2, "what was not sent is repeated");
 }
 
 #[tokio::test(start_paused = true)]
@@ -230,7 +243,7 @@ async fn a_long_ban_fails_at_once_and_says_how_long() {
 #[tokio::test(start_paused = true)]
 async fn a_429_is_repeated_after_what_it_says() {
     let gateway = script([
-        Step::answer(StatusCode::TOO_MANY_REQUESTS, "").header(RETRY_AFTER, HeaderValue::from_static("3")),
+        Step::http(StatusCode::TOO_MANY_REQUESTS, "").header(RETRY_AFTER, HeaderValue::from_static("3")),
         ok(),
     ]);
     let reply = client(&gateway).call(&Write).await.unwrap();
@@ -388,6 +401,53 @@ async fn a_rejected_session_is_reported_and_not_repeated() {
     assert_eq!(shops.0.load(Ordering::SeqCst), 1);
 }
 
+/// A session store and a key service that never answer, and how often each was asked.
+#[derive(Clone, Default)]
+struct Silent(Arc<AtomicUsize>);
+
+impl SessionProvider for Silent {
+    fn session<'a>(&'a self, _: &'a str) -> SessionFuture<'a> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::pending())
+    }
+}
+
+impl Signer for Silent {
+    fn method(&self) -> SignMethod {
+        SignMethod::HmacSha256
+    }
+
+    fn sign<'a>(&'a self, _: StringToSign<'a>) -> Signing<'a> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Signing::Later(Box::pin(std::future::pending()))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_or_key_service_that_outlasts_the_deadline_is_no_fault_of_a_gateway() {
+    let gateway = gateways(ok(), ok());
+    let (store, keys) = (Silent::default(), Silent::default());
+    let both = ["http://one/", "http://two/"];
+    let with_store = gateway.client().gateways(both).sessions(store.clone()).build().unwrap();
+    let with_keys = Client::builder_with_signer("12345678", keys.clone()).transport(gateway.transport());
+    let with_keys = with_keys.gateways(both).build().unwrap();
+    let timeout = Duration::from_secs(2);
+    for (call, kind, asked) in [
+        (with_store.call(&Read).shop("nick"), ErrorKind::Session, &store),
+        (with_keys.call(&Read), ErrorKind::Sign, &keys),
+    ] {
+        let started = Instant::now();
+        let error = call.timeout(timeout).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts(), started.elapsed()), (kind, 0, timeout), "{error:?}");
+        assert!(error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
+        assert!(error.to_string().contains("within 2s"), "{error}");
+        assert_eq!(asked.0.load(Ordering::SeqCst), 1, "asked once, however many gateways there are");
+    }
+    with_store.call(&Read).await.unwrap();
+    assert_eq!(gateway.calls()[0].host(), "one", "the first gateway is as good as before");
+    assert_eq!(gateway.calls().len(), 1);
+}
+
 /// Two gateways, each with its own step.
 fn gateways(one: Step, two: Step) -> Replay {
     let gateway = Replay::new("12345678", "helloworld");
@@ -448,10 +508,10 @@ async fn wrong_parameters_are_found_before_anything_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn status_400_carries_an_answer_if_it_is_one() {
+async fn status_400_carries_an_ordinary_body_if_it_can_be_decoded() {
     let platform = r#"{"error_response":{"code":40,"msg":"Missing required arguments:x"}}"#;
     for (body, kind) in [(platform, ErrorKind::Api), ("<html>", ErrorKind::Status), ("", ErrorKind::Status)] {
-        let gateway = script([Step::answer(StatusCode::BAD_REQUEST, body)]);
+        let gateway = script([Step::http(StatusCode::BAD_REQUEST, body)]);
         let error = client(&gateway).call(&Write).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{body}");
         assert_eq!(error.body(), (!body.is_empty()).then_some(body.as_bytes()));
@@ -496,7 +556,7 @@ fn what_is_shared_can_be_shared() {
 #[tokio::test(start_paused = true)]
 async fn nothing_secret_is_shown() {
     let gateway = Replay::new("planted-key", "planted-secret");
-    gateway.expect("a.write", Step::json(r#"{"time":"planted-answer"}"#));
+    gateway.expect("a.write", Step::json(r#"{"time":"planted-response"}"#));
     let builder = Client::builder("planted-key", "planted-secret").transport(gateway.transport());
     let mut shown = vec![format!("{builder:?}")];
     let client = builder.build().unwrap();

@@ -50,18 +50,18 @@ fn gateway() -> Replay {
 }
 
 /// What a replay says at its end.
-fn complaint(replay: Replay) -> String {
+fn panic_of(replay: Replay) -> String {
     let panicked = panic::catch_unwind(panic::AssertUnwindSafe(|| replay.finish())).unwrap_err();
     panicked.downcast_ref::<String>().unwrap().clone()
 }
 
 #[tokio::test]
-async fn a_typed_answer_comes_back_and_the_request_can_be_read() {
+async fn a_typed_response_comes_back_and_the_request_can_be_read() {
     let gateway = gateway();
     let client = gateway.client().build().unwrap();
     let item = Item { num_iid: 1, title: Some("\"手机\"".into()) };
-    gateway.expect("a.item.get", Step::response::<ItemGet>(&item).unwrap());
-    gateway.expect("a.whole", Step::response::<Whole>(&item).unwrap());
+    gateway.expect("a.item.get", Step::success::<ItemGet>(&item).unwrap());
+    gateway.expect("a.whole", Step::success::<Whole>(&item).unwrap());
     assert_eq!(client.call(&item_get(1)).session("s 1").await.unwrap().into_inner(), item);
     assert_eq!(client.call(&Whole).await.unwrap().into_inner(), item);
 
@@ -108,18 +108,18 @@ async fn what_does_not_fit_is_refused_once_and_said() {
     client.call_method("a.other", [("p", "planted")]).await.unwrap_err();
 
     let shown = format!("{gateway:?} {:?}", gateway.calls());
-    let complaint = complaint(gateway);
+    let message = panic_of(gateway);
     for part in [
         "call 1, of `a.item.get`, was not expected",
         "`num_iid` has another value",
         "call 2, of `a.item.get`",
         "`session` is there",
         "call 3, of `a.other`, was not expected, nor any of this API",
-        "`a.item.get` with `num_iid` without `session` was expected 1 times and came 0 times",
+        "`a.item.get` with `num_iid` without `session` was expected 1 times and made 0 times",
     ] {
-        assert!(complaint.contains(part), "{part} in {complaint}");
+        assert!(message.contains(part), "{part} in {message}");
     }
-    assert!(!complaint.contains("planted") && !shown.contains("planted"), "{complaint} {shown}");
+    assert!(!message.contains("planted") && !shown.contains("planted"), "{message} {shown}");
 }
 
 #[tokio::test]
@@ -131,13 +131,13 @@ async fn a_wrong_key_or_signature_is_refused() {
         let error = client.call_method("a.b", [("p", "1")]).await.unwrap_err();
         assert_eq!((error.attempts(), error.as_api().and_then(ApiError::code)), (1, Some(code)));
     }
-    let complaint = complaint(gateway);
-    assert!(complaint.contains("has a signature that does not fit"), "{complaint}");
-    assert!(complaint.contains("has another app key"), "{complaint}");
+    let message = panic_of(gateway);
+    assert!(message.contains("has a signature that does not fit"), "{message}");
+    assert!(message.contains("has another app key"), "{message}");
 }
 
 #[tokio::test]
-async fn a_signer_of_ones_own_is_taken_at_its_word() {
+async fn any_signature_can_be_accepted() {
     struct Elsewhere;
     impl Signer for Elsewhere {
         fn method(&self) -> SignMethod {
@@ -182,7 +182,7 @@ async fn platform_errors_and_statuses_come_through() {
     let client = gateway.client().build().unwrap();
     let sent = ApiError::new(15, "Remote \"service\" error").with_sub("isv.item-not-exist", "商品不存在");
     gateway.expect("a.item.get", sent);
-    gateway.expect("a.item.get", Step::answer(StatusCode::NOT_FOUND, "<html>"));
+    gateway.expect("a.item.get", Step::http(StatusCode::NOT_FOUND, "<html>"));
     let error = client.call(&item_get(1)).await.unwrap_err();
     let api = error.as_api().unwrap();
     assert_eq!((api.code(), api.msg()), (Some(15), Some("Remote \"service\" error")));
@@ -191,13 +191,13 @@ async fn platform_errors_and_statuses_come_through() {
 }
 
 #[test]
-fn a_replay_that_is_only_dropped_complains_as_well() {
+fn a_replay_that_is_only_dropped_panics_as_well() {
     let missing = panic::catch_unwind(|| {
         let gateway = gateway();
         gateway.expect(ExpectedCall::of("a.b").times(2), Step::json("{}"));
     });
-    let complaint = *missing.unwrap_err().downcast::<String>().unwrap();
-    assert!(complaint.contains("`a.b` was expected 2 times and came 0 times"), "{complaint}");
+    let message = *missing.unwrap_err().downcast::<String>().unwrap();
+    assert!(message.contains("`a.b` was expected 2 times and made 0 times"), "{message}");
     let failing = panic::catch_unwind(|| {
         let gateway = gateway();
         gateway.expect("a.b", Step::json("{}"));

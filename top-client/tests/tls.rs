@@ -17,7 +17,7 @@ use top_client::{
 };
 use top_core::error::TransportErrorKind;
 
-const ANSWER: &str = r#"{"time":"2016-01-01 12:00:00"}"#;
+const RESPONSE: &str = r#"{"time":"2016-01-01 12:00:00"}"#;
 
 /// A gateway on loopback with a certificate that nobody has signed, and that certificate.
 async fn gateway() -> (String, CertificateDer<'static>) {
@@ -39,8 +39,9 @@ async fn gateway() -> (String, CertificateDer<'static>) {
                 let Ok(mut stream) = acceptor.accept(stream).await else { return };
                 let mut request = [0; 16 * 1024];
                 let _ = stream.read(&mut request).await;
-                let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{ANSWER}", ANSWER.len());
-                let _ = stream.write_all(answer.as_bytes()).await;
+                let response =
+                    format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{RESPONSE}", RESPONSE.len());
+                let _ = stream.write_all(response.as_bytes()).await;
                 let _ = stream.shutdown().await;
             });
         }

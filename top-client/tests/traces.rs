@@ -22,7 +22,7 @@ struct Write {
     text: String,
 }
 
-/// Writes down everything that it is shown.
+/// Writes down everything that is recorded.
 #[derive(Clone, Default)]
 struct Recorder(Arc<Mutex<String>>, Arc<AtomicU64>);
 
@@ -34,7 +34,7 @@ impl Visit for Recorder {
 
 impl Subscriber for Recorder {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "top_core"
+        metadata.target() == "top_client"
     }
     fn new_span(&self, span: &span::Attributes<'_>) -> span::Id {
         span.record(&mut self.clone());

@@ -27,7 +27,7 @@ macro_rules! over_both {
             $body
             #[tokio::test]
             async fn reqwest() {
-                // Whatever proxy the environment of the test names, loopback is not behind it.
+                // No proxy that the environment may name: loopback is not behind it.
                 run(Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap())).await;
             }
             #[tokio::test]
@@ -52,8 +52,8 @@ fn post(url: &str) -> Request<Body> {
 }
 
 over_both! {
-    an_answer_comes_back_and_the_connection_is_kept(transport) {
-        let server = FaultServer::start(|_| Fault::Answer(http("200 OK", "", "{}"))).await;
+    a_response_comes_back_and_the_connection_is_kept(transport) {
+        let server = FaultServer::start(|_| Fault::Respond(http("200 OK", "", "{}"))).await;
         for _ in 0..3 {
             let response = transport.clone().oneshot(post(&server.url())).await.unwrap();
             assert_eq!(response.status(), StatusCode::OK);
@@ -64,7 +64,7 @@ over_both! {
     }
 
     a_stream_is_sent_with_its_length(transport) {
-        let server = FaultServer::start(|_| Fault::Answer(http("200 OK", "", "{}"))).await;
+        let server = FaultServer::start(|_| Fault::Respond(http("200 OK", "", "{}"))).await;
         let body = Body::stream(3, Full::new(bytes::Bytes::from_static(b"abc")));
         let request = Request::post(server.url()).body(body).unwrap();
         transport.oneshot(request).await.unwrap();
@@ -109,22 +109,22 @@ over_both! {
         assert!(watched.is_started());
     }
 
-    an_answer_that_breaks_off_is_an_error(transport) {
-        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{}".to_vec();
-        let server = FaultServer::start(move |_| Fault::AnswerAndClose(answer.clone())).await;
+    a_response_that_breaks_off_is_an_error(transport) {
+        let response = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{}".to_vec();
+        let server = FaultServer::start(move |_| Fault::RespondAndClose(response.clone())).await;
         let response = transport.oneshot(post(&server.url())).await.unwrap();
         assert!(response.into_body().collect().await.is_err());
     }
 
     redirects_are_not_followed(transport) {
-        let server = FaultServer::start(|_| Fault::Answer(http("307 Temporary Redirect", "location: /other\r\n", ""))).await;
+        let server = FaultServer::start(|_| Fault::Respond(http("307 Temporary Redirect", "location: /other\r\n", ""))).await;
         let response = transport.oneshot(post(&server.url())).await.unwrap();
         assert_eq!(response.status(), StatusCode::TEMPORARY_REDIRECT);
         assert_eq!(server.requests(), 1);
     }
 
-    packed_answers_are_left_packed(transport) {
-        let server = FaultServer::start(|_| Fault::Answer(http("200 OK", "content-encoding: gzip\r\n", "packed"))).await;
+    packed_responses_are_left_packed(transport) {
+        let server = FaultServer::start(|_| Fault::Respond(http("200 OK", "content-encoding: gzip\r\n", "packed"))).await;
         let response = transport.oneshot(post(&server.url())).await.unwrap();
         assert_eq!(response.headers()["content-encoding"], "gzip");
         assert_eq!(response.into_body().collect().await.unwrap().to_bytes(), "packed");

@@ -27,7 +27,8 @@ use std::{
 
 use tokio::time::{Instant, sleep, timeout};
 use top_client::{
-    AttemptEvent, CallEvent, Client, Metrics, Outcome,
+    Client,
+    metrics::{AttemptEvent, CallEvent, Metrics, Outcome},
     transport::{Hyper, Reqwest},
 };
 use top_core::{Error, TopApi};

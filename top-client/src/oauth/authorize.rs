@@ -1,4 +1,4 @@
-//! The way of a seller's browser to the platform and back: the URL it is sent to, and what it comes back with.
+//! A seller's browser on its way to the platform and back: the URL it is sent to, and the query it returns with.
 
 use std::fmt;
 
@@ -10,11 +10,11 @@ use top_core::{
     sign,
 };
 
-/// The look of the platform's page.
+/// Which form of the platform's page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum View {
-    /// For browsers on a desk.
+    /// For desktop browsers.
     #[default]
     Web,
     /// For phones.
@@ -34,7 +34,7 @@ impl View {
     }
 }
 
-/// The `state` of one authorisation: what ties the browser that comes back to the one that was sent. Keep it with the
+/// The `state` of one authorisation: it proves that the browser that returns is the one that was sent. Keep it with the
 /// browser (in a cookie or a session of your own), and use it once.
 #[derive(Clone)]
 pub struct State(String);
@@ -51,7 +51,7 @@ impl State {
         Ok(Self(bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))))
     }
 
-    /// One that was kept.
+    /// A state that was kept.
     pub fn from_text(text: impl Into<String>) -> Self {
         Self(text.into())
     }
@@ -61,8 +61,8 @@ impl State {
         &self.0
     }
 
-    pub(super) fn check(&self, came: Option<&str>) -> Result<(), OAuthError> {
-        let is_same = came.is_some_and(|came| sign::is_same(came.as_bytes(), self.0.as_bytes()));
+    pub(super) fn check(&self, received: Option<&str>) -> Result<(), OAuthError> {
+        let is_same = received.is_some_and(|received| sign::is_same(received.as_bytes(), self.0.as_bytes()));
         if is_same && !self.0.is_empty() { Ok(()) } else { Err(OAuthError::new(OAuthErrorKind::State)) }
     }
 }
@@ -73,12 +73,12 @@ impl fmt::Debug for State {
     }
 }
 
-/// The code that a browser came back with, for one exchange.
+/// The code that a browser returned with, for one exchange.
 #[derive(Clone)]
 pub struct AuthCode(SecretString);
 
 impl AuthCode {
-    /// The code in the query of the URL that the browser came back to (without its question mark).
+    /// The code in the query of the URL that the browser returned to (without its question mark).
     ///
     /// # Errors
     /// The state is not `expected` ([`OAuthErrorKind::State`]), the seller refused ([`OAuthErrorKind::Denied`]), or
@@ -89,7 +89,7 @@ impl AuthCode {
         expected.check(get("state"))?;
         if let Some(error) = get("error") {
             let description = get("error_description").map(str::to_owned);
-            return Err(OAuthError::said(OAuthErrorKind::Denied, error.to_owned(), description));
+            return Err(OAuthError::with_description(OAuthErrorKind::Denied, error.to_owned(), description));
         }
         match get("code").filter(|code| !code.is_empty()) {
             Some(code) => Ok(Self(code.to_owned().into())),
@@ -114,7 +114,7 @@ impl OAuth {
         self.authorize("code", view, state)
     }
 
-    /// The same for the implicit flow (`response_type=token`), whose token comes back behind a `#` and is read with
+    /// The same for the implicit flow (`response_type=token`), whose token returns after a `#` and is read with
     /// [`read_fragment`](Self::read_fragment).
     pub fn implicit_url(&self, view: View, state: &State) -> String {
         self.authorize("token", view, state)
@@ -147,7 +147,7 @@ fn query(params: &[(&str, &str)]) -> String {
     String::from_utf8(form.into_body()).unwrap_or_default()
 }
 
-/// The pairs of a query or fragment. A repeated name is none of the server's doing.
+/// The pairs of a query or fragment. A repeated name is an error: the server sends none.
 pub(super) fn params(query: &str) -> Result<Vec<(String, String)>, OAuthError> {
     let malformed = || OAuthError::new(OAuthErrorKind::Callback);
     let decode = |text: &str| {

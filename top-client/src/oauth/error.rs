@@ -1,5 +1,5 @@
-//! Why there is no token. One failure may be that of many calls that waited for it, so errors are shared by clones.
-//! No token, code, state or secret is in any text.
+//! Why there is no token. Many calls may wait for one renewal and share its failure, so errors can be cloned. No token,
+//! code, state or secret is in any text.
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
@@ -23,11 +23,11 @@ pub struct OAuthError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OAuthErrorKind {
-    /// Something is set up wrongly; nothing was sent.
+    /// A setting is wrong; nothing was sent.
     Config,
     /// The seller, or the platform for them, refused the authorisation.
     Denied,
-    /// The callback's `state` is absent or not that of this browser: somebody else's authorisation, or a forgery.
+    /// The callback's `state` is absent or not the one of this browser: another seller's authorisation, or a forgery.
     State,
     /// The callback has neither a code nor an error, or is malformed.
     Callback,
@@ -35,10 +35,10 @@ pub enum OAuthErrorKind {
     Signature,
     /// The OAuth server refused: `invalid_grant` and the like. See [`OAuthError::code`].
     Refused,
-    /// Something other than the OAuth server answered, by an HTTP status.
+    /// Something other than the OAuth server answered, with an HTTP status.
     Status(u16),
-    /// The answer could not be read.
-    Answer,
+    /// The response could not be read.
+    Response,
     /// The network failed, or took too long.
     Transport,
     /// The token store failed.
@@ -47,7 +47,7 @@ pub enum OAuthErrorKind {
     NeedsAuthorization,
 }
 
-/// The server's words.
+/// The server's own code and description.
 #[derive(TopObject, Default)]
 struct Refusal {
     error: Option<String>,
@@ -66,13 +66,13 @@ impl OAuthError {
         Self { source: Some(Source::from(source.into())), ..Self::new(kind) }
     }
 
-    /// What the server or a callback said: `error` and `error_description`.
-    pub(super) fn said(kind: OAuthErrorKind, error: String, description: Option<String>) -> Self {
+    /// With the `error` and `error_description` of a response or callback.
+    pub(super) fn with_description(kind: OAuthErrorKind, error: String, description: Option<String>) -> Self {
         let refusal = Refusal { error: Some(error), error_description: description };
         Self { refusal: Some(Arc::new(refusal)), ..Self::new(kind) }
     }
 
-    /// The refusal in an answer, if it is one.
+    /// The refusal in a response, if it is one.
     pub(super) fn refused(body: &[u8]) -> Option<Self> {
         let mut refusal = Refusal::default();
         response::from_json(&mut refusal, body).ok()?;
@@ -80,7 +80,7 @@ impl OAuthError {
         Some(Self { refusal: Some(Arc::new(refusal)), ..Self::new(OAuthErrorKind::Refused) })
     }
 
-    /// The same for another reason, with this one as its source.
+    /// An error of another kind, with this one as its source.
     pub(super) fn because_of(kind: OAuthErrorKind, cause: Self) -> Self {
         Self { refusal: cause.refusal.clone(), ..Self::with_source(kind, cause) }
     }
@@ -108,7 +108,7 @@ impl OAuthError {
         )
     }
 
-    /// Whether the server, and not the way to it, says that this refresh token is no good.
+    /// Whether the server itself says that this refresh token cannot be used.
     pub(super) fn is_final(&self) -> bool {
         self.kind == OAuthErrorKind::NeedsAuthorization
             || (self.kind == OAuthErrorKind::Refused && self.code() == Some("invalid_grant"))
@@ -118,7 +118,7 @@ impl OAuthError {
 impl fmt::Display for OAuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
-            OAuthErrorKind::Config => f.write_str("OAuth is set up wrongly"),
+            OAuthErrorKind::Config => f.write_str("a setting of OAuth is wrong"),
             OAuthErrorKind::Denied => f.write_str("the authorisation was refused"),
             OAuthErrorKind::State => {
                 f.write_str("the callback's `state` is not the one that was sent with this browser")
@@ -129,14 +129,14 @@ impl fmt::Display for OAuthError {
             OAuthErrorKind::Status(status) => {
                 write!(f, "HTTP status {status}: something other than the OAuth server answered")
             }
-            OAuthErrorKind::Answer => f.write_str("the OAuth server's answer could not be read"),
+            OAuthErrorKind::Response => f.write_str("the OAuth server's response could not be read"),
             OAuthErrorKind::Transport => f.write_str("the OAuth server could not be reached"),
             OAuthErrorKind::Store => f.write_str("the token store failed"),
             OAuthErrorKind::NeedsAuthorization => f.write_str(
                 "there is no token that can be renewed: the seller has to authorise again (重新授权)",
             ),
         }?;
-        // Only what looks like a code: the text comes from outside, in a callback from anybody.
+        // Only what looks like a code: a callback's text can come from anybody.
         let is_code = |code: &&str| {
             code.len() <= 64
                 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
@@ -172,6 +172,6 @@ impl From<TransportError> for OAuthError {
 
 impl From<DecodeError> for OAuthError {
     fn from(error: DecodeError) -> Self {
-        Self::with_source(OAuthErrorKind::Answer, error)
+        Self::with_source(OAuthErrorKind::Response, error)
     }
 }

@@ -1,5 +1,4 @@
-//! Tokens in files, one a shop, that several processes may share. Knows nothing of what a token says, nor when it is
-//! renewed.
+//! Tokens in files, one for each shop, that several processes may share. Knows nothing of when a token is renewed.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -13,16 +12,16 @@ use fs4::{FileExt, TryLockError};
 
 use super::{StoreError, StoreFuture, Token, TokenStore};
 
-/// How often a lock that another process holds is tried again.
+/// The pause before a lock that another process holds is tried again.
 const PAUSE: Duration = Duration::from_millis(20);
-/// How often in all: a renewal takes a request, which has its own limit.
+/// How often a lock is tried: longer than a renewal takes, whose request has its own timeout.
 const TRIES: u32 = 3_000;
 
 /// Keeps each shop's token in a file of its own, readable by this user alone (mode 0600 on Unix).
 ///
 /// A file is replaced as a whole: it holds the old token or the new one, whenever the machine stops. While a token is
 /// renewed, its `.lock` file keeps other processes of this machine from renewing it; the system ends the lock with the
-/// process that held it. Not for network file systems, whose locks are a matter of luck.
+/// process that held it. Not for network file systems, whose locks cannot be relied upon.
 ///
 /// ```no_run
 /// use top_client::oauth::FileStore;
@@ -36,10 +35,10 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// In this directory, which is made (mode 0700 on Unix) if it is not there.
+    /// A store in this directory, which is created (mode 0700 on Unix) if it does not exist.
     ///
     /// # Errors
-    /// It cannot be made.
+    /// The directory cannot be created.
     pub fn open(directory: impl Into<PathBuf>) -> io::Result<Self> {
         let directory = directory.into();
         let mut builder = fs::DirBuilder::new();
@@ -55,8 +54,8 @@ impl FileStore {
     }
 }
 
-/// A shop's name as that of a file: whatever it holds, it stays in the directory and apart from any other's, also
-/// where capitals do not count.
+/// A file name for a shop. It never leaves the directory, and no two shops share one, not even on file systems that
+/// ignore case.
 fn file_name(shop: &str) -> String {
     shop.bytes().fold(String::from("shop-"), |name, byte| match byte {
         b'a'..=b'z' | b'0'..=b'9' | b'-' => name + char::from(byte).encode_utf8(&mut [0; 4]),
@@ -72,7 +71,7 @@ fn private() -> OpenOptions {
     options
 }
 
-/// File work on a thread that may wait.
+/// Runs file operations on a thread that may block.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
@@ -83,7 +82,7 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let draft = file.with_extension(format!("{}-{number}.draft", std::process::id()));
-    // One of a process that died may lie there under the same number.
+    // A process with the same id that died may have left one.
     match fs::remove_file(&draft) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -97,7 +96,7 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
         let _ = fs::remove_file(&draft);
     }
     replaced?;
-    // The name must outlast a crash, too; where directories cannot be synced, the file system has its own ways.
+    // The new name must survive a crash, too. Elsewhere directories cannot be synced.
     #[cfg(unix)]
     if let Some(directory) = file.parent() {
         File::open(directory)?.sync_all()?;
@@ -114,7 +113,7 @@ impl TokenStore for FileStore {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
                 Err(error) => return Err(error.into()),
             };
-            // Stored times are absolute, so it does not matter from when relative ones would count.
+            // Stored times are absolute, so the start of relative ones does not matter.
             Ok(Some(Token::from_json(&text, SystemTime::UNIX_EPOCH)?))
         }))
     }
@@ -128,7 +127,7 @@ impl TokenStore for FileStore {
         let path = self.file(shop, "lock");
         Box::pin(async move {
             let file = blocking(move || Ok(private().create(true).truncate(false).open(path)?)).await?;
-            // Tried again and again, and not waited for: a thread for each waiting shop would be too many.
+            // Polled, because a blocking wait would take a thread for each waiting shop.
             for _ in 0..TRIES {
                 match FileExt::try_lock(&file) {
                     Ok(()) => return Ok(Box::new(file) as Box<dyn Send>),

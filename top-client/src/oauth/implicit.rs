@@ -1,4 +1,4 @@
-//! The implicit flow: a token behind the `#` of a URL, signed by the platform.
+//! The implicit flow: a token after the `#` of a URL, signed by the platform.
 
 use secrecy::ExposeSecret as _;
 
@@ -6,8 +6,8 @@ use super::{OAuth, OAuthError, OAuthErrorKind, State, Token, authorize::params};
 use top_core::sign::{self, SecretSigner, SignMethod, Signer, Signing, StringToSign};
 
 impl OAuth {
-    /// The token in the fragment of the URL that the browser came back to (without its `#`): its `top_sign` is
-    /// checked, and its state. It can rarely be renewed.
+    /// The token in the fragment of the URL that the browser returned to (without its `#`). Its `top_sign` and its state
+    /// are checked. Such a token can rarely be renewed.
     ///
     /// # Errors
     /// The signature or the state is wrong, the seller refused, or there is no token.
@@ -18,10 +18,10 @@ impl OAuth {
         if let Some(error) = get("error") {
             expected.check(get("state"))?;
             let description = get("error_description").map(str::to_owned);
-            return Err(OAuthError::said(OAuthErrorKind::Denied, error.to_owned(), description));
+            return Err(OAuthError::with_description(OAuthErrorKind::Denied, error.to_owned(), description));
         }
-        let came = get("top_sign").ok_or_else(|| OAuthError::new(OAuthErrorKind::Signature))?;
-        // Upper-case MD5 over secret, all others by name, secret.
+        let received = get("top_sign").ok_or_else(|| OAuthError::new(OAuthErrorKind::Signature))?;
+        // Upper-case MD5 over the secret, all other pairs sorted by name, and the secret.
         let text: Vec<&str> = params
             .iter()
             .filter(|(name, _)| name != "top_sign")
@@ -32,7 +32,7 @@ impl OAuth {
         let signing = signer.sign(StringToSign { parameters: text.as_bytes(), body: b"" });
         let is_right = matches!(
             signing,
-            Signing::Ready(Ok(sign)) if sign::is_same(sign.as_str().as_bytes(), came.as_bytes())
+            Signing::Ready(Ok(sign)) if sign::is_same(sign.as_str().as_bytes(), received.as_bytes())
         );
         if !is_right {
             return Err(OAuthError::new(OAuthErrorKind::Signature));

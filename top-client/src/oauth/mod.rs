@@ -1,10 +1,10 @@
-//! Sessions of sellers (授权, OAuth 2): the way to them, and keeping them good.
+//! Sessions of sellers (授权, OAuth 2): how they are obtained, kept and renewed.
 //!
 //! ```text
 //! OAuth::authorize_url ─▶ the seller's browser ─▶ AuthCode::from_callback ─▶ OAuth::exchange ─▶ Token
 //!                                                                                                  │ Sessions::put
 //! client.call(&api).shop("…") ◀── Sessions (a SessionProvider) ◀── TokenStore: memory, files ◀───┘
-//!                                   │ renews once for all that wait: OAuth::refresh
+//!                                   │ renews once for all calls that wait: OAuth::refresh
 //! ```
 //!
 //! Nothing here knows what a call is. Tokens are secrets: no `Debug`, no error text shows one.
@@ -20,11 +20,10 @@ mod token;
 use std::{fmt, sync::Arc, time::Duration};
 
 use http::{
-    HeaderValue, Request, Response, StatusCode,
+    HeaderValue, Request, StatusCode,
     header::{CONTENT_TYPE, USER_AGENT},
 };
 use secrecy::{ExposeSecret as _, SecretString};
-use tower_service::Service;
 
 pub use self::{
     authorize::{AuthCode, State, View},
@@ -35,9 +34,9 @@ pub use self::{
     token::{Token, TokenCreate, TokenRefresh},
 };
 use crate::{
-    Body, Gateway, GatewayError,
-    builder::default_transport,
-    transport::{BoxError, Transport},
+    body::Body,
+    gateway::{Gateway, GatewayError},
+    transport::{self, Transport, TransportService, default_transport},
 };
 use top_core::{
     clock::{Clock, SystemClock},
@@ -45,7 +44,7 @@ use top_core::{
     request::form::{self, Form},
 };
 
-/// The largest answer that is read; a token is far smaller.
+/// The largest response that is read; a token is far smaller.
 const MAX_RESPONSE_BYTES: usize = 256 * 1024;
 
 /// The platform's OAuth server: the URL before `/authorize`, `/token` and `/logoff`.
@@ -63,12 +62,13 @@ impl OAuthServer {
         Self::fixed("https://oauth.tbsandbox.com")
     }
 
-    /// Another one, such as that of a local sandbox.
+    /// Another server, such as a local sandbox.
     ///
     /// # Errors
-    /// The text is no URL of a server.
-    pub fn at(url: &str) -> Result<Self, GatewayError> {
-        url.trim_end_matches('/').parse().map(Self)
+    /// [`OAuthErrorKind::Config`]: the text is not the URL of a server. The error does not repeat it.
+    pub fn at(url: &str) -> Result<Self, OAuthError> {
+        let checked: Result<Gateway, GatewayError> = url.trim_end_matches('/').parse();
+        checked.map(Self).map_err(|error| config(format!("the OAuth server's URL {}", error.predicate())))
     }
 
     fn fixed(url: &'static str) -> Self {
@@ -129,8 +129,8 @@ impl OAuth {
     /// The token for an authorisation. A code is good for one exchange, within half an hour at most.
     ///
     /// # Errors
-    /// The server refuses the code ([`OAuthErrorKind::Refused`]), cannot be reached, or answers something else. The
-    /// exchange is not repeated: if its answer was lost, the seller has to authorise again.
+    /// The server refuses the code ([`OAuthErrorKind::Refused`]), cannot be reached, or sends something else. The
+    /// exchange is not repeated: if its response was lost, the seller has to authorise again.
     pub async fn exchange(&self, code: &AuthCode) -> Result<Token, OAuthError> {
         let redirect_uri = self.redirect_uri()?;
         self.token(&[
@@ -141,12 +141,12 @@ impl OAuth {
         .await
     }
 
-    /// A new token for an old one. The old one's refresh token may be dead afterwards; one that the answer leaves out
-    /// stays good and is carried over.
+    /// A new token for an old one. The old one's refresh token may be dead afterwards; if the response
+    /// has none, the old one stays good and is carried over.
     ///
     /// # Errors
     /// There is no refresh token ([`OAuthErrorKind::NeedsAuthorization`]), the server refuses it, cannot be reached,
-    /// or answers something else.
+    /// or sends something else.
     pub async fn refresh(&self, token: &Token) -> Result<Token, OAuthError> {
         let refresh_token = token
             .expose_refresh_token()
@@ -156,7 +156,7 @@ impl OAuth {
         Ok(renewed.or_refresh_token_of(token))
     }
 
-    /// What the server answers to `/token`.
+    /// The token in the server's response to `/token`.
     async fn token(&self, params: &[(&str, &str)]) -> Result<Token, OAuthError> {
         let inner = &*self.0;
         let mut form = Form::with_capacity(512);
@@ -172,16 +172,16 @@ impl OAuth {
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(form::CONTENT_TYPE));
-        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("top-core/", env!("CARGO_PKG_VERSION"))));
-        let answer = inner.transport.send(request, MAX_RESPONSE_BYTES, inner.timeout).await?;
+        headers.insert(USER_AGENT, HeaderValue::from_static(transport::USER_AGENT));
+        let response = inner.transport.send(request, MAX_RESPONSE_BYTES, inner.timeout).await?;
         // A refusal comes with status 400, and sometimes with another.
-        if let Some(refused) = OAuthError::refused(&answer.body) {
+        if let Some(refused) = OAuthError::refused(&response.body) {
             return Err(refused);
         }
-        if answer.status != StatusCode::OK {
-            return Err(OAuthError::new(OAuthErrorKind::Status(answer.status.as_u16())));
+        if response.status != StatusCode::OK {
+            return Err(OAuthError::new(OAuthErrorKind::Status(response.status.as_u16())));
         }
-        Token::read(&answer.body, self.0.clock.now())
+        Token::read(&response.body, self.0.clock.now())
     }
 
     fn redirect_uri(&self) -> Result<&str, OAuthError> {
@@ -198,11 +198,11 @@ impl fmt::Debug for OAuth {
     }
 }
 
-fn config(reason: &'static str) -> OAuthError {
+fn config(reason: impl Into<String>) -> OAuthError {
     OAuthError::with_source(OAuthErrorKind::Config, ConfigError::new(reason))
 }
 
-/// What an [`OAuth`] is to know.
+/// Builds an [`OAuth`].
 #[must_use = "a builder does nothing before `build`"]
 pub struct OAuthBuilder {
     app_key: String,
@@ -221,39 +221,32 @@ impl OAuthBuilder {
         self
     }
 
-    /// Where the seller's browser comes back to (回调地址): as it is registered in the platform's console.
+    /// Where the platform sends the seller's browser back to (回调地址): as it is registered in the platform's console.
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = uri.into();
         self
     }
 
-    /// What carries requests, in place of the transport that is compiled in.
-    pub fn transport<S, B>(mut self, service: S) -> Self
-    where
-        S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
-        S::Future: Send + 'static,
-        S::Error: Into<BoxError>,
-        B: http_body::Body + Send + 'static,
-        B::Data: Send,
-        B::Error: Into<BoxError>,
-    {
+    /// How requests are carried, in place of the transport that is compiled in: any service that fits
+    /// [`TransportService`].
+    pub fn transport(mut self, service: impl TransportService) -> Self {
         self.transport = Some(Transport::new(service));
         self
     }
 
-    /// What tells the time from which a token's life is counted.
+    /// The clock for the times of tokens. Default: the machine's.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// How long the server may take to answer. Default: 30 seconds.
+    /// How long a request to the server may take. Default: 30 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Nothing is sent yet.
+    /// The application's side of OAuth. Nothing is sent, and no connection is made.
     ///
     /// # Errors
     /// [`OAuthErrorKind::Config`]: an empty key or secret, no transport, TLS that cannot be set up.

@@ -1,7 +1,7 @@
-//! The sessions of many shops, kept good: what a client asks for a shop's session. Knows when to renew, and that
-//! nothing may be lost meanwhile; how to renew is `OAuth`'s, where to keep it the store's.
+//! The sessions of many shops, renewed in time. Knows when to renew, and loses no token; `OAuth` knows how to renew, and
+//! the store how to keep a token.
 //!
-//! A renewal runs in a task of its own, one for each shop at a time: calls that wait for it may give up, and it still
+//! A renewal runs in a task of its own, one for each shop at a time: even if all calls that wait for it give up, it
 //! ends with the new token in the store.
 
 use std::{
@@ -19,9 +19,10 @@ use crate::{SessionFuture, SessionProvider};
 
 /// How long before its end a session is renewed.
 const MARGIN: Duration = Duration::from_secs(300);
-/// How long a session that is still good is used without another try, once a renewal has failed.
+/// How long after a failed renewal the next one is tried, while the session is still good.
 const PAUSE: Duration = Duration::from_secs(30);
-/// For how long after a renewal a rejection is taken for one of the session before: of calls that were on their way.
+/// For how long after a renewal a rejection is taken to mean the session before: it is that of calls that were in
+/// flight.
 const ECHO: Duration = Duration::from_secs(60);
 
 /// Keeps the sessions of shops and renews them, once for all calls that wait: a [`SessionProvider`] for a client.
@@ -54,21 +55,21 @@ struct Inner {
     shops: Mutex<HashMap<String, Shop>>,
 }
 
-/// What is known of a shop.
+/// The state of a shop.
 #[derive(Default)]
 struct Shop {
     token: Option<Token>,
-    /// The store does not have the token yet.
+    /// The token is not in the store yet.
     unsaved: bool,
     /// A session that the platform did not accept.
     rejected: Option<SecretString>,
     renewed_at: Option<SystemTime>,
-    /// A good session is not renewed before.
+    /// While the session is good, it is not renewed before this time.
     not_before: Option<SystemTime>,
-    /// The server said that this token cannot be renewed; it is not asked again for a while.
-    dead: Option<(SystemTime, OAuthError)>,
+    /// The server said that this token cannot be renewed; it is not asked again before this time.
+    not_renewable: Option<(SystemTime, OAuthError)>,
     /// The renewal under way.
-    flight: Option<watch::Receiver<Option<Renewal>>>,
+    running: Option<watch::Receiver<Option<Renewal>>>,
 }
 
 type OnError = dyn Fn(&str, &OAuthError) + Send + Sync;
@@ -87,7 +88,7 @@ impl Shop {
     }
 }
 
-/// Whether a token is good for a while; one that cannot be renewed, to its last moment.
+/// Whether a token needs no renewal yet; one that cannot be renewed is used to its last moment.
 fn is_fresh(token: &Token, now: SystemTime) -> bool {
     let margin = if token.expose_refresh_token().is_some() { MARGIN } else { Duration::ZERO };
     now.checked_add(margin).is_some_and(|time| token.is_good_at(time))
@@ -99,7 +100,7 @@ impl Sessions {
         Self::with_observer(oauth, store, |_, _| ())
     }
 
-    /// The same, and tells `on_error` the shop and what went wrong when a renewal or its storing fails, also if the
+    /// The same, and calls `on_error` with the shop and the error when a renewal fails or cannot be stored, even if
     /// calls do not notice because the old session is still good.
     pub fn with_observer(
         oauth: OAuth,
@@ -110,16 +111,16 @@ impl Sessions {
         Self(Arc::new(Inner { oauth, store, on_error, shops: Mutex::default() }))
     }
 
-    /// Keeps the token of a new authorisation, in place of what was there.
+    /// Keeps the token of a new authorisation, in place of the one before.
     ///
     /// # Errors
-    /// [`OAuthErrorKind::Store`]: it could not be stored. It is used all the same, as long as this process lives.
+    /// [`OAuthErrorKind::Store`]: it could not be stored. It is used all the same, until this process ends.
     pub async fn put(&self, shop: &str, token: Token) -> Result<(), OAuthError> {
         let inner = &*self.0;
         let lock = inner.store.lock(shop).await.map_err(store_failed);
         inner.change(shop, |known| {
-            let flight = known.flight.take();
-            *known = Shop { token: Some(token.clone()), unsaved: true, flight, ..Shop::default() };
+            let running = known.running.take();
+            *known = Shop { token: Some(token.clone()), unsaved: true, running, ..Shop::default() };
         });
         let _lock = lock?;
         inner.save(shop, &token).await
@@ -129,54 +130,54 @@ impl Sessions {
     ///
     /// # Errors
     /// The store failed, or the token is at its end and could not be renewed: with
-    /// [`needs_authorization`](OAuthError::needs_authorization) if only the seller can help. What is stored stays.
+    /// [`needs_authorization`](OAuthError::needs_authorization) if only the seller can help. The stored token stays.
     pub async fn token(&self, shop: &str) -> Result<Option<Token>, OAuthError> {
-        let mut flight = {
+        let mut running = {
             let mut shops = self.0.shops();
             let known = shops.entry(shop.to_owned()).or_default();
             if let Some(token) = known.ready(self.0.now()) {
                 return Ok(Some(token));
             }
-            match &known.flight {
-                Some(flight) => flight.clone(),
-                None => self.take_off(shop, known),
+            match &known.running {
+                Some(running) => running.clone(),
+                None => self.start_renewal(shop, known),
             }
         };
-        let landed = flight.wait_for(Option::is_some).await;
-        match landed.ok().and_then(|outcome| outcome.clone()) {
+        let ended = running.wait_for(Option::is_some).await;
+        match ended.ok().and_then(|outcome| outcome.clone()) {
             Some(outcome) => outcome,
             None => Err(OAuthError::with_source(OAuthErrorKind::Store, "the renewal was stopped")),
         }
     }
 
     /// Starts the one renewal, in a task of its own.
-    fn take_off(&self, shop: &str, known: &mut Shop) -> watch::Receiver<Option<Renewal>> {
-        let (land, flight) = watch::channel(None);
-        known.flight = Some(flight.clone());
+    fn start_renewal(&self, shop: &str, known: &mut Shop) -> watch::Receiver<Option<Renewal>> {
+        let (sender, running) = watch::channel(None);
+        known.running = Some(running.clone());
         let (inner, shop) = (Arc::clone(&self.0), shop.to_owned());
         tokio::spawn(async move {
-            let landing = Landing { inner: &inner, shop: &shop };
-            let outcome = inner.renew(&shop).await.or_else(|error| inner.keep(&shop, error));
+            let guard = RenewalGuard { inner: &inner, shop: &shop };
+            let outcome = inner.renew(&shop).await.or_else(|error| inner.fall_back(&shop, error));
             if let Err(error) = &outcome {
                 (inner.on_error)(&shop, error);
             }
-            drop(landing);
+            drop(guard);
             // Nobody may be waiting any more.
-            let _ = land.send(Some(outcome));
+            let _ = sender.send(Some(outcome));
         });
-        flight
+        running
     }
 }
 
-/// Makes way for the next renewal, also if this one is stopped halfway.
-struct Landing<'f> {
+/// Makes way for the next renewal, even if this one is stopped halfway.
+struct RenewalGuard<'f> {
     inner: &'f Inner,
     shop: &'f str,
 }
 
-impl Drop for Landing<'_> {
+impl Drop for RenewalGuard<'_> {
     fn drop(&mut self) {
-        self.inner.change(self.shop, |known| known.flight = None);
+        self.inner.change(self.shop, |known| known.running = None);
     }
 }
 
@@ -186,7 +187,7 @@ impl Inner {
     }
 
     fn shops(&self) -> MutexGuard<'_, HashMap<String, Shop>> {
-        // Each change under this lock is one assignment after the other; none can be lost halfway.
+        // A panic under this lock leaves no change half done: there are only assignments.
         self.shops.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -195,14 +196,14 @@ impl Inner {
     }
 
     async fn renew(&self, shop: &str) -> Renewal {
-        // The first look needs no lock: mostly, another process has renewed already, or this one has just started.
+        // The first look needs no lock: often another process has renewed already, or this one has just started.
         if !self.change(shop, |known| known.unsaved)
             && let Some(token) = self.load(shop).await?
         {
             return Ok(Some(token));
         }
         let _lock = self.store.lock(shop).await.map_err(store_failed)?;
-        // A token that is not in the store yet is the newest there is.
+        // A token that is not in the store yet is the newest one.
         if let Some(unsaved) = self.change(shop, |known| known.token.clone().filter(|_| known.unsaved)) {
             let saved = self.save(shop, &unsaved).await;
             if is_fresh(&unsaved, self.now()) && self.change(shop, |known| known.accepts(&unsaved)) {
@@ -214,20 +215,20 @@ impl Inner {
         } else if let Some(token) = self.load(shop).await? {
             return Ok(Some(token));
         }
-        let (old, dead) = self.change(shop, |known| (known.token.clone(), known.dead.clone()));
+        let (old, refusal) = self.change(shop, |known| (known.token.clone(), known.not_renewable.clone()));
         let Some(old) = old else { return Ok(None) };
-        if let Some((_, error)) = dead.filter(|(until, _)| self.now() < *until) {
+        if let Some((_, error)) = refusal.filter(|(until, _)| self.now() < *until) {
             return Err(error);
         }
         let renewed = self.oauth.refresh(&old).await?;
-        // First of all it is kept here: from now on the old one may be dead.
+        // Kept in memory before anything else: from now on the old one may be dead.
         let now = self.now();
         let newer = self.change(shop, |known| {
-            // The seller may have authorised anew meanwhile.
+            // The seller may have authorised again meanwhile.
             let newer = known.token.clone().filter(|known| !known.is_same_session(old.access_token()));
             if newer.is_none() {
-                let (token, flight) = (Some(renewed.clone()), known.flight.take());
-                *known = Shop { token, unsaved: true, renewed_at: Some(now), flight, ..Shop::default() };
+                let (token, running) = (Some(renewed.clone()), known.running.take());
+                *known = Shop { token, unsaved: true, renewed_at: Some(now), running, ..Shop::default() };
             }
             newer
         });
@@ -240,16 +241,16 @@ impl Inner {
         Ok(Some(renewed))
     }
 
-    /// The stored token, if it needs no renewal. It is remembered in any case.
+    /// The stored token, if it needs no renewal. It is kept in memory in any case.
     async fn load(&self, shop: &str) -> Renewal {
         let stored = self.store.load(shop).await.map_err(store_failed)?;
         let now = self.now();
         Ok(self.change(shop, |known| {
-            // One that was put meanwhile is newer.
+            // A token that was put meanwhile is newer.
             if !known.unsaved {
                 let is_known = known.token.as_ref().zip(stored.as_ref());
                 if !is_known.is_some_and(|(known, stored)| known.is_same_session(stored.access_token())) {
-                    (known.not_before, known.dead) = (None, None);
+                    (known.not_before, known.not_renewable) = (None, None);
                 }
                 known.token = stored;
             }
@@ -266,8 +267,8 @@ impl Inner {
         Ok(())
     }
 
-    /// After a failure, of the server or the store: the old session while it is good. Nothing is thrown away.
-    fn keep(&self, shop: &str, error: OAuthError) -> Renewal {
+    /// After a failure of the server or the store: the old session while it is good. Nothing is dropped.
+    fn fall_back(&self, shop: &str, error: OAuthError) -> Renewal {
         let now = self.now();
         let pause = now.checked_add(PAUSE);
         let error = if error.is_final() && error.kind() != OAuthErrorKind::NeedsAuthorization {
@@ -277,8 +278,10 @@ impl Inner {
         };
         let usable = self.change(shop, |known| {
             known.not_before = pause;
-            if error.needs_authorization() && known.dead.as_ref().is_none_or(|(until, _)| *until <= now) {
-                known.dead = pause.map(|until| (until, error.clone()));
+            if error.needs_authorization()
+                && known.not_renewable.as_ref().is_none_or(|(until, _)| *until <= now)
+            {
+                known.not_renewable = pause.map(|until| (until, error.clone()));
             }
             known.token.clone().filter(|token| known.accepts(token) && token.is_good_at(now))
         });

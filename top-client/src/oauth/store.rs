@@ -1,4 +1,4 @@
-//! Where tokens are kept: the trait, and the store that forgets with the process.
+//! Where tokens are kept: the trait, and a store in memory.
 
 use std::{
     collections::HashMap,
@@ -14,20 +14,19 @@ use super::Token;
 /// What a store may fail with. It must not quote a token.
 pub type StoreError = Box<dyn Error + Send + Sync>;
 
-/// Something a store is doing.
+/// The future of a store's method.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
-/// Keeps the tokens of many shops. A database can stand here; [`MemoryStore`] and [`FileStore`](super::FileStore) are
-/// given.
+/// Keeps the tokens of many shops: [`MemoryStore`], [`FileStore`](super::FileStore), or a database of your own.
 pub trait TokenStore: Send + Sync {
     /// The shop's token, if there is one.
     fn load<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Option<Token>>;
 
-    /// Keeps the shop's token in place of the one before: all of it or nothing, also if the process dies meanwhile.
+    /// Keeps the shop's token in place of the one before: as a whole or not at all, even if the process dies meanwhile.
     fn save<'a>(&'a self, shop: &'a str, token: &'a Token) -> StoreFuture<'a, ()>;
 
-    /// The sole right to renew the shop's token, until what is returned is dropped. A store that several processes
-    /// share has to keep the others out: of two that renew with the same refresh token, one is left with a dead one.
+    /// The sole right to renew the shop's token, until the returned guard is dropped. A store that several processes
+    /// share has to keep the others out: if two renew with the same refresh token, one of them ends with a dead token.
     fn lock<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Box<dyn Send>> {
         let _ = shop;
         Box::pin(ready(Ok(Box::new(()) as _)))
@@ -39,7 +38,7 @@ pub trait TokenStore: Send + Sync {
 pub struct MemoryStore(Mutex<HashMap<String, Token>>);
 
 impl MemoryStore {
-    /// An empty one.
+    /// An empty store.
     pub fn new() -> Self {
         Self::default()
     }

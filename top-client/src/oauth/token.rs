@@ -1,5 +1,5 @@
-//! A session with all that is known of it, and the forms in which it comes: the OAuth server's answer, the text that
-//! the API `taobao.top.auth.token.create` wraps, and the one in which it is stored.
+//! A session with its times and its seller, and the texts from which it is read: the OAuth server's response, the one
+//! inside the response of `taobao.top.auth.token.create`, and the one in which it is stored.
 
 use std::{
     fmt,
@@ -11,8 +11,8 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{OAuthError, OAuthErrorKind};
 use top_core::{TopApi, TopObject, json, request::percent, response};
 
-/// A seller's session (access token, 授权) and what is known of it. Its text forms hold secrets: [`to_json`](Self::to_json)
-/// is for a store and nothing else.
+/// A seller's session (access token, 授权) with its times and its seller. Its text holds secrets:
+/// [`to_json`](Self::to_json) is for a store and nothing else.
 #[derive(Clone)]
 pub struct Token {
     access: SecretString,
@@ -41,7 +41,7 @@ struct User {
     open_uid: Option<String>,
 }
 
-/// As it travels. Times come as seconds from now (`…_in`) or as milliseconds since 1970 (`…_time`, `…_valid`).
+/// As it is sent and stored. Times are seconds from now (`…_in`) or as milliseconds since 1970 (`…_time`, `…_valid`).
 #[derive(TopObject, Default)]
 struct Wire {
     access_token: Option<String>,
@@ -99,7 +99,7 @@ impl Token {
     /// The token as JSON text, to be stored: with all its secrets.
     ///
     /// # Errors
-    /// Never, as far as is known; the writer's own.
+    /// The token cannot be written as JSON; no such token is known.
     pub fn to_json(&self) -> Result<String, OAuthError> {
         let millis = |time: Option<SystemTime>| {
             let since = time?.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -132,22 +132,22 @@ impl Token {
         String::from_utf8(text).map_err(|_| OAuthError::new(OAuthErrorKind::Store))
     }
 
-    /// The session itself: what a call takes with `.session(…)`. Mind where it goes.
+    /// The session itself, for `.session(…)` of a call. It is a secret: mind where it goes.
     pub fn expose_access_token(&self) -> &str {
         self.access.expose_secret()
     }
 
-    /// The refresh token. Mind where it goes.
+    /// The refresh token. It is a secret: mind where it goes.
     pub fn expose_refresh_token(&self) -> Option<&str> {
         self.refresh.as_ref().map(ExposeSecret::expose_secret)
     }
 
-    /// When the session ends; `None` if nobody said.
+    /// When the session ends; `None` if not known.
     pub const fn expires_at(&self) -> Option<SystemTime> {
         self.times.access
     }
 
-    /// Until when it can be renewed; `None` if nobody said.
+    /// Until when it can be renewed; `None` if not known.
     pub const fn renewable_until(&self) -> Option<SystemTime> {
         self.times.refresh
     }
@@ -210,7 +210,7 @@ impl Token {
         &self.access
     }
 
-    /// Takes over the refresh token of the one before, where there is no new one.
+    /// Takes over the refresh token of the token before, if this one has none.
     pub(super) fn or_refresh_token_of(mut self, before: &Self) -> Self {
         if self.refresh.is_none() {
             self.refresh.clone_from(&before.refresh);
@@ -224,7 +224,7 @@ impl Wire {
     fn into_token(self, now: SystemTime) -> Result<Token, OAuthError> {
         let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
         let Some(access_token) = filled(self.access_token) else {
-            return Err(OAuthError::with_source(OAuthErrorKind::Answer, "there is no `access_token`"));
+            return Err(OAuthError::with_source(OAuthErrorKind::Response, "there is no `access_token`"));
         };
         let time = |at: Option<i64>, seconds: Option<i64>| {
             let duration = |amount: i64, unit: fn(u64) -> Duration| unit(u64::try_from(amount).unwrap_or(0));
@@ -236,7 +236,7 @@ impl Wire {
         };
         let nick = |nick: Option<String>| {
             let nick = filled(nick)?;
-            // What is no percent encoding is taken as it is.
+            // Text that is not percent-encoded is taken as it is.
             Some(
                 percent::decode(nick.as_bytes())
                     .and_then(|bytes| String::from_utf8(bytes).ok())
@@ -265,7 +265,7 @@ impl Wire {
     }
 }
 
-/// When it ends, and whether it can be renewed; nothing of whose it is.
+/// Without secrets and without the seller.
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Token")
@@ -276,7 +276,7 @@ impl fmt::Debug for Token {
     }
 }
 
-/// `taobao.top.auth.token.create`: the exchange of a code as an API; over https only. Its answer is for
+/// `taobao.top.auth.token.create`: the exchange of a code as an API; over https only. Its response is for
 /// [`Token::from_json`].
 #[derive(TopApi)]
 #[top_api(method = "taobao.top.auth.token.create", response = String, unwrap = "token_result", session = none, debug)]
@@ -289,7 +289,7 @@ pub struct TokenCreate {
 }
 
 /// `taobao.top.auth.token.refresh`: the renewal as an API, for applications of the service market; over https only.
-/// The old refresh token is dead afterwards. Its answer is for [`Token::from_json`].
+/// The old refresh token is dead afterwards. Its response is for [`Token::from_json`].
 #[derive(TopApi)]
 #[top_api(method = "taobao.top.auth.token.refresh", response = String, unwrap = "token_result", session = none, debug)]
 pub struct TokenRefresh {

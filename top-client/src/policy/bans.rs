@@ -1,5 +1,6 @@
-//! Calls that the platform refuses for a while: after code 7 with "This ban will last for N more seconds", further
-//! calls only prolong the ban, so all of them hold back. Knows nothing of who waits and who gives up.
+//! Bans: times during which the platform refuses calls. After code 7 with "This ban will last for N more seconds",
+//! further calls only prolong the ban, so all of them are held back. Whether a call waits or fails is the engine's
+//! decision.
 
 use std::{
     collections::HashMap,
@@ -12,7 +13,7 @@ use std::{
 
 use super::Moment;
 
-/// Whom a ban hits, as its `sub_code` says.
+/// Which calls a ban refuses, as its `sub_code` says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
     /// `accesscontrol.limited-by-app-access-count`: every API, for this app key.
@@ -33,7 +34,7 @@ impl Scope {
 /// The bans of one app key.
 #[derive(Default)]
 pub(crate) struct Bans {
-    // Most clients are never banned and read only this.
+    // Most clients are never banned, and read nothing but this flag.
     any: AtomicBool,
     list: RwLock<Until>,
 }
@@ -52,7 +53,7 @@ impl Bans {
         match scope {
             Scope::App => list.app = list.app.max(until),
             Scope::Api => {
-                // What is over is thrown away here, so that the list is never longer than what is banned at once.
+                // Bans that are over are dropped here, so that the list holds no more than the present ones.
                 list.apis.retain(|_, end| *end > now);
                 let end = list.apis.entry(method.into()).or_default();
                 *end = until.max(*end);
@@ -61,7 +62,7 @@ impl Bans {
         self.any.store(true, Ordering::Release);
     }
 
-    /// How long calls of `method` must still hold back. Asks for the time only if there was ever a ban.
+    /// How long calls of `method` are still refused. Asks for the time only if there was ever a ban.
     pub(crate) fn remaining(&self, method: &str, now: impl FnOnce() -> Moment) -> Option<Duration> {
         if !self.any.load(Ordering::Acquire) {
             return None;
@@ -79,7 +80,7 @@ mod tests {
     const S: fn(u64) -> Duration = Duration::from_secs;
 
     #[test]
-    fn a_ban_hits_whom_it_names_until_it_ends() {
+    fn a_ban_refuses_what_it_names_until_it_ends() {
         let bans = Bans::default();
         assert_eq!(bans.remaining("a.b", || S(0)), None);
         bans.ban(Scope::Api, "a.b", S(10), S(5));
@@ -99,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_over_is_forgotten() {
+    fn bans_that_are_over_are_dropped() {
         let bans = Bans::default();
         for number in 0..100 {
             bans.ban(Scope::Api, &format!("a.{number}"), S(number), S(1));

@@ -10,11 +10,11 @@ use super::Moment;
 
 /// A token is a repeat; they are counted in thousandths.
 const TOKEN: u64 = 1000;
-/// What a call that needed no repeat brings in: one repeat for every five calls.
+/// What a call that needed no repeat earns: one repeat for every five calls.
 const PER_SUCCESS: u64 = 200;
-/// What a second brings in, so that a client with few calls is not left without repeats.
+/// What a second earns, so that a client with few calls is not left without repeats.
 const PER_SECOND: u64 = TOKEN;
-/// The most that is kept, and what there is at the start.
+/// The most that is kept, and the amount at the start.
 const CAPACITY: u64 = 100 * TOKEN;
 
 /// A bucket of repeats, shared by all calls of a client.
@@ -30,7 +30,7 @@ impl Budget {
 
     /// A first attempt succeeded.
     pub(crate) fn deposit(&self) {
-        // Nearly always it is full.
+        // It is nearly always full.
         if self.tokens.load(Ordering::Relaxed) < CAPACITY {
             self.add(PER_SUCCESS);
         }
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outage_runs_dry_and_time_or_success_refills() {
+    fn an_outage_uses_it_up_and_time_or_success_refills_it() {
         let budget = Budget::new();
         assert_eq!(drain(&budget, Moment::ZERO), 100);
         assert_eq!(drain(&budget, Moment::from_secs(3)), 3, "one a second");
@@ -76,7 +76,7 @@ mod tests {
             budget.deposit();
         }
         assert_eq!(drain(&budget, Moment::from_secs(3)), 2, "one in five successes");
-        assert_eq!(drain(&budget, Moment::from_secs(100_000)), 100, "no more than fits");
+        assert_eq!(drain(&budget, Moment::from_secs(100_000)), 100, "no more than the capacity");
         assert_eq!(drain(&budget, Moment::from_secs(50)), 0, "time never runs backwards");
     }
 

@@ -1,4 +1,4 @@
-//! Chance for jitter and weights: enough to spread clients apart, and for nothing that must not be guessed.
+//! Random numbers for jitter and weights: good enough to spread clients apart, not for secrets.
 
 use std::{
     hash::{BuildHasher as _, RandomState},
@@ -11,7 +11,7 @@ const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
 pub(crate) struct Chance(AtomicU64);
 
 impl Chance {
-    /// Starts anywhere; the standard library seeds its hash maps from the system's randomness.
+    /// Seeded from the system's randomness, by way of the standard library's hash maps.
     pub(crate) fn new() -> Self {
         Self::seeded(RandomState::new().hash_one(STEP))
     }

@@ -1,19 +1,17 @@
-//! Which of several gateways a call goes to. One that cannot be reached is left alone for a while; the state is a
-//! list of moments, and neither connects nor waits.
+//! Which of several gateways a call goes to. One that cannot be reached is left alone for a while. Gateways are known
+//! by their place in the client's list only: nothing here has an address, connects or waits.
 
 use std::{
     sync::{Mutex, PoisonError},
     time::Duration,
 };
 
-use http::Uri;
-
 use super::Moment;
 
-/// The first rest of a gateway that failed; doubled each time it fails again, up to the longest.
+/// How long a gateway that failed is left alone at first; doubled each time it fails again, up to the longest.
 const FIRST_REST: Duration = Duration::from_secs(5);
 const LONGEST_REST: Duration = Duration::from_secs(60);
-/// Failures one after the other that a gateway which can be reached is forgiven.
+/// How many failures in a row a gateway that can be reached is allowed before it rests.
 const FORGIVEN: u32 = 2;
 
 /// How gateways are chosen among those that work.
@@ -25,7 +23,7 @@ pub(crate) enum Order {
     Weighted,
 }
 
-/// What an attempt says of the gateway it went to.
+/// What an attempt says about its gateway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Health {
     /// It answered.
@@ -43,7 +41,6 @@ pub(crate) struct Endpoints {
 }
 
 struct Endpoint {
-    uri: Uri,
     weight: u32,
     state: Mutex<State>,
 }
@@ -56,19 +53,14 @@ struct State {
 }
 
 impl Endpoints {
-    /// `list` must not be empty; a weight of 0 counts as 1.
-    pub(crate) fn new(order: Order, list: impl IntoIterator<Item = (Uri, u32)>) -> Self {
-        let endpoint =
-            |(uri, weight): (Uri, u32)| Endpoint { uri, weight: weight.max(1), state: Mutex::default() };
-        Self { order, list: list.into_iter().map(endpoint).collect() }
+    /// One gateway for each weight; there must be one at least. A weight of 0 counts as 1.
+    pub(crate) fn new(order: Order, weights: impl IntoIterator<Item = u32>) -> Self {
+        let endpoint = |weight: u32| Endpoint { weight: weight.max(1), state: Mutex::default() };
+        Self { order, list: weights.into_iter().map(endpoint).collect() }
     }
 
-    pub(crate) fn uri(&self, index: usize) -> &Uri {
-        &self.list[index].uri
-    }
-
-    /// Chooses a gateway for an attempt of a call that could not reach those of `tried`. If there is something to
-    /// choose, it asks for the time and any number.
+    /// Chooses a gateway for an attempt of a call that could not reach those of `tried`. Asks for the time and a random
+    /// number only if there is a choice.
     ///
     /// One that rests is chosen only if all do: the one whose rest is over first.
     pub(crate) fn choose(&self, now_and_random: impl FnOnce() -> (Moment, u64), tried: &[usize]) -> usize {
@@ -97,7 +89,7 @@ impl Endpoints {
     }
 
     pub(crate) fn report(&self, index: usize, now: impl FnOnce() -> Moment, health: Health) {
-        // A lone gateway has no substitute, so there is nothing to remember of it.
+        // A lone gateway has no substitute, so its state does not matter.
         if self.list.len() == 1 {
             return;
         }
@@ -141,8 +133,7 @@ mod tests {
     const S: fn(u64) -> Moment = Moment::from_secs;
 
     fn endpoints(order: Order, weights: &[u32]) -> Endpoints {
-        let uri = Uri::from_static("http://gateway/");
-        Endpoints::new(order, weights.iter().map(|weight| (uri.clone(), *weight)))
+        Endpoints::new(order, weights.iter().copied())
     }
 
     #[test]

@@ -1,7 +1,7 @@
-//! What the client decides by: pure rules and small states that take the time, and the chance, as arguments.
-//! They know nothing of requests, of sockets and of waiting; the engine asks them and does what they say.
+//! The rules by which the client decides, and the state that they need. Time and random numbers are arguments. Nothing
+//! here knows requests or sockets, or waits; the engine asks and does what the answer says.
 //!
-//! Time here is a [`Moment`]: how long the client has existed. It only moves forward and has no zone.
+//! Time is a [`Moment`]: how long the client has existed. It only moves forward and has no zone.
 
 pub(super) mod bans;
 pub(super) mod budget;

@@ -1,5 +1,5 @@
-//! Holds calls back so that they stay below a rate that the user states, per app key and per API. Only `governor`'s
-//! `check` is used, on the client's own time; who is held back, and how they wait, is the engine's business.
+//! The client's own limit on its rate, per app key and per API. Of `governor` only `check` is used, on the client's
+//! own time; how calls wait is the engine's business.
 
 use std::{
     collections::HashMap,
@@ -41,24 +41,24 @@ impl Rate {
     }
 
     fn quota(self) -> Quota {
-        // Nobody calls more often than once a nanosecond.
+        // A quota needs a period above zero, and no client makes more than a call each nanosecond.
         let apart = (self.every / self.calls.get()).max(Duration::from_nanos(1));
         let quota = Quota::with_period(apart).unwrap_or(Quota::per_second(self.calls));
         quota.allow_burst(self.calls)
     }
 }
 
-/// The client's time as `governor` reads it: the latest that it was told.
+/// The client's time as `governor` reads it: the latest that was set.
 #[derive(Default)]
-struct Told(AtomicU64);
+struct ManualClock(AtomicU64);
 
-impl Told {
-    fn tell(&self, now: Moment) {
+impl ManualClock {
+    fn advance_to(&self, now: Moment) {
         self.0.fetch_max(u64::try_from(now.as_nanos()).unwrap_or(u64::MAX), Ordering::Relaxed);
     }
 }
 
-impl Clock for Told {
+impl Clock for ManualClock {
     type Instant = Duration;
 
     fn now(&self) -> Duration {
@@ -68,19 +68,22 @@ impl Clock for Told {
 
 /// One rate, shared by all calls that it holds for.
 pub(crate) struct Pacer {
-    limiter: RateLimiter<NotKeyed, InMemoryState, Told, NoOpMiddleware<Duration>>,
-    /// Who waits for this rate, one after the other: only the first of them has to look at the clock.
+    limiter: RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<Duration>>,
+    /// Held by the first of the calls that wait for this rate: the others need not look at the clock.
     pub(crate) turn: Mutex<()>,
 }
 
 impl Pacer {
     fn new(rate: Rate) -> Self {
-        Self { limiter: RateLimiter::direct_with_clock(rate.quota(), Told::default()), turn: Mutex::new(()) }
+        Self {
+            limiter: RateLimiter::direct_with_clock(rate.quota(), ManualClock::default()),
+            turn: Mutex::new(()),
+        }
     }
 
-    /// Lets a call pass, or says how long it takes until one may.
+    /// Lets a call pass, or says after how long one may.
     pub(crate) fn check(&self, now: Moment) -> Result<(), Duration> {
-        self.limiter.clock().tell(now);
+        self.limiter.clock().advance_to(now);
         self.limiter.check().map_err(|not_yet| not_yet.wait_time_from(now))
     }
 }
@@ -98,8 +101,8 @@ impl Pace {
         Self { app: app.map(Pacer::new), apis }
     }
 
-    /// The rates that hold for a method. The API's own comes first, so that a call which waits for it does not hold a
-    /// place that other APIs could use.
+    /// The rates that hold for a method. The API's own comes first, so that a call which waits for it does not use up
+    /// the common rate, which calls of other APIs could have.
     pub(crate) fn of(&self, method: &str) -> impl Iterator<Item = &Pacer> {
         // Most clients have none, and then nothing is looked up.
         let api = if self.apis.is_empty() { None } else { self.apis.get(method) };

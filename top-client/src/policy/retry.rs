@@ -1,12 +1,12 @@
 //! Whether a failed attempt is repeated, and after how long. One rule: a repeat must not execute a call twice, unless
-//! the call is known to bear it.
+//! the call is idempotent.
 
 use std::time::Duration;
 
-/// How the client repeats what failed. The defaults repeat twice, 100 ms to 5 s apart.
+/// How the client repeats calls that failed. The defaults repeat twice, with pauses of up to 100 and 200 ms.
 ///
 /// A call is only repeated if it was certainly not executed (not sent, or refused by a limit), or if it is
-/// idempotent: `#[top_api(idempotent)]`, or told so for the one call.
+/// idempotent: `#[top_api(idempotent)]`, or [`idempotent(true)`](crate::Call::idempotent) for the one call.
 ///
 /// ```
 /// use std::time::Duration;
@@ -20,10 +20,10 @@ use std::time::Duration;
 pub struct RetryPolicy {
     /// Attempts at most, the first included. 1 never repeats; 0 counts as 1.
     pub max_attempts: u32,
-    /// The longest wait before the first repeat; doubled for each further one. Each wait is drawn evenly from zero to
-    /// that, so that clients that failed together do not come back together.
+    /// The longest pause before the first repeat; doubled for each further one. Each pause is drawn evenly from zero to
+    /// that, so that clients that failed together do not repeat together.
     pub base_backoff: Duration,
-    /// No wait is longer, however many attempts there were.
+    /// No pause is longer, however many attempts there were. A wait that the platform states comes on top.
     pub max_backoff: Duration,
 }
 
@@ -43,16 +43,16 @@ impl Default for RetryPolicy {
     }
 }
 
-/// What is known of a failed attempt.
+/// What a failed attempt means for a repeat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// The request never reached the gateway.
     NotSent,
     /// The gateway refused it by a limit, and may have said for how long.
     Limited(Option<Duration>),
-    /// It may or may not have been executed, and another attempt may fare better.
+    /// It may or may not have been executed, and another attempt may succeed.
     Unknown,
-    /// Another attempt would fare no better, or what failed is no attempt at all.
+    /// Another attempt would fail as well, or nothing was attempted.
     Final,
 }
 

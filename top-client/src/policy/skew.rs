@@ -1,8 +1,8 @@
-//! How far this machine's clock is from the gateway's. The platform refuses (code 31) what is more than ten minutes
-//! off. Knows nothing of clocks themselves: both times are arguments.
+//! How far this machine's clock is from the gateway's. The platform refuses (code 31) a time that is more than ten
+//! minutes off. Nothing here reads a clock: both times are arguments.
 //!
-//! Every answer's `Date` is a measurement, but only a refusal makes it a correction: an accepted call proves that the
-//! clock was good enough, and a proxy's wrong `Date` must not spoil it.
+//! The `Date` of every response is a measurement, but only a refusal makes it a correction: an accepted call proves
+//! that the clock was good enough, and a proxy's wrong `Date` must not spoil it.
 
 use std::{
     sync::atomic::{AtomicI64, Ordering},
@@ -24,7 +24,7 @@ impl Skew {
         self.0.load(Ordering::Relaxed)
     }
 
-    /// Sets what was measured on purpose.
+    /// Sets the correction, in milliseconds.
     pub(crate) fn set(&self, millis: i64) {
         self.0.store(millis, Ordering::Relaxed);
     }
@@ -34,7 +34,7 @@ impl Skew {
         add(local, self.millis())
     }
 
-    /// A call stamped with the correction `used` was refused for its time, at a moment when the two clocks differed
+    /// Takes note that a call stamped with the correction `used` was refused for its time, when the two clocks differed
     /// by `measured`. Says whether a repeat will carry a different time.
     pub(crate) fn refused(&self, used: i64, measured: Option<i64>) -> bool {
         if let Some(measured) = measured {
@@ -54,8 +54,8 @@ pub(crate) fn difference(theirs: SystemTime, ours: SystemTime) -> i64 {
     }
 }
 
-/// By how many milliseconds the sender of an answer was ahead of `ours`, by the answer's `Date`; half a second off at
-/// most, since that header knows no less than a second.
+/// By how many milliseconds the sender of a response was ahead of `ours`, by the response's `Date`. That header is in
+/// whole seconds, so the result is half a second off at most.
 pub(crate) fn from_date(headers: &HeaderMap, ours: SystemTime) -> Option<i64> {
     // `GMT` is one of the old zone names of mail dates, which HTTP dates otherwise are.
     let date = rfc2822::DateTimeParser::new().parse_timestamp(headers.get(DATE)?.to_str().ok()?).ok()?;
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_measured_is_no_reason() {
+    fn without_a_measurement_there_is_no_repeat() {
         let skew = Skew::default();
         assert!(!skew.refused(0, None));
         assert!(!skew.refused(0, Some(2_000)), "the clock was right");

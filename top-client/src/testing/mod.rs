@@ -1,5 +1,5 @@
-//! For tests of code that uses this crate: a gateway that replays what it is told, and a clock that stands still.
-//! Nothing here opens a socket, and nothing of it is compiled without the feature `testing`.
+//! For tests of code that uses this crate: a gateway in memory that replays responses and faults, and a clock that
+//! moves only when it is told to. Nothing here opens a socket, and nothing is compiled without the feature `testing`.
 //!
 //! A function that takes a [`Client`](crate::Client) is tested without a network like this:
 //!
@@ -30,7 +30,7 @@
 //! // The first connection breaks; since the call is idempotent, the client asks again.
 //! let item_1 = || ExpectedCall::of("taobao.item.title.get").param("num_iid", "1");
 //! gateway.expect(item_1(), Step::reset());
-//! gateway.expect(item_1(), Step::response::<TitleGet>(&"手机".to_owned())?);
+//! gateway.expect(item_1(), Step::success::<TitleGet>(&"手机".to_owned())?);
 //! assert_eq!(title_or_blank(&client, 1).await?, "手机");
 //! assert_eq!(gateway.calls()[1].param("session"), Some("a seller's session"));
 //!
@@ -46,13 +46,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod expected;
 mod received;
 mod replay;
 mod step;
 
 pub use self::{
+    expected::ExpectedCall,
     received::ReceivedCall,
-    replay::{ExpectedCall, Replay, ReplayTransport},
+    replay::{Replay, ReplayTransport},
     step::Step,
 };
 pub use top_core::clock::FixedClock;

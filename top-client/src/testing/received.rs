@@ -1,5 +1,5 @@
 //! A request as the gateway reads it: form, upload or a body of its own, back to parameters; and whether its signature
-//! fits them. The way back of `request`, for tests only: strict about what the client writes, and no more lenient.
+//! fits them. For tests only: it reads what this client writes, and nothing more lenient.
 
 use std::{fmt, time::Duration};
 
@@ -44,17 +44,17 @@ impl ReceivedCall {
         Self { after, host, headers, params, files, body }
     }
 
-    /// The API that was called.
+    /// The platform's name of the API that was called.
     pub fn method(&self) -> &str {
         self.param("method").unwrap_or_default()
     }
 
-    /// The value of a parameter, of the system's (`session`, `timestamp`, …) or the call's own.
+    /// The value of a parameter: a system parameter (`session`, `timestamp`, …) or one of the call's own.
     pub fn param(&self, name: &str) -> Option<&str> {
         self.params.iter().find(|(other, _)| other == name).map(|(_, value)| &**value)
     }
 
-    /// Names and values of all parameters but files, in the order in which they came.
+    /// Names and values of all parameters but files, in the order in which they were sent.
     pub fn params(&self) -> impl Iterator<Item = (&str, &str)> {
         self.params.iter().map(|(name, value)| (&**name, &**value))
     }
@@ -79,12 +79,12 @@ impl ReceivedCall {
         &self.host
     }
 
-    /// How long after the start of the replay it came, by tokio's clock.
+    /// How long after the start of the replay it was received, by tokio's clock.
     pub const fn after(&self) -> Duration {
         self.after
     }
 
-    /// The request as the struct that it was made from. Files are not put back.
+    /// The request as the struct that it was made from, but without its files.
     ///
     /// # Errors
     /// A parameter does not fit its field.
@@ -167,7 +167,7 @@ fn multipart(
     files: &mut Vec<(String, Bytes)>,
 ) {
     let line = format!("--{boundary}");
-    // Where the boundary stands, as ranges of what is between.
+    // The positions of the boundary; the parts are between them.
     let marks: Vec<usize> = memmem::find_iter(content, &line).collect();
     for pair in marks.windows(2) {
         let part = content.slice(pair[0] + line.len()..pair[1]);

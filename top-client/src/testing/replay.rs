@@ -1,5 +1,5 @@
-//! The replaying gateway: which calls it expects, which came, and what is wrong between the two. It stands where a
-//! transport stands, below signature and retries, so that a test sees what would be sent.
+//! The replaying gateway: which calls it expects, which it received, and how the two differ. It takes the place of a
+//! transport, below signature and retries, so that a test sees what would be sent.
 
 use std::{
     fmt,
@@ -9,26 +9,27 @@ use std::{
     thread,
 };
 
+use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::BodyExt as _;
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 use tower_service::Service;
 
-use super::{ReceivedCall, Step};
+use super::{ExpectedCall, ReceivedCall, Step};
 use crate::{Body, Client, ClientBuilder};
 use top_core::error::{ApiError, TransportError};
 
 /// A gateway in memory that expects calls and answers them by a script.
 ///
-/// A call meets the first expectation that fits it and is not used up, whatever the order between different ones.
-/// It checks each call's app key and signature. A call that nothing fits is answered with an error of the platform's
-/// that the client does not repeat, and is noted, as is every expectation that no call came for. What was noted makes
-/// [`finish`](Self::finish) panic, and the drop of a replay that was never finished, so that no test passes by
-/// forgetting to ask.
+/// A call is answered by the first expectation that fits it and is not used up; different expectations may be met in
+/// any order. App key and signature of each call are checked. A call that no expectation fits gets an error of the
+/// platform that the client does not repeat, and becomes a problem, as does every expectation that is not met. If there
+/// are problems, [`finish`](Self::finish) panics, and so does the drop of a replay that was never finished: no test
+/// passes because it forgot to ask.
 ///
-/// An upload from files or streams is read to be told apart, even where it then meets
-/// [`Step::refused`]; all other requests are left unread by faults before the connection.
+/// Uploads from files or streams are read to find their expectation, even if that is a [`Step::refused`]; other
+/// requests are left unread by faults before the connection.
 ///
 /// See the [module](super) for an example.
 pub struct Replay {
@@ -36,28 +37,10 @@ pub struct Replay {
     finished: bool,
 }
 
-/// The place of a [`Replay`] below a client: a `tower` service for [`ClientBuilder::transport`], with the layers of
+/// A [`Replay`] as the transport of a client: a `tower` service for [`ClientBuilder::transport`], with the layers of
 /// your choice around it.
 #[derive(Clone)]
 pub struct ReplayTransport(Arc<Gateway>);
-
-/// Which calls an expectation fits, and how many.
-///
-/// ```
-/// use top_client::testing::ExpectedCall;
-///
-/// let twice = ExpectedCall::of("taobao.item.get").param("num_iid", "1").without("session").times(2);
-/// let all_others = ExpectedCall::any().any_times();
-/// # let _ = (twice, all_others);
-/// ```
-#[derive(Clone)]
-#[must_use = "an expectation does nothing until it is given to `Replay::expect`"]
-pub struct ExpectedCall {
-    method: Option<String>,
-    host: Option<String>,
-    params: Vec<(String, Option<String>)>,
-    times: Option<usize>,
-}
 
 struct Gateway {
     app_key: String,
@@ -76,7 +59,7 @@ struct State {
 struct Expectation {
     call: ExpectedCall,
     step: Step,
-    came: usize,
+    received: usize,
 }
 
 impl Replay {
@@ -85,8 +68,8 @@ impl Replay {
         Self::with_secret(app_key.into(), Some(SecretString::from(app_secret.into())))
     }
 
-    /// A gateway that takes any signature, for a client whose secret is elsewhere, such as in a key service. There is no
-    /// [`client`](Self::client) of it: that one is made with its signer and [`transport`](Self::transport).
+    /// A gateway that takes any signature, for a client whose secret is kept elsewhere, such as in a key service. Such a
+    /// client is built with its signer and [`transport`](Self::transport), not with [`client`](Self::client).
     pub fn of_any_signature(app_key: impl Into<String>) -> Self {
         Self::with_secret(app_key.into(), None)
     }
@@ -96,21 +79,21 @@ impl Replay {
         Self { gateway: Arc::new(gateway), finished: false }
     }
 
-    /// A client of this gateway, to be built as it is or with further settings.
+    /// The builder of a client of this gateway, for further settings.
     pub fn client(&self) -> ClientBuilder {
         let Gateway { app_key, secret, .. } = &*self.gateway;
         let secret = secret.as_ref().map_or("", |secret| secret.expose_secret());
         Client::builder(app_key, secret).transport(self.transport())
     }
 
-    /// What stands below a client.
+    /// The transport for a client of this gateway.
     pub fn transport(&self) -> ReplayTransport {
         ReplayTransport(Arc::clone(&self.gateway))
     }
 
-    /// Expects a call, once unless it says otherwise. A method's name stands for any call of it.
+    /// Expects a call, once unless it says otherwise. A text is a method: any call of it is expected.
     pub fn expect(&self, call: impl Into<ExpectedCall>, step: impl Into<Step>) -> &Self {
-        let expectation = Expectation { call: call.into(), step: step.into(), came: 0 };
+        let expectation = Expectation { call: call.into(), step: step.into(), received: 0 };
         self.gateway.lock().expected.push(expectation);
         self
     }
@@ -120,14 +103,14 @@ impl Replay {
         self.gateway.lock().calls.clone()
     }
 
-    /// What is wrong so far: calls that were not expected, and expected ones that have not come. No parameter's value
-    /// is named.
+    /// What is wrong so far: calls that were not expected, and expected calls that were not made. Values of parameters
+    /// are not shown.
     pub fn problems(&self) -> Vec<String> {
         let state = self.gateway.lock();
         let missing = state.expected.iter().filter_map(|expectation| {
-            let Expectation { call, came, .. } = expectation;
-            let times = call.times.filter(|times| came < times)?;
-            Some(format!("{call:?} was expected {times} times and came {came} times"))
+            let Expectation { call, received, .. } = expectation;
+            let times = call.times.filter(|times| received < times)?;
+            Some(format!("{call:?} was expected {times} times and made {received} times"))
         });
         state.problems.iter().cloned().chain(missing).collect()
     }
@@ -145,84 +128,16 @@ impl Replay {
     #[track_caller]
     fn assert_no_problems(&self) {
         let problems = self.problems();
-        assert!(
-            problems.is_empty(),
-            "the calls are not those that were expected:\n  {}",
-            problems.join("\n  ")
-        );
+        assert!(problems.is_empty(), "the calls are not the expected ones:\n  {}", problems.join("\n  "));
     }
 }
 
 impl Drop for Replay {
     fn drop(&mut self) {
-        // A test that fails already is not told a second thing, which would end the whole process.
+        // A second panic, in a test that fails already, would end the whole process.
         if !self.finished && !thread::panicking() {
             self.assert_no_problems();
         }
-    }
-}
-
-impl ExpectedCall {
-    /// Any call of an API, by its method: `A::API.method` names that of a struct.
-    pub fn of(method: impl Into<String>) -> Self {
-        Self { method: Some(method.into()), ..Self::any() }
-    }
-
-    /// Any call.
-    pub const fn any() -> Self {
-        Self { method: None, host: None, params: Vec::new(), times: Some(1) }
-    }
-
-    /// Only calls with this parameter, the system's (`session`, …) included; the value is the text that travels.
-    pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.params.push((name.into(), Some(value.into())));
-        self
-    }
-
-    /// Only calls without this parameter.
-    pub fn without(mut self, name: impl Into<String>) -> Self {
-        self.params.push((name.into(), None));
-        self
-    }
-
-    /// Only calls to the gateway of this host, for clients of several.
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-
-    /// Exactly so many calls, one after the other.
-    pub const fn times(mut self, times: usize) -> Self {
-        self.times = Some(times);
-        self
-    }
-
-    /// Any number of calls, none included.
-    pub const fn any_times(mut self) -> Self {
-        self.times = None;
-        self
-    }
-
-    /// Why a call does not fit, `None` if it does.
-    fn differs(&self, call: &ReceivedCall) -> Option<String> {
-        if self.method.as_ref().is_some_and(|method| *method != call.method()) {
-            return Some("another method".to_owned());
-        }
-        if self.host.as_ref().is_some_and(|host| *host != call.host()) {
-            return Some("another host".to_owned());
-        }
-        self.params.iter().find_map(|(name, expected)| match (call.param(name), expected) {
-            (Some(_), None) => Some(format!("`{name}` is there")),
-            (None, Some(_)) => Some(format!("`{name}` is missing")),
-            (Some(value), Some(expected)) if value != expected => Some(format!("`{name}` has another value")),
-            _ => None,
-        })
-    }
-}
-
-impl From<&str> for ExpectedCall {
-    fn from(method: &str) -> Self {
-        Self::of(method)
     }
 }
 
@@ -231,22 +146,22 @@ impl Gateway {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What a call meets. The answers to calls that should not have come are those of the real gateway.
-    fn meet(&self, call: ReceivedCall) -> Step {
+    /// The reaction to a call. Calls that were not expected get errors as of the real gateway.
+    fn step_for(&self, call: ReceivedCall) -> Step {
         let refusal = self.refusal(&call);
         let state = &mut *self.lock();
         let number = state.calls.len() + 1;
         state.calls.push(call);
-        let Some(call) = state.calls.last() else { unreachable!("it was just put there") };
+        let Some(call) = state.calls.last() else { unreachable!("it was just pushed") };
         let (error, problem) = match refusal {
             Some(refusal) => refusal,
             None => {
                 let fits = |expectation: &&mut Expectation| {
-                    expectation.call.times.is_none_or(|times| expectation.came < times)
-                        && expectation.call.differs(call).is_none()
+                    expectation.call.times.is_none_or(|times| expectation.received < times)
+                        && expectation.call.mismatch(call).is_none()
                 };
                 if let Some(expectation) = state.expected.iter_mut().find(fits) {
-                    expectation.came += 1;
+                    expectation.received += 1;
                     return expectation.step.clone();
                 }
                 (
@@ -280,7 +195,7 @@ fn nearest(expected: &[Expectation], call: &ReceivedCall) -> String {
     });
     let reasons: Vec<_> = of_this_method
         .map(|Expectation { call: expected, .. }| {
-            let reason = expected.differs(call).unwrap_or_else(|| "all of them have come".to_owned());
+            let reason = expected.mismatch(call).unwrap_or_else(|| "all of them were made".to_owned());
             format!("{expected:?}: {reason}")
         })
         .collect();
@@ -300,19 +215,19 @@ impl Service<Request<Body>> for ReplayTransport {
         let gateway = Arc::clone(&self.0);
         Box::pin(async move {
             let (head, body) = request.into_parts();
-            // Kept unread for the faults before a connection: what is read counts as sent.
-            let (content, unread) = match body.peek() {
-                Some(bytes) => (bytes.clone(), Some(body)),
+            // Kept unread for faults before the connection: a body that is read counts as sent.
+            let (content, unread) = match body.as_bytes() {
+                Some(bytes) => (Bytes::copy_from_slice(bytes), Some(body)),
                 None => (body.collect().await.map_err(TransportError::maybe_sent)?.to_bytes(), None),
             };
             let after = gateway.started.elapsed();
-            let step = gateway.meet(ReceivedCall::read(after, &head.uri, head.headers, &content));
-            if step.takes_the_request()
+            let step = gateway.step_for(ReceivedCall::read(after, &head.uri, head.headers, &content));
+            if step.receives_request()
                 && let Some(body) = &unread
             {
                 body.mark_started();
             }
-            step.happen().await
+            step.react().await
         })
     }
 }
@@ -330,22 +245,5 @@ impl fmt::Debug for Replay {
 impl fmt::Debug for ReplayTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ReplayTransport")
-    }
-}
-
-/// Names only: the values are parameter values.
-impl fmt::Debug for ExpectedCall {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.method {
-            Some(method) => write!(f, "`{method}`")?,
-            None => f.write_str("any call")?,
-        }
-        if let Some(host) = &self.host {
-            write!(f, " at {host}")?;
-        }
-        for (name, value) in &self.params {
-            write!(f, " {} `{name}`", if value.is_some() { "with" } else { "without" })?;
-        }
-        Ok(())
     }
 }

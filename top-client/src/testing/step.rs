@@ -1,5 +1,4 @@
-//! What a call meets at the replaying gateway: an answer, or one of the ways not to get one. Knows nothing of which
-//! call meets it.
+//! How the replaying gateway reacts to a call: with a response, or with a fault. Knows nothing of calls.
 
 use std::{fmt, time::Duration};
 
@@ -15,7 +14,7 @@ use top_core::{
     json,
 };
 
-/// What one call meets: an answer or a fault.
+/// The gateway's reaction to one call: a response or a fault.
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,22 +23,22 @@ use top_core::{
 /// use top_client::testing::Step;
 /// use top_core::error::ApiError;
 ///
-/// let answer = Step::json(r#"{"time":"2016-01-01 12:00:00"}"#).after(Duration::from_millis(200));
-/// let maintenance = Step::answer(StatusCode::BAD_GATEWAY, "<html>");
+/// let slow = Step::json(r#"{"time":"2016-01-01 12:00:00"}"#).after(Duration::from_millis(200));
+/// let maintenance = Step::http(StatusCode::BAD_GATEWAY, "<html>");
 /// let banned: Step = ApiError::new(7, "App Call Limited")
 ///     .with_sub("accesscontrol.limited-by-api-access-count", "This ban will last for 2 more seconds")
 ///     .into();
-/// # let _ = (answer, maintenance, banned);
+/// # let _ = (slow, maintenance, banned);
 /// ```
 #[derive(Clone)]
 pub struct Step {
     after: Duration,
-    meets: Meets,
+    reaction: Reaction,
 }
 
 #[derive(Clone)]
-enum Meets {
-    Answer { status: StatusCode, headers: HeaderMap, body: Bytes, cut: bool },
+enum Reaction {
+    Response { status: StatusCode, headers: HeaderMap, body: Bytes, cut: bool },
     Refused,
     Stuck,
     Reset,
@@ -47,21 +46,21 @@ enum Meets {
 }
 
 impl Step {
-    const fn new(meets: Meets) -> Self {
-        Self { after: Duration::ZERO, meets }
+    const fn new(reaction: Reaction) -> Self {
+        Self { after: Duration::ZERO, reaction }
     }
 
-    /// A JSON answer with status 200, as the gateway writes it: with or without the envelope (`simplify`).
+    /// A JSON response with status 200, as the gateway writes it: with or without the envelope (`simplify`).
     pub fn json(text: impl Into<Bytes>) -> Self {
-        Self::answer(StatusCode::OK, text)
+        Self::http(StatusCode::OK, text)
             .header(CONTENT_TYPE, HeaderValue::from_static("text/javascript;charset=UTF-8"))
     }
 
-    /// The success answer to a call of `A` with this response.
+    /// The successful response to a call of `A`.
     ///
     /// # Errors
     /// Members of the response that are missing, over their limits or cannot be written.
-    pub fn response<A: TopApi>(response: &A::Response) -> Result<Self, CheckError> {
+    pub fn success<A: TopApi>(response: &A::Response) -> Result<Self, CheckError> {
         let mut text = Vec::new();
         if let Some(name) = A::API.unwrap {
             text.push(b'{');
@@ -75,67 +74,67 @@ impl Step {
         Ok(Self::json(text))
     }
 
-    /// Any answer: a status and the bytes of a body.
-    pub fn answer(status: StatusCode, body: impl Into<Bytes>) -> Self {
-        Self::new(Meets::Answer { status, headers: HeaderMap::new(), body: body.into(), cut: false })
+    /// Any HTTP response: a status and the bytes of a body.
+    pub fn http(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        Self::new(Reaction::Response { status, headers: HeaderMap::new(), body: body.into(), cut: false })
     }
 
-    /// No connection comes about: nothing was sent, and the client may try again.
+    /// The connection is refused: nothing was sent, and the client may try again.
     pub const fn refused() -> Self {
-        Self::new(Meets::Refused)
+        Self::new(Reaction::Refused)
     }
 
-    /// The connection neither comes about nor fails, until the client's time is up: nothing was sent.
+    /// The connection is neither made nor refused until the client's time is up: nothing was sent.
     pub const fn stuck() -> Self {
-        Self::new(Meets::Stuck)
+        Self::new(Reaction::Stuck)
     }
 
     /// The request is taken, and then the connection is reset: it may have been executed.
     pub const fn reset() -> Self {
-        Self::new(Meets::Reset)
+        Self::new(Reaction::Reset)
     }
 
-    /// The request is taken, and no answer comes until the client's time is up: it may have been executed.
+    /// The request is taken, and there is no response until the client's time is up: it may have been executed.
     pub const fn silence() -> Self {
-        Self::new(Meets::Silence)
+        Self::new(Reaction::Silence)
     }
 
-    /// Adds a header to an answer; faults have none.
+    /// Adds a header to a response; faults have none.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        if let Meets::Answer { headers, .. } = &mut self.meets {
+        if let Reaction::Response { headers, .. } = &mut self.reaction {
             headers.append(name, value);
         }
         self
     }
 
-    /// The answer's body breaks off behind the bytes that it has; faults have none.
+    /// The response's body breaks off after its bytes; faults have none.
     pub fn truncated(mut self) -> Self {
-        if let Meets::Answer { cut, .. } = &mut self.meets {
+        if let Reaction::Response { cut, .. } = &mut self.reaction {
             *cut = true;
         }
         self
     }
 
-    /// Happens after a time, by tokio's clock, which a test may pause.
+    /// The reaction comes after a time, by tokio's clock, which a test may pause.
     pub const fn after(mut self, delay: Duration) -> Self {
         self.after = delay;
         self
     }
 
-    /// Whether the gateway gets the request at all.
-    pub(super) const fn takes_the_request(&self) -> bool {
-        !matches!(self.meets, Meets::Refused | Meets::Stuck)
+    /// Whether the gateway receives the request at all.
+    pub(super) const fn receives_request(&self) -> bool {
+        !matches!(self.reaction, Reaction::Refused | Reaction::Stuck)
     }
 
-    /// Lets it happen.
-    pub(super) async fn happen(self) -> Result<Response<Body>, TransportError> {
+    /// Reacts.
+    pub(super) async fn react(self) -> Result<Response<Body>, TransportError> {
         if !self.after.is_zero() {
             tokio::time::sleep(self.after).await;
         }
-        match self.meets {
-            Meets::Answer { status, headers, body, cut } => {
+        match self.reaction {
+            Reaction::Response { status, headers, body, cut } => {
                 let body = if cut {
-                    // One byte fewer than announced: that is how a body breaks off.
+                    // One byte fewer than announced, as of a body that breaks off.
                     Body::stream(body.len() as u64 + 1, Full::new(body))
                 } else {
                     body.into()
@@ -145,14 +144,14 @@ impl Step {
                 *response.headers_mut() = headers;
                 Ok(response)
             }
-            Meets::Refused => Err(TransportError::not_sent("the replay refuses the connection")),
-            Meets::Reset => Err(TransportError::maybe_sent("the replay resets the connection")),
-            Meets::Stuck | Meets::Silence => std::future::pending().await,
+            Reaction::Refused => Err(TransportError::not_sent("the replay refuses the connection")),
+            Reaction::Reset => Err(TransportError::maybe_sent("the replay resets the connection")),
+            Reaction::Stuck | Reaction::Silence => std::future::pending().await,
         }
     }
 }
 
-/// The platform's error answer.
+/// The platform's error as a response.
 impl From<ApiError> for Step {
     fn from(error: ApiError) -> Self {
         let mut members = Map::new();
@@ -174,15 +173,15 @@ impl From<ApiError> for Step {
     }
 }
 
-/// Not the body.
+/// Without the body.
 impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.meets {
-            Meets::Answer { status, body, .. } => write!(f, "Step({status}, <{} bytes>)", body.len()),
-            Meets::Refused => f.write_str("Step(refused)"),
-            Meets::Stuck => f.write_str("Step(stuck)"),
-            Meets::Reset => f.write_str("Step(reset)"),
-            Meets::Silence => f.write_str("Step(silence)"),
+        match &self.reaction {
+            Reaction::Response { status, body, .. } => write!(f, "Step({status}, <{} bytes>)", body.len()),
+            Reaction::Refused => f.write_str("Step(refused)"),
+            Reaction::Stuck => f.write_str("Step(stuck)"),
+            Reaction::Reset => f.write_str("Step(reset)"),
+            Reaction::Silence => f.write_str("Step(silence)"),
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The `Host` header. hyper puts it together from the pieces of the address for each request; in most addresses it
-//! stands there as a whole and need only be copied. Whatever is not so plain is left to hyper.
+//! The `Host` header. hyper formats it from the parts of the address for each request; in most addresses it is there
+//! as a whole and need only be copied. All other addresses are left to hyper.
 
 use http::{HeaderValue, Request, Uri, header::HOST};
 
@@ -11,8 +11,8 @@ pub(super) fn set_host<B>(request: &mut Request<B>) {
     }
 }
 
-/// The address's own words, unless they name a user or what may be the scheme's usual port: both stay out of the
-/// header.
+/// Host and port as the address has them; `None` if it names a user or a port that may be the scheme's default, since
+/// the header has neither.
 fn plain_host(uri: &Uri) -> Option<HeaderValue> {
     let authority = uri.authority()?.as_str();
     let plain = !authority.contains('@') && !authority.ends_with(":80") && !authority.ends_with(":443");

@@ -1,4 +1,4 @@
-//! The lean transport, on hyper's pooled client: HTTP/1.1 and nothing else. No proxies; who needs one takes reqwest.
+//! The lean transport, on hyper's pooled client: HTTP/1.1 and nothing else. For proxies there is reqwest.
 
 use std::{
     fmt,
@@ -16,11 +16,9 @@ use hyper_util::{
 };
 use tower_service::Service;
 
-use super::{SetupError, TransportError, host::set_host, tls};
+use super::{CONNECT_TIMEOUT, SetupError, TransportError, host::set_host, tls};
 use crate::body::Body;
 
-/// How long a TCP connection may take to come about.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a connection waits for its next request. Below the usual 75 s of front servers, so that they seldom
 /// close it just as a request starts.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(55);

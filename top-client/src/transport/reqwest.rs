@@ -1,23 +1,19 @@
-//! The default transport, on reqwest. Whatever reqwest can be told (proxies, addresses, certificates of one's own) is
-//! told to a `reqwest::Client` that is then handed in.
+//! The default transport, on reqwest. Its settings (proxies, addresses, certificates of your own) are made on a
+//! `reqwest::Client`, of which the transport is made.
 
 use std::{
     fmt,
     pin::Pin,
     sync::{Arc, OnceLock},
     task::{Context, Poll},
-    time::Duration,
 };
 
 use http::{Request, Response, Uri};
 use reqwest::Url;
 use tower_service::Service;
 
-use super::{SetupError, TransportError, TransportErrorKind, host::set_host, tls};
+use super::{CONNECT_TIMEOUT, SetupError, TransportError, TransportErrorKind, host::set_host, tls};
 use crate::body::Body;
-
-/// How long a connection may take to come about, TLS included.
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Carries requests over a `reqwest::Client`.
 ///
@@ -46,8 +42,8 @@ impl Reqwest {
         built.map(Self::from).map_err(|error| SetupError::new("the HTTP client could not be set up", error))
     }
 
-    /// The same, before it is built, to add to: HTTP/1.1, no redirects (a signed POST belongs to one address), the
-    /// proxy of the environment, 10 seconds to connect, and answers left packed, because the client unpacks them.
+    /// The builder behind it, for further settings: HTTP/1.1, no redirects (a signed POST belongs to one address), the
+    /// proxy of the environment, 10 seconds to connect, and responses left packed, because the client unpacks them.
     ///
     /// # Errors
     /// TLS cannot be set up.
@@ -110,11 +106,11 @@ impl FirstUrl {
             *request.body_mut() = Some(reqwest::Body::wrap(body));
             return Ok(request);
         }
-        // A query holds what must not be kept.
+        // A query holds the session, which must not be kept.
         let uri = uri.query().is_none().then(|| uri.clone());
         let request: reqwest::Request = request.map(reqwest::Body::wrap).try_into()?;
         if let Some(uri) = uri {
-            // Another one was first: that is fine too.
+            // If another one was first, it stays.
             let _kept = self.0.set((uri, request.url().clone()));
         }
         Ok(request)

@@ -1,5 +1,5 @@
-//! TLS for the transports of this crate: rustls with ring and the system's trust store, given to one client and not
-//! installed for the process. Certificates are always verified; there is no switch.
+//! TLS for the transports of this crate: rustls with ring and the system's trust store, for one client and not for the
+//! whole process. Certificates are always verified; this cannot be switched off.
 
 use std::{error::Error, fmt, sync::Arc};
 
@@ -40,8 +40,8 @@ impl Error for SetupError {
     }
 }
 
-/// What a transport needs of TLS. With `https = false` nothing is trusted and nothing is loaded: for gateways without
-/// TLS, on machines that may have no trust store at all.
+/// The TLS configuration of a transport. With `https = false` no certificate is trusted and nothing is loaded, for
+/// gateways without TLS on machines that may have no trust store.
 pub(super) fn config(https: bool) -> Result<ClientConfig, SetupError> {
     let provider = Arc::new(crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
@@ -49,7 +49,7 @@ pub(super) fn config(https: bool) -> Result<ClientConfig, SetupError> {
         .map_err(SetupError::tls)?;
     Ok(if https {
         match Verifier::new(provider) {
-            // The trust store's own verifier replaces the one over a list of roots: nothing is skipped.
+            // "Dangerous" by name only: the trust store's verifier replaces the one over a list of roots.
             Ok(verifier) => {
                 builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()
             }

@@ -1,4 +1,4 @@
-//! A gateway that misbehaves as told: a plain TCP server, one fault a request, that counts what reached it.
+//! A gateway that misbehaves on purpose: a plain TCP server with one fault for each request, which counts requests.
 
 use std::{
     net::SocketAddr,
@@ -23,14 +23,14 @@ use top_client::{
 #[derive(Clone)]
 #[allow(dead_code, reason = "each test file uses its own share of the faults")]
 pub(crate) enum Fault {
-    /// Answers with these bytes, status line included, and keeps the connection.
-    Answer(Vec<u8>),
-    /// Answers with these bytes, one at a time.
+    /// Responds with these bytes, status line included, and keeps the connection.
+    Respond(Vec<u8>),
+    /// Responds with these bytes, one at a time.
     Drip(Vec<u8>, Duration),
-    /// Answers with these bytes and closes the connection.
-    AnswerAndClose(Vec<u8>),
-    /// Answers with these bytes and resets the connection.
-    AnswerAndReset(Vec<u8>),
+    /// Responds with these bytes and closes the connection.
+    RespondAndClose(Vec<u8>),
+    /// Responds with these bytes and resets the connection.
+    RespondAndReset(Vec<u8>),
     /// Reads the request and never answers.
     Silence,
     /// Accepts the connection and never reads from it.
@@ -89,7 +89,7 @@ impl FaultServer {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// The bodies of the requests, in the order they came.
+    /// The bodies of the requests, in the order of their arrival.
     pub(crate) fn bodies(&self) -> Vec<Vec<u8>> {
         self.bodies.lock().expect("no test panics while it holds the lock").clone()
     }
@@ -110,7 +110,7 @@ async fn serve(
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     loop {
-        // What does not read the request must be decided before that.
+        // Faults that do not read the request come before it is read.
         if stream.peek(&mut [0]).await? == 0 {
             return Ok(());
         }
@@ -131,19 +131,19 @@ async fn serve(
         let number = requests.fetch_add(1, Ordering::SeqCst);
         bodies.lock().expect("no test panics while it holds the lock").push(body);
         match script(number) {
-            Fault::Answer(answer) => stream.write_all(&answer).await?,
-            Fault::Drip(answer, pause) => {
-                for byte in answer {
+            Fault::Respond(response) => stream.write_all(&response).await?,
+            Fault::Drip(response, pause) => {
+                for byte in response {
                     stream.write_all(&[byte]).await?;
                     tokio::time::sleep(pause).await;
                 }
             }
-            Fault::AnswerAndClose(answer) => {
-                stream.write_all(&answer).await?;
+            Fault::RespondAndClose(response) => {
+                stream.write_all(&response).await?;
                 return stream.shutdown().await;
             }
-            Fault::AnswerAndReset(answer) => {
-                stream.write_all(&answer).await?;
+            Fault::RespondAndReset(response) => {
+                stream.write_all(&response).await?;
                 // Time for the bytes to be read: a reset throws away what is still on its way.
                 tokio::time::sleep(Duration::from_millis(50)).await;
                 return reset(&stream);
@@ -154,7 +154,7 @@ async fn serve(
     }
 }
 
-/// With nothing left to linger for, dropping the socket sends a reset instead of an orderly end.
+/// Without lingering, dropping the socket sends a reset instead of an orderly end.
 fn reset(stream: &TcpStream) -> std::io::Result<()> {
     stream.set_zero_linger()
 }
@@ -184,19 +184,19 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
 /// The same client over each transport.
 #[allow(dead_code, reason = "each test file uses its own share")]
 pub(crate) fn over_both(builder: impl Fn() -> ClientBuilder) -> [ClientBuilder; 2] {
-    // Whatever proxy the environment of the test names, loopback is not behind it.
+    // No proxy that the environment may name: loopback is not behind it.
     let reqwest = Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap());
     [builder().transport(reqwest), builder().transport(Hyper::new(false).unwrap())]
 }
 
-/// A whole answer with a correct length.
+/// A whole response with a correct length.
 #[allow(dead_code, reason = "each test file uses its own share")]
 pub(crate) fn http(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
-    let mut answer =
+    let mut response =
         format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n", body.len()).into_bytes();
-    answer.extend_from_slice(body);
-    answer
+    response.extend_from_slice(body);
+    response
 }
 
 /// An address where nothing listens.

@@ -110,34 +110,55 @@ impl StdError for ConfigError {}
 
 /// There is no session for a call that needs one (需要授权).
 #[derive(Debug)]
-pub struct SessionError {
-    source: Option<Box<dyn StdError + Send + Sync>>,
+pub struct SessionError(NoSession);
+
+#[derive(Debug)]
+enum NoSession {
+    Missing,
+    Store(Box<dyn StdError + Send + Sync>),
+    TimedOut(Duration),
 }
 
 impl SessionError {
     /// None was given.
     pub const fn missing() -> Self {
-        Self { source: None }
+        Self(NoSession::Missing)
     }
 
-    /// The token store failed.
+    /// The session store failed.
     pub fn store(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { source: Some(source.into()) }
+        Self(NoSession::Store(source.into()))
+    }
+
+    /// The session store gave no session within `after`, the timeout of the call.
+    pub const fn timed_out(after: Duration) -> Self {
+        Self(NoSession::TimedOut(after))
+    }
+
+    /// Whether the session store took too long.
+    pub const fn is_timeout(&self) -> bool {
+        matches!(self.0, NoSession::TimedOut(_))
     }
 }
 
 impl fmt::Display for SessionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.source {
-            None => "this API needs a session (需要授权): give the call one with `.session(…)`",
-            Some(_) => "the session store failed",
-        })
+        match &self.0 {
+            NoSession::Missing => {
+                f.write_str("this API needs a session (需要授权): give the call one with `.session(…)`")
+            }
+            NoSession::Store(_) => f.write_str("the session store failed"),
+            NoSession::TimedOut(after) => write!(f, "the session store gave no session within {after:?}"),
+        }
     }
 }
 
 impl StdError for SessionError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as _)
+        match &self.0 {
+            NoSession::Store(source) => Some(&**source),
+            NoSession::Missing | NoSession::TimedOut(_) => None,
+        }
     }
 }
 
@@ -353,10 +374,12 @@ impl Error {
         self.0.explanation.as_ref()
     }
 
-    /// Time ran out.
+    /// Time ran out: the gateway, the session store or the key service took too long.
     pub fn is_timeout(&self) -> bool {
         match &*self.0.cause {
             Cause::Transport(error) => error.is_timeout(),
+            Cause::Session(error) => error.is_timeout(),
+            Cause::Sign(error) => error.is_timeout(),
             _ => false,
         }
     }

@@ -5,7 +5,7 @@
 
 mod secret;
 
-use std::{error::Error as StdError, fmt, pin::Pin, str::FromStr};
+use std::{error::Error as StdError, fmt, pin::Pin, str::FromStr, time::Duration};
 
 pub use self::secret::SecretSigner;
 
@@ -147,25 +147,45 @@ pub fn is_same(one: &[u8], two: &[u8]) -> bool {
 /// Why there is no signature.
 #[derive(Debug)]
 pub struct SignError {
-    reason: &'static str,
+    reason: Reason,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+#[derive(Debug)]
+enum Reason {
+    Text(&'static str),
+    TimedOut(Duration),
 }
 
 impl SignError {
     /// With a reason that holds no secret.
     pub const fn new(reason: &'static str) -> Self {
-        Self { reason, source: None }
+        Self { reason: Reason::Text(reason), source: None }
     }
 
     /// With the key service's own error as the source.
     pub fn with_source(reason: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { reason, source: Some(source.into()) }
+        Self { reason: Reason::Text(reason), source: Some(source.into()) }
+    }
+
+    /// The key service gave no signature within `after`, the timeout of the call.
+    pub const fn timed_out(after: Duration) -> Self {
+        Self { reason: Reason::TimedOut(after), source: None }
+    }
+
+    /// Whether the key service took too long.
+    pub const fn is_timeout(&self) -> bool {
+        matches!(self.reason, Reason::TimedOut(_))
     }
 }
 
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the request could not be signed: {}", self.reason)
+        f.write_str("the request could not be signed: ")?;
+        match self.reason {
+            Reason::Text(reason) => f.write_str(reason),
+            Reason::TimedOut(after) => write!(f, "the key service gave no signature within {after:?}"),
+        }
     }
 }
 

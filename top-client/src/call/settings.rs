@@ -1,60 +1,20 @@
-//! What a call can be told beyond its parameters, once for every kind of call: typed, by name, blocking, page by page.
+//! What can be set on a call beyond its parameters, once for every kind of call: typed, by name, blocking, page by page.
 //! Knows nothing of how a call is sent.
 
-use std::time::Duration;
-
-use super::RetryPolicy;
-use top_core::{
-    request::{ExtraParams, Format},
-    response::DecodeOptions,
-};
-
-/// What a call brings beyond its parameters.
-#[derive(Default)]
-pub(crate) struct CallOptions {
-    pub(crate) session: Session,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) idempotent: Option<bool>,
-    pub(crate) extra: ExtraParams,
-    pub(crate) target_app_key: Option<String>,
-    /// Content type and text of a body of the request's own.
-    pub(crate) body: Option<(&'static str, String)>,
-    /// The request goes to the gateway's door for batches.
-    pub(crate) batch: Option<BatchRoute>,
-    pub(crate) format: Format,
-    pub(crate) decode: DecodeOptions,
-}
-
-/// How a batch goes: as plain text without a method, to `/router/batch`.
-pub(crate) struct BatchRoute {
-    /// The separator, where it is not the default one.
-    pub(crate) separator: Option<String>,
-}
-
-/// Where the session comes from.
-#[derive(Default)]
-pub(crate) enum Session {
-    #[default]
-    None,
-    Given(String),
-    Shop(String),
-}
-
-/// The settings are the same for all kinds of calls; so is what is said about them. Takes where the options are.
+/// The methods that set the options of a call; takes where the options are.
 macro_rules! settings {
     ($($options:ident).+) => {
         /// The seller's session (授权, access token). A blank one counts as none.
         ///
         /// An API that needs none (不需要授权) is not sent one.
         pub fn session(mut self, session: impl Into<String>) -> Self {
-            self.$($options).+.session = $crate::settings::Session::Given(session.into());
+            self.$($options).+.session = $crate::engine::SessionSource::Given(session.into());
             self
         }
 
         /// Takes the session of this shop from the client's [`SessionProvider`](crate::SessionProvider).
         pub fn shop(mut self, shop: impl Into<String>) -> Self {
-            self.$($options).+.session = $crate::settings::Session::Shop(shop.into());
+            self.$($options).+.session = $crate::engine::SessionSource::Shop(shop.into());
             self
         }
 
@@ -70,14 +30,14 @@ macro_rules! settings {
             self
         }
 
-        /// Whether calling twice does no more than calling once, so that the call may be repeated even when it is not
-        /// known whether it was executed.
+        /// Whether executing the call twice does no more than executing it once, so that it may be repeated even when it
+        /// is not known whether it was executed.
         pub fn idempotent(mut self, idempotent: bool) -> Self {
             self.$($options).+.idempotent = Some(idempotent);
             self
         }
 
-        /// Adds a parameter, signed like all others. An equal name of another one is an error when the call is sent.
+        /// Adds a parameter, signed like all others. A name that is given twice is an error when the call is sent.
         pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.$($options).+.extra.add(name, value);
             self
@@ -89,7 +49,7 @@ macro_rules! settings {
             self
         }
 
-        /// Sends this XML as the request's body, as Qimen (奇门) services want it; otherwise like
+        /// Sends this XML as the request's body, as Qimen (奇门) services want it; like
         /// [`json_body`](Self::json_body).
         pub fn xml_body(mut self, text: impl Into<String>) -> Self {
             self.$($options).+.body = Some((top_core::request::RawBody::xml("").content_type, text.into()));
@@ -102,8 +62,8 @@ macro_rules! settings {
             self
         }
 
-        /// The form in which the answer is asked for. Default: JSON. Answers in both forms are understood, XML with
-        /// the feature `xml`.
+        /// The format in which the response is asked for. Default: JSON. XML is read with the feature `xml`. The format of
+        /// a batch is JSON.
         pub fn format(mut self, format: top_core::request::Format) -> Self {
             self.$($options).+.format = format;
             self

@@ -1,5 +1,5 @@
-//! The pieces of a body, files among them, put together for a transport. Opens files and passes streams on; knows
-//! nothing of parameters and signatures, which are done by then.
+//! The body of one attempt, put together from bytes, files and streams. Opens files; knows nothing of parameters and
+//! signatures.
 
 use std::{
     any::Any,
@@ -17,7 +17,7 @@ use tokio::{
     io::{AsyncRead, ReadBuf},
 };
 
-use super::Body;
+use crate::body::Body;
 use top_core::{
     FileItem,
     error::{CheckError, Problem, Rule},
@@ -29,7 +29,7 @@ use top_core::{
 /// How much of a file is read at a time.
 const CHUNK: usize = 64 * 1024;
 
-/// A file's stream, shared by the clones of its `FileItem`: whoever sends it first has it.
+/// A file's stream, shared by the clones of its `FileItem`: the first attempt that sends it takes it.
 #[derive(Clone)]
 pub(crate) struct OnceStream {
     place: Arc<Mutex<Option<Body>>>,
@@ -63,13 +63,13 @@ impl From<Body> for Arc<dyn FileStream> {
     }
 }
 
-/// The client's own stream behind the protocol's trait object; `None` for a stream of another client's.
+/// This client's stream behind the protocol's trait object; `None` for a stream of another client crate.
 fn own(stream: &Arc<dyn FileStream>) -> Option<&OnceStream> {
     let any: &dyn Any = &**stream;
     any.downcast_ref()
 }
 
-/// Whether a request holds a stream that is gone, so that another attempt could only send something else.
+/// Whether a request holds a stream that was read, so that it cannot be sent again.
 pub(crate) fn is_spent(record: &dyn Record, extra: &ExtraParams) -> bool {
     let file_spent = |file: &FileItem| matches!(file.source(), FileSource::Stream(stream) if own(stream).is_some_and(OnceStream::is_spent));
     let spent = |value: Value<'_>| matches!(value, Value::File(file) if file_spent(file));
@@ -84,7 +84,7 @@ pub(crate) fn is_spent(record: &dyn Record, extra: &ExtraParams) -> bool {
 pub(crate) async fn body(payload: Payload) -> Result<Body, CheckError> {
     match payload {
         Payload::Bytes(bytes) => Ok(bytes.into()),
-        // In a box: most calls have no files, and need no room for what it takes to open them.
+        // In a box, so that calls without files need no room for opening them.
         Payload::Parts(parts) => Box::pin(joined(parts)).await,
     }
 }
@@ -126,7 +126,7 @@ async fn open(part: &FilePart) -> Result<Piece, Rule> {
         }
         FileSource::Path(path) => {
             let unreadable = |error: io::Error| Rule::FileRead(error.kind());
-            // Looked at before it is opened: opening a pipe waits for somebody to write.
+            // Checked before it is opened: opening a pipe would wait for a writer.
             if !fs::metadata(path).await.map_err(unreadable)?.is_file() {
                 return Err(Rule::FileRead(io::ErrorKind::InvalidInput));
             }
@@ -164,7 +164,7 @@ impl Piece {
     }
 }
 
-/// A stream out of its place. If nothing of it was read, it goes back: the next attempt can have it.
+/// A stream that an attempt has taken. If nothing of it was read, it goes back for the next attempt.
 struct Taken {
     stream: OnceStream,
     body: Option<Body>,
@@ -208,7 +208,7 @@ impl HttpBody for Pieces {
     }
 }
 
-/// The next chunk of a file that had `left` more bytes when it was opened; what was added since is not sent.
+/// The next chunk of a file that had `left` more bytes when it was opened; bytes that were appended since are not sent.
 fn read(
     file: &mut File,
     left: &mut u64,

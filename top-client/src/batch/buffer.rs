@@ -1,15 +1,15 @@
-//! A few futures at a time, without tasks: what they borrow need not outlive their caller. Knows nothing of calls.
+//! A few futures at a time, without tasks, so that they may borrow from their caller. Knows nothing of calls.
 
 use std::{collections::VecDeque, future::poll_fn, pin::Pin, task::Poll};
 
-/// Runs futures to their end, at most so many at a time (and at least one), and gives what came of them in the order
-/// in which they ended. What any of them wakes looks at all that run: they are few.
-pub(crate) async fn run_bounded<F: Future>(most: usize, mut waiting: VecDeque<F>) -> Vec<F::Output> {
+/// Runs futures to their end, at most `limit` at a time (at least one), and gives their outputs in the order in which
+/// they ended. A wake-up polls all futures that run: they are few.
+pub(super) async fn buffer_unordered<F: Future>(limit: usize, mut waiting: VecDeque<F>) -> Vec<F::Output> {
     let mut running: Vec<Pin<Box<F>>> = Vec::new();
     let mut done = Vec::new();
     poll_fn(|cx| {
         loop {
-            while running.len() < most.max(1)
+            while running.len() < limit.max(1)
                 && let Some(next) = waiting.pop_front()
             {
                 running.push(Box::pin(next));
@@ -25,7 +25,7 @@ pub(crate) async fn run_bounded<F: Future>(most: usize, mut waiting: VecDeque<F>
             if running.is_empty() && waiting.is_empty() {
                 return Poll::Ready(());
             }
-            // A place became free: the next one must be polled once to be woken.
+            // If one has ended, the next one must be polled once to be woken later.
             if done.len() == before || waiting.is_empty() {
                 return Poll::Pending;
             }
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn no_more_than_so_many_and_all_of_them() {
+    async fn no_more_than_the_limit_run_at_a_time_and_all_of_them_end() {
         let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let work = |number: usize| {
             let (now, most) = (&now, &most);
@@ -58,11 +58,11 @@ mod tests {
                 number
             }
         };
-        let mut done = run_bounded(3, (0..50).map(work).collect()).await;
+        let mut done = buffer_unordered(3, (0..50).map(work).collect()).await;
         done.sort_unstable();
         assert_eq!(done, (0..50).collect::<Vec<_>>());
         assert_eq!(most.load(Ordering::SeqCst), 3);
-        assert_eq!(run_bounded(0, (0..2).map(work).collect()).await, [0, 1]);
-        assert!(run_bounded(3, (0..0).map(work).collect()).await.is_empty());
+        assert_eq!(buffer_unordered(0, (0..2).map(work).collect()).await, [0, 1]);
+        assert!(buffer_unordered(3, (0..0).map(work).collect()).await.is_empty());
     }
 }

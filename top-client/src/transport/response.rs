@@ -1,5 +1,5 @@
-//! Reads an answer's body to its end, under a cap, and unpacks gzip under the same cap: a small packed answer must not
-//! become a large one in memory. Knows nothing of what the bytes say.
+//! Reads a response's body to its end, under a cap, and unpacks gzip under the same cap: a small packed response must
+//! not become a large one in memory. Knows nothing of what the bytes say.
 
 use std::{fmt, io::Read as _, pin::pin};
 
@@ -10,16 +10,16 @@ use http_body_util::BodyExt as _;
 
 use super::{BoxError, TransportError, TransportErrorKind};
 
-/// What came back: status, headers, and the body, unpacked.
-pub(crate) struct Answer {
+/// A response that was read to its end: status, headers, and the body, unpacked.
+pub(crate) struct FullResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for FullResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("FullResponse")
             .field("status", &self.status)
             .field("len", &self.body.len())
             .finish_non_exhaustive()
@@ -32,7 +32,7 @@ enum Packing {
     Gzip,
 }
 
-pub(super) async fn read<B>(response: Response<B>, max: usize) -> Result<Answer, TransportError>
+pub(super) async fn read<B>(response: Response<B>, max: usize) -> Result<FullResponse, TransportError>
 where
     B: http_body::Body,
     B::Error: Into<BoxError>,
@@ -44,7 +44,7 @@ where
         Packing::Gzip if !packed.is_empty() => gunzip(&packed, max)?,
         _ => packed,
     };
-    Ok(Answer { status: parts.status, headers: parts.headers, body })
+    Ok(FullResponse { status: parts.status, headers: parts.headers, body })
 }
 
 fn packing(headers: &HeaderMap) -> Result<Packing, TransportError> {
@@ -69,7 +69,7 @@ where
 {
     let mut body = pin!(body);
     let hint = body.size_hint();
-    // What is announced is refused before it is read; how much comes is counted all the same.
+    // Refused before it is read if its announced length is too large; the length is counted all the same.
     if hint.lower() > max as u64 {
         return Err(too_large(max));
     }
@@ -84,7 +84,7 @@ where
             return Err(too_large(max));
         }
         if first.is_empty() && all.is_empty() {
-            // Most answers are one chunk, which then is not copied.
+            // Most responses are one chunk, which then is not copied.
             first = chunk.copy_to_bytes(len);
         } else {
             if all.is_empty() {
@@ -148,7 +148,7 @@ mod tests {
     async fn unpack(encoding: &str, body: impl Into<Bytes>, max: usize) -> Result<Bytes, TransportErrorKind> {
         let response = Response::builder().header(header::CONTENT_ENCODING, encoding);
         let response = response.body(http_body_util::Full::new(body.into())).expect("a valid response");
-        read(response, max).await.map(|answer| answer.body).map_err(|error| error.kind())
+        read(response, max).await.map(|response| response.body).map_err(|error| error.kind())
     }
 
     #[tokio::test]
@@ -164,7 +164,7 @@ mod tests {
             let body = Chunks(chunks.iter().map(|chunk| chunk.as_bytes()).collect());
             let read = read(Response::new(body), max).await;
             assert_eq!(
-                read.map(|answer| answer.body).map_err(|error| error.kind()),
+                read.map(|response| response.body).map_err(|error| error.kind()),
                 outcome.map(Bytes::from),
                 "{chunks:?}"
             );

@@ -1,0 +1,27 @@
+//! For calls without structs: a record without fields, and an API that any response fits.
+
+use top_core::{
+    ApiMeta, SessionRequirement,
+    record::{Record, Shape, Slot, Value},
+};
+
+/// Decodes the response to any method: every envelope is taken for that of the method.
+pub(crate) static ANY_API: ApiMeta = ApiMeta::new("", "", None, false, SessionRequirement::Optional);
+
+/// All parameters of a call without a struct are extra ones.
+pub(crate) struct NoFields;
+
+impl Record for NoFields {
+    fn shape(&self) -> &'static Shape {
+        static SHAPE: Shape = Shape::new("NoFields", &[]);
+        &SHAPE
+    }
+
+    fn value_at(&self, _: usize) -> Value<'_> {
+        Value::None
+    }
+
+    fn slot_at(&mut self, _: usize) -> Slot<'_> {
+        Slot::Closed
+    }
+}

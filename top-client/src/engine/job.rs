@@ -1,0 +1,87 @@
+//! What the engine is asked to do: a call with its options and its route. Plain data, made by those who make calls.
+
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue, Uri};
+
+use crate::policy::{Moment, retry::RetryPolicy};
+use top_core::{
+    ApiMeta, SessionRequirement,
+    record::Record,
+    request::{ExtraParams, Format},
+    response::DecodeOptions,
+};
+
+/// What is called.
+#[derive(Clone, Copy)]
+pub(crate) struct Target<'t> {
+    /// The name under which limits, metrics and errors know the call.
+    pub(crate) method: &'t str,
+    pub(crate) idempotent: bool,
+    pub(crate) session: SessionRequirement,
+}
+
+impl Target<'static> {
+    pub(crate) const fn of(api: &'static ApiMeta) -> Self {
+        Self { method: api.method, idempotent: api.idempotent, session: api.session }
+    }
+}
+
+impl<'t> Target<'t> {
+    /// An API of which only the name is known: repeating its calls may do harm.
+    pub(crate) const fn unknown(method: &'t str) -> Self {
+        Self { method, idempotent: false, session: SessionRequirement::Optional }
+    }
+}
+
+/// How the requests of a call travel.
+#[derive(Clone, Copy)]
+pub(crate) struct Route<'r> {
+    /// The address at each gateway, in the order of the gateways.
+    pub(crate) uris: &'r [Uri],
+    /// The system parameter `method`; not sent if empty.
+    pub(crate) wire_method: &'r str,
+    /// Headers beside the usual ones.
+    pub(crate) headers: &'r [(HeaderName, HeaderValue)],
+    /// Whether compact responses (`simplify`) can be read, so that the client may ask for them.
+    pub(crate) simplify: bool,
+}
+
+/// What a call brings beyond its parameters.
+#[derive(Default)]
+pub(crate) struct CallOptions {
+    pub(crate) session: SessionSource,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) idempotent: Option<bool>,
+    pub(crate) extra: ExtraParams,
+    pub(crate) target_app_key: Option<String>,
+    /// Content type and text of a body of the request's own.
+    pub(crate) body: Option<(&'static str, String)>,
+    pub(crate) format: Format,
+    pub(crate) decode: DecodeOptions,
+}
+
+/// Where the session comes from.
+#[derive(Default)]
+pub(crate) enum SessionSource {
+    #[default]
+    None,
+    Given(String),
+    Shop(String),
+}
+
+/// One call, as the engine is given it.
+pub(crate) struct CallSpec<'c> {
+    pub(crate) target: Target<'c>,
+    pub(crate) route: Route<'c>,
+    pub(crate) record: &'c dyn Record,
+    pub(crate) options: &'c CallOptions,
+}
+
+/// A call under way, with everything that stays the same over its attempts.
+pub(super) struct Job<'j> {
+    pub(super) call: &'j CallSpec<'j>,
+    pub(super) timeout: Duration,
+    pub(super) deadline: Moment,
+}

@@ -1,0 +1,176 @@
+//! What happens to a call between `send` and its response: the one loop that waits, signs, sends, judges and repeats.
+//! Not generic: the request is a `&dyn Record`, the response a closure that fills it. It does not know how calls are
+//! made or what is in them, and leaves decisions to `policy`.
+
+mod admission;
+mod attempt;
+mod job;
+mod session;
+mod upload;
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::{sync::Semaphore, time::Instant};
+
+pub(crate) use self::job::{CallOptions, CallSpec, Route, SessionSource, Target};
+pub(crate) use self::session::checked as checked_session;
+use self::{attempt::FailedAttempt, job::Job};
+use crate::{
+    metrics::{CallReport, Metrics},
+    policy::{
+        Moment,
+        bans::Bans,
+        budget::Budget,
+        chance::Chance,
+        endpoints::Endpoints,
+        pace::Pace,
+        retry::{Decision, RetryPolicy, Verdict, decide},
+        skew::Skew,
+    },
+    progress::Progress,
+    reply::ReplyMeta,
+    session::SessionProvider,
+    trace::Span,
+    transport::Transport,
+    verdict::{INVALID_TIMESTAMP, verdict},
+};
+use top_core::{Error, clock::Clock, response::Meta, sign::Signer};
+
+/// Fills the response from a body; called once an attempt has one.
+pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + Send);
+
+/// All that the calls of a client share.
+pub(crate) struct Engine {
+    pub(crate) app_key: String,
+    pub(crate) partner_id: Option<String>,
+    pub(crate) simplify: bool,
+    pub(crate) multipart: bool,
+    pub(crate) gzip: bool,
+    pub(crate) signer: Arc<dyn Signer>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) sessions: Option<Arc<dyn SessionProvider>>,
+    pub(crate) metrics: Option<Arc<dyn Metrics>>,
+    pub(crate) transport: Transport,
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_ban_wait: Duration,
+    pub(crate) in_flight: Option<Semaphore>,
+    pub(crate) endpoints: Endpoints,
+    pub(crate) pace: Pace,
+    pub(crate) budget: Budget,
+    pub(crate) bans: Bans,
+    pub(crate) skew: Skew,
+    pub(crate) chance: Chance,
+    pub(crate) created_at: Instant,
+}
+
+impl Engine {
+    /// Makes a call: attempt after attempt until there is a response or a reason to give up.
+    pub(crate) async fn run(&self, call: &CallSpec<'_>, decode: Decode<'_>) -> Result<ReplyMeta, Error> {
+        let span = Span::of_call(call.target.method);
+        let started = Instant::now();
+        let timeout = self.timeout_of(call.options);
+        let job = Job { call, timeout, deadline: self.moment(started).saturating_add(timeout) };
+        let mut report = CallReport::start(self.metrics.as_deref(), call.target.method, started);
+        let result = span.instrument(self.repeat(&job, decode, &mut report.progress, &span)).await;
+        report.end(result.as_ref().err());
+        let progress = &report.progress;
+        span.end(progress, &result);
+        match result {
+            Ok(meta) => Ok(ReplyMeta { attempts: progress.attempts, waited: progress.waited, ..meta }),
+            Err(error) => {
+                let error = error.with_method(call.target.method);
+                Err(error.with_attempts(progress.attempts, progress.waited))
+            }
+        }
+    }
+
+    async fn repeat(
+        &self,
+        job: &Job<'_>,
+        decode: Decode<'_>,
+        progress: &mut Progress,
+        span: &Span,
+    ) -> Result<ReplyMeta, Error> {
+        let CallSpec { target, options, .. } = job.call;
+        let policy = options.retry.as_ref().unwrap_or(&self.retry);
+        let idempotent = options.idempotent.unwrap_or(target.idempotent);
+        let mut round = 1;
+        let mut unreachable = Vec::new();
+        let mut clock_corrected = false;
+        loop {
+            let permit = self.admit(job, policy, progress).await?;
+            let endpoint = self.endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
+            let attempt = self.attempt(job, endpoint, progress, &mut *decode).await;
+            drop(permit);
+            let FailedAttempt { error, skew, measured } = match attempt {
+                Ok(meta) => {
+                    if progress.attempts == 1 {
+                        self.budget.deposit();
+                    }
+                    return Ok(meta);
+                }
+                Err(failed) => failed,
+            };
+            span.failed_attempt(progress, &error);
+            self.learn_from(&error, target.method, &options.session);
+
+            if upload::is_spent(job.call.record, &options.extra) {
+                return Err(error);
+            }
+            let verdict = verdict(&error);
+            if verdict == Verdict::NotSent {
+                // Another gateway costs the one that is down nothing, so it needs neither a pause nor the budget.
+                unreachable.push(endpoint);
+                if self.endpoints.has_another(self.now(), &unreachable) {
+                    continue;
+                }
+                unreachable.clear();
+            }
+            if code(&error) == Some(INVALID_TIMESTAMP)
+                && self.skew.refused(skew, measured)
+                && !clock_corrected
+            {
+                clock_corrected = true;
+                continue;
+            }
+            let Decision::RetryAfter(pause) =
+                decide(policy, round, verdict, idempotent, self.chance.fraction())
+            else {
+                return Err(error);
+            };
+            let banned_too_long = matches!(verdict, Verdict::Limited(Some(ban)) if ban > self.max_ban_wait);
+            let now = self.now();
+            if banned_too_long || now.saturating_add(pause) >= job.deadline || !self.budget.withdraw(now) {
+                return Err(error);
+            }
+            self.pause(pause, progress).await;
+            round += 1;
+        }
+    }
+
+    fn timeout_of(&self, options: &CallOptions) -> Duration {
+        options.timeout.unwrap_or(self.timeout)
+    }
+
+    pub(crate) fn now(&self) -> Moment {
+        self.moment(Instant::now())
+    }
+
+    fn moment(&self, instant: Instant) -> Moment {
+        instant.saturating_duration_since(self.created_at)
+    }
+
+    fn instant(&self, moment: Moment) -> Instant {
+        // A deadline that overflows the clock counts as 30 years.
+        self.created_at
+            .checked_add(moment)
+            .unwrap_or_else(|| self.created_at + Duration::from_secs(30 * 365 * 86_400))
+    }
+}
+
+fn code(error: &Error) -> Option<i64> {
+    error.as_api()?.code()
+}

@@ -1,0 +1,79 @@
+//! The session that a call is sent with, and what a failure says about sessions and bans. How a session is got or kept
+//! is the provider's business.
+
+use std::{borrow::Cow, time::Duration};
+
+use super::{
+    Engine,
+    job::{Job, SessionSource},
+};
+use crate::policy::{Moment, bans::Scope};
+use top_core::{Error, SessionRequirement, error::SessionError};
+
+/// How long a limit without a stated time is taken to last.
+const UNSTATED_BAN: Duration = Duration::from_secs(1);
+const MISSING_SESSION: i64 = 26;
+const INVALID_SESSION: i64 = 27;
+
+impl Engine {
+    /// The session of a call; `None` if it needs none.
+    pub(super) async fn session<'j>(&self, job: &Job<'j>) -> Result<Option<Cow<'j, str>>, Error> {
+        let requirement = job.call.target.session;
+        if requirement == SessionRequirement::None {
+            return Ok(None);
+        }
+        let session = match &job.call.options.session {
+            SessionSource::None => None,
+            SessionSource::Given(session) => Some(Cow::Borrowed(&**session)),
+            SessionSource::Shop(shop) => {
+                self.session_of_shop(shop, job.deadline, job.timeout).await?.map(Cow::Owned)
+            }
+        };
+        Ok(checked(session, requirement)?)
+    }
+
+    /// What the session provider has for a shop. `timeout` is what was given until the deadline, for the error.
+    pub(crate) async fn session_of_shop(
+        &self,
+        shop: &str,
+        deadline: Moment,
+        timeout: Duration,
+    ) -> Result<Option<String>, Error> {
+        let Some(store) = &self.sessions else {
+            let reason = "the call names a shop, but the client has no session provider";
+            return Err(SessionError::store(reason).into());
+        };
+        let session = tokio::time::timeout_at(self.instant(deadline), store.session(shop)).await;
+        let session = session.map_err(|_| SessionError::timed_out(timeout))?;
+        Ok(session.map_err(SessionError::store)?)
+    }
+
+    /// Keeps what a failure says for later calls: a ban, or a session that the platform rejected.
+    pub(crate) fn learn_from(&self, error: &Error, method: &str, session: &SessionSource) {
+        let Some(api) = error.as_api() else { return };
+        let sub_code = api.sub_code();
+        let limits_all_calls = matches!(api.code(), Some(7 | 8))
+            || sub_code.is_some_and(|sub_code| sub_code.starts_with("accesscontrol."));
+        if limits_all_calls {
+            let length = api.ban().unwrap_or(UNSTATED_BAN);
+            self.bans.ban(Scope::of(sub_code), method, self.now(), length);
+        }
+        if matches!(api.code(), Some(MISSING_SESSION | INVALID_SESSION))
+            && let (SessionSource::Shop(shop), Some(store)) = (session, &self.sessions)
+        {
+            store.rejected(shop);
+        }
+    }
+}
+
+/// A session that is not blank, or an error if the API requires one.
+pub(crate) fn checked<S: AsRef<str>>(
+    session: Option<S>,
+    requirement: SessionRequirement,
+) -> Result<Option<S>, SessionError> {
+    let session = session.filter(|session| !session.as_ref().trim().is_empty());
+    if session.is_none() && requirement == SessionRequirement::Required {
+        return Err(SessionError::missing());
+    }
+    Ok(session)
+}

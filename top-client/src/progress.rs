@@ -1,0 +1,11 @@
+//! How far a call has got: the numbers that a reply, an error, metrics and traces show of it.
+
+use std::time::Duration;
+
+#[derive(Default)]
+pub(crate) struct Progress {
+    /// How many requests were made.
+    pub(crate) attempts: u32,
+    /// How long the call was held back: bans, pacing, calls in flight, pauses between attempts.
+    pub(crate) waited: Duration,
+}

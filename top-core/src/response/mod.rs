@@ -90,6 +90,34 @@ pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Decoded<
     Ok(Decoded { data, request_id: info.request_id, unknown: info.unknown })
 }
 
+/// [`decode`] into a value of any field type, which is blanked first: nothing stays of a response that was decoded into
+/// it before and failed half-way.
+///
+/// ```
+/// use top_core::{api::{ApiMeta, SessionRequirement}, response};
+///
+/// static API: ApiMeta =
+///     ApiMeta::new("taobao.time.get", "time_get_response", Some("time"), true, SessionRequirement::None);
+///
+/// let mut time = String::from("of an attempt that failed");
+/// let body = br#"{"time_get_response":{"time":"2016-01-01 12:00:00"}}"#;
+/// response::decode_value(&API, &mut time, body, Default::default())?;
+/// assert_eq!(time, "2016-01-01 12:00:00");
+/// # Ok::<(), top_core::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`decode`]; the value is then neither what it was nor what the response says.
+pub fn decode_value<T: Field>(
+    api: &ApiMeta,
+    value: &mut T,
+    body: &[u8],
+    options: DecodeOptions,
+) -> Result<Meta, Error> {
+    *value = T::blank();
+    decode_into(api, value.slot(), T::REQUIRED, body, options)
+}
+
 /// What a response says beside its data.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]

@@ -18,24 +18,24 @@ use super::{
     metrics::{self, Watched},
     policy::{
         Moment,
-        bans::{Bans, Scope},
+        bans::Bans,
         budget::Budget,
         chance::Chance,
         endpoints::Endpoints,
         pace::Pace,
-        retry::{Decision, RetryPolicy, Verdict, decide},
+        retry::{Decision, RetryPolicy, decide},
         skew::{self, Skew},
     },
     settings::{CallOptions, Session},
     trace::Span,
     transport::{Answer, Transport},
     upload,
-    verdict::{INVALID_TIMESTAMP, health, verdict},
+    verdict::health,
 };
 use top_core::{
     ApiMeta, Error, SessionRequirement, TopDateTime,
     clock::Clock,
-    error::SessionError,
+    error::{ApiError, Refused, Retry, SessionError},
     record::Record,
     request::{self, RawBody, System},
     response::Meta,
@@ -47,9 +47,6 @@ pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + 
 
 /// How long a limit without a stated time is taken to last.
 const UNSTATED_BAN: Duration = Duration::from_secs(1);
-const INVALID_SIGNATURE: i64 = 25;
-const MISSING_SESSION: i64 = 26;
-const INVALID_SESSION: i64 = 27;
 
 /// What is called.
 #[derive(Clone, Copy)]
@@ -179,8 +176,8 @@ impl Engine {
             if upload::is_spent(job.record, &job.options.extra) {
                 return Err(failed.error);
             }
-            let verdict = verdict(&failed.error);
-            if verdict == Verdict::NotSent {
+            let retry = failed.error.retry();
+            if retry == Retry::NotSent {
                 // Another gateway costs the one that is down nothing, so it needs neither a pause nor the budget.
                 unreachable.push(endpoint);
                 if self.endpoints.has_another(self.now(), &unreachable) {
@@ -188,7 +185,7 @@ impl Engine {
                 }
                 unreachable.clear();
             }
-            if code(&failed.error) == Some(INVALID_TIMESTAMP)
+            if retry == Retry::TimeRefused
                 && self.skew.refused(failed.skew, failed.measured)
                 && !clock_corrected
             {
@@ -196,11 +193,11 @@ impl Engine {
                 continue;
             }
             let Decision::RetryAfter(pause) =
-                decide(policy, round, verdict, idempotent, self.chance.fraction())
+                decide(policy, round, retry, idempotent, self.chance.fraction())
             else {
                 return Err(failed.error);
             };
-            let banned_too_long = matches!(verdict, Verdict::Limited(Some(ban)) if ban > self.max_ban_wait);
+            let banned_too_long = matches!(retry, Retry::Limited(Some(ban)) if ban > self.max_ban_wait);
             let now = self.now();
             if banned_too_long || now.saturating_add(pause) >= job.deadline || !self.budget.withdraw(now) {
                 return Err(failed.error);
@@ -255,7 +252,7 @@ impl Engine {
                 Ok(ReplyMeta { request_id, body, unknown, ..ReplyMeta::default() })
             }
             Err(error) => {
-                let explanation = (code(&error) == Some(INVALID_SIGNATURE)).then(|| {
+                let explanation = (refused(&error) == Some(Refused::Signature)).then(|| {
                     let method = self.signer.method();
                     request::explain(job.wire_method(), job.record, &job.options.extra, &system, method).ok()
                 });
@@ -351,14 +348,11 @@ impl Engine {
     /// Keeps what a failure says for the calls to come.
     pub(crate) fn remember(&self, method: &str, session: &Session, error: &Error) {
         let Some(api) = error.as_api() else { return };
-        let sub_code = api.sub_code();
-        let limits_all_calls = matches!(api.code(), Some(7 | 8))
-            || sub_code.is_some_and(|sub_code| sub_code.starts_with("accesscontrol."));
-        if limits_all_calls {
+        if let Some(scope) = api.limit() {
             let length = api.ban().unwrap_or(UNSTATED_BAN);
-            self.bans.ban(Scope::of(sub_code), method, self.now(), length);
+            self.bans.ban(scope, method, self.now(), length);
         }
-        if matches!(api.code(), Some(MISSING_SESSION | INVALID_SESSION))
+        if api.refused() == Some(Refused::Session)
             && let (Session::Shop(shop), Some(store)) = (session, &self.sessions)
         {
             store.rejected(shop);
@@ -480,8 +474,8 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(Duration::from_secs(seconds.into()))
 }
 
-fn code(error: &Error) -> Option<i64> {
-    error.as_api()?.code()
+fn refused(error: &Error) -> Option<Refused> {
+    error.as_api().and_then(ApiError::refused)
 }
 
 fn out_of_time(after: Duration) -> Error {

@@ -1,50 +1,8 @@
-//! What a failed attempt means: for its repeat, and for the gateway it went to. Two tables over the error; what to do
-//! about it is `policy`'s.
+//! What a failed attempt says of the gateway that it was sent to. What it says of a repeat, the error itself knows
+//! ([`Error::retry`]); what to do about either, `policy` knows.
 
-use super::policy::{endpoints::Health, retry::Verdict};
-use top_core::{
-    Error,
-    error::{DecodeProblem, ErrorClass, ErrorKind, TransportErrorKind},
-};
-
-/// The platform's code for a `timestamp` that is more than ten minutes off.
-pub(crate) const INVALID_TIMESTAMP: i64 = 31;
-
-pub(crate) fn verdict(error: &Error) -> Verdict {
-    if let Some(transport) = error.as_transport() {
-        return match transport.kind() {
-            _ if !transport.may_have_been_sent() => Verdict::NotSent,
-            // It would be as large, and packed as strangely, the next time.
-            TransportErrorKind::TooLarge(_) | TransportErrorKind::Encoding => Verdict::Final,
-            _ => Verdict::Unknown,
-        };
-    }
-    if let Some(status) = error.as_status() {
-        return match status {
-            429 => Verdict::Limited(error.retry_after()),
-            408 | 500 | 502 | 503 | 504 => Verdict::Unknown,
-            _ => Verdict::Final,
-        };
-    }
-    if let Some(answer) = error.as_decode() {
-        return match answer.problem() {
-            // Something before the gateway answered, or the answer was damaged on its way.
-            DecodeProblem::Empty
-            | DecodeProblem::Html
-            | DecodeProblem::NotAResponse
-            | DecodeProblem::NotUtf8(_)
-            | DecodeProblem::Syntax { .. } => Verdict::Unknown,
-            _ => Verdict::Final,
-        };
-    }
-    match error.as_api() {
-        // The same time would be refused again; a corrected one is another matter, and the engine's.
-        Some(api) if api.code() == Some(INVALID_TIMESTAMP) => Verdict::Final,
-        Some(api) if api.class() == ErrorClass::Throttled => Verdict::Limited(api.ban()),
-        Some(api) if api.retry_helps() => Verdict::Unknown,
-        _ => Verdict::Final,
-    }
-}
+use super::policy::endpoints::Health;
+use top_core::{Error, error::ErrorKind};
 
 /// What an attempt says of its gateway; `None` is a success.
 pub(crate) fn health(error: Option<&Error>) -> Health {
@@ -61,68 +19,116 @@ pub(crate) fn health(error: Option<&Error>) -> Health {
 mod tests {
     use std::{io, time::Duration};
 
-    use super::*;
+    use super::{
+        super::policy::retry::{Decision, RetryPolicy, decide},
+        *,
+    };
     use top_core::{
-        error::{ApiError, TransportError},
-        response,
+        BusinessResult, TopObject,
+        api::{ApiMeta, SessionRequirement},
+        error::{
+            ApiError, BatchError, CheckError, ConfigError, Retry, SessionError, SignError, TransportError,
+            TransportErrorKind,
+        },
+        response::{self, DecodeOptions},
     };
 
-    fn api(code: i64, sub_code: &str, sub_msg: &str) -> Error {
-        ApiError::new(code, "").with_sub(sub_code, sub_msg).into()
+    fn api(code: i64, sub_code: &str) -> Error {
+        ApiError::new(code, "").with_sub(sub_code, "This ban will last for 2 more seconds").into()
     }
 
     fn transport(kind: TransportErrorKind) -> Error {
         TransportError::new(kind, None).into()
     }
 
-    fn body(text: &str) -> Error {
-        let meta =
-            top_core::ApiMeta::new("a.b", "a_b_response", None, false, top_core::SessionRequirement::None);
-        let mut data = String::new();
-        let slot = top_core::field::Field::slot(&mut data);
-        response::decode_into(&meta, slot, true, text.as_bytes(), response::DecodeOptions::default())
-            .unwrap_err()
+    #[derive(TopObject)]
+    struct Done {
+        success: Option<bool>,
+        data: Option<i64>,
+    }
+
+    fn body(text: &[u8]) -> Error {
+        static API: ApiMeta =
+            ApiMeta::new("a.b", "a_b_response", Some("done"), false, SessionRequirement::None);
+        let mut done = Done { success: None, data: None };
+        match response::decode_value(&API, &mut done, text, DecodeOptions::default()) {
+            Ok(_) => done.into_result().expect_err("no success").into(),
+            Err(error) => error,
+        }
+    }
+
+    /// Everything that a call can fail of, and whether the engine may repeat it if it is idempotent.
+    fn every_kind() -> Vec<(Error, bool)> {
+        let refused = || io::Error::other("refused");
+        vec![
+            (ConfigError::new("").into(), false),
+            (CheckError::of([]).into(), false),
+            (SessionError::missing().into(), false),
+            (SessionError::store("down").into(), false),
+            (SignError::new("").into(), false),
+            (BatchError::Withheld.into(), false),
+            (Error::limited("", None), true),
+            (TransportError::not_sent(refused()).into(), true),
+            (TransportError::timeout(Duration::ZERO, false).into(), true),
+            (TransportError::timeout(Duration::ZERO, true).into(), true),
+            (transport(TransportErrorKind::Broken), true),
+            (transport(TransportErrorKind::Truncated), true),
+            (transport(TransportErrorKind::TooLarge(1)), false),
+            (transport(TransportErrorKind::Encoding), false),
+            (Error::status(302, None), false),
+            (Error::status(404, None), false),
+            (Error::status(408, None), true),
+            (Error::status(429, None), true),
+            (Error::status(502, None), true),
+            (Error::status(503, Some(Duration::from_secs(3))), true),
+            (body(b""), true),
+            (body(b"<html>"), true),
+            (body(b"bad gateway"), true),
+            (body(b"{\"a_b_response\":\xff}"), true),
+            (body(b"{\"a_b_resp"), true),
+            (body(b"{\"unknown\":1}"), false),
+            (body(b"{\"a_b_response\":{}}"), false),
+            (body(b"{\"done\":1}"), false),
+            (body(b"{\"done\":{\"success\":false}}"), false),
+            (api(7, ""), true),
+            (api(7, "accesscontrol.limited-by-api-access-count"), true),
+            (api(15, "isp.call-limited"), true),
+            (api(15, "isp.remote-service-timeout"), true),
+            (api(15, "isp.null-pointer-exception"), false),
+            (api(15, "isv.item-not-exist"), false),
+            (api(10, ""), true),
+            (api(25, ""), false),
+            (api(26, ""), false),
+            (api(27, "invalid-sessionkey"), false),
+            // With a corrected clock.
+            (api(31, ""), true),
+            (api(40, ""), false),
+        ]
     }
 
     #[test]
-    fn what_may_be_repeated() {
-        let ban = |seconds| Verdict::Limited(Some(Duration::from_secs(seconds)));
-        for (error, expected) in [
-            (TransportError::not_sent(io::Error::other("refused")).into(), Verdict::NotSent),
-            (TransportError::timeout(Duration::ZERO, false).into(), Verdict::NotSent),
-            (TransportError::timeout(Duration::ZERO, true).into(), Verdict::Unknown),
-            (transport(TransportErrorKind::Broken), Verdict::Unknown),
-            (transport(TransportErrorKind::Truncated), Verdict::Unknown),
-            (transport(TransportErrorKind::TooLarge(1)), Verdict::Final),
-            (transport(TransportErrorKind::Encoding), Verdict::Final),
-            (Error::status(429, None), Verdict::Limited(None)),
-            (Error::status(429, Some(Duration::from_secs(3))), ban(3)),
-            (Error::status(502, None), Verdict::Unknown),
-            (Error::status(503, Some(Duration::from_secs(3))), Verdict::Unknown),
-            (Error::status(302, None), Verdict::Final),
-            (Error::status(404, None), Verdict::Final),
-            (body(""), Verdict::Unknown),
-            (body("<html>"), Verdict::Unknown),
-            (body(r#"{"a_b_resp"#), Verdict::Unknown),
-            (
-                api(7, "accesscontrol.limited-by-api-access-count", "This ban will last for 2 more seconds"),
-                ban(2),
-            ),
-            (api(7, "", ""), Verdict::Limited(None)),
-            (api(15, "isp.call-limited", ""), Verdict::Limited(None)),
-            (api(15, "isp.remote-service-timeout", ""), Verdict::Unknown),
-            (api(15, "isp.null-pointer-exception", ""), Verdict::Final),
-            (api(15, "isv.item-not-exist", ""), Verdict::Final),
-            (api(10, "", ""), Verdict::Unknown),
-            (api(25, "", ""), Verdict::Final),
-            (api(26, "", ""), Verdict::Final),
-            (api(27, "invalid-sessionkey", ""), Verdict::Final),
-            (api(31, "", ""), Verdict::Final),
-            (api(40, "", ""), Verdict::Final),
-            (top_core::error::SessionError::missing().into(), Verdict::Final),
-            (Error::limited("", None), Verdict::Final),
-        ] {
-            assert_eq!(verdict(&error), expected, "{error}");
+    fn the_error_and_the_engine_agree_on_what_is_repeated() {
+        let mut kinds = Vec::new();
+        for (error, repeated) in every_kind() {
+            let retry = error.retry();
+            let decision = decide(&RetryPolicy::default(), 1, retry, true, 0.5);
+            let engine_repeats = decision != Decision::GiveUp || retry == Retry::TimeRefused;
+            assert_eq!((error.is_retryable(), engine_repeats), (repeated, repeated), "{error:?}");
+            kinds.push(error.kind());
+        }
+        kinds.dedup();
+        assert_eq!(kinds.len(), 11, "a kind of error without a row: {kinds:?}");
+    }
+
+    #[test]
+    fn only_what_was_certainly_not_executed_is_repeated_for_every_call() {
+        for (error, _) in every_kind() {
+            let repeated = decide(&RetryPolicy::default(), 1, error.retry(), false, 0.5) != Decision::GiveUp;
+            let certain = match error.as_api() {
+                Some(api) => !api.facts().may_have_been_executed,
+                None => !error.may_have_been_sent() || error.as_status() == Some(429),
+            };
+            assert!(certain || !repeated, "{error:?}");
         }
     }
 
@@ -133,7 +139,7 @@ mod tests {
             (transport(TransportErrorKind::Broken), Health::Poor),
             (Error::status(502, None), Health::Poor),
             (Error::status(404, None), Health::Good),
-            (api(7, "", ""), Health::Good),
+            (api(7, ""), Health::Good),
         ] {
             assert_eq!(health(Some(&error)), expected, "{error}");
         }

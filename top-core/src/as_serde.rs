@@ -14,8 +14,9 @@ use serde::{
 };
 
 use crate::{
+    error::{DecodeError, DecodeProblem, Found},
     fill::{
-        DecodeError, DecodeProblem, Found, Members, Scalar, Walk, absent,
+        Members, Scalar, Walk, absent,
         json::{BYTE, JSON, byte, found},
         scalar,
     },

@@ -3,9 +3,10 @@
 //! Most single-object answers of the platform carry a flag of their own. The derive finds the members that make
 //! up such a result; this module judges them. It knows nothing of envelopes and platform errors.
 
-use std::fmt;
-
-use crate::mirror::{Record, Value};
+use crate::{
+    error::BusinessError,
+    mirror::{Record, Value},
+};
 
 /// Where the members of a business result stand in its table. Filled in by the derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,88 +71,13 @@ pub trait BusinessResult: Record + Sized {
     }
 }
 
-/// The gateway answered, and the business behind it said no.
-///
-/// `Display` and `Debug` show the code; the message may quote what a user typed and is only handed out by
-/// [`message`](Self::message).
-#[derive(Clone, PartialEq, Eq)]
-pub struct BusinessError {
-    absent: bool,
-    code: Option<String>,
-    message: Option<String>,
-    request_id: Option<String>,
-}
-
-impl BusinessError {
-    /// Whether the flag was absent, so that nothing says that the business succeeded.
-    pub const fn is_flag_absent(&self) -> bool {
-        self.absent
-    }
-
-    /// The business's own error code, verbatim.
-    pub fn code(&self) -> Option<&str> {
-        self.code.as_deref()
-    }
-
-    /// The business's own message, verbatim.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    /// The platform's id of the call, for its support, where the error came through a reply.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    /// Adds the id of the call.
-    pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
-        self.request_id = request_id.or(self.request_id);
-        self
-    }
-}
-
-impl fmt::Display for BusinessError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.absent {
-            "the answer does not say whether the business succeeded"
-        } else {
-            "business failure"
-        })?;
-        if let Some(code) = &self.code {
-            write!(f, ", code {code}")?;
-        }
-        if let Some(id) = &self.request_id {
-            write!(f, " (request {id})")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for BusinessError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BusinessError")
-            .field("flag_absent", &self.absent)
-            .field("code", &self.code)
-            .field("message_chars", &self.message.as_ref().map(|message| message.chars().count()))
-            .field("request_id", &self.request_id)
-            .finish()
-    }
-}
-
-impl std::error::Error for BusinessError {}
-
 fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
     let success = flag(&record.value_at(shape.flag));
     if success == Some(true) {
         return None;
     }
     let text = |index: Option<usize>| index.and_then(|index| text(&record.value_at(index)));
-    Some(BusinessError {
-        absent: success.is_none(),
-        code: text(shape.code),
-        message: text(shape.message),
-        request_id: None,
-    })
+    Some(BusinessError::new(success.is_none(), text(shape.code), text(shape.message)))
 }
 
 /// The flag may come as a boolean, a number or text; what is none of the known words is a failure, not a success.

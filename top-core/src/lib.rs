@@ -50,14 +50,12 @@ pub use crate::{
 #[doc(hidden)]
 pub use crate::{
     as_serde::{AsSerde, RecordExt, RecordSeed},
-    business::{BusinessError, BusinessShape},
-    check::{CheckError, Problem, Rule},
+    business::BusinessShape,
     clock::{Clock, FixedClock, SystemClock},
     error::{
-        ApiError, BatchError, ConfigError, ErrorClass, ErrorKind, Language, SessionError, TransportError,
-        TransportErrorKind,
+        ApiError, BatchError, BusinessError, CheckError, ConfigError, DecodeError, DecodeProblem, ErrorClass,
+        ErrorKind, Found, Language, Problem, Rule, SessionError, TransportError, TransportErrorKind,
     },
-    fill::{DecodeError, DecodeProblem, Found},
     mirror::{
         DateTimeError, DecimalError, Expected, Field, FieldSpec, FileSource, FileStream, Int, JsonCell, Kind,
         Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,

@@ -14,9 +14,9 @@ pub use self::write::to_vec;
 /// # Errors
 /// Always.
 #[cfg(not(feature = "xml"))]
-pub fn to_vec(record: &dyn crate::Record, root: &str) -> Result<Vec<u8>, crate::CheckError> {
+pub fn to_vec(record: &dyn crate::mirror::Record, root: &str) -> Result<Vec<u8>, crate::error::CheckError> {
     let _ = (record, root);
-    Err(crate::CheckError::of([crate::Problem::new("", crate::Rule::Xml)]))
+    Err(crate::error::CheckError::of([crate::error::Problem::new("", crate::error::Rule::Xml)]))
 }
 
 /// Appends text content. XML has no form for most control characters; what is left of them is U+FFFD.

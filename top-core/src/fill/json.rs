@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use crate::{
+    error::{DecodeError, DecodeProblem, Found},
     json::token::{self, Flaw, Head, Tokens},
     mirror::{ByteArray, JsonCell, Kind, List, Map, Record, Slot},
     path::Path,
 };
 
-use super::{DecodeError, DecodeProblem, Found, Members, Result, Scalar, Walk, absent, order::Order, scalar};
+use super::{Members, Result, Scalar, Walk, absent, order::Order, scalar};
 
 /// What a [`Slot::Json`] takes.
 pub(crate) const JSON: &str = "JSON of the field's own type";

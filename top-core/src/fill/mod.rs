@@ -10,7 +10,7 @@ mod param;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 
-use std::{borrow::Cow, fmt};
+use std::borrow::Cow;
 
 use base64::{
     Engine as _, alphabet,
@@ -18,151 +18,12 @@ use base64::{
 };
 
 use crate::{
+    error::{DecodeError, DecodeProblem, Found},
     mirror::{Expected, FileItem, Kind, Record, Shape, Slot},
     path::Path,
 };
 
 pub(crate) use self::param::parameter;
-
-/// An answer (or a received request) that could not be read into its type.
-///
-/// Says where, what was expected and what sort of thing was found; never a value. The raw body stays with the
-/// [`Error`](crate::Error).
-#[derive(Clone, PartialEq, Eq)]
-pub struct DecodeError(Box<Place>);
-
-/// Behind a box, so that every `Result` on the way out of an answer is small.
-#[derive(Clone, PartialEq, Eq)]
-struct Place {
-    path: String,
-    problem: DecodeProblem,
-}
-
-/// What is wrong with an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DecodeProblem {
-    /// There is no body, or only white space.
-    Empty,
-    /// The body is HTML: a proxy, a maintenance page or a wrong gateway URL answered.
-    Html,
-    /// The body is neither JSON nor XML of the platform's.
-    NotAResponse,
-    /// The body is not UTF-8; the byte where that shows.
-    NotUtf8(usize),
-    /// The text breaks off or is malformed.
-    Syntax {
-        /// What the grammar wanted.
-        what: &'static str,
-        /// The byte where that shows.
-        at: usize,
-    },
-    /// Well-formed, but neither this API's answer nor an error: no member of it is known.
-    UnknownShape,
-    /// The answer to a batch has another number of parts than the batch has calls.
-    BatchCount {
-        /// The number of calls.
-        calls: usize,
-        /// The number of parts.
-        parts: usize,
-    },
-    /// The parts of the answer to a batch are not in the order of its calls.
-    BatchOrder,
-    /// A member that the type counts on is absent or `null`.
-    Missing,
-    /// A member is of another type.
-    Mismatch {
-        /// What the type takes.
-        expected: &'static str,
-        /// What sort of value stands there.
-        found: Found,
-    },
-}
-
-/// What sort of value was found, without the value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Found {
-    /// `null`.
-    Null,
-    /// A boolean.
-    Bool,
-    /// A number of so many characters.
-    Number(usize),
-    /// Text of so many characters.
-    Text(usize),
-    /// A list.
-    List,
-    /// An object.
-    Object,
-}
-
-impl DecodeError {
-    pub(crate) fn new(path: &Path<'_>, problem: DecodeProblem) -> Self {
-        Self(Box::new(Place { path: path.to_string(), problem }))
-    }
-
-    pub(crate) fn mismatch(path: &Path<'_>, expected: &'static str, found: Found) -> Self {
-        Self::new(path, DecodeProblem::Mismatch { expected, found })
-    }
-
-    /// The path of the member: `result1.model.content_type`; empty for the answer as a whole.
-    pub fn path(&self) -> &str {
-        &self.0.path
-    }
-
-    /// What is wrong there.
-    pub const fn problem(&self) -> &DecodeProblem {
-        &self.0.problem
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.0.path.is_empty() {
-            write!(f, "{}: ", self.0.path)?;
-        }
-        match &self.0.problem {
-            DecodeProblem::Empty => f.write_str("the answer is empty"),
-            DecodeProblem::Html => f.write_str("the answer is an HTML page, so it is not the gateway's"),
-            DecodeProblem::NotAResponse => f.write_str("the answer is neither JSON nor XML"),
-            DecodeProblem::NotUtf8(at) => write!(f, "the answer is not UTF-8 at byte {at}"),
-            DecodeProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
-            DecodeProblem::UnknownShape => {
-                f.write_str("the answer is neither this API's nor an error: no member of it is known")
-            }
-            DecodeProblem::BatchCount { calls, parts } => {
-                write!(f, "the answer has {parts} parts for the {calls} calls of the batch")
-            }
-            DecodeProblem::BatchOrder => {
-                f.write_str("the parts of the answer are not in the order of the batch's calls")
-            }
-            DecodeProblem::Missing => f.write_str("missing, and the type counts on it"),
-            DecodeProblem::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
-        }
-    }
-}
-
-impl fmt::Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DecodeError").field("path", &self.0.path).field("problem", &self.0.problem).finish()
-    }
-}
-
-impl std::error::Error for DecodeError {}
-
-impl fmt::Display for Found {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Null => f.write_str("null"),
-            Self::Bool => f.write_str("a boolean"),
-            Self::Number(len) => write!(f, "a number of {len} characters"),
-            Self::Text(len) => write!(f, "text of {len} characters"),
-            Self::List => f.write_str("a list"),
-            Self::Object => f.write_str("an object"),
-        }
-    }
-}
 
 /// What a walk carries along.
 #[derive(Default)]

@@ -8,11 +8,12 @@ use std::borrow::Cow;
 use quick_xml::{Reader, events::Event};
 
 use crate::{
+    error::{DecodeError, DecodeProblem, Found},
     mirror::{Kind, List, Map, Slot},
     path::Path,
 };
 
-use super::{DecodeError, DecodeProblem, Found, Members, Result, Scalar, Walk, scalar};
+use super::{Members, Result, Scalar, Walk, scalar};
 
 /// As deep as JSON may be.
 const MAX_DEPTH: usize = 128;

@@ -7,7 +7,8 @@ pub(crate) mod write;
 pub use self::layout::{Piece, compact, lay_out};
 
 use crate::{
-    check::{CheckError, Problems},
+    check::Problems,
+    error::CheckError,
     mirror::{Field, Record, Value},
     path::Path,
 };

@@ -7,7 +7,8 @@ use std::io::Write as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::{
-    check::{self, Problems, Rule},
+    check::{self, Problems},
+    error::Rule,
     mirror::{FieldSpec, List, Map, Record, Value},
     path::Path,
     word,

@@ -24,7 +24,8 @@ use super::{
     top_level,
 };
 use crate::{
-    check::{self, CheckError, Problems, Rule},
+    check::{self, Problems},
+    error::{CheckError, Rule},
     mirror::{Field as _, FieldSpec, Record, TopDateTime, Value},
     path::Path,
     sign::SignMethod,

@@ -1,12 +1,11 @@
-//! What was signed, for the eyes of somebody whose signature was refused: names and sizes, never a value.
-
-use std::fmt;
+//! Lists what a signature covers, for calls whose signature was refused.
 
 use crate::{
-    check::{self, CheckError, Problems},
+    check::{self, Problems},
+    error::CheckError,
     mirror::{FieldSpec, Record, Value},
     path::Path,
-    sign::SignMethod,
+    sign::{Explanation, SignMethod},
 };
 
 use super::{
@@ -14,31 +13,6 @@ use super::{
     merge::{Sink, merge},
     write::top_level,
 };
-
-/// The parameters that a signature covers, in the order in which they were signed.
-///
-/// ```text
-/// hmac-sha256 over 9 parameters: app_key (8), auth_token (3), format (4), …
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Explanation {
-    /// The digest.
-    pub sign_method: SignMethod,
-    /// Each name with the length of its value in bytes of UTF-8.
-    pub parameters: Vec<(String, usize)>,
-}
-
-impl fmt::Display for Explanation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} over {} parameters (bytes): ", self.sign_method, self.parameters.len())?;
-        for (index, (name, len)) in self.parameters.iter().enumerate() {
-            let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}{name} ({len})")?;
-        }
-        Ok(())
-    }
-}
 
 /// Explains the signature that [`encode`](super::encode) with the same arguments asks for.
 ///
@@ -53,7 +27,7 @@ pub fn explain(
 ) -> Result<Explanation, CheckError> {
     let mut listed = Listed::default();
     merge(method, record, extra, system, sign_method, &mut listed)?;
-    Ok(Explanation { sign_method, parameters: listed.parameters })
+    Ok(Explanation::new(sign_method, listed.parameters))
 }
 
 /// Notes names and lengths.

@@ -4,7 +4,8 @@
 use std::cmp::Ordering;
 
 use crate::{
-    check::{self, CheckError, Problems, Rule},
+    check::{self, Problems},
+    error::{CheckError, Rule},
     mirror::{FieldSpec, Record, Value},
     path::Path,
     sign::SignMethod,

@@ -21,13 +21,15 @@ mod write;
 
 pub use self::{
     encoded::{BodyPart, Encoded, FilePart, Payload, RawBody},
-    explain::{Explanation, explain},
+    explain::explain,
     extra::ExtraParams,
     system::{Format, SYSTEM_PARAMETERS, System},
 };
 
+pub use crate::sign::Explanation;
 use crate::{
-    check::{self, CheckError, Problems},
+    check::{self, Problems},
+    error::CheckError,
     mirror::{Kind, Record, Value},
     path::Path,
     sign::{SignMethod, Signature, StringToSign},

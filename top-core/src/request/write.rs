@@ -5,7 +5,8 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::{
-    check::{self, Problems, Rule},
+    check::{self, Problems},
+    error::Rule,
     json::write,
     mirror::{FieldSpec, FileItem, Kind, List, Value},
     path::Path,

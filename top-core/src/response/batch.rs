@@ -6,13 +6,13 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::{DecodeError, DecodeProblem, Path, envelope::ERROR_KEY};
-use crate::error::ApiError;
+use super::envelope::ERROR_KEY;
 use crate::{
-    Error,
+    error::{ApiError, DecodeError, DecodeProblem, Error},
     fill::{self, Walk},
     json::token::Tokens,
     mirror::Slot,
+    path::Path,
 };
 
 /// The answer to one call of a batch.
@@ -101,7 +101,7 @@ fn refusal(part: &[u8]) -> Option<ApiError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ErrorKind;
+    use crate::error::ErrorKind;
 
     const A: &str = r#"{"a_response":{"x":1}}"#;
     const B: &str = r#"{"b_response":{"x":2}}"#;

@@ -12,12 +12,11 @@
 use std::borrow::Cow;
 
 use crate::{
-    fill::{DecodeError, DecodeProblem, Members, Scalar, Walk, scalar},
+    error::{ApiError, DecodeError, DecodeProblem},
+    fill::{Members, Scalar, Walk, scalar},
     mirror::{Field, Slot},
     path::Path,
 };
-
-use crate::error::ApiError;
 
 pub(super) const ERROR_KEY: &str = "error_response";
 const REQUEST_ID: &str = "request_id";

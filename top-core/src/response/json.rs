@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use crate::{
-    fill::{DecodeError, Walk, json},
+    error::{ApiError, DecodeError},
+    fill::{Walk, json},
     json::token::Tokens,
     mirror::Slot,
     path::Path,
 };
 
 use super::envelope::{Body, ERROR_KEY, Input, Opened};
-use crate::error::ApiError;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 

@@ -12,9 +12,9 @@ mod xml;
 use std::fmt;
 
 use crate::{
-    Error,
     api::{ApiMeta, TopApi},
-    fill::{self, DecodeError, DecodeProblem, Walk, parameter},
+    error::{DecodeError, DecodeProblem, Error},
+    fill::{self, Walk, parameter},
     json::token::Tokens,
     mirror::{Field, Record, Slot},
     path::Path,
@@ -82,8 +82,8 @@ impl DecodeOptions {
 /// ```
 ///
 /// # Errors
-/// The platform's error ([`ErrorKind::Api`](crate::ErrorKind::Api)), or an answer that is none
-/// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)).
+/// The platform's error ([`ErrorKind::Api`](crate::error::ErrorKind::Api)), or an answer that is none
+/// ([`ErrorKind::Decode`](crate::error::ErrorKind::Decode)).
 pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Decoded<A::Response>, Error> {
     let mut data = A::Response::blank();
     let info = decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options)?;

@@ -1,8 +1,9 @@
 //! An XML answer (`format=xml`): the root element is the envelope.
 
 use crate::{
+    error::{ApiError, DecodeError, DecodeProblem},
     fill::{
-        DecodeError, DecodeProblem, Walk,
+        Walk,
         xml::{self, Element},
     },
     mirror::Slot,
@@ -10,7 +11,6 @@ use crate::{
 };
 
 use super::envelope::{Body, ERROR_KEY, Input, Opened};
-use crate::error::ApiError;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 

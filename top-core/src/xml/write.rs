@@ -3,7 +3,8 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::{
-    check::{self, CheckError, Problems, Rule},
+    check::{self, Problems},
+    error::{CheckError, Rule},
     json::write::scalar,
     mirror::{FieldSpec, Kind, List, Record, Value},
     path::Path,

@@ -36,6 +36,7 @@ use top_core::{
     ApiMeta, Error, SessionRequirement, TopDateTime,
     clock::Clock,
     error::{ApiError, Refused, Retry, SessionError},
+    field::is_blank,
     record::Record,
     request::{self, RawBody, System},
     response::Meta,
@@ -327,7 +328,7 @@ impl Engine {
                     .map(Cow::Owned)
             }
         };
-        let session = session.filter(|session| !session.trim().is_empty());
+        let session = session.filter(|session| !is_blank(session));
         if session.is_none() && job.target.session == SessionRequirement::Required {
             return Err(SessionError::missing().into());
         }

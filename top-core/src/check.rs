@@ -27,33 +27,10 @@ impl Problems {
 
 /// Judges one field by what its table entry says.
 pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
-    if spec.required && is_missing(value) {
+    if spec.required && value.is_missing() {
         problems.add(path, Rule::Required);
     } else if let Some(limits) = spec.limits {
         within(limits, value, path, problems);
-    }
-}
-
-/// Whether text counts as no value. The official Java SDK neither signs nor sends text of only white space, in
-/// Java's sense, which takes U+001C to U+001F in beside Unicode's.
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c))
-}
-
-/// [`is_blank`] for a written parameter; most are decided by their first byte.
-pub(crate) fn is_blank_bytes(text: &[u8]) -> bool {
-    !text.first().is_some_and(u8::is_ascii_graphic) && std::str::from_utf8(text).is_ok_and(is_blank)
-}
-
-fn is_missing(value: &Value<'_>) -> bool {
-    match value {
-        Value::None => true,
-        Value::Str(text) => is_blank(text),
-        Value::List(list) => list.count() == 0,
-        Value::Map(map) => map.count() == 0,
-        Value::Bytes(bytes) => bytes.as_slice().is_empty(),
-        Value::File(file) => file.len() == Some(0),
-        _ => false,
     }
 }
 

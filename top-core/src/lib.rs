@@ -7,6 +7,7 @@ extern crate self as top_core;
 
 pub mod api;
 mod as_serde;
+mod blank;
 pub mod business;
 mod check;
 pub mod clock;
@@ -23,9 +24,12 @@ pub mod xml;
 
 /// What a field of a record can be: the field types that Rust itself has none of, and the trait behind all of them.
 pub mod field {
-    pub use crate::mirror::{
-        ByteArray, DateTimeError, Decimal, DecimalError, Field, FileItem, FileSource, FileStream, Json, Kind,
-        TopDateTime,
+    pub use crate::{
+        blank::is_blank,
+        mirror::{
+            ByteArray, DateTimeError, Decimal, DecimalError, Field, FileItem, FileSource, FileStream, Json,
+            Kind, TopDateTime,
+        },
     };
 }
 

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use crate::{mirror::Slot, path::Path};
+use crate::{blank::is_blank, mirror::Slot, path::Path};
 
 use super::{Result, Scalar, Walk, scalar};
 
 /// Fills a slot from the text of a parameter of its own: plain for scalars, comma-joined for lists of them, JSON for
 /// the rest. A blank parameter is an absent one.
 pub(crate) fn parameter(slot: Slot<'_>, text: &str, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
-    if crate::check::is_blank(text) {
+    if is_blank(text) {
         return super::absent(slot, path).or(Ok(false));
     }
     match slot {

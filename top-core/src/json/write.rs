@@ -22,7 +22,7 @@ pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, pr
         let field = record.value_at(index);
         let place = path.member(spec.name);
         check::field(spec, &field, &place, problems);
-        if is_left_out(&field) {
+        if field.is_absent() {
             continue;
         }
         if !std::mem::take(&mut first) {
@@ -39,16 +39,6 @@ fn name(out: &mut Vec<u8>, name: &str) {
     out.push(b'"');
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b"\":");
-}
-
-/// Whether a member is not written at all.
-fn is_left_out(value: &Value<'_>) -> bool {
-    match value {
-        Value::None => true,
-        Value::List(list) => list.count() == 0,
-        Value::Map(map) => map.count() == 0,
-        _ => false,
-    }
 }
 
 /// Appends any value; `spec` is the field's, where the value is one.

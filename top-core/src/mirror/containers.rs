@@ -8,7 +8,10 @@ use std::{
     hash::BuildHasher,
 };
 
-use super::{Field, Kind, List, Map, Opt, Slot, Value};
+use super::{
+    kind::Kind,
+    types::{Field, List, Map, Opt, Slot, Value},
+};
 
 impl<T: Field> Field for Option<T> {
     const REQUIRED: bool = false;

@@ -8,7 +8,10 @@ use std::{
 
 use jiff::{Timestamp, civil::DateTime, tz::Offset};
 
-use super::{Expected, Field, Kind, Slot, Text, Value};
+use super::{
+    kind::Kind,
+    types::{Expected, Field, Slot, Text, Value},
+};
 
 const GMT_8: Offset = Offset::constant(8);
 

@@ -3,7 +3,7 @@
 
 use std::fmt::{self, Debug, Formatter};
 
-use super::{JsonCell, List, Map, Record, Value};
+use super::types::{JsonCell, List, Map, Record, Value};
 
 /// Writes `Name { field: value, … }`, or the same over several lines for `{:#?}`.
 ///

@@ -7,7 +7,10 @@ use std::{
     str::FromStr,
 };
 
-use super::{Expected, Field, Kind, Slot, Text, Value};
+use super::{
+    kind::Kind,
+    types::{Expected, Field, Slot, Text, Value},
+};
 
 /// An exact decimal number: the platform's `Price` and `BigDecimal`.
 ///

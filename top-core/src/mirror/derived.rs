@@ -5,7 +5,10 @@
 //! a seventh less would be left to type-check; but where two impls might hold, the compiler no longer says which type
 //! inside a `Vec<Option<T>>` it is that cannot travel.)
 
-use super::{Field, FieldSpec, Limits, Record, Shape, Slot, Value};
+use super::{
+    shape::{FieldSpec, Limits, Shape},
+    types::{Field, Record, Slot, Value},
+};
 
 /// A derived struct, with its type still known.
 pub trait Mirror: Field {

@@ -7,8 +7,6 @@ use std::{
     sync::Arc,
 };
 
-use super::{Field, Kind, Slot, Value};
-
 /// A file parameter (`byte[]` in the documents): sent as a part of its own, never signed.
 ///
 /// ```
@@ -165,19 +163,5 @@ impl fmt::Debug for FileItem {
             Some(len) => write!(f, "<file of {len} bytes>"),
             None => f.write_str("<file>"),
         }
-    }
-}
-
-impl Field for FileItem {
-    const KIND: Kind = Kind::File;
-    fn value(&self) -> Value<'_> {
-        Value::File(self)
-    }
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::File(self)
-    }
-    /// An empty file without a name.
-    fn blank() -> Self {
-        Self::from_bytes("", Vec::new())
     }
 }

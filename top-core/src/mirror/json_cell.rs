@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{Field, JsonCell, Kind, Slot, Value};
+use super::{
+    kind::Kind,
+    types::{Field, JsonCell, Slot, Value},
+};
 
 /// Any serde type as a field; it travels as JSON.
 ///

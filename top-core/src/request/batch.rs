@@ -19,12 +19,12 @@ use memchr::memmem;
 use super::{
     ExtraParams, System,
     form::Form,
-    is_file,
     merge::{Sink, merge},
     top_level,
 };
 use crate::{
-    check::{self, Problems},
+    blank::is_blank_bytes,
+    check::Problems,
     error::{CheckError, Rule},
     mirror::{Field as _, FieldSpec, Record, TopDateTime, Value},
     path::Path,
@@ -79,12 +79,12 @@ impl Sink for Own {
 
     fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         let path = Path::ROOT.member(name);
-        if is_file(value) {
+        if value.is_file() {
             return problems.add(&path, Rule::BatchFile);
         }
         let mut text = Vec::new();
         top_level(&mut text, value, spec, &path, problems);
-        if !check::is_blank_bytes(&text) {
+        if !is_blank_bytes(&text) {
             self.0.push((name.to_owned(), text));
         }
     }
@@ -220,15 +220,15 @@ mod tests {
     struct Empty;
 
     impl Record for Empty {
-        fn shape(&self) -> &'static crate::Shape {
-            static SHAPE: crate::Shape = crate::Shape::new("Empty", &[]);
+        fn shape(&self) -> &'static crate::mirror::Shape {
+            static SHAPE: crate::mirror::Shape = crate::mirror::Shape::new("Empty", &[]);
             &SHAPE
         }
         fn value_at(&self, _: usize) -> Value<'_> {
             Value::None
         }
-        fn slot_at(&mut self, _: usize) -> crate::Slot<'_> {
-            crate::Slot::Closed
+        fn slot_at(&mut self, _: usize) -> crate::mirror::Slot<'_> {
+            crate::mirror::Slot::Closed
         }
     }
 

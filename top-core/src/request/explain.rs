@@ -1,7 +1,8 @@
 //! Lists what a signature covers, for calls whose signature was refused.
 
 use crate::{
-    check::{self, Problems},
+    blank::is_blank_bytes,
+    check::Problems,
     error::CheckError,
     mirror::{FieldSpec, Record, Value},
     path::Path,
@@ -9,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    ExtraParams, System, is_file,
+    ExtraParams, System,
     merge::{Sink, merge},
     write::top_level,
 };
@@ -39,7 +40,7 @@ struct Listed {
 
 impl Listed {
     fn note(&mut self, name: &str, text: &[u8]) {
-        if !check::is_blank_bytes(text) {
+        if !is_blank_bytes(text) {
             self.parameters.push((name.to_owned(), text.len()));
         }
     }
@@ -51,7 +52,7 @@ impl Sink for Listed {
     }
 
     fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
-        if is_file(value) {
+        if value.is_file() {
             return;
         }
         let mut text = std::mem::take(&mut self.text);

@@ -2,8 +2,6 @@
 
 use crate::mirror::{FileItem, Value};
 
-use super::write::weight;
-
 /// Parameters beyond a record's own, sorted by name: of calls without a struct, and those added to one call.
 #[derive(Clone, Default)]
 pub struct ExtraParams(pub(super) Vec<(String, Extra)>);
@@ -47,7 +45,7 @@ impl ExtraParams {
 
 impl ExtraParams {
     pub(super) fn weight(&self) -> usize {
-        self.0.iter().map(|(name, value)| name.len() + 2 + weight(&value.value())).sum()
+        self.0.iter().map(|(name, value)| name.len() + 2 + value.value().weight()).sum()
     }
 }
 

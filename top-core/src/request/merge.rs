@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use crate::{
+    blank::is_blank,
     check::{self, Problems},
     error::{CheckError, Rule},
     mirror::{FieldSpec, Record, Value},
@@ -98,7 +99,7 @@ impl<'r> Own<'r> {
         if name == "sign" || rest.first().is_some_and(|(next, _)| next == name) {
             problems.add(&path, Rule::Duplicate);
         }
-        if check::is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
+        if is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
             problems.add(&path, Rule::Name);
         }
         sink.own(name, &value.value(), None, problems);

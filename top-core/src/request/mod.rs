@@ -30,14 +30,14 @@ pub use crate::sign::Explanation;
 use crate::{
     check::{self, Problems},
     error::CheckError,
-    mirror::{Kind, Record, Value},
+    mirror::{Record, Value},
     path::Path,
     sign::{SignMethod, Signature, StringToSign},
 };
 
 use self::{
     merge::merge,
-    write::{Texts, Writer, top_level, weight},
+    write::{Texts, Writer, top_level},
 };
 
 /// A request that lacks only its signature.
@@ -95,7 +95,7 @@ pub fn encode(
     system: &System<'_>,
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new(weight(&Value::Object(record)) + extra.weight());
+    let mut writer = Writer::new(Value::Object(record).weight() + extra.weight());
     writer.takes_files = true;
     merge(method, record, extra, system, sign_method, &mut writer)?;
     let Writer { plain, texts, files, .. } = writer;
@@ -125,19 +125,10 @@ pub fn encode_with_body(
     sign_method: SignMethod,
     body: RawBody<'_>,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new(weight(&Value::Object(record)) + extra.weight());
+    let mut writer = Writer::new(Value::Object(record).weight() + extra.weight());
     merge(method, record, extra, system, sign_method, &mut writer)?;
     let layout = Layout::Raw { content_type: body.content_type, body: body.text.into() };
     Ok(Unsigned { plain: writer.plain, texts: writer.texts, layout })
-}
-
-/// Whether a parameter travels as a part of its own, unsigned.
-fn is_file(value: &Value<'_>) -> bool {
-    match value {
-        Value::File(_) => true,
-        Value::List(list) => list.element() == Kind::File && list.count() > 0,
-        _ => false,
-    }
 }
 
 /// Judges a record without writing it anywhere: the rules that [`encode`] applies.
@@ -151,7 +142,7 @@ pub fn check(record: &dyn Record) -> Result<(), CheckError> {
         let value = record.value_at(index);
         let path = Path::ROOT.member(spec.name);
         check::field(spec, &value, &path, &mut problems);
-        if is_file(&value) {
+        if value.is_file() {
             continue;
         }
         scratch.clear();

@@ -5,7 +5,8 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::{
-    check::{self, Problems},
+    blank::is_blank_bytes,
+    check::Problems,
     error::Rule,
     json::write,
     mirror::{FieldSpec, FileItem, Kind, List, Value},
@@ -13,29 +14,6 @@ use crate::{
 };
 
 use super::{FilePart, merge::Sink};
-
-/// About how many bytes a value takes when it is written.
-pub(super) fn weight(value: &Value<'_>) -> usize {
-    match value {
-        Value::Str(text) => text.len(),
-        Value::Object(record) => {
-            let fields = record.shape().fields.iter().enumerate();
-            fields.map(|(index, spec)| spec.name.len() + 6 + weight(&record.value_at(index))).sum()
-        }
-        Value::List(list) => (0..list.count()).map(|index| 4 + weight(&list.item(index))).sum(),
-        Value::Map(map) => {
-            let mut sum = 0;
-            map.each(&mut |name, value| {
-                sum += name.len() + 6 + weight(&value);
-                true
-            });
-            sum
-        }
-        Value::Bytes(bytes) => bytes.as_slice().len() * 4,
-        Value::None | Value::File(_) => 0,
-        _ => 20,
-    }
-}
 
 /// Where the parameters stand in the string to sign, which is nothing but names and values.
 #[derive(Default)]
@@ -96,7 +74,7 @@ impl Writer {
 
     /// Keeps what was written after `middle`, unless it is blank.
     fn keep(&mut self, by: By, start: usize, middle: usize) {
-        if check::is_blank_bytes(&self.plain[middle..]) {
+        if is_blank_bytes(&self.plain[middle..]) {
             // Neither signed nor sent: the gateways disagree on blank values, and agree on absent ones.
             self.plain.truncate(start);
         } else {
@@ -187,7 +165,7 @@ fn joined(out: &mut Vec<u8>, list: &dyn List, path: &Path<'_>, problems: &mut Pr
         let place = path.item(index);
         top_level(out, &item, None, &place, problems);
         let written = &out[start..];
-        if check::is_blank_bytes(written) || written.contains(&b',') {
+        if is_blank_bytes(written) || written.contains(&b',') {
             problems.add(&place, Rule::CommaJoined);
         }
     }

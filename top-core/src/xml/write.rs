@@ -96,13 +96,7 @@ fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mu
         let value = record.value_at(index);
         let place = path.member(spec.name);
         check::field(spec, &value, &place, problems);
-        let is_left_out = match &value {
-            Value::None => true,
-            Value::List(list) => list.count() == 0,
-            Value::Map(map) => map.count() == 0,
-            _ => false,
-        };
-        if !is_left_out {
+        if !value.is_absent() {
             element(out, spec.name, &value, Some(spec), &place, problems);
         }
     }

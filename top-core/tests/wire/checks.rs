@@ -85,6 +85,8 @@ fn required_members() {
     for blank in ["", " ", "\t\r\n", "\u{3000}", "\u{1c}\u{1f}"] {
         assert_eq!(problems(&Tree { name: blank.into(), ..tree() }), [required("name")], "{blank:?}");
     }
+    // White space to Unicode, but not to the platform's Java.
+    assert_eq!(problems(&Tree { name: "\u{a0}".into(), ..tree() }), []);
     assert_eq!(problems(&Tree { must: Vec::new(), ..tree() }), [required("must")]);
 
     let wrong = Tree {

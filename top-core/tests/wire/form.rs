@@ -57,7 +57,7 @@ fn text() -> impl Strategy<Value = String> {
         3 => "\\PC{0,20}",
         2 => "[\u{4e00}-\u{9fff}😀-😏é]{1,8}",
         2 => "[&=+%?/#;:@!'()*~._ -]{1,12}",
-        1 => "[ \t\r\n\u{3000}\u{1c}]{0,3}",
+        1 => "[ \t\r\n\u{3000}\u{1c}\u{85}\u{a0}\u{2007}\u{202f}]{0,3}",
         1 => "[\u{0}-\u{1f}\u{7f}-\u{9f}a]{0,8}",
         1 => any::<String>(),
     ]
@@ -94,9 +94,14 @@ fn extra() -> impl Strategy<Value = BTreeMap<String, String>> {
     })
 }
 
-/// White space in Unicode's sense or in Java's.
+/// White space alone, in Java's sense.
 fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{1c}'..='\u{1f}'))
+    let is_white = |c: char| match c {
+        '\u{85}' | '\u{a0}' | '\u{2007}' | '\u{202f}' => false,
+        '\u{1c}'..='\u{1f}' => true,
+        _ => c.is_whitespace(),
+    };
+    text.chars().all(is_white)
 }
 
 /// `md5`, `hmac`, `hmac-sha256`, as a textbook has them.
@@ -113,7 +118,7 @@ fn naive_sign(method: SignMethod, secret: &[u8], text: &[u8]) -> String {
     let digest = match method {
         SignMethod::Md5 => hash::<Md5>(&[secret, text, secret]),
         SignMethod::Hmac => hmac::<Md5>(secret, text),
-        _ => hmac::<Sha256>(secret, text),
+        SignMethod::HmacSha256 => hmac::<Sha256>(secret, text),
     };
     let hex = |digit: u8| char::from(b"0123456789ABCDEF"[usize::from(digit)]);
     digest.iter().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]).collect()

@@ -135,6 +135,7 @@ fn what_is_no_answer_says_why() {
             "items[0].num_iid: missing",
         ),
         ("<something><else/></something>", "no member of it is known"),
+        ("<!DOCTYPE a [<!ENTITY b \"c\">]><items_get_response/>", "document type declaration"),
         ("<!DOCTYPE html><html><body>x</body></html>", "HTML"),
     ] {
         let error =

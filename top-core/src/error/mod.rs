@@ -22,7 +22,11 @@ mod retry;
 mod status;
 mod transport;
 mod unsent;
+#[cfg(feature = "xml")]
+mod xml;
 
+#[cfg(feature = "xml")]
+pub use self::xml::{XmlError, XmlErrorKind};
 pub use self::{
     api::ApiError,
     business::BusinessError,

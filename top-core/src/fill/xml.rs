@@ -5,108 +5,14 @@
 
 use std::borrow::Cow;
 
-use quick_xml::{Reader, events::Event};
-
 use crate::{
     error::{DecodeError, DecodeProblem, Found},
     mirror::{Kind, List, Map, Slot},
     path::Path,
+    xml::Element,
 };
 
 use super::{Members, Result, Scalar, Walk, scalar};
-
-/// As deep as JSON may be.
-const MAX_DEPTH: usize = 128;
-
-/// An element, its text and its children. Attributes say nothing that the slots do not know.
-pub(crate) struct Element {
-    pub(crate) name: String,
-    pub(crate) text: String,
-    pub(crate) children: Vec<Element>,
-}
-
-fn syntax(what: &'static str, at: u64) -> DecodeError {
-    let at = usize::try_from(at).unwrap_or(usize::MAX);
-    DecodeError::new(&Path::ROOT, DecodeProblem::Syntax { what, at })
-}
-
-/// Reads a document of one root element.
-pub(crate) fn parse(text: &str) -> Result<Element> {
-    let mut reader = Reader::from_str(text);
-    let mut open: Vec<Element> = Vec::new();
-    let mut root = None;
-    loop {
-        let at = reader.buffer_position();
-        let event = reader.read_event().map_err(|_| syntax("malformed XML", reader.error_position()))?;
-        match event {
-            Event::Start(tag) => {
-                if open.len() == MAX_DEPTH {
-                    return Err(syntax("the XML is nested more than 128 deep", at));
-                }
-                open.push(element(tag.name().as_ref()));
-            }
-            Event::Empty(tag) => close(element(tag.name().as_ref()), &mut open, &mut root, at)?,
-            Event::End(_) => {
-                let Some(element) = open.pop() else {
-                    return Err(syntax("an end tag without its start", at));
-                };
-                close(element, &mut open, &mut root, at)?;
-            }
-            Event::Text(raw) => {
-                // `xml10_content` folds line ends, as XML demands.
-                match open.last_mut() {
-                    Some(element) => element.text.push_str(&raw.xml10_content()),
-                    None if raw.trim().is_empty() => {}
-                    None => return Err(syntax("text outside the root element", at)),
-                }
-            }
-            Event::CData(raw) => {
-                let Some(element) = open.last_mut() else {
-                    return Err(syntax("text outside the root element", at));
-                };
-                element.text.push_str(&raw.xml10_content());
-            }
-            Event::GeneralRef(entity) => {
-                let text = match entity.resolve_char_ref() {
-                    Ok(Some(c)) => Cow::Owned(c.to_string()),
-                    Ok(None) => match quick_xml::escape::resolve_predefined_entity(&entity) {
-                        Some(text) => Cow::Borrowed(text),
-                        None => return Err(syntax("an unknown entity", at)),
-                    },
-                    Err(_) => return Err(syntax("an impossible character", at)),
-                };
-                let Some(element) = open.last_mut() else {
-                    return Err(syntax("text outside the root element", at));
-                };
-                element.text.push_str(&text);
-            }
-            // The platform ends its answers with a comment that names the host.
-            Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => {}
-            Event::Eof => break,
-        }
-    }
-    if !open.is_empty() {
-        return Err(syntax("the XML ends too early", text.len() as u64));
-    }
-    root.ok_or_else(|| syntax("no element", 0))
-}
-
-fn element(name: &str) -> Element {
-    Element { name: name.to_owned(), text: String::new(), children: Vec::new() }
-}
-
-fn close(mut element: Element, open: &mut [Element], root: &mut Option<Element>, at: u64) -> Result<()> {
-    if !element.children.is_empty() {
-        // Between children there is only indentation.
-        element.text = String::new();
-    }
-    match open.last_mut() {
-        Some(parent) => parent.children.push(element),
-        None if root.is_none() => *root = Some(element),
-        None => return Err(syntax("a second root element", at)),
-    }
-    Ok(())
-}
 
 /// Fills a slot from an element; `again` if an equally named element filled it before. `Ok(false)` for "absent".
 pub(crate) fn value(
@@ -118,7 +24,7 @@ pub(crate) fn value(
 ) -> Result<bool> {
     match slot {
         Slot::Opt(opt, Kind::Json) => value(element, opt.open(), again, path, walk),
-        Slot::Opt(opt, kind) if !element.children.is_empty() || kind == Kind::List => {
+        Slot::Opt(opt, kind) if !element.children().is_empty() || kind == Kind::List => {
             if !again {
                 opt.clear();
             }
@@ -134,12 +40,12 @@ pub(crate) fn value(
             }
             items(element, list, path, walk).map(|()| true)
         }
-        slot if element.children.is_empty() => {
-            scalar(slot, Scalar::Text(Cow::Borrowed(&element.text)), path, walk)
+        slot if element.children().is_empty() => {
+            scalar(slot, Scalar::Text(Cow::Borrowed(element.text())), path, walk)
         }
         Slot::Object(record) => {
             let mut members = Members::new(record);
-            for child in &element.children {
+            for child in element.children() {
                 member(child, &mut members, path, walk)?;
             }
             members.finish(path)?;
@@ -152,8 +58,8 @@ pub(crate) fn value(
 }
 
 fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    let Some(index) = members.find(&element.name) else {
-        walk.unknown(&path.member(&element.name));
+    let Some(index) = members.find(element.name()) else {
+        walk.unknown(&path.member(element.name()));
         return Ok(());
     };
     let again = members.is_marked(index);
@@ -165,16 +71,16 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
 
 /// The element is a container of items, or one item of several that follow one another.
 fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    let Some(first) = element.children.first() else {
-        if element.text.trim().is_empty() {
+    let Some(first) = element.children().first() else {
+        if element.text().trim().is_empty() {
             return Ok(());
         }
         return item(element, list, path, walk);
     };
-    if list.element() == Kind::Object && is_one(&first.name, list) {
+    if list.element() == Kind::Object && is_one(first.name(), list) {
         return item(element, list, path, walk);
     }
-    element.children.iter().try_for_each(|child| item(child, list, path, walk))
+    element.children().iter().try_for_each(|child| item(child, list, path, walk))
 }
 
 /// Whether a first child of this name makes an element an item: it is one of the item's members.
@@ -204,9 +110,9 @@ fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk
 
 fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     map.clear();
-    for (position, child) in element.children.iter().enumerate() {
+    for (position, child) in element.children().iter().enumerate() {
         let place = path.key(position);
-        let slot = map.insert(&child.name);
+        let slot = map.insert(child.name());
         let may_be_absent = slot.may_be_absent();
         if !value(child, slot, false, &place, walk)? && !may_be_absent {
             return Err(DecodeError::new(&place, DecodeProblem::Missing));
@@ -218,12 +124,12 @@ fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Wal
 /// An element as JSON: text, or an object whose repeated members are lists.
 fn tree(element: &Element) -> serde_json::Value {
     use serde_json::{Map, Value, map::Entry};
-    if element.children.is_empty() {
-        return Value::String(element.text.clone());
+    if element.children().is_empty() {
+        return Value::String(element.text().to_owned());
     }
     let mut members = Map::new();
-    for child in &element.children {
-        match members.entry(child.name.clone()) {
+    for child in element.children() {
+        match members.entry(child.name().to_owned()) {
             Entry::Vacant(entry) => drop(entry.insert(tree(child))),
             Entry::Occupied(mut entry) => match entry.get_mut() {
                 Value::Array(items) => items.push(tree(child)),

@@ -209,7 +209,8 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError
 pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
     #[cfg(feature = "xml")]
     {
-        let root = fill::xml::parse(text.trim_start_matches('\u{feff}'))?;
+        let text = text.trim_start_matches('\u{feff}');
+        let root = crate::xml::ElementReader::new().without_attributes().read(text)?;
         fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut Walk::default()).map(drop)
     }
     #[cfg(not(feature = "xml"))]

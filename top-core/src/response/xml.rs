@@ -2,12 +2,10 @@
 
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem},
-    fill::{
-        Walk,
-        xml::{self, Element},
-    },
+    fill::{Walk, xml},
     mirror::Slot,
     path::Path,
+    xml::{Element, ElementReader},
 };
 
 use super::envelope::{Body, ERROR_KEY, Input, Opened};
@@ -23,18 +21,18 @@ pub(super) fn decode(
     required: bool,
     walk: &mut Walk,
 ) -> Result<Opened> {
-    let root = xml::parse(text)?;
-    if root.name == ERROR_KEY {
+    let root = ElementReader::new().without_attributes().read(text)?;
+    if root.name() == ERROR_KEY {
         let mut error = ApiError::default();
         xml::value(&root, Slot::Object(&mut error), false, &Path::ROOT.member(ERROR_KEY), walk)?;
         return Ok(Opened::Refused(error));
     }
-    if !root.name.ends_with("response") {
+    if !root.name().ends_with("response") {
         return Err(DecodeError::new(&Path::ROOT, DecodeProblem::UnknownShape));
     }
     let mut body = Body::new(unwrap, slot);
-    for element in &root.children {
-        body.member(&element.name, &mut &*element, walk)?;
+    for element in root.children() {
+        body.member(element.name(), &mut &*element, walk)?;
     }
     body.whole(&mut &root, walk)?;
     body.finish(true, required)

@@ -1,4 +1,4 @@
-//! The writer itself: one walk over the mirror.
+//! A record as XML text: one walk over the mirror.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
@@ -9,6 +9,8 @@ use crate::{
     mirror::{FieldSpec, Kind, List, Record, Value},
     path::Path,
 };
+
+use super::text::{append_text, is_possible};
 
 /// The XML text of a record under a root element, without a declaration.
 ///
@@ -160,10 +162,10 @@ fn tree(out: &mut Vec<u8>, value: &serde_json::Value, path: &Path<'_>, problems:
 }
 
 fn text(out: &mut Vec<u8>, text: &str, path: &Path<'_>, problems: &mut Problems) {
-    if !text.chars().all(super::is_possible) {
+    if !text.chars().all(is_possible) {
         problems.add(path, Rule::Xml);
     }
-    super::append_text(out, text);
+    append_text(out, text);
 }
 
 /// Whether a text can name an element; wider than the platform's names, narrower than XML's.

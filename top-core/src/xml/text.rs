@@ -1,23 +1,4 @@
-//! XML text of a record: the counterpart of the JSON writer, for answers to the platform.
-//!
-//! Members are elements under their wire names, absent ones are left out. A list is a container whose items are named
-//! by their type, as the platform's own writer does: `<orderLines><orderLine>…`, `<ids><number>…`.
-
-#[cfg(feature = "xml")]
-mod write;
-
-#[cfg(feature = "xml")]
-pub use self::write::to_vec;
-
-/// The XML text of a record, under this root element: it takes the feature `xml`, and without it is always an error.
-///
-/// # Errors
-/// Always.
-#[cfg(not(feature = "xml"))]
-pub fn to_vec(record: &dyn crate::mirror::Record, root: &str) -> Result<Vec<u8>, crate::error::CheckError> {
-    let _ = (record, root);
-    Err(crate::error::CheckError::of([crate::error::Problem::new("", crate::error::Rule::Xml)]))
-}
+//! Text content, escaped, and the characters that XML has a form for.
 
 /// Appends text content. XML has no form for most control characters; what is left of them is U+FFFD.
 pub fn append_text(out: &mut Vec<u8>, text: &str) {

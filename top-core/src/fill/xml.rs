@@ -3,16 +3,24 @@
 //! An element is a scalar, an object or a list by the slot that it fills, not by its looks. A list may stand in a
 //! container (`<items list="true"><item>…`) or as repeated elements without one.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, convert::identity};
 
 use crate::{
-    error::{DecodeError, DecodeProblem, Found},
+    error::{DecodeError, Found},
     mirror::{Kind, List, Map, Slot},
     path::Path,
     xml::Element,
 };
 
-use super::{Members, Result, Scalar, Walk, scalar};
+use super::{
+    json::scalar,
+    members::{self, Members},
+    scalar::Scalar,
+    walk::Walk,
+    wanted::JSON,
+};
+
+type Result<T> = std::result::Result<T, DecodeError>;
 
 /// Fills a slot from an element; `again` if an equally named element filled it before. `Ok(false)` for "absent".
 pub(crate) fn value(
@@ -32,7 +40,7 @@ pub(crate) fn value(
         }
         Slot::Json(cell) => match cell.read_json(&tree(element).to_string()) {
             Ok(()) => Ok(true),
-            Err(_) => Err(DecodeError::mismatch(path, "JSON of the field's own type", Found::Object)),
+            Err(_) => Err(DecodeError::mismatch(path, JSON, Found::Object)),
         },
         Slot::List(list) => {
             if !again {
@@ -99,24 +107,16 @@ fn is_one(name: &str, list: &mut dyn List) -> bool {
 
 fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
-    let slot = list.push();
-    let may_be_absent = slot.may_be_absent();
-    if value(element, slot, false, &place, walk)? || may_be_absent {
-        Ok(())
-    } else {
-        Err(DecodeError::new(&place, DecodeProblem::Missing))
-    }
+    members::item(list.push(), &place, identity, |slot| value(element, slot, false, &place, walk))
 }
 
 fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     map.clear();
     for (position, child) in element.children().iter().enumerate() {
         let place = path.key(position);
-        let slot = map.insert(child.name());
-        let may_be_absent = slot.may_be_absent();
-        if !value(child, slot, false, &place, walk)? && !may_be_absent {
-            return Err(DecodeError::new(&place, DecodeProblem::Missing));
-        }
+        members::item(map.insert(child.name()), &place, identity, |slot| {
+            value(child, slot, false, &place, walk)
+        })?;
     }
     Ok(())
 }

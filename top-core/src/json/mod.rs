@@ -1,5 +1,6 @@
-//! JSON: one writer for values, one tokenizer for answers, a layout for readers.
+//! JSON: one writer for values, one tokenizer for responses, a layout for readers.
 
+pub(crate) mod escape;
 mod layout;
 pub(crate) mod token;
 pub(crate) mod write;
@@ -53,5 +54,5 @@ pub fn append_lossy(out: &mut Vec<u8>, value: &Value<'_>) {
 
 /// Appends a JSON string, quotes included.
 pub fn append_string(out: &mut Vec<u8>, text: &str) {
-    write::string(out, text);
+    escape::string(out, text);
 }

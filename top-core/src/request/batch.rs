@@ -17,10 +17,11 @@ use std::collections::HashSet;
 use memchr::memmem;
 
 use super::{
-    ExtraParams, System,
+    extra::ExtraParams,
     form::Form,
     merge::{Sink, merge},
-    top_level,
+    system::System,
+    write::top_level,
 };
 use crate::{
     blank::is_blank_bytes,

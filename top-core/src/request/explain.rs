@@ -10,8 +10,9 @@ use crate::{
 };
 
 use super::{
-    ExtraParams, System,
+    extra::ExtraParams,
     merge::{Sink, merge},
+    system::System,
     write::top_level,
 };
 

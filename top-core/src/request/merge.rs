@@ -12,7 +12,10 @@ use crate::{
     sign::SignMethod,
 };
 
-use super::{ExtraParams, System, extra::Extra};
+use super::{
+    extra::{Extra, ExtraParams},
+    system::System,
+};
 
 /// What becomes of the parameters.
 pub(super) trait Sink {

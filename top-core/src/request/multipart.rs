@@ -7,7 +7,10 @@ use std::{fmt::Write as _, ops::Range};
 use md5::{Digest, Md5};
 use memchr::{memchr, memmem};
 
-use super::{BodyPart, Encoded, FilePart, Payload, write::Texts};
+use super::{
+    encoded::{BodyPart, Encoded, FilePart, Payload},
+    write::Texts,
+};
 use crate::sign::Signature;
 
 const TYPE: &str = "multipart/form-data; boundary=";

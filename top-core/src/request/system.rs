@@ -2,7 +2,7 @@
 //!
 //! Source of the names: platform documentation 101617, and the table on every API page.
 
-use crate::{TopDateTime, sign::SignMethod};
+use crate::{mirror::TopDateTime, sign::SignMethod};
 
 /// The names that the client sets on every call, `sign` included; a request has none of them of its own.
 pub const SYSTEM_PARAMETERS: [&str; 11] = [

@@ -13,7 +13,7 @@ use crate::{
     path::Path,
 };
 
-use super::{FilePart, merge::Sink};
+use super::{encoded::FilePart, merge::Sink};
 
 /// Where the parameters stand in the string to sign, which is nothing but names and values.
 #[derive(Default)]

@@ -9,7 +9,7 @@ use memchr::memmem;
 use super::envelope::ERROR_KEY;
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem, Error},
-    fill::{self, Walk},
+    fill::{json, walk::Walk},
     json::token::Tokens,
     mirror::Slot,
     path::Path,
@@ -94,7 +94,7 @@ fn refusal(part: &[u8]) -> Option<ApiError> {
     }
     let mut error = ApiError::default();
     let path = Path::ROOT.member(ERROR_KEY);
-    fill::json::value(&mut tokens, Slot::Object(&mut error), &path, &mut Walk::default()).ok()?;
+    json::value(&mut tokens, Slot::Object(&mut error), &path, &mut Walk::default()).ok()?;
     Some(error)
 }
 

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem},
-    fill::{Members, Scalar, Walk, scalar},
+    fill::{json::scalar, members::Members, scalar::Scalar, walk::Walk},
     mirror::{Field, Slot},
     path::Path,
 };

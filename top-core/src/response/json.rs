@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     error::{ApiError, DecodeError},
-    fill::{Walk, json},
+    fill::{json, syntax::OrSyntax as _, walk::Walk},
     json::token::Tokens,
     mirror::Slot,
     path::Path,
@@ -26,13 +26,13 @@ pub(super) fn decode(
     let mut body = Body::new(unwrap, slot);
     let mut enveloped = false;
     let mut first = true;
-    tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
-    while tokens.next_member().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))? {
+    tokens.head().or_syntax(&tokens, &Path::ROOT)?;
+    while tokens.next_member().or_syntax(&tokens, &Path::ROOT)? {
         // What it mostly is, compared in place.
         let name = if tokens.name_is(response_key) {
             Cow::Borrowed(response_key)
         } else {
-            tokens.name().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
+            tokens.name().or_syntax(&tokens, &Path::ROOT)?
         };
         let is_object = tokens.peek() == Some(b'{');
         if is_object && name == ERROR_KEY {
@@ -50,10 +50,8 @@ pub(super) fn decode(
         if is_object && !enveloped && is_envelope {
             enveloped = true;
             let start = tokens.position();
-            tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
-            while let Some(name) =
-                tokens.next_key().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
-            {
+            tokens.head().or_syntax(&tokens, &Path::ROOT)?;
+            while let Some(name) = tokens.next_key().or_syntax(&tokens, &Path::ROOT)? {
                 body.member(&name, &mut tokens, walk)?;
             }
             body.whole(&mut Tokens::new(&text[start..tokens.position()]), walk)?;
@@ -61,7 +59,7 @@ pub(super) fn decode(
             body.member(&name, &mut tokens, walk)?;
         }
     }
-    tokens.end().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
+    tokens.end().or_syntax(&tokens, &Path::ROOT)?;
     if !enveloped {
         body.whole(&mut Tokens::new(text), walk)?;
     }
@@ -84,6 +82,6 @@ impl Input for Tokens<'_> {
     }
 
     fn skip(&mut self) -> Result<()> {
-        self.raw().map(drop).map_err(|flaw| json::syntax(self, flaw, &Path::ROOT))
+        self.raw().map(drop).or_syntax(self, &Path::ROOT)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem},
-    fill::{Walk, xml},
+    fill::{walk::Walk, xml},
     mirror::Slot,
     path::Path,
     xml::{Element, ElementReader},

@@ -1,6 +1,9 @@
 //! Numbers: their digits as they stand, or at once what they are where that is a small whole number.
 
-use super::{Flaw, Result, Tokens};
+use super::{
+    flaw::{Flaw, Result},
+    tokens::Tokens,
+};
 
 impl<'a> Tokens<'a> {
     /// Takes a number that is next: its digits as they stand.

@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::{Flaw, Result, Tokens};
-use crate::word;
+use super::{
+    flaw::{Flaw, Result},
+    tokens::Tokens,
+};
+use crate::{json::escape::string as append_string, word};
 
 impl<'a> Tokens<'a> {
     /// Takes a string that is next, in place of what is in `out`.
@@ -178,7 +181,7 @@ pub(crate) fn normalized(text: &str) -> String {
         tokens.at += len;
         out.extend_from_slice(&text.as_bytes()[copied..tokens.at]);
         let Ok(string) = tokens.string() else { return text.to_owned() };
-        crate::json::write::string(&mut out, &string);
+        append_string(&mut out, &string);
         copied = tokens.at;
     }
     out.extend_from_slice(&text.as_bytes()[copied..]);

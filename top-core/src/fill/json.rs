@@ -14,8 +14,8 @@ use crate::{
 
 use super::{
     json_leaf::{free, numbers},
+    member_order::MemberOrder,
     members::{self, Members, with_record},
-    order::Order,
     scalar::{Scalar, absent, base64, boolean, float, says_absent, whole},
     syntax::OrSyntax as _,
     walk::Walk,
@@ -149,12 +149,9 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
     tokens.open().or_syntax(tokens, path)?;
     let mut members = Members::new(record);
     let shape = members.shape();
-    let order = Order::of(shape);
-    // One more than the index of the field before.
-    let mut last = 0;
+    let mut order = MemberOrder::of(shape);
     while tokens.next_member().or_syntax(tokens, path)? {
-        let guess = order.and_then(|order| order.next(last));
-        let (index, name) = match guess.and_then(|index| Some((index, shape.fields.get(index)?.name))) {
+        let (index, name) = match order.guess() {
             Some((index, name)) if tokens.name_is(name) => (index, name),
             _ => {
                 let name = tokens.name().or_syntax(tokens, path)?;
@@ -162,14 +159,14 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
                     unknown(tokens, &name, path, walk)?;
                     continue;
                 };
-                // A name with escapes is none to compare bytes with.
-                if let (Some(order), Cow::Borrowed(_)) = (order, &name) {
-                    order.learn(last, index);
+                // A name with escapes cannot be compared in place.
+                if let Cow::Borrowed(_) = name {
+                    order.learn(index);
                 }
                 (index, shape.fields[index].name)
             }
         };
-        last = index + 1;
+        order.advance(index);
         let present = inlined(tokens, members.slot(index), &path.member(name), walk)?;
         members.mark(index, present);
     }

@@ -7,8 +7,8 @@
 
 pub(crate) mod json;
 mod json_leaf;
+mod member_order;
 pub(crate) mod members;
-mod order;
 pub(crate) mod param;
 pub(crate) mod scalar;
 pub(crate) mod syntax;

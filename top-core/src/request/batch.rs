@@ -49,11 +49,11 @@ impl SubCall {
     /// # Errors
     /// Every member that is missing, over its limits, set twice, cannot be written or is a file.
     pub fn new(method: &str, record: &dyn Record, extra: &ExtraParams) -> Result<Self, CheckError> {
-        let mut own = Own(Vec::new());
+        let mut call = CallParams(Vec::new());
         // Only for its names: a member must not be called like one of them.
         let system = System::new("", TopDateTime::blank());
-        merge(method, record, extra, &system, SignMethod::default(), &mut own)?;
-        let mut params = own.0;
+        merge(method, record, extra, &system, SignMethod::default(), &mut call)?;
+        let mut params = call.0;
         params.push(("method".to_owned(), method.as_bytes().to_vec()));
         Ok(Self { params, session: None })
     }
@@ -72,13 +72,13 @@ impl SubCall {
 }
 
 /// Collects a call's own parameters.
-struct Own(Vec<(String, Vec<u8>)>);
+struct CallParams(Vec<(String, Vec<u8>)>);
 
-impl Sink for Own {
+impl Sink for CallParams {
     /// What the client sets is the batch's.
     fn system(&mut self, _: &'static str, _: &[u8]) {}
 
-    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+    fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         let path = Path::ROOT.member(name);
         if value.is_file() {
             return problems.add(&path, Rule::BatchFile);

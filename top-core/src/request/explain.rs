@@ -52,7 +52,7 @@ impl Sink for Listed {
         self.note(name, value);
     }
 
-    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+    fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         if value.is_file() {
             return;
         }

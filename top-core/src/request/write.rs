@@ -24,16 +24,16 @@ struct Text {
     middle: usize,
     /// Where the value ends, and the next name begins.
     end: usize,
-    by: By,
+    origin: NameOrigin,
 }
 
 /// Who chose a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum By {
-    /// This crate: it needs no encoding.
+pub(super) enum NameOrigin {
+    /// This crate: the name needs no encoding.
     System,
     /// The call.
-    Own,
+    Call,
 }
 
 impl Texts {
@@ -42,15 +42,15 @@ impl Texts {
     }
 
     /// Each name and value.
-    pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (By, &'p [u8], &'p [u8])> {
-        self.ranges().map(|(by, name, value)| (by, &plain[name], &plain[value]))
+    pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (NameOrigin, &'p [u8], &'p [u8])> {
+        self.ranges().map(|(origin, name, value)| (origin, &plain[name], &plain[value]))
     }
 
     /// Where each name and value stands.
-    pub(super) fn ranges(&self) -> impl DoubleEndedIterator<Item = (By, Range<usize>, Range<usize>)> {
+    pub(super) fn ranges(&self) -> impl DoubleEndedIterator<Item = (NameOrigin, Range<usize>, Range<usize>)> {
         self.0.iter().enumerate().map(|(index, text)| {
             let start = index.checked_sub(1).map_or(0, |before| self.0[before].end);
-            (text.by, start..text.middle, text.middle..text.end)
+            (text.origin, start..text.middle, text.middle..text.end)
         })
     }
 }
@@ -73,12 +73,12 @@ impl Writer {
     }
 
     /// Keeps what was written after `middle`, unless it is blank.
-    fn keep(&mut self, by: By, start: usize, middle: usize) {
+    fn keep(&mut self, origin: NameOrigin, start: usize, middle: usize) {
         if is_blank_bytes(&self.plain[middle..]) {
             // Neither signed nor sent: the gateways disagree on blank values, and agree on absent ones.
             self.plain.truncate(start);
         } else {
-            self.texts.0.push(Text { middle, end: self.plain.len(), by });
+            self.texts.0.push(Text { middle, end: self.plain.len(), origin });
         }
     }
 
@@ -107,10 +107,10 @@ impl Sink for Writer {
         self.plain.extend_from_slice(name.as_bytes());
         let middle = self.plain.len();
         self.plain.extend_from_slice(value);
-        self.keep(By::System, start, middle);
+        self.keep(NameOrigin::System, start, middle);
     }
 
-    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+    fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         let path = Path::ROOT.member(name);
         match value {
             Value::File(file) => return self.file(name, file, spec, &path, problems),
@@ -128,7 +128,7 @@ impl Sink for Writer {
         self.plain.extend_from_slice(name.as_bytes());
         let middle = self.plain.len();
         top_level(&mut self.plain, value, spec, &path, problems);
-        self.keep(By::Own, start, middle);
+        self.keep(NameOrigin::Call, start, middle);
     }
 }
 

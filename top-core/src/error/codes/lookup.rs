@@ -1,9 +1,6 @@
 //! Finds the rows that apply to an error, and combines them.
 
-use super::{
-    facts::{CodeFacts, ErrorClass},
-    platform, sub,
-};
+use super::{facts::CodeFacts, platform, platform::UNKNOWN, sub};
 
 impl CodeFacts {
     /// Looks up a code and a sub code as they came; either may be absent.
@@ -42,12 +39,3 @@ impl CodeFacts {
         }
     }
 }
-
-/// Said of what no row and no family covers.
-pub(super) const UNKNOWN: CodeFacts = CodeFacts::lasting(
-    ErrorClass::Other,
-    "The code is in none of the platform's general tables. Read sub_code and sub_msg against the error table \
-     (错误码解释) at the end of the API's own page; the platform's support can find the call by its request id.",
-    "该错误码不在平台通用错误码表中。请对照该接口文档末尾的“错误码解释”查看 sub_code 与 sub_msg；\
-     仍无法定位时，把 request_id 提供给平台技术支持。",
-);

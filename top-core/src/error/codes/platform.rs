@@ -1,13 +1,10 @@
 //! The rows of the gateway's own codes (below 100), as its error-code page lists them (错误码一览, article 101645).
 
-use super::{
-    facts::{
-        CodeFacts,
-        ErrorClass::{Auth, Invalid, Other, Permission, Platform},
-        LimitScope::{Account, Api},
-        Refused::{Session, Signature, Time},
-    },
-    lookup::UNKNOWN,
+use super::facts::{
+    CodeFacts,
+    ErrorClass::{Auth, Invalid, Other, Permission, Platform},
+    LimitScope::{Account, Api},
+    Refused::{Session, Signature, Time},
 };
 
 #[derive(Debug)]
@@ -354,4 +351,13 @@ const REMOTE: CodeFacts = CodeFacts::lasting(
     "The service behind the gateway reported an error. sub_code says which: `isp.` is the platform's side, anything \
      else the request's; look it up in the error table (错误码解释) of the API's page.",
     "网关背后的服务返回了错误，具体原因见 sub_code：isp. 开头为平台侧问题，其余为请求方问题；请查阅接口文档的“错误码解释”。",
+);
+
+/// Said of what no row and no family covers.
+pub(super) const UNKNOWN: CodeFacts = CodeFacts::lasting(
+    Other,
+    "The code is in none of the platform's general tables. Read sub_code and sub_msg against the error table \
+     (错误码解释) at the end of the API's own page; the platform's support can find the call by its request id.",
+    "该错误码不在平台通用错误码表中。请对照该接口文档末尾的“错误码解释”查看 sub_code 与 sub_msg；\
+     仍无法定位时，把 request_id 提供给平台技术支持。",
 );

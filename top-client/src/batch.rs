@@ -302,7 +302,7 @@ impl<'c> Batch<'c> {
             Err(error) => places.iter().map(|place| (*place, Err(error.clone()))).collect(),
             Ok(meta) => {
                 let arrived = parts.into_iter().map(|part| match part {
-                    Part::Answer(range) => Ok(Arrived {
+                    Part::Response(range) => Ok(Arrived {
                         body: meta.body.slice(range),
                         attempts: meta.attempts,
                         waited: meta.waited,

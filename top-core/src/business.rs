@@ -1,18 +1,18 @@
-//! Business results: a `success: false` inside an answer that the gateway itself calls a success.
+//! Business results: a `success: false` inside a response that the gateway itself calls a success.
 //!
-//! Most single-object answers of the platform carry a flag of their own. The derive finds the members that make
-//! up such a result; this module judges them. It knows nothing of envelopes and platform errors.
+//! Most responses of a single object have a success flag of their own. The derive finds the members of such a result;
+//! this module judges them. It knows nothing of envelopes and platform errors.
 
 use crate::{
     error::BusinessError,
     mirror::{Record, Value},
 };
 
-/// Where the members of a business result stand in its table. Filled in by the derive.
+/// The places of the members of a business result in its table. Filled in by the derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BusinessShape {
-    /// The success flag: the one member that decides.
+    /// The success flag, the only member that decides.
     pub flag: usize,
     /// The error code.
     pub code: Option<usize>,
@@ -28,7 +28,7 @@ impl BusinessShape {
     }
 }
 
-/// An answer, or an object in it, that says of itself whether the business succeeded.
+/// A response, or an object in it, that says whether the business succeeded.
 ///
 /// `#[derive(TopObject)]` implements it for every struct with a success flag, recognised by name (`success`,
 /// `is_success`, …) or by `#[top_api(flag)]`.
@@ -38,13 +38,13 @@ impl BusinessShape {
     note = "otherwise mark the field: `#[top_api(flag)]`"
 )]
 pub trait BusinessResult: Record + Sized {
-    /// What a success hands over: the payload member (`data`, `model`, `content`, `module`, `result`, or the one
+    /// What a success returns: the payload member (`data`, `model`, `content`, `module`, `result`, or the one
     /// marked `#[top_api(payload)]`), or the whole object where there is none.
     type Payload;
-    /// Where flag, code and message stand.
-    const OUTCOME: BusinessShape;
+    /// Where flag, code and message are.
+    const RESULT_SHAPE: BusinessShape;
 
-    /// Takes the payload out, whatever the flag says.
+    /// Takes the payload out, without a look at the flag.
     fn into_payload(self) -> Self::Payload;
 
     /// The payload, if the flag says success.
@@ -61,10 +61,10 @@ pub trait BusinessResult: Record + Sized {
     /// ```
     ///
     /// # Errors
-    /// The flag says failure, or is absent. A code beside it decides nothing: documented samples hold
-    /// `success=false` next to `SUCCESS`.
+    /// The flag says failure, or is absent. A code beside it decides nothing: documented samples have `success=false` next
+    /// to `SUCCESS`.
     fn into_result(self) -> Result<Self::Payload, BusinessError> {
-        match judge(&self, Self::OUTCOME) {
+        match judge(&self, Self::RESULT_SHAPE) {
             None => Ok(self.into_payload()),
             Some(error) => Err(error),
         }
@@ -80,7 +80,7 @@ fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
     Some(BusinessError::new(success.is_none(), text(shape.code), text(shape.message)))
 }
 
-/// The flag may come as a boolean, a number or text; what is none of the known words is a failure, not a success.
+/// The flag may be a boolean, a number or text; any unknown word is a failure, not a success.
 fn flag(value: &Value<'_>) -> Option<bool> {
     match value {
         Value::Bool(flag) => Some(*flag),

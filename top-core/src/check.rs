@@ -1,7 +1,7 @@
 //! What is wrong with a request before it is sent: required members and documented limits.
 //!
-//! [`field`] judges one field; the writers call it for every field they pass, so that a request is walked once and
-//! every problem is found at once. Nothing here shows a value: an error names the place, the rule and the size.
+//! [`field`] checks one field; the writers call it for every field that they write, so that a request is walked once and
+//! all problems are found at once. Nothing here shows a value: an error names the place, the rule and the size.
 
 use std::cmp::Ordering;
 
@@ -25,7 +25,7 @@ impl Problems {
     }
 }
 
-/// Judges one field by what its table entry says.
+/// Checks one field by its entry in the table.
 pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if spec.required && value.is_missing() {
         problems.add(path, Rule::Required);

@@ -5,7 +5,7 @@ use serde::{Deserializer, de::DeserializeSeed as _};
 use super::{read::RecordSeed, write::AsSerde};
 use crate::mirror::Record;
 
-/// What every record can do beside being walked.
+/// Records as serde sees them.
 pub trait RecordExt: Record + Sized {
     /// The record as something that serde serializes.
     ///

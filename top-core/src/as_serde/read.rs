@@ -37,7 +37,7 @@ impl<'de> DeserializeSeed<'de> for RecordSeed<'_> {
     }
 }
 
-/// Fills one slot; gives whether it is present.
+/// Fills one slot; returns whether a value is present.
 struct SlotSeed<'s, 'p> {
     slot: Slot<'s>,
     path: &'p Path<'p>,
@@ -154,7 +154,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                 let mut number = 0_i16;
                 loop {
                     let path = self.path.item(bytes.len());
-                    // Through a slot: serde's own errors quote the value.
+                    // Through a slot, because serde's own errors quote the value.
                     let slot = Slot::Int(&mut number);
                     if seq.next_element_seed(SlotSeed { slot, path: &path })?.is_none() {
                         return Ok(true);
@@ -178,7 +178,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let first = map.next_key::<String>()?;
-        // How `serde_json` hands over a number where a user's graph turns on `arbitrary_precision`.
+        // `serde_json` hands over a number in this form where a dependency turns on `arbitrary_precision`.
         if first.as_deref() == Some("$serde_json::private::Number") {
             let digits = map.next_value::<String>()?;
             return self.scalar(Scalar::Number(&digits));
@@ -248,7 +248,7 @@ fn opened<E>(
     Ok(present)
 }
 
-/// Without the error's own words: they may quote the value.
+/// Without the message of serde's error, which may quote the value.
 fn json<E: de::Error>(cell: &mut dyn JsonCell, text: &str, path: &Path<'_>) -> Result<bool, E> {
     match cell.read_json(text) {
         Ok(()) => Ok(true),
@@ -256,7 +256,7 @@ fn json<E: de::Error>(cell: &mut dyn JsonCell, text: &str, path: &Path<'_>) -> R
     }
 }
 
-/// A structure where a scalar is wanted: kept as its JSON text where that is possible, as in answers.
+/// A structure where a scalar is wanted: kept as its JSON text where that is possible, as in responses.
 fn text_of<E: de::Error>(slot: Slot<'_>, tree: &serde_json::Value, path: &Path<'_>) -> Result<bool, E> {
     let found = if tree.is_array() { Found::List } else { Found::Object };
     match slot {

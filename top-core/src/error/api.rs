@@ -19,7 +19,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// An error as the gateway would send it; for test doubles.
+    /// An error as the gateway would send it, for test doubles.
     pub fn new(code: i64, msg: impl Into<String>) -> Self {
         Self { code: Some(code.to_string()), msg: Some(msg.into()), ..Self::default() }
     }

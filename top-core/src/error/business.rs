@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// The gateway answered, and the business behind it said no.
+/// The gateway answered, and the business behind it refused the call.
 ///
-/// `Display` and `Debug` show the code; the message may quote what a user typed and is only handed out by
-/// [`message`](Self::message).
+/// `Display` and `Debug` show the code; the message may quote what a user typed, so only [`message`](Self::message)
+/// hands it out.
 #[derive(Clone, PartialEq, Eq)]
 pub struct BusinessError {
     is_flag_absent: bool,
@@ -49,7 +49,7 @@ impl BusinessError {
 impl fmt::Display for BusinessError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.is_flag_absent {
-            "the answer does not say whether the business succeeded"
+            "the response does not say whether the business succeeded"
         } else {
             "business failure"
         })?;

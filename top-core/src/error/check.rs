@@ -46,19 +46,20 @@ pub enum Rule {
     Finite,
     /// An item of a comma-joined list holds a comma, or is absent or blank: the platform would read other items.
     CommaJoined,
-    /// A `Json` member's own `Serialize` refused.
+    /// The `Serialize` of a `Json` member failed.
     Serialize,
     /// A parameter is set twice: by the struct, by hand, or by the client (system parameters).
     Duplicate,
     /// A parameter's name is blank or holds quotes or control characters.
     Name,
-    /// A file cannot stand inside an object, nor in a request with a body of its own.
+    /// A file cannot be inside an object, nor in a request with a body of its own.
     NestedFile,
-    /// A file's name or MIME type cannot stand in a header: empty, quotes, line breaks, no `type/subtype`.
+    /// A file's name or MIME type cannot be sent in a header: it is empty, holds quotes or line breaks, or is not
+    /// `type/subtype`.
     FileHeader,
     /// A file on disk could not be read.
     FileRead(std::io::ErrorKind),
-    /// A file cannot go in a batch.
+    /// A file cannot be sent in a batch.
     BatchFile,
     /// A text holds a character that XML has no form for, or XML was asked for without the feature `xml`.
     Xml,
@@ -80,10 +81,10 @@ impl fmt::Display for Rule {
             }
             Self::Serialize => f.write_str("could not be serialized as JSON"),
             Self::Duplicate => f.write_str("is set twice, or is a system parameter that the client sets"),
-            Self::Name => f.write_str("is no parameter name"),
+            Self::Name => f.write_str("is not a parameter name"),
             Self::NestedFile => f.write_str("is a file, and only a parameter of its own can be one"),
             Self::FileHeader => f.write_str(
-                "has a file name or MIME type that is empty, holds quotes or line breaks, or is no `type/subtype`",
+                "has a file name or MIME type that is empty, holds quotes or line breaks, or is not `type/subtype`",
             ),
             Self::BatchFile => f.write_str("is a file, and a batch takes none: make this call by itself"),
             Self::Xml => f.write_str("cannot be written as XML"),
@@ -94,7 +95,7 @@ impl fmt::Display for Rule {
 }
 
 impl Problem {
-    /// That the member at this wire path breaks this rule.
+    /// The member at this wire path breaks this rule.
     pub fn new(path: impl Into<String>, rule: Rule) -> Self {
         Self { path: path.into(), rule }
     }

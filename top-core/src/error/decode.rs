@@ -4,21 +4,21 @@ use std::fmt;
 
 use crate::path::Path;
 
-/// An answer (or a received request) that could not be read into its type.
+/// A response (or a received request) could not be decoded into its type.
 ///
-/// Says where, what was expected and what sort of thing was found; never a value. The raw body stays with the
+/// Says where, what was expected and what sort of value was found; never the value itself. The raw body stays with the
 /// [`Error`](crate::error::Error).
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Place>);
 
-/// Behind a box, so that every `Result` on the way out of an answer is small.
+/// In a box, so that every `Result` of a decoder is small.
 #[derive(Clone, PartialEq, Eq)]
 struct Place {
     path: String,
     problem: DecodeProblem,
 }
 
-/// What is wrong with an answer.
+/// What is wrong with a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeProblem {
@@ -37,24 +37,24 @@ pub enum DecodeProblem {
         /// The byte where that shows.
         at: usize,
     },
-    /// Well-formed, but neither this API's answer nor an error: no member of it is known.
+    /// Well-formed, but neither a response of this API nor an error: no member of it is known.
     UnknownShape,
-    /// The answer to a batch has another number of parts than the batch has calls.
+    /// The response to a batch has another number of parts than the batch has calls.
     BatchCount {
         /// The number of calls.
         calls: usize,
         /// The number of parts.
         parts: usize,
     },
-    /// The parts of the answer to a batch are not in the order of its calls.
+    /// The parts of the response to a batch are not in the order of its calls.
     BatchOrder,
-    /// A member that the type counts on is absent or `null`.
+    /// A member that the type requires is absent or `null`.
     Missing,
     /// A member is of another type.
     Mismatch {
         /// What the type takes.
         expected: &'static str,
-        /// What sort of value stands there.
+        /// What sort of value is there.
         found: Found,
     },
 }
@@ -86,7 +86,7 @@ impl DecodeError {
         Self::new(path, DecodeProblem::Mismatch { expected, found })
     }
 
-    /// The path of the member: `result1.model.content_type`; empty for the answer as a whole.
+    /// The path of the member: `result1.model.content_type`; empty for the response as a whole.
     pub fn path(&self) -> &str {
         &self.0.path
     }
@@ -103,21 +103,23 @@ impl fmt::Display for DecodeError {
             write!(f, "{}: ", self.0.path)?;
         }
         match &self.0.problem {
-            DecodeProblem::Empty => f.write_str("the answer is empty"),
-            DecodeProblem::Html => f.write_str("the answer is an HTML page, so it is not the gateway's"),
-            DecodeProblem::NotAResponse => f.write_str("the answer is neither JSON nor XML"),
-            DecodeProblem::NotUtf8(at) => write!(f, "the answer is not UTF-8 at byte {at}"),
+            DecodeProblem::Empty => f.write_str("the response is empty"),
+            DecodeProblem::Html => {
+                f.write_str("the response is an HTML page, so the gateway did not send it")
+            }
+            DecodeProblem::NotAResponse => f.write_str("the response is neither JSON nor XML"),
+            DecodeProblem::NotUtf8(at) => write!(f, "the response is not UTF-8 at byte {at}"),
             DecodeProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
             DecodeProblem::UnknownShape => {
-                f.write_str("the answer is neither this API's nor an error: no member of it is known")
+                f.write_str("the response is neither one of this API nor an error: no member of it is known")
             }
             DecodeProblem::BatchCount { calls, parts } => {
-                write!(f, "the answer has {parts} parts for the {calls} calls of the batch")
+                write!(f, "the response has {parts} parts for the {calls} calls of the batch")
             }
             DecodeProblem::BatchOrder => {
-                f.write_str("the parts of the answer are not in the order of the batch's calls")
+                f.write_str("the parts of the response are not in the order of the calls of the batch")
             }
-            DecodeProblem::Missing => f.write_str("missing, and the type counts on it"),
+            DecodeProblem::Missing => f.write_str("missing, and the type requires it"),
             DecodeProblem::Mismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
         }
     }

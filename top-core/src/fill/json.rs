@@ -1,7 +1,7 @@
 //! JSON into slots.
 //!
-//! The functions call one another in a circle, as JSON nests, so they are in one file; what they share with others is in
-//! the files beside it.
+//! The functions call one another in a circle, because JSON nests, so they are in one file. What they need is in the files
+//! beside it.
 
 use std::{borrow::Cow, convert::identity};
 
@@ -34,7 +34,7 @@ pub(crate) fn value(
     inlined(tokens, slot, path, walk)
 }
 
-/// [`value`], inlined where the members of an object are: a call less for each is a twentieth of a decode.
+/// [`value`], inlined into the loop over the members of an object: without the calls, decoding takes a twentieth less.
 #[inline(always)]
 #[allow(
     clippy::inline_always,
@@ -62,9 +62,9 @@ fn inlined(tokens: &mut Tokens<'_>, slot: Slot<'_>, path: &Path<'_>, walk: &mut 
     Ok(present)
 }
 
-/// [`value`] for a slot that is no `Option`; `first` is the value's first byte.
+/// [`value`] for a slot that is not an `Option`; `first` is the first byte of the value.
 ///
-/// What most values are, a thing of the slot's own sort, goes in without a detour; the rest is for [`lenient`].
+/// Most values are of the slot's own sort and are read directly; [`lenient`] takes all others.
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "as for its caller")]
 fn present(
@@ -115,7 +115,7 @@ fn lenient(
                 slot => scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk),
             };
         }
-        // What is no list for `present`.
+        // A list in a wrapper, which `present` does not take.
         Slot::List(list) if first == b'{' => {
             tokens.open().or_syntax(tokens, path)?;
             return wrapper(tokens, list, path, walk).map(|()| true);
@@ -211,8 +211,8 @@ fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mu
 
 /// An object where a list is wanted: `{"item":[…]}`, or one element without its list.
 ///
-/// If the elements are records and the first member is one of their fields, and what stands there could be that
-/// field's value, it is an element; otherwise a wrapper, whose structured members feed the list.
+/// If the elements are records, the first member is one of their fields, and its value could be that of the field, the
+/// object is an element. Otherwise it is a wrapper, whose structured members are the items.
 fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     list.clear();
     let Some(first) = tokens.next_key().or_syntax(tokens, path)? else { return Ok(()) };
@@ -242,7 +242,7 @@ fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: 
     while let Some(key) = next {
         match tokens.peek() {
             Some(b'[') => items(tokens, list, path, walk)?,
-            // `null`, and what stands beside the items, such as `"list": true`.
+            // `null`, and what is beside the items, such as `"list": true`.
             Some(b'n' | b't' | b'f') => drop(tokens.raw().or_syntax(tokens, path)?),
             Some(b'{') => item(tokens, list, path, walk)?,
             _ if list.element().is_scalar() => item(tokens, list, path, walk)?,
@@ -297,7 +297,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
             _ => int.set_digits(whole(&scalar).map_err(expected)?).map_err(expected)?,
         },
         Slot::Text(text) => text.set_text(scalar.text()).map_err(expected)?,
-        // No base64 begins so: a list of numbers, as a parameter of its own or as JSON in text.
+        // No base64 begins with a bracket: a list of numbers, as a parameter or as JSON in text.
         Slot::Bytes(_) if scalar.text().trim_start().starts_with('[') => {
             return from_text(slot, scalar.text(), scalar.found(), path, walk);
         }
@@ -320,14 +320,14 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
         Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
             return from_text(slot, scalar.text(), scalar.found(), path, walk);
         }
-        // A file sent as text: some clients do, for small ones.
+        // Some clients send small files as text.
         Slot::File(file) => *file = FileItem::from_bytes("", scalar.text()),
         Slot::Closed | Slot::Opt(..) => {}
     }
     Ok(true)
 }
 
-/// Fills a structured slot from text that itself holds JSON, as the platform likes to send it.
+/// Fills a structured slot from text that itself holds JSON, as the platform often sends it.
 pub(crate) fn from_text(
     slot: Slot<'_>,
     text: &str,
@@ -335,7 +335,7 @@ pub(crate) fn from_text(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
-    // Text in text in text: nobody documents it, and every layer could nest anew.
+    // Deeper layers are not documented anywhere.
     const MAX_LAYERS: u8 = 3;
     let expected = wanted(&slot);
     if walk.layers == MAX_LAYERS || !text.trim_start().starts_with(['{', '[']) {

@@ -6,7 +6,7 @@ use crate::{
     path::Path,
 };
 
-/// The members of one object on their way into a record.
+/// A record while it is filled from an object.
 pub(crate) struct Members<'r> {
     record: &'r mut dyn Record,
     shape: &'static Shape,

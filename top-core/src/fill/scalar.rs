@@ -13,7 +13,7 @@ use crate::{
     path::Path,
 };
 
-/// A value without structure, in whatever format it came.
+/// A value without structure, from any format.
 pub(crate) enum Scalar<'a> {
     Null,
     Bool(bool),
@@ -32,7 +32,7 @@ impl Scalar<'_> {
         }
     }
 
-    /// The text that a user would have typed for it.
+    /// Its text, as a user would type it.
     pub(super) fn text(&self) -> &str {
         match self {
             Self::Null => "",
@@ -53,7 +53,7 @@ pub(super) fn says_absent(scalar: &Scalar<'_>, kind: Kind) -> bool {
     }
 }
 
-/// What `null` leaves in a slot that is no `Option`.
+/// What `null` leaves in a slot that is not an `Option`.
 pub(crate) fn absent(slot: Slot<'_>, path: &Path<'_>) -> Result<bool, DecodeError> {
     match slot {
         Slot::Opt(opt, _) => opt.clear(),

@@ -5,7 +5,7 @@ use crate::path::Path;
 /// What a walk carries along.
 #[derive(Default)]
 pub(crate) struct Walk {
-    /// The paths of members that no field takes, where somebody asked.
+    /// The paths of members that no field takes, where they were asked for.
     pub(crate) unknown: Option<Vec<String>>,
     /// How many layers of JSON-in-text the walk is inside.
     pub(super) layers: u8,

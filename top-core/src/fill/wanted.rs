@@ -1,4 +1,4 @@
-//! What slots want and what was found, in words for errors; and what the first byte of a JSON value tells.
+//! What slots take and what was found instead, in words for errors; and what the first byte of a JSON value tells.
 
 use crate::{
     error::Found,
@@ -11,7 +11,7 @@ pub(crate) const JSON: &str = "JSON of the field's own type";
 /// What an item of [`Slot::Bytes`] is.
 pub(crate) const BYTE: &str = "a number from -128 to 255";
 
-/// Whether a value that begins so could stand in a field of that kind.
+/// Whether a value with this first byte could be that of a field of this kind.
 pub(super) fn could_be(kind: Option<Kind>, first: Option<u8>) -> bool {
     match first {
         Some(b'[') => matches!(kind, Some(Kind::List | Kind::Bytes | Kind::Json)),
@@ -28,7 +28,7 @@ pub(crate) fn byte(number: i16) -> Option<u8> {
     }
 }
 
-/// Whether text holds a JSON list, as some SDKs send lists of scalars; `[a]` is text that only looks like one.
+/// Whether text holds a JSON list, as some SDKs send lists of scalars; `[a]` only looks like one.
 pub(crate) fn is_list(text: &str) -> bool {
     let mut tokens = Tokens::new(text);
     text.trim_start().starts_with('[') && tokens.raw().is_ok() && tokens.end().is_ok()

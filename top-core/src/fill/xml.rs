@@ -1,6 +1,6 @@
 //! XML into slots.
 //!
-//! An element is a scalar, an object or a list by the slot that it fills, not by its looks. A list may stand in a
+//! The slot decides whether an element is a scalar, an object or a list, because elements do not say it. A list may be in a
 //! container (`<items list="true"><item>…`) or as repeated elements without one.
 
 use std::{borrow::Cow, convert::identity};
@@ -77,7 +77,7 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
     Ok(())
 }
 
-/// The element is a container of items, or one item of several that follow one another.
+/// The element is a container of items, or one of several items that follow one another.
 fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let Some(first) = element.children().first() else {
         if element.text().trim().is_empty() {
@@ -91,7 +91,7 @@ fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Wal
     element.children().iter().try_for_each(|child| item(child, list, path, walk))
 }
 
-/// Whether a first child of this name makes an element an item: it is one of the item's members.
+/// Whether a first child of this name makes an element an item: items have a member of this name.
 fn is_one(name: &str, list: &mut dyn List) -> bool {
     fn takes(slot: Slot<'_>, name: &str) -> bool {
         match slot {

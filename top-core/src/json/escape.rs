@@ -2,12 +2,13 @@
 
 use crate::word;
 
-/// Appends a JSON string, as many bytes at a time as have nothing to escape.
+/// Appends a JSON string; runs of bytes without anything to escape are copied as a whole.
 pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
     let mut rest = text.as_bytes();
     out.reserve(rest.len() + 2);
     out.push(b'"');
-    // Whole words are appended before it is known how much of them stands: their length is known to the compiler.
+    // Whole words are appended before they are searched, because the compiler knows their length; what is to be escaped
+    // is cut off again.
     while let Some((bytes, after)) = rest.split_first_chunk() {
         out.extend_from_slice(bytes);
         let marks = needs_escape(u64::from_le_bytes(*bytes));
@@ -37,7 +38,7 @@ pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
 }
 
-/// Whether nothing is to be escaped. A loop without a way out, and over bytes, which becomes a handful of vector
+/// Whether nothing is to be escaped. The loop over bytes has no early exit, so that it becomes a few vector
 /// instructions.
 #[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 fn is_clean(block: &[u8; 32]) -> bool {
@@ -49,7 +50,7 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
     let letter = ESCAPE[usize::from(byte)];
     out.extend_from_slice(&[b'\\', letter]);
     if letter == b'u' {
-        // Only U+0000 to U+001F come here.
+        // Only for U+0000 to U+001F.
         out.extend_from_slice(&[b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]);
     }
 }
@@ -59,7 +60,7 @@ const fn needs_escape(word: u64) -> u64 {
     word::below(word, b' ') | word::equal(word, b'"') | word::equal(word, b'\\')
 }
 
-/// The letter after the backslash; zero where a byte stands for itself.
+/// The letter after the backslash; zero where a byte is not escaped.
 static ESCAPE: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;

@@ -14,7 +14,7 @@ use crate::{
     path::Path,
 };
 
-/// The compact JSON text of a record, as it stands in a parameter.
+/// The compact JSON text of a record, as in a parameter.
 ///
 /// ```
 /// use top_core::TopObject;
@@ -47,7 +47,7 @@ pub fn value_to_vec(value: &impl Field) -> Result<Vec<u8>, CheckError> {
     problems.into_result().map(|()| out)
 }
 
-/// Appends the JSON text of a value to compare it with others: what breaks a rule of requests does not matter.
+/// Appends the JSON text of a value for comparing it with others; what breaks a rule of requests is ignored.
 pub fn append_lossy(out: &mut Vec<u8>, value: &Value<'_>) {
     write::value(out, value, None, &Path::ROOT, &mut Problems::default());
 }

@@ -15,7 +15,7 @@ use crate::{
 
 use super::escape::string;
 
-/// Appends a record. What cannot be written is noted, and something well-formed stands in its place.
+/// Appends a record. What cannot be written is noted, and something well-formed is written in its place.
 pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
     out.push(b'{');
     let mut first = true;
@@ -35,7 +35,7 @@ pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, pr
     out.push(b'}');
 }
 
-/// Appends a field's name and a colon. The derives let no name through that holds what would have to be escaped.
+/// Appends a field's name and a colon. The derives refuse names that would have to be escaped.
 fn name(out: &mut Vec<u8>, name: &str) {
     out.push(b'"');
     out.extend_from_slice(name.as_bytes());

@@ -6,7 +6,7 @@
 pub struct Shape {
     /// The Rust name of the struct, for messages.
     pub name: &'static str,
-    /// One entry a field, ascending by the bytes of the wire name. The position is the index that
+    /// One entry for each field, ascending by the bytes of the wire name. The position is the index that
     /// [`Record::value_at`] and [`Record::slot_at`] take.
     pub fields: &'static [FieldSpec],
 }
@@ -29,7 +29,7 @@ impl Shape {
     /// assert_eq!(recall.shape().index_of("patient"), None);
     /// ```
     pub fn index_of(&self, name: &str) -> Option<usize> {
-        // In a small table lengths tell names apart faster than an ordered search does.
+        // In a small table, comparing lengths finds a name faster than an ordered search.
         const SMALL: usize = 16;
         if self.fields.len() <= SMALL {
             return self.fields.iter().position(|field| field.name == name);
@@ -38,13 +38,13 @@ impl Shape {
     }
 }
 
-/// What is known of one field without looking at its value.
+/// What is known of one field without its value.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct FieldSpec {
     /// The name on the wire.
     pub name: &'static str,
-    /// Must be there: in a request before it is sent, in an answer for it to be accepted.
+    /// Must be present: in a request before it is sent, in a response for it to be accepted.
     pub required: bool,
     /// Never shown by any `Debug` of this crate.
     pub secret: bool,
@@ -77,6 +77,6 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// No limit at all; the start of a struct update.
+    /// No limit at all; the base of a struct update.
     pub const NONE: Self = Self { max_len: None, max_items: None, min: None, max: None };
 }

@@ -17,9 +17,9 @@ pub trait Record: Send + Sync {
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 }
 
-/// A type that can stand as a field of a derived struct.
+/// A type that can be a field of a derived struct.
 ///
-/// A newtype of your own travels like the type inside it when it passes all four on:
+/// A newtype of your own is sent like the type inside it when it passes all four on:
 ///
 /// ```
 /// use top_core::{field::{Field, Kind}, record::{Slot, Value}};
@@ -74,7 +74,7 @@ pub enum Value<'a> {
     Bool(bool),
     /// Bytes inside an object.
     Bytes(&'a ByteArray),
-    /// A file, a part of its own.
+    /// A file, which is a part of its own.
     File(&'a FileItem),
     /// A derived struct.
     Object(&'a dyn Record),
@@ -117,7 +117,7 @@ pub enum Slot<'a> {
     Json(&'a mut dyn JsonCell),
 }
 
-/// What a slot would have accepted, in words that complete "expected …".
+/// What a slot takes, in words that complete "expected …".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Expected(pub &'static str);
 
@@ -128,7 +128,7 @@ pub trait Int {
     /// # Errors
     /// What range would have been accepted.
     fn set_digits(&mut self, digits: &str) -> Result<(), Expected>;
-    /// Takes a number that is already one.
+    /// Takes a number of 64 bits.
     ///
     /// # Errors
     /// What range would have been accepted.
@@ -179,7 +179,7 @@ pub trait List {
 pub trait Map {
     /// The number of entries.
     fn count(&self) -> usize;
-    /// Lends the entries one after the other, in ascending order of their names, until `visit` says `false`.
+    /// Lends the entries one after another, in ascending order of their names, until `visit` returns `false`.
     fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>) -> bool);
     /// Removes all entries.
     fn clear(&mut self);
@@ -187,21 +187,21 @@ pub trait Map {
     fn insert(&mut self, name: &str) -> Slot<'_>;
 }
 
-/// Any JSON, behind a type of serde's.
+/// Any JSON, as a serde type.
 pub trait JsonCell {
     /// Appends compact JSON text.
     ///
     /// # Errors
-    /// The type's `Serialize` refused.
+    /// The type's `Serialize` failed.
     fn write_json(&self, out: &mut Vec<u8>) -> Result<(), serde_json::Error>;
     /// The same as a tree, for formats other than JSON.
     ///
     /// # Errors
-    /// The type's `Serialize` refused.
+    /// The type's `Serialize` failed.
     fn to_tree(&self) -> Result<serde_json::Value, serde_json::Error>;
     /// Takes well-formed JSON text.
     ///
     /// # Errors
-    /// The type's `Deserialize` refused.
+    /// The type's `Deserialize` failed.
     fn read_json(&mut self, text: &str) -> Result<(), serde_json::Error>;
 }

@@ -77,7 +77,7 @@ pub fn encode(
     writer.takes_files = true;
     merge(method, record, extra, system, sign_method, &mut writer)?;
     let Writer { plain, texts, files, .. } = writer;
-    // Without a file, an upload goes out like any other call.
+    // Without a file, an upload is sent like any other call.
     let is_multipart = !files.is_empty() || (system.multipart && is_smaller_as_parts(&plain, &texts));
     let layout = if is_multipart { Layout::Multipart(files) } else { Layout::Form };
     Ok(Unsigned { plain, texts, layout })
@@ -85,7 +85,7 @@ pub fn encode(
 
 /// Whether parts take a quarter less than a form, where every byte of Chinese text becomes three.
 fn is_smaller_as_parts(plain: &[u8], texts: &Texts) -> bool {
-    // Below this the lines between parts outweigh what they save, or nearly so.
+    // In shorter texts the lines between parts take as much as they save, or nearly so.
     const SHORT: usize = 2048;
     plain.len() > SHORT && percent::is_longer(plain, multipart::len(plain, texts) / 3 * 4)
 }
@@ -94,7 +94,7 @@ fn is_smaller_as_parts(plain: &[u8], texts: &Texts) -> bool {
 /// them, as it is sent.
 ///
 /// # Errors
-/// As [`encode`]; files cannot stand beside a body.
+/// As [`encode`]; files are not possible beside a body.
 pub fn encode_with_body(
     method: &str,
     record: &dyn Record,
@@ -109,7 +109,7 @@ pub fn encode_with_body(
     Ok(Unsigned { plain: writer.plain, texts: writer.texts, layout })
 }
 
-/// Judges a record without writing it anywhere: the rules that [`encode`] applies.
+/// Checks a record by the rules of [`encode`], without making a request of it.
 ///
 /// # Errors
 /// Every member that is missing, over its limits or cannot be written.

@@ -16,7 +16,7 @@ use super::{
     write::top_level,
 };
 
-/// Explains the signature that [`encode`](super::encode) with the same arguments asks for.
+/// Explains the signature of what [`encode`](super::encode) makes of the same arguments.
 ///
 /// # Errors
 /// As [`encode`](super::encode).

@@ -1,5 +1,5 @@
 //! The order in which parameters are signed: by the bytes of their names. Three runs that are sorted already are merged;
-//! what becomes of them is not known here.
+//! what is made of them, a [`Sink`] knows.
 
 use std::cmp::Ordering;
 
@@ -17,7 +17,7 @@ use super::{
     system::System,
 };
 
-/// What becomes of the parameters.
+/// Takes the parameters, one after another.
 pub(super) trait Sink {
     /// A parameter that the client sets.
     fn system(&mut self, name: &'static str, value: &[u8]);
@@ -25,7 +25,7 @@ pub(super) trait Sink {
     fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems);
 }
 
-/// Hands over every parameter in the order of the names: three sorted runs, merged.
+/// Passes every parameter to the sink, in the order of the names: three sorted runs, merged.
 pub(super) fn merge(
     method: &str,
     record: &dyn Record,
@@ -64,7 +64,7 @@ fn set_by_client(parameters: &[(&'static str, Option<&[u8]>)], sink: &mut impl S
     }
 }
 
-/// What a call brings of its own: the record's fields and the extra parameters, each sorted.
+/// The parameters of a call: the record's fields and the extra parameters, each sorted.
 struct CallParams<'r> {
     record: &'r dyn Record,
     fields: &'static [FieldSpec],
@@ -73,7 +73,7 @@ struct CallParams<'r> {
 }
 
 impl<'r> CallParams<'r> {
-    /// The name that is next, and whether it is a field's.
+    /// The next name, and whether it is that of a field.
     #[inline]
     fn first(&self) -> Option<(&'r str, bool)> {
         let field = self.fields.get(self.next).map(|spec| spec.name);
@@ -109,7 +109,7 @@ impl<'r> CallParams<'r> {
     }
 }
 
-/// The order of the bytes; most names are told apart by the first.
+/// The order of the bytes; for most names the first byte decides.
 fn order(one: &str, other: &str) -> Ordering {
     one.as_bytes().first().cmp(&other.as_bytes().first()).then_with(|| one.cmp(other))
 }

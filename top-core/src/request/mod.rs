@@ -6,7 +6,7 @@
 //! extra parameters (sorted by the call)  ─┘           and taken from there into the body
 //! ```
 //!
-//! Neither a map nor a sort at run time; nothing is left half done: with one wrong member there is no body at all.
+//! Neither a map nor a sort at run time. With one wrong member there is no body at all.
 
 pub mod batch;
 mod encode;

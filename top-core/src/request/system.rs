@@ -4,7 +4,7 @@
 
 use crate::{mirror::TopDateTime, sign::SignMethod};
 
-/// The names that the client sets on every call, `sign` included; a request has none of them of its own.
+/// The names that the client sets on every call, `sign` included; no parameter of a call may have one of them.
 pub const SYSTEM_PARAMETERS: [&str; 11] = [
     "app_key",
     "format",
@@ -49,9 +49,9 @@ pub struct System<'a> {
     pub app_key: &'a str,
     /// A seller's access token.
     pub session: Option<&'a str>,
-    /// When the attempt is made; the gateway accepts ten minutes either way.
+    /// When the attempt is made; the gateway accepts a difference of ten minutes.
     pub timestamp: TopDateTime,
-    /// The form of the answer.
+    /// The format of the response.
     pub format: Format,
     /// Asks for compact JSON: no envelope, no wrapped lists. Sent for JSON only.
     pub simplify: bool,
@@ -59,12 +59,12 @@ pub struct System<'a> {
     pub partner_id: Option<&'a str>,
     /// The called application's key, for APIs that other ISVs provide.
     pub target_app_key: Option<&'a str>,
-    /// Whether a request goes out as `multipart/form-data`, also without files, where that takes a quarter less than
-    /// a form: a form has three bytes for every byte of Chinese text. The official SDK for Node.js always does so.
+    /// Whether a request without files is sent as `multipart/form-data` where that is a quarter shorter than a form: a
+    /// form takes three bytes for every byte of Chinese text. The official SDK for Node.js always does so.
     pub multipart: bool,
 }
 
-/// Neither session nor keys.
+/// Without session and keys.
 impl std::fmt::Debug for System<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("System")

@@ -15,7 +15,7 @@ use crate::{
 
 use super::{encoded::FilePart, merge::Sink};
 
-/// Where the parameters stand in the string to sign, which is nothing but names and values.
+/// The places of the parameters in the string to sign, which consists of names and values only.
 #[derive(Default)]
 pub(super) struct Texts(SmallVec<[Text; 20]>);
 
@@ -46,7 +46,7 @@ impl Texts {
         self.ranges().map(|(origin, name, value)| (origin, &plain[name], &plain[value]))
     }
 
-    /// Where each name and value stands.
+    /// The range of each name and of each value.
     pub(super) fn ranges(&self) -> impl DoubleEndedIterator<Item = (NameOrigin, Range<usize>, Range<usize>)> {
         self.0.iter().enumerate().map(|(index, text)| {
             let start = index.checked_sub(1).map_or(0, |before| self.0[before].end);
@@ -60,14 +60,14 @@ impl Texts {
 pub(super) struct Writer {
     pub(super) plain: Vec<u8>,
     pub(super) texts: Texts,
-    /// Files go beside the string to sign, not into it.
+    /// Files are not signed, so they are not in the string to sign.
     pub(super) files: Vec<FilePart>,
-    /// Whether a file may come at all.
+    /// Whether the request can have files.
     pub(super) takes_files: bool,
 }
 
 impl Writer {
-    /// `weight` is about how many bytes the call's own parameters take: with it one allocation is enough.
+    /// `weight` is about how many bytes the parameters of the call take: with it one allocation is enough.
     pub(super) fn new(weight: usize) -> Self {
         Self { plain: Vec::with_capacity(512 + weight + weight / 8), ..Self::default() }
     }
@@ -75,7 +75,7 @@ impl Writer {
     /// Keeps what was written after `middle`, unless it is blank.
     fn keep(&mut self, origin: NameOrigin, start: usize, middle: usize) {
         if is_blank_bytes(&self.plain[middle..]) {
-            // Neither signed nor sent: the gateways disagree on blank values, and agree on absent ones.
+            // Neither signed nor sent: gateways differ in how they treat blank values, and agree on absent ones.
             self.plain.truncate(start);
         } else {
             self.texts.0.push(Text { middle, end: self.plain.len(), origin });

@@ -5,15 +5,15 @@ use crate::{
     path::Path,
 };
 
-/// An answer's text, by its format.
+/// The text of a response, by its format.
 pub(super) enum Text<'a> {
     Json(&'a str),
     #[cfg(feature = "xml")]
     Xml(&'a str),
 }
 
-/// The text of an answer's body, once it is one. Its first character tells the format: what was asked for is not
-/// always what comes, of errors above all.
+/// The text of a body. Its first character tells the format, because the gateway does not always use the requested one,
+/// least of all for errors.
 pub(super) fn text(body: &[u8]) -> Result<Text<'_>, DecodeError> {
     let whole = |problem| DecodeError::new(&Path::ROOT, problem);
     let text = utf8(body)?.trim_start_matches('\u{feff}').trim();
@@ -27,7 +27,7 @@ pub(super) fn text(body: &[u8]) -> Result<Text<'_>, DecodeError> {
     }
 }
 
-/// The bytes as text: one check of all of them, so that no string is checked on its own.
+/// The bytes as text: all of them are checked at once, so that no string needs a check of its own.
 pub(super) fn utf8(body: &[u8]) -> Result<&str, DecodeError> {
     simdutf8::basic::from_utf8(body).or_else(|_| {
         // The fast check does not say where.

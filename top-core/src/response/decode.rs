@@ -16,7 +16,7 @@ use crate::{
     mirror::{Field, Slot},
 };
 
-/// A success answer, decoded.
+/// A successful response, decoded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Decoded<T> {
@@ -24,11 +24,11 @@ pub struct Decoded<T> {
     pub data: T,
     /// The platform's id of the call, for its support.
     pub request_id: Option<String>,
-    /// Paths of members that no field takes, if they were asked for: the API has grown.
+    /// Paths of members that no field takes, if they were asked for: the API has new members.
     pub unknown: Vec<String>,
 }
 
-/// Not the data: it holds what people wrote.
+/// Without the data, which may be personal.
 impl<T> fmt::Debug for Decoded<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Decoded")
@@ -38,23 +38,23 @@ impl<T> fmt::Debug for Decoded<T> {
     }
 }
 
-/// What a decoder is asked for beside the response itself.
+/// What to decode beside the response itself.
 #[derive(Debug, Clone, Copy, Default)]
 #[non_exhaustive]
 pub struct DecodeOptions {
-    /// Collect the paths of members that no field takes.
+    /// Whether to collect the paths of members that no field takes.
     pub list_unknown: bool,
 }
 
 impl DecodeOptions {
-    /// Asks for the paths of members that no field takes, to notice that an API has grown.
+    /// Collects the paths of members that no field takes, to notice new members of an API.
     pub const fn list_unknown(mut self) -> Self {
         self.list_unknown = true;
         self
     }
 }
 
-/// Decodes the answer to a call of `A`, whether or not simplified.
+/// Decodes the response to a call of `A`, simplified or not.
 ///
 /// ```
 /// use top_core::{TopApi, response};
@@ -66,9 +66,9 @@ impl DecodeOptions {
 /// let wrapped = br#"{"time_get_response":{"time":"2016-01-01 12:00:00","request_id":"fwx2977sp1lq"}}"#;
 /// let simplified = br#"{"time":"2016-01-01 12:00:00","request_id":"fwx2977sp1lq"}"#;
 /// for body in [&wrapped[..], simplified] {
-///     let answer = response::decode::<TimeGet>(body, Default::default())?;
-///     assert_eq!(answer.data, "2016-01-01 12:00:00");
-///     assert_eq!(answer.request_id.as_deref(), Some("fwx2977sp1lq"));
+///     let decoded = response::decode::<TimeGet>(body, Default::default())?;
+///     assert_eq!(decoded.data, "2016-01-01 12:00:00");
+///     assert_eq!(decoded.request_id.as_deref(), Some("fwx2977sp1lq"));
 /// }
 ///
 /// let refused = br#"{"error_response":{"code":25,"msg":"Invalid signature","request_id":"exz2eejn5y85"}}"#;
@@ -78,7 +78,7 @@ impl DecodeOptions {
 /// ```
 ///
 /// # Errors
-/// The platform's error ([`ErrorKind::Api`](crate::error::ErrorKind::Api)), or an answer that is none
+/// The platform's error ([`ErrorKind::Api`](crate::error::ErrorKind::Api)), or a body that is none
 /// ([`ErrorKind::Decode`](crate::error::ErrorKind::Decode)).
 pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Decoded<A::Response>, Error> {
     let mut data = A::Response::blank();
@@ -120,7 +120,7 @@ pub fn decode_value<T: Field>(
 pub struct Meta {
     /// The platform's id of the call, for its support.
     pub request_id: Option<String>,
-    /// Paths of members that no field takes, if they were asked for: the API has grown.
+    /// Paths of members that no field takes, if they were asked for: the API has new members.
     pub unknown: Vec<String>,
 }
 

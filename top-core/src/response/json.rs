@@ -1,4 +1,4 @@
-//! A JSON answer: walks the root object and, inside it, the envelope.
+//! A JSON response: walks the root object and, inside it, the envelope.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ pub(super) fn decode(
     let mut first = true;
     tokens.head().or_syntax(&tokens, &Path::ROOT)?;
     while tokens.next_member().or_syntax(&tokens, &Path::ROOT)? {
-        // What it mostly is, compared in place.
+        // Mostly it is the response key, which is compared in place.
         let name = if tokens.name_is(response_key) {
             Cow::Borrowed(response_key)
         } else {
@@ -68,8 +68,8 @@ pub(super) fn decode(
 
 /// Whether no member follows the value that `rest` begins with.
 ///
-/// The only member of an answer is the envelope whatever its name: the official SDKs do not look at it, and some APIs
-/// answer under another. One among others is a member: 74 APIs of a public catalogue have some of such names.
+/// A single member is the envelope, whatever its name: the official SDKs do not look at it, and some APIs answer under
+/// another name. One of several is a member: 74 APIs of a public catalogue have members of such names.
 fn is_last(rest: &str) -> bool {
     let mut ahead = Tokens::new(rest);
     ahead.raw().is_ok() && ahead.peek() == Some(b'}')

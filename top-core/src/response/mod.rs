@@ -1,7 +1,7 @@
-//! Answers: from the gateway's bytes to the response type or the platform's error. No IO.
+//! Responses: from the gateway's bytes to the response type or the platform's error. No IO.
 //!
-//! `envelope` is the one place that knows `<method>_response`, `error_response` and `simplify`; what stands inside
-//! goes to the slots of `fill`.
+//! `envelope` is the one place that knows `<method>_response`, `error_response` and `simplify`; what is inside goes to
+//! the slots of `fill`.
 
 pub mod batch;
 mod body;

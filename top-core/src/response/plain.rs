@@ -9,7 +9,7 @@ use crate::{
     path::Path,
 };
 
-/// Reads JSON text into a record, with the leniency of answers and without an envelope.
+/// Decodes JSON text into a record, with the same leniency as a response, but without an envelope.
 ///
 /// # Errors
 /// The text is malformed, or a member is missing or of another type.
@@ -20,7 +20,7 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError
     tokens.end().or_syntax(&tokens, root)
 }
 
-/// Reads XML text into a record, whatever its root element is called; otherwise like [`from_json`].
+/// Decodes XML text into a record, with a root element of any name; otherwise like [`from_json`].
 ///
 /// # Errors
 /// The text is malformed, or a member is missing or of another type; without the feature `xml`, always.
@@ -40,8 +40,8 @@ pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> 
     }
 }
 
-/// Fills a request record from received parameters: the server's side of the same mirror. Parameters that no field
-/// takes are passed over, later ones win; absent required ones are left blank for [`request::check`] to find.
+/// Fills a request record from received parameters, for servers. Parameters that no field takes are passed over, and the
+/// last of several of one name counts; absent required ones are left blank, for [`request::check`] to find.
 ///
 /// [`request::check`]: crate::request::check
 ///

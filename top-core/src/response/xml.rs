@@ -1,4 +1,4 @@
-//! An XML answer (`format=xml`): the root element is the envelope.
+//! An XML response (`format=xml`): the root element is the envelope.
 
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem},
@@ -12,8 +12,8 @@ use super::envelope::{Body, ERROR_KEY, Input, Opened};
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// XML is never simplified; the root is taken whatever its name, as the official SDKs do, for some APIs answer under
-/// another one (Qimen under `response`).
+/// XML is never simplified; the root is taken whatever its name, as the official SDKs do, because some APIs answer
+/// under another one (Qimen under `response`).
 pub(super) fn decode(
     text: &str,
     unwrap: Option<&str>,

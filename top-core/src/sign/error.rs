@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt};
 
-/// Why there is no signature.
+/// A signature could not be made.
 #[derive(Debug)]
 pub struct SignError {
     reason: &'static str,

@@ -33,7 +33,7 @@ impl fmt::Display for SignMethod {
     }
 }
 
-/// The text names no sign method.
+/// The text is not the name of a sign method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownSignMethod;

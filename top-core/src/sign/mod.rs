@@ -1,4 +1,4 @@
-//! The signature over a request: which methods there are, and the [`Signer`] behind which the secret lives.
+//! The signature over a request: which methods there are, and the [`Signer`], which holds the secret.
 //!
 //! The one place that knows the algorithms (platform documentation 101617 API 调用方法详解). It takes the finished
 //! string to sign and refuses to know which parameters went into it: `request` knows that.

@@ -1,6 +1,6 @@
 //! The signer that holds the app secret in this process: the digests themselves.
 //!
-//! The secret is absorbed once, when the signer is made; each signature starts from a copy of that state.
+//! The digests absorb the secret once, when the signer is made; each signature starts from a copy of that state.
 
 use std::fmt;
 

@@ -59,8 +59,8 @@ impl fmt::Debug for Signature {
     }
 }
 
-/// Whether two texts (signatures, states) are equal, in a time that does not tell where they differ. A loop of our own:
-/// over a few dozen bytes whose number is no secret; `black_box` keeps the compiler from leaving it early.
+/// Whether two texts (signatures, states) are equal, in a time that does not depend on where they differ. Their lengths
+/// are no secret. `black_box` keeps the compiler from an early exit.
 pub fn is_same(one: &[u8], two: &[u8]) -> bool {
     let difference = one.iter().zip(two).fold(0, |sum, (a, b)| std::hint::black_box(sum | (a ^ b)));
     one.len() == two.len() && difference == 0

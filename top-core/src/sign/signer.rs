@@ -1,4 +1,4 @@
-//! The seam behind which the secret lives.
+//! The seam between requests and the holder of the secret.
 
 use std::{fmt, pin::Pin};
 
@@ -7,7 +7,7 @@ use super::{error::SignError, method::SignMethod, signature::Signature};
 /// What is signed, without the secret: names and values of all text parameters, sorted by name and concatenated,
 /// then the raw body where a request has one. UTF-8.
 ///
-/// `Debug` shows lengths only: the text is made of sessions and parameter values.
+/// `Debug` shows lengths only: the text consists of sessions and parameter values.
 #[derive(Clone, Copy)]
 pub struct StringToSign<'a> {
     /// Names and values.
@@ -22,7 +22,7 @@ impl fmt::Debug for StringToSign<'_> {
     }
 }
 
-/// Signs requests. The secret lives behind it and nowhere else.
+/// Signs requests. It holds the secret, and nothing else does.
 ///
 /// [`SecretSigner`] holds the secret in this process. A key service can take its place:
 ///
@@ -53,7 +53,7 @@ pub trait Signer: Send + Sync {
 pub enum Signing<'a> {
     /// Made in this process.
     Ready(Result<Signature, SignError>),
-    /// On its way from elsewhere.
+    /// Made elsewhere, by a key service for example.
     Later(Pin<Box<dyn Future<Output = Result<Signature, SignError>> + Send + 'a>>),
 }
 

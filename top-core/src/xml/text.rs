@@ -1,6 +1,6 @@
 //! Text content, escaped, and the characters that XML has a form for.
 
-/// Appends text content. XML has no form for most control characters; what is left of them is U+FFFD.
+/// Appends text content. XML has no form for most control characters; they become U+FFFD.
 pub fn append_text(out: &mut Vec<u8>, text: &str) {
     for c in text.chars() {
         match c {

@@ -118,7 +118,7 @@ fn list(
     }
 }
 
-/// By the type, its first letter lowered.
+/// The name of an item: that of its type, with its first letter in lower case.
 fn item_name(element: Kind, item: &Value<'_>) -> String {
     match (element, item) {
         (_, Value::Object(record)) => {
@@ -168,7 +168,7 @@ fn text(out: &mut Vec<u8>, text: &str, path: &Path<'_>, problems: &mut Problems)
     append_text(out, text);
 }
 
-/// Whether a text can name an element; wider than the platform's names, narrower than XML's.
+/// Whether a text can be the name of an element. Takes more than the platform's names and less than XML.
 fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_alphabetic() || c == '_')

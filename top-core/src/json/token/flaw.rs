@@ -1,6 +1,7 @@
 //! What can be wrong with JSON text.
 
-/// What is wrong with the text; [`Tokens::position`] says where. Of one byte, so that every result fits in registers.
+/// What is wrong with the text; [`Tokens::position`] says where. It takes one byte, so that every result fits in
+/// registers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Flaw {
     Value,

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use super::flaw::{Flaw, Result};
 
-/// As deep as `serde_json` goes by default; far deeper than any documented answer (7).
+/// As deep as `serde_json` goes by default; far deeper than any documented response (7).
 const MAX_DEPTH: u8 = 128;
 
 /// The beginning of a value.
 pub(crate) enum Head<'a> {
     Null,
     Bool(bool),
-    /// The digits as they stand.
+    /// The digits as they were sent.
     Number(&'a str),
     String(Cow<'a, str>),
     /// `{`: members follow through [`Tokens::next_key`].
@@ -25,9 +25,9 @@ pub(crate) struct Tokens<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
     depth: u8,
-    /// Right after `{` or `[`, where no comma is due.
+    /// Right after `{` or `[`, where no comma is expected.
     fresh: bool,
-    /// Where a string with escapes is put together, before it is copied in its final size.
+    /// The buffer in which a string with escapes is put together, before it is copied in its final size.
     pub(super) scratch: String,
 }
 
@@ -36,7 +36,7 @@ impl<'a> Tokens<'a> {
         Self::inside(text, 0)
     }
 
-    /// For JSON inside JSON: what is open outside counts.
+    /// For JSON in text inside JSON: the brackets that are open outside count too.
     pub(crate) const fn inside(text: &'a str, depth: u8) -> Self {
         Self { text, at: 0, depth, fresh: false, scratch: String::new() }
     }
@@ -47,7 +47,7 @@ impl<'a> Tokens<'a> {
         self.depth
     }
 
-    /// After a flaw: where it shows.
+    /// The current byte; after a flaw, the byte where it shows.
     pub(crate) const fn position(&self) -> usize {
         self.at
     }
@@ -62,17 +62,17 @@ impl<'a> Tokens<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The first byte of what is next, white space apart, without taking it.
+    /// The next byte that is not white space, without taking it.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
-        // Answers are compact: mostly there is no space.
+        // Responses are compact: mostly there is no space.
         match self.byte() {
             Some(byte) if byte > b' ' => Some(byte),
             _ => self.skip_space(),
         }
     }
 
-    /// [`peek`](Self::peek) for who looks for a value: 0, with which none begins, at the end.
+    /// Like [`peek`](Self::peek), but returns 0 at the end of the input: no value begins with it.
     #[inline]
     pub(crate) fn first(&mut self) -> u8 {
         match self.byte() {
@@ -89,7 +89,7 @@ impl<'a> Tokens<'a> {
         self.byte()
     }
 
-    /// Whether the string that is next is of white space alone, without taking it.
+    /// Whether a string of white space alone is next, without taking it.
     pub(crate) fn peek_blank_text(&mut self) -> bool {
         self.peek();
         self.rest().strip_prefix(b"\"").is_some_and(|text| text.trim_ascii_start().starts_with(b"\""))
@@ -109,7 +109,7 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Takes a bracket that is next, of either sort.
+    /// Takes the `{` or `[` that is next.
     #[inline]
     pub(crate) fn open(&mut self) -> Result<()> {
         if self.depth == MAX_DEPTH {
@@ -128,7 +128,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// Takes the name that is next, and its colon, if it is this one, without escapes; otherwise nothing. A short way
-    /// past [`name`](Self::name), for who has a guess.
+    /// past [`name`](Self::name), for a guess.
     #[inline]
     pub(crate) fn name_is(&mut self, name: &str) -> bool {
         let after = self
@@ -194,7 +194,7 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Takes a whole value, checked, and gives its text.
+    /// Takes a whole value, checks it, and returns its text.
     pub(crate) fn raw(&mut self) -> Result<&'a str> {
         self.peek();
         let start = self.at;

@@ -54,11 +54,11 @@
 //!
 //! | Module | What is in it |
 //! |---|---|
-//! | [`api`] | what a request struct says of its API: [`TopApi`], [`ApiMeta`](api::ApiMeta) |
+//! | [`api`] | what a request struct says of its API: [`TopApi`], [`api::ApiMeta`] |
 //! | [`field`] | field types that Rust itself does not have: [`TopDateTime`], [`Decimal`], [`FileItem`], [`Json`], … |
 //! | [`record`] | derived structs, seen without their types, for code that handles any of them; serde |
 //! | [`request`] | from a record to a signed body; checks; batches |
-//! | [`sign`] | the signature, and the [`Signer`](sign::Signer) that holds the secret |
+//! | [`sign`] | the signature, and the [`sign::Signer`] that holds the secret |
 //! | [`response`] | from the body of a response to the response type or the platform's error |
 //! | [`business`] | success flags inside responses: [`BusinessResult`] |
 //! | [`error`] | [`Error`] and all that it may consist of; what the platform's codes mean |
@@ -73,11 +73,11 @@
 //!
 //! # Errors
 //!
-//! Every function returns the error of its own step: a [`CheckError`](error::CheckError) names all broken rules of a
-//! request at once, a [`DecodeError`](error::DecodeError) the place in a response. All of them convert into [`Error`], the
+//! Every function returns the error of its own step: a [`error::CheckError`] names all broken rules of a
+//! request at once, a [`error::DecodeError`] the place in a response. All of them convert into [`Error`], the
 //! one error of a call, which also knows whether the call may have been carried out
 //! ([`may_have_been_sent`](Error::may_have_been_sent)) and whether a repeat can help ([`retry`](Error::retry)). A platform
-//! error explains its code in English and Chinese ([`ApiError::help`](error::ApiError::help)). No error shows a parameter
+//! error explains its code in English and Chinese ([`error::ApiError::help`]). No error shows a parameter
 //! value, a session or a secret.
 //!
 //! # Glossary

@@ -7,7 +7,7 @@ pub struct Shape {
     /// The Rust name of the struct, for messages.
     pub name: &'static str,
     /// One entry for each field, ascending by the bytes of the wire name. The position is the index that
-    /// [`Record::value_at`] and [`Record::slot_at`] take.
+    /// [`Record::value_at`](super::types::Record::value_at) and [`Record::slot_at`](super::types::Record::slot_at) take.
     pub fields: &'static [FieldSpec],
 }
 
@@ -48,7 +48,7 @@ pub struct FieldSpec {
     pub required: bool,
     /// Never shown by any `Debug` of this crate.
     pub secret: bool,
-    /// [`ByteArray`] are written as base64 text instead of an array of signed numbers.
+    /// [`ByteArray`](super::byte_array::ByteArray) are written as base64 text instead of an array of signed numbers.
     pub base64: bool,
     /// Documented limits, checked before a request is sent.
     pub limits: Option<&'static Limits>,

@@ -24,7 +24,7 @@ impl fmt::Debug for StringToSign<'_> {
 
 /// Signs requests. It holds the secret, and nothing else does.
 ///
-/// [`SecretSigner`] holds the secret in this process. A key service can take its place:
+/// [`SecretSigner`](super::secret::SecretSigner) holds the secret in this process. A key service can take its place:
 ///
 /// ```
 /// use top_core::sign::{SignMethod, Signature, Signer, Signing, StringToSign};

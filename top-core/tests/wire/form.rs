@@ -1,5 +1,5 @@
-//! Form and signature against a naive oracle: a map, a sort by the map, a concatenation, textbook digests, and a
-//! decoder of the body that shares nothing with the encoder.
+//! Form and signature against a naive oracle: a map that sorts, a concatenation, textbook digests, and a decoder of the
+//! body that shares no code with the encoder.
 
 use std::collections::BTreeMap;
 
@@ -206,7 +206,7 @@ proptest! {
     }
 
     #[test]
-    fn extra_parameters_sort_however_they_come(pairs in prop::collection::vec(("[a-c]{1,2}", "[x-z]"), 0..12)) {
+    fn extra_parameters_are_sorted_whatever_their_order(pairs in prop::collection::vec(("[a-c]{1,2}", "[x-z]"), 0..12)) {
         let collected: ExtraParams = pairs.clone().into_iter().collect();
         let mut added = ExtraParams::default();
         for (name, value) in pairs {

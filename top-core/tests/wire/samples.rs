@@ -1,4 +1,4 @@
-//! Records that hold every type of field, and strategies for them. Top-level texts are never blank, since a blank
+//! Records that hold every type of field, and strategies for them. Top-level texts are never blank, because a blank
 //! parameter is an absent one; everything else is arbitrary.
 
 use std::{

@@ -104,7 +104,7 @@ fn every_stage(case: &Case, record: &dyn Record, extra: &ExtraParams, method: Si
 }
 
 #[test]
-fn structs_come_to_the_same() {
+fn structs_sign_like_their_parameters() {
     #[derive(TopObject)]
     struct ItemSellerGet {
         num_iid: i64,
@@ -191,9 +191,9 @@ fn what_java_does_not_call_white_space_is_sent() {
     }
 }
 
-/// The vectors that came with the protocol's description, where they are at hand.
+/// The vectors of the protocol's description, where the file is there.
 #[test]
-fn the_vectors_from_outside_hold_too() {
+fn the_vectors_from_outside_agree() {
     #[derive(Deserialize)]
     struct Outside {
         secret: String,

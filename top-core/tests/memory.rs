@@ -20,7 +20,7 @@ static PEAK: AtomicUsize = AtomicUsize::new(0);
 
 // The crate under test forbids unsafe code; counting allocations cannot be had without it.
 #[allow(unsafe_code)]
-// SAFETY: every call is passed on to the system's allocator as it came.
+// SAFETY: every call is passed on to the system's allocator unchanged.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let now = IN_USE.fetch_add(layout.size(), Relaxed) + layout.size();

@@ -34,7 +34,7 @@ impl BusinessError {
         self.message.as_deref()
     }
 
-    /// The platform's id of the call, for its support, where the error came through a reply.
+    /// The platform's id of the call, for its support, where it is known: errors made from a reply have it.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }

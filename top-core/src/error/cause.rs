@@ -35,7 +35,7 @@ pub enum ErrorKind {
     Config,
     /// The request breaks a documented rule; nothing was sent.
     Check,
-    /// The API needs a session and there is none, or none could be had; nothing was sent.
+    /// The API needs a session and there is none, or the store failed; nothing was sent.
     Session,
     /// No signature could be made; nothing was sent.
     Sign,

@@ -22,7 +22,7 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection: the name was not found, the connection was refused, or TLS was not agreed upon.
     Connect,
-    /// The connection broke before a response came.
+    /// The connection broke before a response was received.
     Broken,
     /// No response in time.
     Timeout(Duration),
@@ -83,7 +83,9 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             TransportErrorKind::Connect => f.write_str("no connection to the gateway")?,
-            TransportErrorKind::Broken => f.write_str("the connection broke before a response came")?,
+            TransportErrorKind::Broken => {
+                f.write_str("the connection broke before a response was received")?;
+            }
             TransportErrorKind::Timeout(after) => write!(f, "no response within {after:?}")?,
             TransportErrorKind::Truncated => f.write_str("the response broke off")?,
             TransportErrorKind::TooLarge(cap) => write!(

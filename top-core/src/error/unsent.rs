@@ -28,7 +28,7 @@ pub struct SessionError {
 }
 
 impl SessionError {
-    /// None was given.
+    /// No session was given.
     pub const fn missing() -> Self {
         Self { source: None }
     }

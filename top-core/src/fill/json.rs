@@ -267,7 +267,7 @@ fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &m
     Ok(())
 }
 
-/// Fills a slot with a scalar, from whatever format. `Ok(false)` if that says "absent". It is here because a structure
+/// Fills a slot with a scalar of any format. `Ok(false)` if that says "absent". It is here because a structure
 /// may come as JSON in text.
 pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
     if let Slot::Opt(opt, kind) = slot {

@@ -9,7 +9,7 @@ pub(crate) struct Walk {
     pub(crate) unknown: Option<Vec<String>>,
     /// How many layers of JSON-in-text the walk is inside.
     pub(super) layers: u8,
-    /// How many brackets are open where JSON in text stands: the layers share one stack.
+    /// How many brackets are open around the JSON in text: the layers share one stack.
     pub(super) depth: u8,
 }
 

@@ -20,7 +20,7 @@ pub(super) fn could_be(kind: Option<Kind>, first: Option<u8>) -> bool {
     }
 }
 
-/// The byte that a number stands for.
+/// The byte of a number, signed or not.
 pub(crate) fn byte(number: i16) -> Option<u8> {
     match i8::try_from(number) {
         Ok(signed) => Some(signed.cast_unsigned()),

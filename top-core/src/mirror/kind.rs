@@ -31,7 +31,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether values of this kind can stand in a comma-joined list.
+    /// Whether a list of this kind is joined by commas as a parameter.
     pub(crate) const fn is_scalar(self) -> bool {
         matches!(self, Self::Text | Self::Integer | Self::Float | Self::Decimal | Self::Bool | Self::DateTime)
     }

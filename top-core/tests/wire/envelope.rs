@@ -229,7 +229,7 @@ fn the_platforms_errors() {
         for body in [
             format!(r#"{{"error_response":{members}}}"#),
             format!(r#" {{ "error_response" : {members} }} "#),
-            // An error counts, whatever stands before it.
+            // An error is one after any other members, too.
             format!(r#"{{"name":"a","error_response":{members}}}"#),
         ] {
             let error = decode::<ItemsGet>(&body).unwrap_err();

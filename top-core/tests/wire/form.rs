@@ -140,10 +140,7 @@ pub(crate) fn naive_decode(body: &[u8]) -> Vec<(String, String)> {
                     rest = &rest[2..];
                 }
                 byte => {
-                    assert!(
-                        byte.is_ascii_alphanumeric() || b"*-._".contains(byte),
-                        "{byte} stands unescaped"
-                    );
+                    assert!(byte.is_ascii_alphanumeric() || b"*-._".contains(byte), "{byte} is not escaped");
                     bytes.push(*byte);
                 }
             }

@@ -132,7 +132,7 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|text| text + "x")
 }
 
-/// An item that can stand between commas, and with them makes no JSON list.
+/// An item without commas, and which does not make a comma-joined list look like JSON.
 fn item() -> impl Strategy<Value = String> {
     text().prop_map(|text| text.replace([',', '['], "-"))
 }

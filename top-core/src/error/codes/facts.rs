@@ -11,7 +11,7 @@ pub enum ErrorClass {
     Auth,
     /// The caller is known and lacks a right: a permission package (权限包), an IP white list, a user's right.
     Permission,
-    /// The request itself is at fault, or the business behind it refused it as it stands.
+    /// The request itself is at fault, or the business refused it as it is.
     Invalid,
     /// The gateway or the service behind it failed.
     Platform,

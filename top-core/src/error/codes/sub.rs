@@ -19,12 +19,12 @@ pub(super) fn find(sub_code: &str, code: Option<i64>) -> Option<CodeFacts> {
     TABLE.iter().find(|row| matches(row.pattern, name)).map(|row| row.facts)
 }
 
-/// What the prefix alone says.
+/// What the prefix of a sub code says.
 pub(super) fn family(sub_code: &str) -> Option<CodeFacts> {
     FAMILIES.iter().find(|row| matches(row.pattern, sub_code)).map(|row| row.facts)
 }
 
-/// A pattern is a name, in which one `*` stands for at least one character.
+/// A pattern is a name, in which one `*` matches at least one character.
 pub(super) fn matches(pattern: &str, name: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == name,
@@ -45,7 +45,7 @@ const fn row(pattern: &'static str, facts: CodeFacts) -> Row {
     Row { pattern, facts }
 }
 
-/// The first match counts: what is named in full stands before the patterns.
+/// The first match counts: full names are before patterns.
 pub(super) const TABLE: &[Row] = &[
     // Sessions and application keys.
     row("invalid-sessionkey", SESSION),
@@ -148,7 +148,7 @@ pub(super) const TABLE: &[Row] = &[
         CodeFacts::lasting(
             Invalid,
             "The service understood the request and refused it by its business rules. What it objects to follows the \
-             colon in sub_code, or stands in sub_msg.",
+             colon in sub_code, or is in sub_msg.",
             "业务校验未通过，服务拒绝了该请求。原因见 sub_code 冒号之后或 sub_msg。",
         ),
     ),
@@ -220,7 +220,7 @@ const FAMILIES: &[Row] = &[
         "isv.*",
         CodeFacts::lasting(
             Invalid,
-            "The service refused the request as it stands. Look sub_code up in the error table (错误码解释) of the \
+            "The service refused the request as it is. Look sub_code up in the error table (错误码解释) of the \
              API's page; sub_msg often says more.",
             "服务拒绝了该请求。请在接口文档的“错误码解释”中查找 sub_code，并参考 sub_msg。",
         ),

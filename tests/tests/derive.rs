@@ -340,7 +340,7 @@ fn results_are_recognised_by_priority() {
         model: Option<String>,
     }
     // code 0, error_code 1, error_msg 2, is_success 3, message 4, model 5, result 6, success 7
-    let shape = Usual::OUTCOME;
+    let shape = Usual::RESULT_SHAPE;
     assert_eq!((shape.flag, shape.code, shape.message), (7, Some(1), Some(2)));
     let usual = Usual { success: Some(true), model: Some("payload".into()), ..Usual::blank() };
     let payload: Option<String> = usual.into_result().expect("success");
@@ -389,7 +389,7 @@ fn marks_outrank_names_and_take_a_field_out_of_recognition() {
         result_msg: Option<String>,
     }
     // done 0, message 1, msg 2, result_msg 3, success 4
-    let shape = Marked::OUTCOME;
+    let shape = Marked::RESULT_SHAPE;
     assert_eq!((shape.flag, shape.code, shape.message), (0, Some(2), Some(3)));
     let marked = Marked { success: 0, done: true, message: "payload".into(), msg: None, result_msg: None };
     assert_eq!(marked.success, 0);

@@ -26,6 +26,7 @@ use top_core::{
     Error,
     clock::{Clock, SystemClock},
     error::ConfigError,
+    field::is_blank,
     sign::{SecretSigner, SignMethod, Signer},
 };
 
@@ -250,11 +251,11 @@ impl ClientBuilder {
     /// [`ErrorKind::Config`](top_core::error::ErrorKind::Config): an empty app key or app secret, a wrong or no gateway, no
     /// transport compiled in and none given, or TLS that cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        if self.app_key.trim().is_empty() {
+        if is_blank(&self.app_key) {
             return Err(config("the app key (App Key) is empty: it is shown in the platform's console"));
         }
         let signer: Arc<dyn Signer> = match self.key {
-            Key::Secret(secret, _) if secret.expose_secret().trim().is_empty() => {
+            Key::Secret(secret, _) if is_blank(secret.expose_secret()) => {
                 return Err(config(
                     "the app secret (App Secret) is empty: it is shown in the platform's console",
                 ));

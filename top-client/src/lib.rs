@@ -86,7 +86,7 @@
 //! ```text
 //! call ─▶ engine ─▶ admission (bans, rates, calls in flight) ─▶ sign ─▶ transport ─▶ decode ─▶ reply
 //!            ▲                                                                        │
-//!            └────────────── policy: may it be repeated, where, when? ◀── verdict ────┘
+//!            └────────────── policy: may it be repeated, where, when? ◀─── error ─────┘
 //! ```
 
 #![forbid(unsafe_code)]
@@ -116,7 +116,6 @@ mod session;
 pub mod testing;
 mod trace;
 pub mod transport;
-mod verdict;
 
 pub use crate::{
     body::Body,

@@ -1,16 +1,16 @@
-//! What makes a record an API call: its method, its answer, and what the documents say of the call as a whole.
-//! Knows nothing of how a call is sent.
+//! What makes a record an API call: its method, its response, and what the documents say of the call as a whole.
+//! It knows nothing of how a call is sent.
 
 use crate::mirror::{Field, Record};
 
-/// A request struct that knows its method and its answer. Implemented by `#[derive(TopApi)]`.
+/// A request struct that knows its method and its response. Implemented by `#[derive(TopApi)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a TOP API request",
     label = "not a request struct",
     note = "add `#[derive(TopApi)]` and `#[top_api(method = \"…\", response = …)]` to the struct"
 )]
 pub trait TopApi: Record + Field {
-    /// The answer's type: an object, or with `unwrap` whatever the wanted member is.
+    /// The type of the response: an object, or with `unwrap` the type of one member.
     type Response: Field + 'static;
     /// Method, response key and the rest.
     const API: &'static ApiMeta;
@@ -24,9 +24,9 @@ pub struct ApiMeta {
     pub method: &'static str,
     /// The one member of a success envelope: `alibaba_alihealth_followup_send_response`.
     pub response_key: &'static str,
-    /// The member of the answer that is the response; the whole answer if `None`.
+    /// The member of the envelope that is the response; the whole content if `None`.
     pub unwrap: Option<&'static str>,
-    /// Calling twice does no more than calling once, so that a call whose fate is unknown may be repeated.
+    /// Calling twice does no more than calling once, so that a call that may have been executed may be repeated.
     pub idempotent: bool,
     /// Whether the call needs a seller's session.
     pub session: SessionRequirement,

@@ -1,17 +1,18 @@
-//! Business results: a `success: false` inside an answer that the gateway itself calls a success.
+//! Business results: a `success: false` inside a response that the gateway itself calls a success.
 //!
-//! Most single-object answers of the platform carry a flag of their own. The derive finds the members that make
-//! up such a result; this module judges them. It knows nothing of envelopes and platform errors.
+//! Most responses of a single object have a success flag of their own. The derive finds the members of such a result;
+//! this module judges them. It knows nothing of envelopes and platform errors.
 
-use std::fmt;
+use crate::{
+    error::BusinessError,
+    mirror::{Record, Value},
+};
 
-use crate::mirror::{Record, Value};
-
-/// Where the members of a business result stand in its table. Filled in by the derive.
+/// The places of the members of a business result in its table. Filled in by the derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BusinessShape {
-    /// The success flag: the one member that decides.
+    /// The success flag, the only member that decides.
     pub flag: usize,
     /// The error code.
     pub code: Option<usize>,
@@ -27,7 +28,7 @@ impl BusinessShape {
     }
 }
 
-/// An answer, or an object in it, that says of itself whether the business succeeded.
+/// A response, or an object in it, that says whether the business succeeded.
 ///
 /// `#[derive(TopObject)]` implements it for every struct with a success flag, recognised by name (`success`,
 /// `is_success`, …) or by `#[top_api(flag)]`.
@@ -37,13 +38,13 @@ impl BusinessShape {
     note = "otherwise mark the field: `#[top_api(flag)]`"
 )]
 pub trait BusinessResult: Record + Sized {
-    /// What a success hands over: the payload member (`data`, `model`, `content`, `module`, `result`, or the one
+    /// What a success returns: the payload member (`data`, `model`, `content`, `module`, `result`, or the one
     /// marked `#[top_api(payload)]`), or the whole object where there is none.
     type Payload;
-    /// Where flag, code and message stand.
-    const OUTCOME: BusinessShape;
+    /// Where flag, code and message are.
+    const RESULT_SHAPE: BusinessShape;
 
-    /// Takes the payload out, whatever the flag says.
+    /// Takes the payload out, without a look at the flag.
     fn into_payload(self) -> Self::Payload;
 
     /// The payload, if the flag says success.
@@ -60,85 +61,15 @@ pub trait BusinessResult: Record + Sized {
     /// ```
     ///
     /// # Errors
-    /// The flag says failure, or is absent. A code beside it decides nothing: documented samples hold
-    /// `success=false` next to `SUCCESS`.
+    /// The flag says failure, or is absent. A code beside it decides nothing: documented samples have `success=false` next
+    /// to `SUCCESS`.
     fn into_result(self) -> Result<Self::Payload, BusinessError> {
-        match judge(&self, Self::OUTCOME) {
+        match judge(&self, Self::RESULT_SHAPE) {
             None => Ok(self.into_payload()),
             Some(error) => Err(error),
         }
     }
 }
-
-/// The gateway answered, and the business behind it said no.
-///
-/// `Display` and `Debug` show the code; the message may quote what a user typed and is only handed out by
-/// [`message`](Self::message).
-#[derive(Clone, PartialEq, Eq)]
-pub struct BusinessError {
-    absent: bool,
-    code: Option<String>,
-    message: Option<String>,
-    request_id: Option<String>,
-}
-
-impl BusinessError {
-    /// Whether the flag was absent, so that nothing says that the business succeeded.
-    pub const fn is_flag_absent(&self) -> bool {
-        self.absent
-    }
-
-    /// The business's own error code, verbatim.
-    pub fn code(&self) -> Option<&str> {
-        self.code.as_deref()
-    }
-
-    /// The business's own message, verbatim.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    /// The platform's id of the call, for its support, where the error came through a reply.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    /// Adds the id of the call.
-    pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
-        self.request_id = request_id.or(self.request_id);
-        self
-    }
-}
-
-impl fmt::Display for BusinessError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.absent {
-            "the answer does not say whether the business succeeded"
-        } else {
-            "business failure"
-        })?;
-        if let Some(code) = &self.code {
-            write!(f, ", code {code}")?;
-        }
-        if let Some(id) = &self.request_id {
-            write!(f, " (request {id})")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for BusinessError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BusinessError")
-            .field("flag_absent", &self.absent)
-            .field("code", &self.code)
-            .field("message_chars", &self.message.as_ref().map(|message| message.chars().count()))
-            .field("request_id", &self.request_id)
-            .finish()
-    }
-}
-
-impl std::error::Error for BusinessError {}
 
 fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
     let success = flag(&record.value_at(shape.flag));
@@ -146,15 +77,10 @@ fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
         return None;
     }
     let text = |index: Option<usize>| index.and_then(|index| text(&record.value_at(index)));
-    Some(BusinessError {
-        absent: success.is_none(),
-        code: text(shape.code),
-        message: text(shape.message),
-        request_id: None,
-    })
+    Some(BusinessError::new(success.is_none(), text(shape.code), text(shape.message)))
 }
 
-/// The flag may come as a boolean, a number or text; what is none of the known words is a failure, not a success.
+/// The flag may be a boolean, a number or text; any unknown word is a failure, not a success.
 fn flag(value: &Value<'_>) -> Option<bool> {
     match value {
         Value::Bool(flag) => Some(*flag),

@@ -1,9 +1,9 @@
 //! The one reader of the wall clock. Everything else takes the time as an argument, or a [`Clock`] to ask.
-//! Knows nothing of time zones ([`TopDateTime`](crate::TopDateTime) does) and of waiting (the client's timer does).
+//! It knows nothing of time zones ([`TopDateTime`](crate::TopDateTime) does) and of waiting (the client does).
 
 use std::time::SystemTime;
 
-/// Tells the time of day. Behind it, requests get their `timestamp`.
+/// Tells the time of day, from which requests get their `timestamp`.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -51,7 +51,7 @@ mod fixed {
 
     use super::Clock;
 
-    /// A clock that stands still until told: for tests whose signatures and dates must come out the same each time.
+    /// A clock that shows the same time until it is set, for tests that need the same signatures and dates each time.
     /// Clones show the same time.
     ///
     /// ```
@@ -73,12 +73,12 @@ mod fixed {
             Self(Arc::new(Mutex::new(time)))
         }
 
-        /// Puts the clock to `time`, forwards or back.
+        /// Sets the clock to `time`, forwards or back.
         pub fn set(&self, time: SystemTime) {
             *self.lock() = time;
         }
 
-        /// Puts the clock forward; it stays where it is if that time cannot be told.
+        /// Moves the clock forward; without effect if the system cannot represent that time.
         pub fn advance(&self, by: Duration) {
             let mut time = self.lock();
             *time = time.checked_add(by).unwrap_or(*time);

@@ -1,11 +1,11 @@
-//! Where in a request or an answer something is wrong: `request1.items[3].sku_id`.
+//! Where in a request or a response something is wrong: `request1.items[3].sku_id`.
 //!
 //! On the way down a [`Path`] is a chain of stack frames and costs no allocation; it becomes text only for an error.
 //! Names are wire names of documented members. Keys of free maps are data and appear as their position only.
 
 use std::fmt;
 
-/// The way from the root to the place being worked on.
+/// The path from the root to the current place.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'a> {
     parent: Option<&'a Self>,
@@ -61,7 +61,7 @@ mod tests {
     use super::Path;
 
     #[test]
-    fn reads_like_a_place() {
+    fn is_written_like_a_field_access() {
         let request = Path::ROOT.member("request1");
         let items = request.member("items");
         let third = items.item(3);

@@ -1,16 +1,17 @@
-//! Eight bytes looked at together, in a word: what is found is marked by the highest bit of its byte. Little-endian, so
-//! that the lowest mark is the first byte's. Knows nothing of what is searched.
+//! Searches eight bytes at once, in a word: a byte that is found is marked by its highest bit. Words are little-endian,
+//! so that the lowest mark is that of the first byte. It knows nothing of what is searched.
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGH: u64 = ONES << 7;
 
-/// Marks the bytes that are this one. A borrow may mark a byte too many, but only above one that is marked rightly.
+/// Marks the bytes that equal this one. A borrow may mark one byte too many, but only above a correct mark, so the
+/// lowest mark is exact.
 pub(crate) const fn equal(word: u64, byte: u8) -> u64 {
     let difference = word ^ (ONES * byte as u64);
     difference.wrapping_sub(ONES) & !difference & HIGH
 }
 
-/// Marks the bytes below this one, which is at most 128; exact as [`equal`] is.
+/// Marks the bytes below this one, which is at most 128; as exact as [`equal`].
 pub(crate) const fn below(word: u64, byte: u8) -> u64 {
     word.wrapping_sub(ONES * byte as u64) & !word & HIGH
 }
@@ -20,7 +21,7 @@ pub(crate) const fn within(word: u64, low: u8, high: u8) -> u64 {
     word.wrapping_add(ONES * (0x80 - low as u64)) & !word.wrapping_add(ONES * (0x7f - high as u64)) & HIGH
 }
 
-/// A word of ASCII with its capital letters lowered; of the rest, some becomes another byte that is no letter.
+/// A word of ASCII with its capital letters in lower case; other bytes may change too, but never into letters.
 pub(crate) const fn lower(word: u64) -> u64 {
     word | (ONES * 0x20)
 }
@@ -47,7 +48,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn marks_are_what_a_look_at_every_byte_finds(
+        fn marks_are_those_of_a_search_byte_by_byte(
             bytes in prop_oneof![any::<[u8; 8]>(), prop::array::uniform8(b' '..b'$'), prop::array::uniform8(0..0x80_u8)],
             byte in prop_oneof![any::<u8>(), b' '..b'$'],
             low in 0..0x80_u8,

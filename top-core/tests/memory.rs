@@ -1,4 +1,4 @@
-//! Decoding takes a bounded multiple of the answer's size, whatever its shape. In a binary of its own, for its
+//! Decoding takes a bounded multiple of the size of the response, whatever its shape. In a binary of its own, because its
 //! allocator counts.
 
 use std::{
@@ -20,7 +20,7 @@ static PEAK: AtomicUsize = AtomicUsize::new(0);
 
 // The crate under test forbids unsafe code; counting allocations cannot be had without it.
 #[allow(unsafe_code)]
-// SAFETY: every call is passed on to the system's allocator as it came.
+// SAFETY: every call is passed on to the system's allocator unchanged.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let now = IN_USE.fetch_add(layout.size(), Relaxed) + layout.size();
@@ -77,12 +77,12 @@ fn layered(text: &str, layers: usize) -> String {
     (0..layers).fold(text.to_owned(), |text, _| serde_json::to_string(&text).expect("text"))
 }
 
-/// One test, for the counts are the process's.
+/// One test, because the counts are those of the process.
 #[test]
-fn is_bounded_by_the_size_of_the_answer() {
+fn is_bounded_by_the_size_of_the_response() {
     let member = |name: &str, value: &str| format!(r#"{{"{name}":{value}}}"#);
     let deep = |open: &str, close: &str| {
-        // As deep as is taken, again and again.
+        // As deep as is allowed, again and again.
         let one = format!("{}{},", open.repeat(40), close.repeat(40));
         member("kids", &list(&one))
     };
@@ -114,14 +114,14 @@ fn is_bounded_by_the_size_of_the_answer() {
     for (shape, body) in &bodies {
         let typed = multiple::<NodeGet>(body, DecodeOptions::default());
         // Three bytes `{},` make a blank record; a list that grows has room for twice its items, beside the old one.
-        assert!(typed <= 110, "{shape}: {typed} times the answer");
+        assert!(typed <= 110, "{shape}: {typed} times the response");
         let free = multiple::<AnyGet>(body, DecodeOptions::default());
-        assert!(free <= 160, "{shape}: {free} times the answer as free JSON");
+        assert!(free <= 160, "{shape}: {free} times the response as free JSON");
         let listed = multiple::<NodeGet>(body, DecodeOptions::default().list_unknown());
-        assert!(listed <= 110, "{shape}: {listed} times the answer with a list of what is unknown");
+        assert!(listed <= 110, "{shape}: {listed} times the response with a list of what is unknown");
         println!("{shape}: {typed} as a record, {free} as free JSON, {listed} with the unknown listed");
     }
-    // The bound is no accident of a decoder that stops early.
+    // The decoder does not keep the bound by stopping early.
     let (_, body) = &bodies[0];
     assert!(multiple::<NodeGet>(body, DecodeOptions::default()) > 30);
     assert_eq!(Node::blank().kids.len(), 0);

@@ -44,7 +44,7 @@ struct ItemsGet;
 #[top_api(method = "taobao.items.get", response = Vec<Item>, unwrap = "items")]
 struct ItemsOnly;
 
-const ANSWER: &str = r#"<?xml version="1.0" encoding="utf-8" ?><items_get_response>
+const RESPONSE: &str = r#"<?xml version="1.0" encoding="utf-8" ?><items_get_response>
   <items list="true">
     <item>
       <num_iid>1234567890123456789</num_iid>
@@ -63,9 +63,10 @@ const ANSWER: &str = r#"<?xml version="1.0" encoding="utf-8" ?><items_get_respon
 
 #[test]
 fn every_slot_is_filled() {
-    let answer = response::decode::<ItemsGet>(ANSWER.as_bytes(), response::DecodeOptions::default()).unwrap();
-    assert_eq!(answer.request_id.as_deref(), Some("fwx2977sp1lq"));
-    let OnSale { items, total_results, has_next, request_id } = answer.data;
+    let decoded =
+        response::decode::<ItemsGet>(RESPONSE.as_bytes(), response::DecodeOptions::default()).unwrap();
+    assert_eq!(decoded.request_id.as_deref(), Some("fwx2977sp1lq"));
+    let OnSale { items, total_results, has_next, request_id } = decoded.data;
     assert_eq!(
         (total_results, has_next, request_id.as_deref()),
         (Some(2), Some(false), Some("fwx2977sp1lq"))
@@ -87,7 +88,7 @@ fn every_slot_is_filled() {
 }
 
 #[test]
-fn lists_stand_in_containers_or_follow_one_another() {
+fn lists_are_in_containers_or_follow_one_another() {
     let rows = [
         "<items><item><num_iid>1</num_iid></item><item><num_iid>2</num_iid></item></items>",
         "<items><num_iid>1</num_iid></items><items><num_iid>2</num_iid></items>",
@@ -105,7 +106,7 @@ fn lists_stand_in_containers_or_follow_one_another() {
 }
 
 #[test]
-fn errors_are_the_platforms() {
+fn an_error_response_is_the_platforms_error() {
     let body = "<error_response><code>50</code><msg>Remote service error</msg>\
                 <sub_code>isv.invalid-parameter</sub_code><sub_msg>非法参数</sub_msg></error_response><!--top011-->";
     let error =
@@ -118,7 +119,7 @@ fn errors_are_the_platforms() {
 }
 
 #[test]
-fn what_is_no_answer_says_why() {
+fn an_unreadable_response_says_why() {
     let deep = format!("<items_get_response>{}", "<a>".repeat(100_000));
     for (body, expected) in [
         ("<items_get_response><total_results>2</total_results>", "too early"),
@@ -135,6 +136,7 @@ fn what_is_no_answer_says_why() {
             "items[0].num_iid: missing",
         ),
         ("<something><else/></something>", "no member of it is known"),
+        ("<!DOCTYPE a [<!ENTITY b \"c\">]><items_get_response/>", "document type declaration"),
         ("<!DOCTYPE html><html><body>x</body></html>", "HTML"),
     ] {
         let error =
@@ -150,6 +152,6 @@ fn unknown_members_are_listed_on_demand() {
     let body = "<items_get_response><new_member>1</new_member>\
                 <items><item><num_iid>1</num_iid><another/></item></items></items_get_response>";
     let options = response::DecodeOptions::default().list_unknown();
-    let answer = response::decode::<ItemsGet>(body.as_bytes(), options).unwrap();
-    assert_eq!(answer.unknown, ["new_member", "items[0].another"]);
+    let decoded = response::decode::<ItemsGet>(body.as_bytes(), options).unwrap();
+    assert_eq!(decoded.unknown, ["new_member", "items[0].another"]);
 }

@@ -214,8 +214,9 @@ pub mod deprecated {
 pub mod everything_in_scope {
     use ::std::{option::Option, string::String, vec::Vec};
     use ::top_core::{
-        ApiMeta, BusinessResult, Field, FieldSpec, Kind, Record, SessionRequirement, Shape, Slot, TopApi,
-        TopObject, Value,
+        ApiMeta, BusinessResult, SessionRequirement, TopApi, TopObject,
+        field::{Field, Kind},
+        record::{FieldSpec, Record, Shape, Slot, Value},
     };
 
     /// An answer.

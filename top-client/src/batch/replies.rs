@@ -4,15 +4,12 @@ use std::{fmt, marker::PhantomData, time::Duration};
 
 use bytes::Bytes;
 
-use crate::{
-    call::run::decode,
-    reply::{Reply, ReplyMeta},
-};
+use crate::reply::{Reply, ReplyMeta};
 use top_core::{
     ApiMeta, Error,
     error::BatchError,
     field::Field,
-    response::{DecodeOptions, Meta},
+    response::{self, DecodeOptions, Meta},
 };
 
 /// One call of a batch, to take its reply with.
@@ -69,7 +66,7 @@ impl BatchReplies {
         };
         let UndecodedReply { body, attempts, waited, decode: options } = reply?;
         let mut data = T::blank();
-        match decode(handle.api, &mut data, &body, options) {
+        match response::decode_value(handle.api, &mut data, &body, options) {
             Ok(Meta { request_id, unknown, .. }) => {
                 Ok(Reply::new(data, ReplyMeta { request_id, body, attempts, waited, unknown }))
             }

@@ -38,7 +38,7 @@ impl Batch<'_> {
             Err(error) => places.iter().map(|place| (*place, Err(error.clone()))).collect(),
             Ok((parts, whole)) => {
                 let replies = parts.into_iter().zip(entries()).map(|(part, entry)| match part {
-                    Part::Answer(range) => Ok(UndecodedReply {
+                    Part::Response(range) => Ok(UndecodedReply {
                         body: whole.body.slice(range),
                         attempts: whole.attempts,
                         waited: whole.waited,

@@ -5,12 +5,7 @@ use crate::{
     engine::{CallOptions, CallSpec, Route, Target},
     reply::Reply,
 };
-use top_core::{
-    ApiMeta, Error,
-    field::Field,
-    record::Record,
-    response::{self, DecodeOptions, Meta},
-};
+use top_core::{ApiMeta, Error, field::Field, record::Record, response};
 
 /// Makes a call of `api` and decodes its response into a `T`.
 ///
@@ -27,19 +22,8 @@ pub(super) fn run<'c, T: Field + Send>(
     let call = CallSpec { target, route, record, options };
     async move {
         let mut data = T::blank();
-        let mut fill = |body: &[u8]| decode(api, &mut data, body, call.options.decode);
+        let mut fill = |body: &[u8]| response::decode_value(api, &mut data, body, call.options.decode);
         let meta = client.engine().run(&call, &mut fill).await?;
         Ok(Reply::new(data, meta))
     }
-}
-
-/// Decodes a body into `data`, of which nothing is left from an earlier attempt.
-pub(crate) fn decode<T: Field>(
-    api: &ApiMeta,
-    data: &mut T,
-    body: &[u8],
-    options: DecodeOptions,
-) -> Result<Meta, Error> {
-    *data = T::blank();
-    response::decode_into(api, data.slot(), T::REQUIRED, body, options)
 }

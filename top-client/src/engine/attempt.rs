@@ -10,25 +10,22 @@ use http::{
 };
 use tokio::time::Instant;
 
-use super::{Decode, Engine, code, job::Job, upload};
+use super::{Decode, Engine, job::Job, upload};
 use crate::{
     body::Body,
     metrics::report_attempt,
-    policy::skew,
+    policy::{health::health, skew},
     progress::Progress,
     reply::ReplyMeta,
     transport::{self, FullResponse},
-    verdict::health,
 };
 use top_core::{
     Error, TopDateTime,
-    error::{ConfigError, SignError},
+    error::{ApiError, ConfigError, Refused, SignError},
     request::{self, RawBody, System},
     response::Meta,
     sign::Signing,
 };
-
-const INVALID_SIGNATURE: i64 = 25;
 
 /// An attempt that failed, and what it knew of the clocks.
 pub(super) struct FailedAttempt {
@@ -84,10 +81,11 @@ impl Engine {
                 Ok(ReplyMeta { request_id, body, unknown, ..ReplyMeta::default() })
             }
             Err(error) => {
-                let explanation = (code(&error) == Some(INVALID_SIGNATURE)).then(|| {
-                    let (name, method) = (call.route.wire_method, self.signer.method());
-                    request::explain(name, call.record, &options.extra, &system, method).ok()
-                });
+                let explanation = (error.as_api().and_then(ApiError::refused) == Some(Refused::Signature))
+                    .then(|| {
+                        let (name, method) = (call.route.wire_method, self.signer.method());
+                        request::explain(name, call.record, &options.extra, &system, method).ok()
+                    });
                 let error = error.with_body(body).with_explanation(explanation.flatten());
                 Err(FailedAttempt { error, skew, measured })
             }

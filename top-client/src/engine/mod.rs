@@ -24,7 +24,7 @@ use crate::{
         chance::Chance,
         endpoints::Endpoints,
         pace::Pace,
-        retry::{Decision, RetryPolicy, Verdict, decide},
+        retry::{Decision, RetryPolicy, decide},
         skew::Skew,
     },
     progress::Progress,
@@ -32,9 +32,8 @@ use crate::{
     session::SessionProvider,
     trace::Span,
     transport::Transport,
-    verdict::{INVALID_TIMESTAMP, verdict},
 };
-use top_core::{Error, clock::Clock, response::Meta, sign::Signer};
+use top_core::{Error, clock::Clock, error::Retry, response::Meta, sign::Signer};
 
 /// Fills the response from a body; called once an attempt has one.
 pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + Send);
@@ -120,8 +119,8 @@ impl Engine {
             if upload::is_spent(job.call.record, &options.extra) {
                 return Err(error);
             }
-            let verdict = verdict(&error);
-            if verdict == Verdict::NotSent {
+            let retry = error.retry();
+            if retry == Retry::NotSent {
                 // Another gateway costs the one that is down nothing, so it needs neither a pause nor the budget.
                 unreachable.push(endpoint);
                 if self.endpoints.has_another(self.now(), &unreachable) {
@@ -129,19 +128,16 @@ impl Engine {
                 }
                 unreachable.clear();
             }
-            if code(&error) == Some(INVALID_TIMESTAMP)
-                && self.skew.refused(skew, measured)
-                && !clock_corrected
-            {
+            if retry == Retry::TimeRefused && self.skew.refused(skew, measured) && !clock_corrected {
                 clock_corrected = true;
                 continue;
             }
             let Decision::RetryAfter(pause) =
-                decide(policy, round, verdict, idempotent, self.chance.fraction())
+                decide(policy, round, retry, idempotent, self.chance.fraction())
             else {
                 return Err(error);
             };
-            let banned_too_long = matches!(verdict, Verdict::Limited(Some(ban)) if ban > self.max_ban_wait);
+            let banned_too_long = matches!(retry, Retry::Limited(Some(ban)) if ban > self.max_ban_wait);
             let now = self.now();
             if banned_too_long || now.saturating_add(pause) >= job.deadline || !self.budget.withdraw(now) {
                 return Err(error);
@@ -169,8 +165,4 @@ impl Engine {
             .checked_add(moment)
             .unwrap_or_else(|| self.created_at + Duration::from_secs(30 * 365 * 86_400))
     }
-}
-
-fn code(error: &Error) -> Option<i64> {
-    error.as_api()?.code()
 }

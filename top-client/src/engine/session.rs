@@ -7,13 +7,15 @@ use super::{
     Engine,
     job::{Job, SessionSource},
 };
-use crate::policy::{Moment, bans::Scope};
-use top_core::{Error, SessionRequirement, error::SessionError};
+use crate::policy::Moment;
+use top_core::{
+    Error, SessionRequirement,
+    error::{Refused, SessionError},
+    field::is_blank,
+};
 
 /// How long a limit without a stated time is taken to last.
 const UNSTATED_BAN: Duration = Duration::from_secs(1);
-const MISSING_SESSION: i64 = 26;
-const INVALID_SESSION: i64 = 27;
 
 impl Engine {
     /// The session of a call; `None` if it needs none.
@@ -51,14 +53,11 @@ impl Engine {
     /// Keeps what a failure says for later calls: a ban, or a session that the platform rejected.
     pub(crate) fn learn_from(&self, error: &Error, method: &str, session: &SessionSource) {
         let Some(api) = error.as_api() else { return };
-        let sub_code = api.sub_code();
-        let limits_all_calls = matches!(api.code(), Some(7 | 8))
-            || sub_code.is_some_and(|sub_code| sub_code.starts_with("accesscontrol."));
-        if limits_all_calls {
+        if let Some(scope) = api.limit() {
             let length = api.ban().unwrap_or(UNSTATED_BAN);
-            self.bans.ban(Scope::of(sub_code), method, self.now(), length);
+            self.bans.ban(scope, method, self.now(), length);
         }
-        if matches!(api.code(), Some(MISSING_SESSION | INVALID_SESSION))
+        if api.refused() == Some(Refused::Session)
             && let (SessionSource::Shop(shop), Some(store)) = (session, &self.sessions)
         {
             store.rejected(shop);
@@ -71,7 +70,7 @@ pub(crate) fn checked<S: AsRef<str>>(
     session: Option<S>,
     requirement: SessionRequirement,
 ) -> Result<Option<S>, SessionError> {
-    let session = session.filter(|session| !session.as_ref().trim().is_empty());
+    let session = session.filter(|session| !is_blank(session.as_ref()));
     if session.is_none() && requirement == SessionRequirement::Required {
         return Err(SessionError::missing());
     }

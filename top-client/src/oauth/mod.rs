@@ -41,6 +41,7 @@ use crate::{
 use top_core::{
     clock::{Clock, SystemClock},
     error::ConfigError,
+    field::is_blank,
     request::form::{self, Form},
 };
 
@@ -251,7 +252,7 @@ impl OAuthBuilder {
     /// # Errors
     /// [`OAuthErrorKind::Config`]: an empty key or secret, no transport, TLS that cannot be set up.
     pub fn build(self) -> Result<OAuth, OAuthError> {
-        if self.app_key.trim().is_empty() || self.app_secret.expose_secret().trim().is_empty() {
+        if is_blank(&self.app_key) || is_blank(self.app_secret.expose_secret()) {
             return Err(config("the app key or the app secret is empty: the platform's console shows both"));
         }
         let transport = match self.transport {

@@ -9,7 +9,7 @@ use std::{
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{OAuthError, OAuthErrorKind};
-use top_core::{TopApi, TopObject, json, request::percent, response};
+use top_core::{TopApi, TopObject, field::is_blank, json, request::percent, response};
 
 /// A seller's session (access token, 授权) with its times and its seller. Its text holds secrets:
 /// [`to_json`](Self::to_json) is for a store and nothing else.
@@ -222,7 +222,7 @@ impl Token {
 
 impl Wire {
     fn into_token(self, now: SystemTime) -> Result<Token, OAuthError> {
-        let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+        let filled = |text: Option<String>| text.filter(|text| !is_blank(text));
         let Some(access_token) = filled(self.access_token) else {
             return Err(OAuthError::with_source(OAuthErrorKind::Response, "there is no `access_token`"));
         };

@@ -1,6 +1,5 @@
-//! Bans: times during which the platform refuses calls. After code 7 with "This ban will last for N more seconds",
-//! further calls only prolong the ban, so all of them are held back. Whether a call waits or fails is the engine's
-//! decision.
+//! Calls that the platform refuses for a while: after code 7 with "This ban will last for N more seconds", further
+//! calls only prolong the ban, so all of them hold back. Knows nothing of who waits and who gives up.
 
 use std::{
     collections::HashMap,
@@ -12,29 +11,12 @@ use std::{
 };
 
 use super::Moment;
-
-/// Which calls a ban refuses, as its `sub_code` says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Scope {
-    /// `accesscontrol.limited-by-app-access-count`: every API, for this app key.
-    App,
-    /// All others: this API.
-    Api,
-}
-
-impl Scope {
-    pub(crate) fn of(sub_code: Option<&str>) -> Self {
-        match sub_code {
-            Some("accesscontrol.limited-by-app-access-count") => Self::App,
-            _ => Self::Api,
-        }
-    }
-}
+use top_core::error::LimitScope;
 
 /// The bans of one app key.
 #[derive(Default)]
 pub(crate) struct Bans {
-    // Most clients are never banned, and read nothing but this flag.
+    // Most clients are never banned and read only this.
     any: AtomicBool,
     list: RwLock<Until>,
 }
@@ -46,23 +28,25 @@ struct Until {
 }
 
 impl Bans {
-    /// No calls for `length` from `now`; a ban that ends later stays.
-    pub(crate) fn ban(&self, scope: Scope, method: &str, now: Moment, length: Duration) {
+    /// No calls for `length` from `now`; a ban that ends later stays. A limit that hits single accounts bans nothing: the
+    /// error does not say whose calls are refused.
+    pub(crate) fn ban(&self, scope: LimitScope, method: &str, now: Moment, length: Duration) {
         let until = now.saturating_add(length);
         let mut list = self.list.write().unwrap_or_else(PoisonError::into_inner);
         match scope {
-            Scope::App => list.app = list.app.max(until),
-            Scope::Api => {
-                // Bans that are over are dropped here, so that the list holds no more than the present ones.
+            LimitScope::App => list.app = list.app.max(until),
+            LimitScope::Api => {
+                // What is over is thrown away here, so that the list is never longer than what is banned at once.
                 list.apis.retain(|_, end| *end > now);
                 let end = list.apis.entry(method.into()).or_default();
                 *end = until.max(*end);
             }
+            _ => return,
         }
         self.any.store(true, Ordering::Release);
     }
 
-    /// How long calls of `method` are still refused. Asks for the time only if there was ever a ban.
+    /// How long calls of `method` must still hold back. Asks for the time only if there was ever a ban.
     pub(crate) fn remaining(&self, method: &str, now: impl FnOnce() -> Moment) -> Option<Duration> {
         if !self.any.load(Ordering::Acquire) {
             return None;
@@ -80,44 +64,38 @@ mod tests {
     const S: fn(u64) -> Duration = Duration::from_secs;
 
     #[test]
-    fn a_ban_refuses_what_it_names_until_it_ends() {
+    fn a_ban_hits_whom_it_names_until_it_ends() {
         let bans = Bans::default();
         assert_eq!(bans.remaining("a.b", || S(0)), None);
-        bans.ban(Scope::Api, "a.b", S(10), S(5));
+        bans.ban(LimitScope::Api, "a.b", S(10), S(5));
         assert_eq!(bans.remaining("a.b", || S(12)), Some(S(3)));
         assert_eq!(bans.remaining("a.c", || S(12)), None, "another API goes on");
         assert_eq!(bans.remaining("a.b", || S(15)), None, "it is over");
-        bans.ban(Scope::App, "a.b", S(20), S(100));
+        bans.ban(LimitScope::App, "a.b", S(20), S(100));
         assert_eq!(bans.remaining("a.c", || S(30)), Some(S(90)), "the whole app key");
     }
 
     #[test]
     fn the_longer_ban_stays() {
         let bans = Bans::default();
-        bans.ban(Scope::Api, "a.b", S(0), S(60));
-        bans.ban(Scope::Api, "a.b", S(1), S(1));
+        bans.ban(LimitScope::Api, "a.b", S(0), S(60));
+        bans.ban(LimitScope::Api, "a.b", S(1), S(1));
         assert_eq!(bans.remaining("a.b", || S(2)), Some(S(58)));
     }
 
     #[test]
-    fn bans_that_are_over_are_dropped() {
+    fn what_is_over_is_forgotten() {
         let bans = Bans::default();
         for number in 0..100 {
-            bans.ban(Scope::Api, &format!("a.{number}"), S(number), S(1));
+            bans.ban(LimitScope::Api, &format!("a.{number}"), S(number), S(1));
         }
         assert_eq!(bans.list.read().unwrap().apis.len(), 1);
     }
 
     #[test]
-    fn scope_is_read_from_the_sub_code() {
-        for (sub_code, scope) in [
-            (Some("accesscontrol.limited-by-app-access-count"), Scope::App),
-            (Some("accesscontrol.limited-by-api-access-count"), Scope::Api),
-            (Some("accesscontrol.limited-by-app-api-access-count"), Scope::Api),
-            (Some("accesscontrol.limited-by-dynamic-access-count"), Scope::Api),
-            (None, Scope::Api),
-        ] {
-            assert_eq!(Scope::of(sub_code), scope, "{sub_code:?}");
-        }
+    fn a_limit_of_one_account_holds_nobody_else_back() {
+        let bans = Bans::default();
+        bans.ban(LimitScope::Account, "a.b", S(0), S(60));
+        assert_eq!(bans.remaining("a.b", || S(1)), None);
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod bans;
 pub(super) mod budget;
 pub(super) mod chance;
 pub(super) mod endpoints;
+pub(super) mod health;
 pub(super) mod pace;
 pub(super) mod retry;
 pub(super) mod skew;

@@ -1,12 +1,14 @@
 //! Whether a failed attempt is repeated, and after how long. One rule: a repeat must not execute a call twice, unless
-//! the call is idempotent.
+//! the call is known to bear it.
 
 use std::time::Duration;
 
-/// How the client repeats calls that failed. The defaults repeat twice, with pauses of up to 100 and 200 ms.
+use top_core::error::Retry;
+
+/// How the client repeats what failed. The defaults repeat twice, 100 ms to 5 s apart.
 ///
 /// A call is only repeated if it was certainly not executed (not sent, or refused by a limit), or if it is
-/// idempotent: `#[top_api(idempotent)]`, or [`idempotent(true)`](crate::Call::idempotent) for the one call.
+/// idempotent: `#[top_api(idempotent)]`, or told so for the one call.
 ///
 /// ```
 /// use std::time::Duration;
@@ -20,10 +22,10 @@ use std::time::Duration;
 pub struct RetryPolicy {
     /// Attempts at most, the first included. 1 never repeats; 0 counts as 1.
     pub max_attempts: u32,
-    /// The longest pause before the first repeat; doubled for each further one. Each pause is drawn evenly from zero to
-    /// that, so that clients that failed together do not repeat together.
+    /// The longest wait before the first repeat; doubled for each further one. Each wait is drawn evenly from zero to
+    /// that, so that clients that failed together do not come back together.
     pub base_backoff: Duration,
-    /// No pause is longer, however many attempts there were. A wait that the platform states comes on top.
+    /// No wait is longer, however many attempts there were.
     pub max_backoff: Duration,
 }
 
@@ -43,19 +45,6 @@ impl Default for RetryPolicy {
     }
 }
 
-/// What a failed attempt means for a repeat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// The request never reached the gateway.
-    NotSent,
-    /// The gateway refused it by a limit, and may have said for how long.
-    Limited(Option<Duration>),
-    /// It may or may not have been executed, and another attempt may succeed.
-    Unknown,
-    /// Another attempt would fail as well, or nothing was attempted.
-    Final,
-}
-
 /// What to do now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decision {
@@ -63,20 +52,20 @@ pub(crate) enum Decision {
     RetryAfter(Duration),
 }
 
-/// Decides about attempt number `attempt` (counted from 1) that failed by `verdict`. `fraction` is drawn from
-/// `0.0..1.0`.
+/// Decides about attempt number `attempt` (counted from 1), of whose error this is known. `fraction` is drawn from
+/// `0.0..1.0`. A refused time needs a corrected clock first, and is final without one.
 pub(crate) fn decide(
     policy: &RetryPolicy,
     attempt: u32,
-    verdict: Verdict,
+    retry: Retry,
     idempotent: bool,
     fraction: f64,
 ) -> Decision {
-    let least = match verdict {
-        Verdict::Final => return Decision::GiveUp,
-        Verdict::Unknown if !idempotent => return Decision::GiveUp,
-        Verdict::NotSent | Verdict::Unknown | Verdict::Limited(None) => Duration::ZERO,
-        Verdict::Limited(Some(least)) => least,
+    let least = match retry {
+        Retry::Final | Retry::TimeRefused => return Decision::GiveUp,
+        Retry::MayHaveBeenExecuted if !idempotent => return Decision::GiveUp,
+        Retry::NotSent | Retry::MayHaveBeenExecuted | Retry::Limited(None) => Duration::ZERO,
+        Retry::Limited(Some(least)) => least,
     };
     if attempt >= policy.max_attempts {
         return Decision::GiveUp;
@@ -99,18 +88,18 @@ mod tests {
     #[test]
     fn only_what_is_safe_is_repeated() {
         let policy = RetryPolicy::default();
-        for (verdict, idempotent, repeated) in [
-            (Verdict::NotSent, false, true),
-            (Verdict::NotSent, true, true),
-            (Verdict::Limited(None), false, true),
-            (Verdict::Limited(Some(MS(1))), false, true),
-            (Verdict::Unknown, false, false),
-            (Verdict::Unknown, true, true),
-            (Verdict::Final, false, false),
-            (Verdict::Final, true, false),
+        for (retry, idempotent, repeated) in [
+            (Retry::NotSent, false, true),
+            (Retry::NotSent, true, true),
+            (Retry::Limited(None), false, true),
+            (Retry::Limited(Some(MS(1))), false, true),
+            (Retry::MayHaveBeenExecuted, false, false),
+            (Retry::MayHaveBeenExecuted, true, true),
+            (Retry::Final, false, false),
+            (Retry::Final, true, false),
         ] {
-            let decision = decide(&policy, 1, verdict, idempotent, 0.5);
-            assert_eq!(decision != Decision::GiveUp, repeated, "{verdict:?}, idempotent: {idempotent}");
+            let decision = decide(&policy, 1, retry, idempotent, 0.5);
+            assert_eq!(decision != Decision::GiveUp, repeated, "{retry:?}, idempotent: {idempotent}");
         }
     }
 
@@ -128,23 +117,23 @@ mod tests {
             (99, 1.0, 1000),
         ] {
             assert_eq!(
-                decide(&policy, attempt, Verdict::NotSent, false, fraction),
+                decide(&policy, attempt, Retry::NotSent, false, fraction),
                 Decision::RetryAfter(MS(wait)),
                 "attempt {attempt}"
             );
         }
-        assert_eq!(decide(&policy, 100, Verdict::NotSent, false, 1.0), Decision::GiveUp);
+        assert_eq!(decide(&policy, 100, Retry::NotSent, false, 1.0), Decision::GiveUp);
     }
 
     #[test]
     fn a_stated_wait_is_kept_and_jittered_after() {
         let policy = RetryPolicy::default();
-        let decision = decide(&policy, 1, Verdict::Limited(Some(MS(2000))), false, 0.5);
+        let decision = decide(&policy, 1, Retry::Limited(Some(MS(2000))), false, 0.5);
         assert_eq!(decision, Decision::RetryAfter(MS(2050)));
     }
 
     #[test]
     fn never_is_never() {
-        assert_eq!(decide(&RetryPolicy::NEVER, 1, Verdict::NotSent, true, 0.5), Decision::GiveUp);
+        assert_eq!(decide(&RetryPolicy::NEVER, 1, Retry::NotSent, true, 0.5), Decision::GiveUp);
     }
 }

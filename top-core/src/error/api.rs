@@ -1,14 +1,14 @@
-//! The platform's own error: `error_response`, and what its codes mean.
+//! The platform's own error: `error_response`.
 
 use std::{fmt, time::Duration};
 
-use super::codes::{self, ErrorClass, Explained, Language};
-use crate::mirror::{FieldSpec, Record, Shape, Slot, Value};
+use super::codes::{self, CodeFacts, ErrorClass, Language, LimitScope, Refused};
+use crate::mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value};
 
 /// The gateway refused the call, or the service behind it did: an `error_response`.
 ///
-/// `Display` gives code, `msg` and sub code. `sub_msg` stands in it only where the gateway itself wrote it: a
-/// service's text may quote what was sent, and is handed out by [`sub_msg`](Self::sub_msg) alone. `Debug` likewise.
+/// `Display` and `Debug` show code, `msg` and sub code. They show `sub_msg` only where the gateway itself wrote it: a
+/// service's text may quote what was sent, so only [`sub_msg`](Self::sub_msg) hands it out.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ApiError {
     code: Option<String>,
@@ -19,7 +19,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// An error as the gateway would send it; for test doubles.
+    /// An error as the gateway would send it, for test doubles.
     pub fn new(code: i64, msg: impl Into<String>) -> Self {
         Self { code: Some(code.to_string()), msg: Some(msg.into()), ..Self::default() }
     }
@@ -31,12 +31,12 @@ impl ApiError {
         self
     }
 
-    /// The platform's code (7, 15, 25, 40 …); `None` if it was absent or no number.
+    /// The platform's code (7, 15, 25, 40 …); `None` if it was absent or not a number.
     pub fn code(&self) -> Option<i64> {
         self.code.as_deref()?.trim().parse().ok()
     }
 
-    /// The code as it was sent: Qimen services answer words.
+    /// The code as it was sent; services of Qimen send words.
     pub fn code_text(&self) -> Option<&str> {
         self.code.as_deref()
     }
@@ -61,14 +61,29 @@ impl ApiError {
         self.request_id.as_deref()
     }
 
+    /// All that the platform's tables say of the code and the sub code.
+    pub fn facts(&self) -> CodeFacts {
+        CodeFacts::of(self.code(), self.sub_code.as_deref())
+    }
+
     /// Who has to do something about it.
     pub fn class(&self) -> ErrorClass {
-        self.explained().class
+        self.facts().class
     }
 
     /// Whether the same call may succeed later without anybody changing anything.
     pub fn retry_helps(&self) -> bool {
-        self.explained().retry_helps
+        self.facts().retry_helps
+    }
+
+    /// Which calls the platform refuses for a while, if this is a limit.
+    pub fn limit(&self) -> Option<LimitScope> {
+        self.facts().limit
+    }
+
+    /// The part of the request that the gateway did not accept: session, signature or time.
+    pub fn refused(&self) -> Option<Refused> {
+        self.facts().refused
     }
 
     /// What the code means and what to do about it.
@@ -82,37 +97,28 @@ impl ApiError {
     /// assert!(error.help(Language::Chinese).contains("权限"));
     /// ```
     pub fn help(&self, language: Language) -> &'static str {
-        self.explained().help(language)
+        self.facts().help(language)
     }
 
     /// How long the platform refuses further calls of this API, where `sub_msg` says so.
     pub fn ban(&self) -> Option<Duration> {
         codes::ban(self.sub_msg.as_deref()?)
     }
-
-    fn explained(&self) -> Explained {
-        codes::explain(self.code(), self.sub_code.as_deref())
-    }
-
-    /// Whether the gateway wrote `sub_msg`: its own codes are below 100 but for those by which it passes on what a
-    /// service or a parameter check said (platform documentation 101645).
-    fn is_gateway_text(&self) -> bool {
-        self.code().is_some_and(|code| (1..100).contains(&code) && !matches!(code, 15 | 40 | 41 | 43 | 50))
-    }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "platform error {}", self.code.as_deref().unwrap_or("without a code"))?;
-        // Without a text of the gateway's, the documented name of its code.
+        let facts = self.facts();
+        // Without a text of the gateway, the documented name of its code.
         let msg = self.msg.as_deref().filter(|msg| !msg.trim().is_empty());
-        if let Some(msg) = msg.or(self.explained().name) {
+        if let Some(msg) = msg.or(facts.name) {
             write!(f, " {msg}")?;
         }
         if let Some(sub_code) = &self.sub_code {
             write!(f, " ({sub_code})")?;
         }
-        if let Some(sub_msg) = self.sub_msg.as_ref().filter(|_| self.is_gateway_text()) {
+        if let Some(sub_msg) = self.sub_msg.as_ref().filter(|_| facts.is_gateway_text) {
             write!(f, ": {sub_msg}")?;
         }
         if let Some(id) = &self.request_id {
@@ -159,7 +165,6 @@ impl Record for ApiError {
     }
 
     fn slot_at(&mut self, index: usize) -> Slot<'_> {
-        use crate::mirror::Field;
         match index {
             0 => self.code.slot(),
             1 => self.msg.slot(),

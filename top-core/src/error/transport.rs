@@ -1,15 +1,15 @@
-//! What can go wrong between a finished request and the bytes of its answer, and the one question that decides about
-//! a repeat: may the gateway have executed it? Knows nothing of what the answer means.
+//! What can go wrong between a finished request and the bytes of its response, and the one question that decides about
+//! a repeat: may the gateway have executed it? Knows nothing of what the response means.
 
 use std::{error::Error, fmt, time::Duration};
 
 /// The source of an error.
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// A request did not become an answer.
+/// A request was not answered.
 ///
-/// Transports of your own say what they know by these constructors; any other error of theirs counts as one after
-/// which the request may have been executed, unless nothing ever read its body.
+/// A transport of your own reports what it knows by these constructors. After any other error of it, the request counts
+/// as one that may have been executed, unless nothing read its body.
 pub struct TransportError {
     kind: TransportErrorKind,
     sent: bool,
@@ -22,15 +22,15 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection: the name was not found, the connection was refused, or TLS was not agreed upon.
     Connect,
-    /// The connection broke before an answer came.
+    /// The connection broke before a response was received.
     Broken,
-    /// No answer in time.
+    /// No response in time.
     Timeout(Duration),
-    /// The answer broke off.
+    /// The response broke off.
     Truncated,
-    /// The answer, unpacked, is larger than this number of bytes.
+    /// The response, decompressed, is larger than this number of bytes.
     TooLarge(usize),
-    /// The answer is packed in a way that was not asked for, or is not what its packing promises.
+    /// The response is compressed in a way that was not asked for, or cannot be decompressed.
     Encoding,
 }
 
@@ -40,12 +40,12 @@ impl TransportError {
         Self { kind: TransportErrorKind::Connect, sent: false, source: Some(source.into()) }
     }
 
-    /// The request left, at least in part, and there is no answer.
+    /// The request left, at least in part, and there is no response.
     pub fn maybe_sent(source: impl Into<BoxError>) -> Self {
         Self::new(TransportErrorKind::Broken, Some(source.into()))
     }
 
-    /// Of this kind, after which the request may have been executed.
+    /// An error of this kind, after which the request may have been executed.
     pub const fn new(kind: TransportErrorKind, source: Option<BoxError>) -> Self {
         Self { kind, sent: true, source }
     }
@@ -56,7 +56,7 @@ impl TransportError {
         self
     }
 
-    /// No answer within `after`; `sent` tells whether the request may have left.
+    /// No response within `after`; `sent` says whether the request may have left.
     pub const fn timeout(after: Duration, sent: bool) -> Self {
         Self { kind: TransportErrorKind::Timeout(after), sent, source: None }
     }
@@ -83,15 +83,17 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             TransportErrorKind::Connect => f.write_str("no connection to the gateway")?,
-            TransportErrorKind::Broken => f.write_str("the connection broke before an answer came")?,
-            TransportErrorKind::Timeout(after) => write!(f, "no answer within {after:?}")?,
-            TransportErrorKind::Truncated => f.write_str("the answer broke off")?,
+            TransportErrorKind::Broken => {
+                f.write_str("the connection broke before a response was received")?;
+            }
+            TransportErrorKind::Timeout(after) => write!(f, "no response within {after:?}")?,
+            TransportErrorKind::Truncated => f.write_str("the response broke off")?,
             TransportErrorKind::TooLarge(cap) => write!(
                 f,
-                "the answer is larger than {cap} bytes; if that is to be expected, raise the limit on the client"
+                "the response is larger than {cap} bytes; if that is to be expected, raise the limit on the client"
             )?,
             TransportErrorKind::Encoding => {
-                f.write_str("the answer's Content-Encoding cannot be unpacked")?;
+                f.write_str("the response's Content-Encoding cannot be decoded")?;
             }
         }
         f.write_str(if self.sent {

@@ -1,24 +1,28 @@
 //! JSON into slots.
+//!
+//! The functions call one another in a circle, because JSON nests, so they are in one file. What they need is in the files
+//! beside it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, convert::identity};
 
 use crate::{
-    json::token::{self, Flaw, Head, Tokens},
-    mirror::{ByteArray, JsonCell, Kind, List, Map, Record, Slot},
+    error::{DecodeError, Found},
+    json::token::{Head, Tokens},
+    mirror::{Expected, FileItem, Kind, List, Map, Record, Slot},
     path::Path,
 };
 
-use super::{DecodeError, DecodeProblem, Found, Members, Result, Scalar, Walk, absent, order::Order, scalar};
+use super::{
+    json_leaf::{free, numbers},
+    member_order::MemberOrder,
+    members::{self, Members, with_record},
+    scalar::{Scalar, absent, base64, boolean, float, says_absent, whole},
+    syntax::OrSyntax as _,
+    walk::Walk,
+    wanted::{JSON, could_be, found, is_list, wanted},
+};
 
-/// What a [`Slot::Json`] takes.
-pub(crate) const JSON: &str = "JSON of the field's own type";
-/// What an item of [`Slot::Bytes`] is.
-pub(crate) const BYTE: &str = "a number from -128 to 255";
-
-#[cold]
-pub(crate) fn syntax(tokens: &Tokens<'_>, flaw: Flaw, path: &Path<'_>) -> DecodeError {
-    DecodeError::new(path, DecodeProblem::Syntax { what: flaw.what(), at: tokens.position() })
-}
+type Result<T> = std::result::Result<T, DecodeError>;
 
 /// Fills a slot from the value that is next. `Ok(false)` if that value says "absent".
 pub(crate) fn value(
@@ -30,7 +34,7 @@ pub(crate) fn value(
     inlined(tokens, slot, path, walk)
 }
 
-/// [`value`], inlined where the members of an object are: a call less for each is a twentieth of a decode.
+/// [`value`], inlined into the loop over the members of an object: without the calls, decoding takes a twentieth less.
 #[inline(always)]
 #[allow(
     clippy::inline_always,
@@ -46,7 +50,7 @@ fn inlined(tokens: &mut Tokens<'_>, slot: Slot<'_>, path: &Path<'_>, walk: &mut 
     };
     if blank {
         opt.clear();
-        return tokens.raw().map(|_| false).map_err(|flaw| syntax(tokens, flaw, path));
+        return tokens.raw().map(|_| false).or_syntax(tokens, path);
     }
     let present = match opt.renew() {
         nested @ Slot::Opt(..) => value(tokens, nested, path, walk)?,
@@ -58,9 +62,9 @@ fn inlined(tokens: &mut Tokens<'_>, slot: Slot<'_>, path: &Path<'_>, walk: &mut 
     Ok(present)
 }
 
-/// [`value`] for a slot that is no `Option`; `first` is the value's first byte.
+/// [`value`] for a slot that is not an `Option`; `first` is the first byte of the value.
 ///
-/// What most values are, a thing of the slot's own sort, goes in without a detour; the rest is for [`lenient`].
+/// Most values are of the slot's own sort and are read directly; [`lenient`] takes all others.
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "as for its caller")]
 fn present(
@@ -86,7 +90,7 @@ fn present(
         }
         (slot, _) => return lenient(tokens, slot, first, path, walk),
     };
-    done.map(|()| true).map_err(|flaw| syntax(tokens, flaw, path))
+    done.map(|()| true).or_syntax(tokens, path)
 }
 
 /// [`present`] for any value and any slot.
@@ -102,7 +106,7 @@ fn lenient(
         Slot::Json(cell) => return free(tokens, cell, path),
         // A structure where text is declared is kept as its JSON text.
         Slot::Str(_) | Slot::Text(_) | Slot::Closed if matches!(first, b'{' | b'[') => {
-            let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?;
+            let raw = tokens.raw().or_syntax(tokens, path)?;
             return match slot {
                 Slot::Text(text) => match text.set_text(raw) {
                     Ok(()) => Ok(true),
@@ -111,19 +115,19 @@ fn lenient(
                 slot => scalar(slot, Scalar::Text(Cow::Borrowed(raw)), path, walk),
             };
         }
-        // What is no list for `present`.
+        // A list in a wrapper, which `present` does not take.
         Slot::List(list) if first == b'{' => {
-            tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
+            tokens.open().or_syntax(tokens, path)?;
             return wrapper(tokens, list, path, walk).map(|()| true);
         }
         _ => {}
     }
-    match (tokens.head().map_err(|flaw| syntax(tokens, flaw, path))?, slot) {
+    match (tokens.head().or_syntax(tokens, path)?, slot) {
         (Head::Object, Slot::Map(map)) => entries(tokens, map, path, walk).map(|()| true),
         (Head::Array, Slot::Bytes(bytes)) => numbers(tokens, bytes, path).map(|()| true),
         // Some services write every empty structure as an empty list.
         (Head::Array, slot @ (Slot::Object(_) | Slot::Map(_)))
-            if !tokens.next_item().map_err(|flaw| syntax(tokens, flaw, path))? =>
+            if !tokens.next_item().or_syntax(tokens, path)? =>
         {
             absent(slot, path)
         }
@@ -142,44 +146,31 @@ fn lenient(
 /// Fills a record from the object that is next.
 #[inline(never)]
 fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
+    tokens.open().or_syntax(tokens, path)?;
     let mut members = Members::new(record);
     let shape = members.shape();
-    let order = Order::of(shape);
-    // One more than the index of the field before.
-    let mut last = 0;
-    while tokens.next_member().map_err(|flaw| syntax(tokens, flaw, path))? {
-        let guess = order.and_then(|order| order.next(last));
-        let (index, name) = match guess.and_then(|index| Some((index, shape.fields.get(index)?.name))) {
+    let mut order = MemberOrder::of(shape);
+    while tokens.next_member().or_syntax(tokens, path)? {
+        let (index, name) = match order.guess() {
             Some((index, name)) if tokens.name_is(name) => (index, name),
             _ => {
-                let name = tokens.name().map_err(|flaw| syntax(tokens, flaw, path))?;
+                let name = tokens.name().or_syntax(tokens, path)?;
                 let Some(index) = shape.index_of(&name) else {
                     unknown(tokens, &name, path, walk)?;
                     continue;
                 };
-                // A name with escapes is none to compare bytes with.
-                if let (Some(order), Cow::Borrowed(_)) = (order, &name) {
-                    order.learn(last, index);
+                // A name with escapes cannot be compared in place.
+                if let Cow::Borrowed(_) = name {
+                    order.learn(index);
                 }
                 (index, shape.fields[index].name)
             }
         };
-        last = index + 1;
+        order.advance(index);
         let present = inlined(tokens, members.slot(index), &path.member(name), walk)?;
         members.mark(index, present);
     }
     members.finish(path)
-}
-
-/// Hands a value's own text to a type of serde's.
-fn free(tokens: &mut Tokens<'_>, cell: &mut dyn JsonCell, path: &Path<'_>) -> Result<bool> {
-    let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?;
-    match cell.read_json(raw).or_else(|_| cell.read_json(&token::normalized(raw))) {
-        Ok(()) => Ok(true),
-        Err(_) if raw == "null" => absent(Slot::Json(cell), path),
-        Err(_) => Err(DecodeError::mismatch(path, JSON, found(raw))),
-    }
 }
 
 /// Fills the field that a member names, or passes over a member that no field takes.
@@ -200,14 +191,14 @@ fn member(
 /// Passes over a member that no field takes.
 fn unknown(tokens: &mut Tokens<'_>, key: &str, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     walk.unknown(&path.member(key));
-    tokens.raw().map(drop).map_err(|flaw| syntax(tokens, flaw, path))
+    tokens.raw().map(drop).or_syntax(tokens, path)
 }
 
 /// Adds the items of the array that is next.
 #[inline(never)]
 fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    tokens.open().map_err(|flaw| syntax(tokens, flaw, path))?;
-    while tokens.next_item().map_err(|flaw| syntax(tokens, flaw, path))? {
+    tokens.open().or_syntax(tokens, path)?;
+    while tokens.next_item().or_syntax(tokens, path)? {
         item(tokens, list, path, walk)?;
     }
     Ok(())
@@ -215,22 +206,16 @@ fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &m
 
 fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = &path.item(list.count());
-    let slot = list.push();
-    let may_be_absent = slot.may_be_absent();
-    if value(tokens, slot, place, walk)? || may_be_absent {
-        Ok(())
-    } else {
-        Err(DecodeError::new(place, DecodeProblem::Missing))
-    }
+    members::item(list.push(), place, identity, |slot| value(tokens, slot, place, walk))
 }
 
 /// An object where a list is wanted: `{"item":[…]}`, or one element without its list.
 ///
-/// If the elements are records and the first member is one of their fields, and what stands there could be that
-/// field's value, it is an element; otherwise a wrapper, whose structured members feed the list.
+/// If the elements are records, the first member is one of their fields, and its value could be that of the field, the
+/// object is an element. Otherwise it is a wrapper, whose structured members are the items.
 fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     list.clear();
-    let Some(first) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? else { return Ok(()) };
+    let Some(first) = tokens.next_key().or_syntax(tokens, path)? else { return Ok(()) };
     if list.element() == Kind::Object {
         let place = path.item(0);
         let is_element = with_record(
@@ -241,7 +226,7 @@ fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: 
                     return Ok(false);
                 }
                 member(tokens, members, &first, &place, walk)?;
-                while let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, &place))? {
+                while let Some(key) = tokens.next_key().or_syntax(tokens, &place)? {
                     member(tokens, members, &key, &place, walk)?;
                 }
                 Ok(true)
@@ -257,86 +242,92 @@ fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: 
     while let Some(key) = next {
         match tokens.peek() {
             Some(b'[') => items(tokens, list, path, walk)?,
-            // `null`, and what stands beside the items, such as `"list": true`.
-            Some(b'n' | b't' | b'f') => drop(tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?),
+            // `null`, and what is beside the items, such as `"list": true`.
+            Some(b'n' | b't' | b'f') => drop(tokens.raw().or_syntax(tokens, path)?),
             Some(b'{') => item(tokens, list, path, walk)?,
             _ if list.element().is_scalar() => item(tokens, list, path, walk)?,
             _ => {
                 walk.unknown(&path.member(&key));
-                tokens.raw().map_err(|flaw| syntax(tokens, flaw, path))?;
+                tokens.raw().or_syntax(tokens, path)?;
             }
         }
-        next = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))?;
+        next = tokens.next_key().or_syntax(tokens, path)?;
     }
     Ok(())
-}
-
-/// Runs `fill` on the record behind a slot, through any `Option`; demands its required fields if `fill` was content.
-fn with_record(
-    slot: Slot<'_>,
-    fill: &mut dyn FnMut(&mut Members<'_>) -> Result<bool>,
-    path: &Path<'_>,
-) -> Result<bool> {
-    match slot {
-        Slot::Opt(opt, _) => with_record(opt.open(), fill, path),
-        Slot::Object(record) => {
-            let mut members = Members::new(record);
-            let content = fill(&mut members)?;
-            if content {
-                members.finish(path)?;
-            }
-            Ok(content)
-        }
-        _ => Ok(false),
-    }
-}
-
-/// Whether a value that begins so could stand in a field of that kind.
-fn could_be(kind: Option<Kind>, first: Option<u8>) -> bool {
-    match first {
-        Some(b'[') => matches!(kind, Some(Kind::List | Kind::Bytes | Kind::Json)),
-        Some(b'{') => matches!(kind, Some(Kind::Object | Kind::List | Kind::Map | Kind::Json)),
-        _ => true,
-    }
 }
 
 fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     map.clear();
     let mut position = 0;
-    while let Some(key) = tokens.next_key().map_err(|flaw| syntax(tokens, flaw, path))? {
+    while let Some(key) = tokens.next_key().or_syntax(tokens, path)? {
         let place = path.key(position);
-        let slot = map.insert(&key);
-        let may_be_absent = slot.may_be_absent();
-        if !value(tokens, slot, &place, walk)? && !may_be_absent {
-            return Err(DecodeError::new(&place, DecodeProblem::Missing));
-        }
+        members::item(map.insert(&key), &place, identity, |slot| value(tokens, slot, &place, walk))?;
         position += 1;
     }
     Ok(())
 }
 
-/// The byte that a number stands for.
-pub(crate) fn byte(number: i16) -> Option<u8> {
-    match i8::try_from(number) {
-        Ok(signed) => Some(signed.cast_unsigned()),
-        Err(_) => u8::try_from(number).ok(),
+/// Fills a slot with a scalar of any format. `Ok(false)` if that says "absent". It is here because a structure
+/// may come as JSON in text.
+pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+    if let Slot::Opt(opt, kind) = slot {
+        if says_absent(&scalar, kind) {
+            opt.clear();
+            return Ok(false);
+        }
+        let present = self::scalar(opt.open(), scalar, path, walk)?;
+        if !present {
+            opt.clear();
+        }
+        return Ok(present);
     }
+    if matches!(scalar, Scalar::Null) {
+        return absent(slot, path);
+    }
+    let expected = |expected: Expected| DecodeError::mismatch(path, expected.0, scalar.found());
+    match slot {
+        Slot::Str(text) => match scalar {
+            Scalar::Text(Cow::Owned(owned)) => *text = owned,
+            other => other.text().clone_into(text),
+        },
+        Slot::Bool(flag) => *flag = boolean(&scalar).map_err(expected)?,
+        Slot::F64(number) => *number = float(&scalar).map_err(expected)?,
+        Slot::Int(int) => match scalar {
+            Scalar::Number(digits) if int.set_digits(digits).is_ok() => {}
+            _ => int.set_digits(whole(&scalar).map_err(expected)?).map_err(expected)?,
+        },
+        Slot::Text(text) => text.set_text(scalar.text()).map_err(expected)?,
+        // No base64 begins with a bracket: a list of numbers, as a parameter or as JSON in text.
+        Slot::Bytes(_) if scalar.text().trim_start().starts_with('[') => {
+            return from_text(slot, scalar.text(), scalar.found(), path, walk);
+        }
+        Slot::Bytes(bytes) => *bytes.vec_mut() = base64(&scalar).map_err(expected)?,
+        Slot::Json(cell) => {
+            let text = match &scalar {
+                Scalar::Text(text) => serde_json::to_string(text).unwrap_or_default(),
+                other => other.text().to_owned(),
+            };
+            cell.read_json(&text).map_err(|_| DecodeError::mismatch(path, JSON, scalar.found()))?;
+        }
+        // An empty element or string is how XML and some services write an empty structure.
+        Slot::List(list) if scalar.text().trim().is_empty() => list.clear(),
+        Slot::Map(map) if scalar.text().trim().is_empty() => map.clear(),
+        Slot::Object(_) if scalar.text().trim().is_empty() => return Ok(false),
+        Slot::List(list) if list.element().is_scalar() && !is_list(scalar.text()) => {
+            list.clear();
+            self::scalar(list.push(), scalar, &path.item(0), walk)?;
+        }
+        Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
+            return from_text(slot, scalar.text(), scalar.found(), path, walk);
+        }
+        // Some clients send small files as text.
+        Slot::File(file) => *file = FileItem::from_bytes("", scalar.text()),
+        Slot::Closed | Slot::Opt(..) => {}
+    }
+    Ok(true)
 }
 
-/// `byte[]` as the official Java SDK writes it: signed numbers; 128 to 255 are taken too.
-fn numbers(tokens: &mut Tokens<'_>, bytes: &mut ByteArray, path: &Path<'_>) -> Result<()> {
-    let bytes = bytes.vec_mut();
-    bytes.clear();
-    while tokens.next_item().map_err(|flaw| syntax(tokens, flaw, path))? {
-        let place = path.item(bytes.len());
-        let raw = tokens.raw().map_err(|flaw| syntax(tokens, flaw, &place))?;
-        let byte = raw.parse().ok().and_then(byte);
-        bytes.push(byte.ok_or_else(|| DecodeError::mismatch(&place, BYTE, found(raw)))?);
-    }
-    Ok(())
-}
-
-/// Fills a structured slot from text that itself holds JSON, as the platform likes to send it.
+/// Fills a structured slot from text that itself holds JSON, as the platform often sends it.
 pub(crate) fn from_text(
     slot: Slot<'_>,
     text: &str,
@@ -344,7 +335,7 @@ pub(crate) fn from_text(
     path: &Path<'_>,
     walk: &mut Walk,
 ) -> Result<bool> {
-    // Text in text in text: nobody documents it, and every layer could nest anew.
+    // Deeper layers are not documented anywhere.
     const MAX_LAYERS: u8 = 3;
     let expected = wanted(&slot);
     if walk.layers == MAX_LAYERS || !text.trim_start().starts_with(['{', '[']) {
@@ -354,37 +345,6 @@ pub(crate) fn from_text(
     let mut tokens = Tokens::inside(text, walk.depth);
     let present = value(&mut tokens, slot, path, walk)?;
     walk.layers -= 1;
-    tokens.end().map_err(|flaw| syntax(&tokens, flaw, path))?;
+    tokens.end().or_syntax(&tokens, path)?;
     Ok(present)
-}
-
-/// Whether text holds a JSON list, as some SDKs send lists of scalars; `[a]` is text that only looks like one.
-pub(crate) fn is_list(text: &str) -> bool {
-    let mut tokens = Tokens::new(text);
-    text.trim_start().starts_with('[') && tokens.raw().is_ok() && tokens.end().is_ok()
-}
-
-/// What a slot takes, in words.
-fn wanted(slot: &Slot<'_>) -> &'static str {
-    match slot.kind() {
-        Some(Kind::Object) => "an object",
-        Some(Kind::List) => "a list",
-        Some(Kind::Map) => "an object with free names",
-        Some(Kind::Bool) => "true or false",
-        Some(Kind::Integer) => "a whole number",
-        Some(Kind::Float) => "a number",
-        Some(Kind::Bytes) => "bytes as base64 text or a list of numbers",
-        _ => "text",
-    }
-}
-
-pub(crate) fn found(raw: &str) -> Found {
-    match raw.as_bytes().first() {
-        Some(b'{') => Found::Object,
-        Some(b'[') => Found::List,
-        Some(b'"') => Found::Text(raw.chars().count().saturating_sub(2)),
-        Some(b't' | b'f') => Found::Bool,
-        Some(b'n') => Found::Null,
-        _ => Found::Number(raw.len()),
-    }
 }

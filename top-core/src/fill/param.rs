@@ -2,19 +2,29 @@
 
 use std::borrow::Cow;
 
-use crate::{mirror::Slot, path::Path};
+use crate::{blank::is_blank, error::DecodeError, mirror::Slot, path::Path};
 
-use super::{Result, Scalar, Walk, scalar};
+use super::{
+    json::scalar,
+    scalar::{Scalar, absent},
+    walk::Walk,
+    wanted::is_list,
+};
 
 /// Fills a slot from the text of a parameter of its own: plain for scalars, comma-joined for lists of them, JSON for
 /// the rest. A blank parameter is an absent one.
-pub(crate) fn parameter(slot: Slot<'_>, text: &str, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
-    if crate::check::is_blank(text) {
-        return super::absent(slot, path).or(Ok(false));
+pub(crate) fn parameter(
+    slot: Slot<'_>,
+    text: &str,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<bool, DecodeError> {
+    if is_blank(text) {
+        return absent(slot, path).or(Ok(false));
     }
     match slot {
         Slot::Opt(opt, _) => {
-            // A parameter that came before is not mixed with this one.
+            // An earlier parameter of the same name is not mixed with this one.
             opt.clear();
             let present = parameter(opt.open(), text, path, walk)?;
             if !present {
@@ -22,7 +32,7 @@ pub(crate) fn parameter(slot: Slot<'_>, text: &str, path: &Path<'_>, walk: &mut 
             }
             Ok(present)
         }
-        Slot::List(list) if list.element().is_scalar() && !super::json::is_list(text) => {
+        Slot::List(list) if list.element().is_scalar() && !is_list(text) => {
             list.clear();
             for item in text.split(',') {
                 let place = path.item(list.count());

@@ -1,111 +1,26 @@
 //! XML into slots.
 //!
-//! An element is a scalar, an object or a list by the slot that it fills, not by its looks. A list may stand in a
+//! The slot decides whether an element is a scalar, an object or a list, because elements do not say it. A list may be in a
 //! container (`<items list="true"><item>…`) or as repeated elements without one.
 
-use std::borrow::Cow;
-
-use quick_xml::{Reader, events::Event};
+use std::{borrow::Cow, convert::identity};
 
 use crate::{
+    error::{DecodeError, Found},
     mirror::{Kind, List, Map, Slot},
     path::Path,
+    xml::Element,
 };
 
-use super::{DecodeError, DecodeProblem, Found, Members, Result, Scalar, Walk, scalar};
+use super::{
+    json::scalar,
+    members::{self, Members},
+    scalar::Scalar,
+    walk::Walk,
+    wanted::JSON,
+};
 
-/// As deep as JSON may be.
-const MAX_DEPTH: usize = 128;
-
-/// An element, its text and its children. Attributes say nothing that the slots do not know.
-pub(crate) struct Element {
-    pub(crate) name: String,
-    pub(crate) text: String,
-    pub(crate) children: Vec<Element>,
-}
-
-fn syntax(what: &'static str, at: u64) -> DecodeError {
-    let at = usize::try_from(at).unwrap_or(usize::MAX);
-    DecodeError::new(&Path::ROOT, DecodeProblem::Syntax { what, at })
-}
-
-/// Reads a document of one root element.
-pub(crate) fn parse(text: &str) -> Result<Element> {
-    let mut reader = Reader::from_str(text);
-    let mut open: Vec<Element> = Vec::new();
-    let mut root = None;
-    loop {
-        let at = reader.buffer_position();
-        let event = reader.read_event().map_err(|_| syntax("malformed XML", reader.error_position()))?;
-        match event {
-            Event::Start(tag) => {
-                if open.len() == MAX_DEPTH {
-                    return Err(syntax("the XML is nested more than 128 deep", at));
-                }
-                open.push(element(tag.name().as_ref()));
-            }
-            Event::Empty(tag) => close(element(tag.name().as_ref()), &mut open, &mut root, at)?,
-            Event::End(_) => {
-                let Some(element) = open.pop() else {
-                    return Err(syntax("an end tag without its start", at));
-                };
-                close(element, &mut open, &mut root, at)?;
-            }
-            Event::Text(raw) => {
-                // `xml10_content` folds line ends, as XML demands.
-                match open.last_mut() {
-                    Some(element) => element.text.push_str(&raw.xml10_content()),
-                    None if raw.trim().is_empty() => {}
-                    None => return Err(syntax("text outside the root element", at)),
-                }
-            }
-            Event::CData(raw) => {
-                let Some(element) = open.last_mut() else {
-                    return Err(syntax("text outside the root element", at));
-                };
-                element.text.push_str(&raw.xml10_content());
-            }
-            Event::GeneralRef(entity) => {
-                let text = match entity.resolve_char_ref() {
-                    Ok(Some(c)) => Cow::Owned(c.to_string()),
-                    Ok(None) => match quick_xml::escape::resolve_predefined_entity(&entity) {
-                        Some(text) => Cow::Borrowed(text),
-                        None => return Err(syntax("an unknown entity", at)),
-                    },
-                    Err(_) => return Err(syntax("an impossible character", at)),
-                };
-                let Some(element) = open.last_mut() else {
-                    return Err(syntax("text outside the root element", at));
-                };
-                element.text.push_str(&text);
-            }
-            // The platform ends its answers with a comment that names the host.
-            Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => {}
-            Event::Eof => break,
-        }
-    }
-    if !open.is_empty() {
-        return Err(syntax("the XML ends too early", text.len() as u64));
-    }
-    root.ok_or_else(|| syntax("no element", 0))
-}
-
-fn element(name: &str) -> Element {
-    Element { name: name.to_owned(), text: String::new(), children: Vec::new() }
-}
-
-fn close(mut element: Element, open: &mut [Element], root: &mut Option<Element>, at: u64) -> Result<()> {
-    if !element.children.is_empty() {
-        // Between children there is only indentation.
-        element.text = String::new();
-    }
-    match open.last_mut() {
-        Some(parent) => parent.children.push(element),
-        None if root.is_none() => *root = Some(element),
-        None => return Err(syntax("a second root element", at)),
-    }
-    Ok(())
-}
+type Result<T> = std::result::Result<T, DecodeError>;
 
 /// Fills a slot from an element; `again` if an equally named element filled it before. `Ok(false)` for "absent".
 pub(crate) fn value(
@@ -117,7 +32,7 @@ pub(crate) fn value(
 ) -> Result<bool> {
     match slot {
         Slot::Opt(opt, Kind::Json) => value(element, opt.open(), again, path, walk),
-        Slot::Opt(opt, kind) if !element.children.is_empty() || kind == Kind::List => {
+        Slot::Opt(opt, kind) if !element.children().is_empty() || kind == Kind::List => {
             if !again {
                 opt.clear();
             }
@@ -125,7 +40,7 @@ pub(crate) fn value(
         }
         Slot::Json(cell) => match cell.read_json(&tree(element).to_string()) {
             Ok(()) => Ok(true),
-            Err(_) => Err(DecodeError::mismatch(path, "JSON of the field's own type", Found::Object)),
+            Err(_) => Err(DecodeError::mismatch(path, JSON, Found::Object)),
         },
         Slot::List(list) => {
             if !again {
@@ -133,12 +48,12 @@ pub(crate) fn value(
             }
             items(element, list, path, walk).map(|()| true)
         }
-        slot if element.children.is_empty() => {
-            scalar(slot, Scalar::Text(Cow::Borrowed(&element.text)), path, walk)
+        slot if element.children().is_empty() => {
+            scalar(slot, Scalar::Text(Cow::Borrowed(element.text())), path, walk)
         }
         Slot::Object(record) => {
             let mut members = Members::new(record);
-            for child in &element.children {
+            for child in element.children() {
                 member(child, &mut members, path, walk)?;
             }
             members.finish(path)?;
@@ -151,8 +66,8 @@ pub(crate) fn value(
 }
 
 fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    let Some(index) = members.find(&element.name) else {
-        walk.unknown(&path.member(&element.name));
+    let Some(index) = members.find(element.name()) else {
+        walk.unknown(&path.member(element.name()));
         return Ok(());
     };
     let again = members.is_marked(index);
@@ -162,21 +77,21 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
     Ok(())
 }
 
-/// The element is a container of items, or one item of several that follow one another.
+/// The element is a container of items, or one of several items that follow one another.
 fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
-    let Some(first) = element.children.first() else {
-        if element.text.trim().is_empty() {
+    let Some(first) = element.children().first() else {
+        if element.text().trim().is_empty() {
             return Ok(());
         }
         return item(element, list, path, walk);
     };
-    if list.element() == Kind::Object && is_one(&first.name, list) {
+    if list.element() == Kind::Object && is_one(first.name(), list) {
         return item(element, list, path, walk);
     }
-    element.children.iter().try_for_each(|child| item(child, list, path, walk))
+    element.children().iter().try_for_each(|child| item(child, list, path, walk))
 }
 
-/// Whether a first child of this name makes an element an item: it is one of the item's members.
+/// Whether a first child of this name makes an element an item: items have a member of this name.
 fn is_one(name: &str, list: &mut dyn List) -> bool {
     fn takes(slot: Slot<'_>, name: &str) -> bool {
         match slot {
@@ -192,24 +107,16 @@ fn is_one(name: &str, list: &mut dyn List) -> bool {
 
 fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
-    let slot = list.push();
-    let may_be_absent = slot.may_be_absent();
-    if value(element, slot, false, &place, walk)? || may_be_absent {
-        Ok(())
-    } else {
-        Err(DecodeError::new(&place, DecodeProblem::Missing))
-    }
+    members::item(list.push(), &place, identity, |slot| value(element, slot, false, &place, walk))
 }
 
 fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     map.clear();
-    for (position, child) in element.children.iter().enumerate() {
+    for (position, child) in element.children().iter().enumerate() {
         let place = path.key(position);
-        let slot = map.insert(&child.name);
-        let may_be_absent = slot.may_be_absent();
-        if !value(child, slot, false, &place, walk)? && !may_be_absent {
-            return Err(DecodeError::new(&place, DecodeProblem::Missing));
-        }
+        members::item(map.insert(child.name()), &place, identity, |slot| {
+            value(child, slot, false, &place, walk)
+        })?;
     }
     Ok(())
 }
@@ -217,12 +124,12 @@ fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Wal
 /// An element as JSON: text, or an object whose repeated members are lists.
 fn tree(element: &Element) -> serde_json::Value {
     use serde_json::{Map, Value, map::Entry};
-    if element.children.is_empty() {
-        return Value::String(element.text.clone());
+    if element.children().is_empty() {
+        return Value::String(element.text().to_owned());
     }
     let mut members = Map::new();
-    for child in &element.children {
-        match members.entry(child.name.clone()) {
+    for child in element.children() {
+        match members.entry(child.name().to_owned()) {
             Entry::Vacant(entry) => drop(entry.insert(tree(child))),
             Entry::Occupied(mut entry) => match entry.get_mut() {
                 Value::Array(items) => items.push(tree(child)),

@@ -1,8 +1,8 @@
-//! JSON text laid out for a reader, every token kept as it came: numbers keep their digits, members their order.
+//! JSON text laid out for a human reader, every token as it was sent: numbers keep their digits, members their order.
 //!
-//! It takes text that was checked before; any other comes out as some text, without a panic.
+//! It takes text that was checked before; from other text it makes some text, without a panic.
 
-/// What a piece of laid-out JSON is, for who wants to colour it.
+/// What a piece of laid-out JSON is, for colouring it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Piece {
@@ -85,7 +85,7 @@ fn pieces(json: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The length of a string behind its first quote, the last quote included.
+/// The length of a string after its first quote, with its last quote.
 fn string_end(text: &[u8]) -> usize {
     let mut escaped = false;
     for (at, byte) in text.iter().enumerate() {
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_stay_as_they_came() {
+    fn tokens_are_not_changed() {
         let text = r#"{"a":[1.50,{"b" : "淘\"[}"}],"c":{},"d":[],"e":null}"#;
         assert_eq!(
             laid_out(text),
@@ -126,7 +126,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_comes_out(text in r#"(\PC|["\\{}\[\]:,\n ]){0,40}"#) {
+        fn no_text_makes_it_panic(text in r#"(\PC|["\\{}\[\]:,\n ]){0,40}"#) {
             let _ = laid_out(&text);
             prop_assert!(compact(&text).len() <= text.len());
         }

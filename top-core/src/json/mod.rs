@@ -1,5 +1,6 @@
-//! JSON: one writer for values, one tokenizer for answers, a layout for readers.
+//! JSON: one writer for values, one tokenizer for responses, a layout for readers.
 
+pub(crate) mod escape;
 mod layout;
 pub(crate) mod token;
 pub(crate) mod write;
@@ -7,12 +8,13 @@ pub(crate) mod write;
 pub use self::layout::{Piece, compact, lay_out};
 
 use crate::{
-    check::{CheckError, Problems},
+    check::Problems,
+    error::CheckError,
     mirror::{Field, Record, Value},
     path::Path,
 };
 
-/// The compact JSON text of a record, as it stands in a parameter.
+/// The compact JSON text of a record, as in a parameter.
 ///
 /// ```
 /// use top_core::TopObject;
@@ -45,12 +47,12 @@ pub fn value_to_vec(value: &impl Field) -> Result<Vec<u8>, CheckError> {
     problems.into_result().map(|()| out)
 }
 
-/// Appends the JSON text of a value to compare it with others: what breaks a rule of requests does not matter.
+/// Appends the JSON text of a value for comparing it with others; what breaks a rule of requests is ignored.
 pub fn append_lossy(out: &mut Vec<u8>, value: &Value<'_>) {
     write::value(out, value, None, &Path::ROOT, &mut Problems::default());
 }
 
 /// Appends a JSON string, quotes included.
 pub fn append_string(out: &mut Vec<u8>, text: &str) {
-    write::string(out, text);
+    escape::string(out, text);
 }

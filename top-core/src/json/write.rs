@@ -7,13 +7,15 @@ use std::io::Write as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::{
-    check::{self, Problems, Rule},
+    check::{self, Problems},
+    error::Rule,
     mirror::{FieldSpec, List, Map, Record, Value},
     path::Path,
-    word,
 };
 
-/// Appends a record. What cannot be written is noted, and something well-formed stands in its place.
+use super::escape::string;
+
+/// Appends a record. What cannot be written is noted, and something well-formed is written in its place.
 pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
     out.push(b'{');
     let mut first = true;
@@ -21,7 +23,7 @@ pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, pr
         let field = record.value_at(index);
         let place = path.member(spec.name);
         check::field(spec, &field, &place, problems);
-        if is_left_out(&field) {
+        if field.is_absent() {
             continue;
         }
         if !std::mem::take(&mut first) {
@@ -33,21 +35,11 @@ pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, pr
     out.push(b'}');
 }
 
-/// Appends a field's name and a colon. The derives let no name through that holds what would have to be escaped.
+/// Appends a field's name and a colon. The derives refuse names that would have to be escaped.
 fn name(out: &mut Vec<u8>, name: &str) {
     out.push(b'"');
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b"\":");
-}
-
-/// Whether a member is not written at all.
-fn is_left_out(value: &Value<'_>) -> bool {
-    match value {
-        Value::None => true,
-        Value::List(list) => list.count() == 0,
-        Value::Map(map) => map.count() == 0,
-        _ => false,
-    }
 }
 
 /// Appends any value; `spec` is the field's, where the value is one.
@@ -155,95 +147,4 @@ fn byte_array(out: &mut Vec<u8>, bytes: &[u8], base64: bool) {
 
 pub(crate) fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
-}
-
-/// Appends a JSON string, as many bytes at a time as have nothing to escape.
-pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
-    let mut rest = text.as_bytes();
-    out.reserve(rest.len() + 2);
-    out.push(b'"');
-    // Whole words are appended before it is known how much of them stands: their length is known to the compiler.
-    while let Some((bytes, after)) = rest.split_first_chunk() {
-        out.extend_from_slice(bytes);
-        let marks = needs_escape(u64::from_le_bytes(*bytes));
-        if marks != 0 {
-            let run = word::first(marks);
-            out.truncate(out.len() - (bytes.len() - run));
-            escape(out, bytes[run]);
-            rest = &rest[run + 1..];
-            continue;
-        }
-        rest = after;
-        // Where one word is clean, more may be.
-        while let Some((block, after)) = rest.split_first_chunk::<32>()
-            && is_clean(block)
-        {
-            out.extend_from_slice(block);
-            rest = after;
-        }
-    }
-    for byte in rest {
-        if ESCAPE[usize::from(*byte)] == 0 {
-            out.push(*byte);
-        } else {
-            escape(out, *byte);
-        }
-    }
-    out.push(b'"');
-}
-
-/// Whether nothing is to be escaped. A loop without a way out, and over bytes, which becomes a handful of vector
-/// instructions.
-#[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
-fn is_clean(block: &[u8; 32]) -> bool {
-    let mark = |byte: &u8| u8::from((*byte < b' ') | (*byte == b'"') | (*byte == b'\\'));
-    block.iter().map(mark).fold(0, u8::max) == 0
-}
-
-fn escape(out: &mut Vec<u8>, byte: u8) {
-    let letter = ESCAPE[usize::from(byte)];
-    out.extend_from_slice(&[b'\\', letter]);
-    if letter == b'u' {
-        // Only U+0000 to U+001F come here.
-        out.extend_from_slice(&[b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]);
-    }
-}
-
-/// Marks those of eight bytes that are control characters, quotes or backslashes.
-const fn needs_escape(word: u64) -> u64 {
-    word::below(word, b' ') | word::equal(word, b'"') | word::equal(word, b'\\')
-}
-
-/// The letter after the backslash; zero where a byte stands for itself.
-static ESCAPE: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = b'u';
-        byte += 1;
-    }
-    table[0x08] = b'b';
-    table[0x09] = b't';
-    table[0x0a] = b'n';
-    table[0x0c] = b'f';
-    table[0x0d] = b'r';
-    table[b'"' as usize] = b'"';
-    table[b'\\' as usize] = b'\\';
-    table
-};
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::string;
-
-    proptest! {
-        #[test]
-        fn escapes_any_text_as_serde_json_does(text in "[\u{0}-\u{7f}中é😀]{0,40}") {
-            let mut out = Vec::new();
-            string(&mut out, &text);
-            prop_assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&text).unwrap());
-        }
-    }
 }

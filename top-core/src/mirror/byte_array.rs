@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use super::{Field, Kind, Slot, Value};
-
 /// Bytes inside an object: the platform's `byte[]` where it is not an upload.
 ///
 /// Written as the official Java SDK does, an array of signed numbers (`[1,-2]`), or as base64 text where the field
-/// says `#[top_api(base64)]`; both are read. For an upload of its own, see `FileItem`.
+/// says `#[top_api(base64)]`; both are read. For an upload, see [`FileItem`](crate::FileItem).
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ByteArray(Vec<u8>);
 
@@ -48,18 +46,5 @@ impl AsRef<[u8]> for ByteArray {
 impl fmt::Debug for ByteArray {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "<{} bytes>", self.0.len())
-    }
-}
-
-impl Field for ByteArray {
-    const KIND: Kind = Kind::Bytes;
-    fn value(&self) -> Value<'_> {
-        Value::Bytes(self)
-    }
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Bytes(self)
-    }
-    fn blank() -> Self {
-        Self::default()
     }
 }

@@ -1,14 +1,17 @@
 //! `Option`, `Vec`, `Box` and maps as fields.
 //!
-//! Most of this is compiled once for each type of an item, in the program that uses it: a `match` is one function where
-//! `map_or` is four.
+//! Most of this is compiled once for each type of an item, in the program that uses it, so that few functions matter: a
+//! `match` is one where `map_or` is four.
 
 use std::{
     collections::{BTreeMap, HashMap},
     hash::BuildHasher,
 };
 
-use super::{Field, Kind, List, Map, Opt, Slot, Value};
+use super::{
+    kind::Kind,
+    types::{Field, List, Map, Opt, Slot, Value},
+};
 
 impl<T: Field> Field for Option<T> {
     const REQUIRED: bool = false;
@@ -169,7 +172,7 @@ impl<T: Field, S: BuildHasher> Map for HashMap<String, T, S> {
         self.len()
     }
     fn each(&self, visit: &mut dyn FnMut(&str, Value<'_>) -> bool) {
-        // Sorted, so that equal maps are equal on the wire, in a log of lengths and in a retried signature.
+        // Sorted, so that equal maps are equal on the wire, and signatures of equal requests are equal.
         let mut entries: Vec<_> = self.iter().collect();
         entries.sort_unstable_by_key(|(name, _)| *name);
         for (name, value) in entries {

@@ -1,4 +1,4 @@
-//! The platform's date and time: seconds, always GMT+8, whatever the machine's zone.
+//! The platform's date and time: to the second, and always in GMT+8, whatever the machine's zone.
 
 use std::{
     fmt,
@@ -8,13 +8,16 @@ use std::{
 
 use jiff::{Timestamp, civil::DateTime, tz::Offset};
 
-use super::{Expected, Field, Kind, Slot, Text, Value};
+use super::{
+    kind::Kind,
+    types::{Expected, Field, Slot, Text, Value},
+};
 
 const GMT_8: Offset = Offset::constant(8);
 
 /// A date and time of day in GMT+8 (Beijing time), to the second: the platform's `Date`.
 ///
-/// Its text is `yyyy-MM-dd HH:mm:ss`. Answers may also give milliseconds since 1970 as a number.
+/// Its text is `yyyy-MM-dd HH:mm:ss`. Responses may also give milliseconds since 1970 as a number.
 /// Years 1 to 9999.
 ///
 /// ```
@@ -28,7 +31,7 @@ const GMT_8: Offset = Offset::constant(8);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopDateTime(DateTime);
 
-/// The text or number is no date and time of the platform.
+/// The text or number is not a date and time of the platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DateTimeError;
@@ -104,7 +107,7 @@ impl TopDateTime {
         (self.0.year(), self.0.month(), self.0.day(), self.0.hour(), self.0.minute(), self.0.second())
     }
 
-    /// `yyyy-MM-dd HH:mm:ss`, without a heap allocation: a timestamp stands in every request.
+    /// `yyyy-MM-dd HH:mm:ss`, without a heap allocation: every request has a timestamp.
     pub(crate) fn text(self) -> [u8; 19] {
         let (year, month, day, hour, minute, second) = self.parts();
         let mut text = *b"0000-00-00 00:00:00";
@@ -197,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_time() {
+    fn refuses_other_text() {
         for text in [
             "",
             "2016-01-01",
@@ -215,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_the_range_hold() {
+    fn the_ends_of_the_range_are_in_it() {
         let last = TopDateTime::new(9999, 12, 31, 23, 59, 59).unwrap();
         assert_eq!(last.to_string(), "9999-12-31 23:59:59");
         let first = TopDateTime::new(1, 1, 1, 0, 0, 0).unwrap();

@@ -1,9 +1,9 @@
 //! `Debug` through the mirror, for structs with `#[top_api(debug)]`: secrets redacted, bytes by their length.
-//! Knows nothing of fields that do not travel; they are not shown.
+//! Fields that are not sent are not shown: they are not in the mirror.
 
 use std::fmt::{self, Debug, Formatter};
 
-use super::{JsonCell, List, Map, Record, Value};
+use super::types::{JsonCell, List, Map, Record, Value};
 
 /// Writes `Name { field: value, … }`, or the same over several lines for `{:#?}`.
 ///
@@ -14,7 +14,7 @@ pub fn debug(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(shape.name);
     for (index, spec) in shape.fields.iter().enumerate() {
         match record.value_at(index) {
-            // That a secret is absent is none, and is what one looks for.
+            // The absence of a secret is not secret, and often is what one looks for.
             Value::None => out.field(spec.name, &Shown(Value::None)),
             _ if spec.secret => out.field(spec.name, &format_args!("<redacted>")),
             value => out.field(spec.name, &Shown(value)),

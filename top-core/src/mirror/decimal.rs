@@ -7,7 +7,10 @@ use std::{
     str::FromStr,
 };
 
-use super::{Expected, Field, Kind, Slot, Text, Value};
+use super::{
+    kind::Kind,
+    types::{Expected, Field, Slot, Text, Value},
+};
 
 /// An exact decimal number: the platform's `Price` and `BigDecimal`.
 ///
@@ -26,7 +29,7 @@ use super::{Expected, Field, Kind, Slot, Text, Value};
 #[derive(Clone)]
 pub struct Decimal(Box<str>);
 
-/// The text is no decimal number.
+/// The text is not a decimal number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecimalError;
@@ -205,13 +208,13 @@ mod tests {
     }
 
     #[test]
-    fn keeps_what_was_written() {
+    fn keeps_the_digits_as_written() {
         assert_eq!(decimal("1.50").as_str(), "1.50");
         assert_eq!(decimal("12345678901234567890.123456789").to_string(), "12345678901234567890.123456789");
     }
 
     #[test]
-    fn refuses_what_is_no_decimal() {
+    fn refuses_other_text() {
         for text in
             ["", "-", ".5", "5.", "1,5", "1e", "0x1", "NaN", "inf", "1.2.3", "--1", "1e9999999999", "٣", " 1"]
         {

@@ -1,11 +1,14 @@
-//! What the derives write for a struct, and the record that follows from it.
+//! What the derives generate for a struct, and the `Record` that follows from it.
 //!
 //! `Record` is made here, generic, and the table is an associated constant and not a `static`: both are compiled where a
-//! program uses the struct, and of an API that no program calls nothing is. (`Field` could follow from it likewise, and
-//! a seventh less would be left to type-check; but where two impls might hold, the compiler no longer says which type
-//! inside a `Vec<Option<T>>` it is that cannot travel.)
+//! program uses the struct, and an API that no program calls costs nothing. (`Field` could follow from it likewise, and
+//! a seventh less would be left to type-check; but where two impls are possible, the compiler no longer says which type
+//! inside a `Vec<Option<T>>` is at fault.)
 
-use super::{Field, FieldSpec, Limits, Record, Shape, Slot, Value};
+use super::{
+    shape::{FieldSpec, Limits, Shape},
+    types::{Field, Record, Slot, Value},
+};
 
 /// A derived struct, with its type still known.
 pub trait Mirror: Field {
@@ -17,7 +20,7 @@ pub trait Mirror: Field {
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 }
 
-// What is missing is the derive, and not the hidden trait that it writes.
+// What a user misses is the derive, and not the hidden trait that it implements.
 #[diagnostic::do_not_recommend]
 impl<T: Mirror> Record for T {
     #[inline]
@@ -34,11 +37,11 @@ impl<T: Mirror> Record for T {
     }
 }
 
-/// What an attribute says of the field at this index: secret, base64, limits.
+/// What attributes say of the field at this index: secret, base64, limits.
 type More = (usize, bool, bool, Option<&'static Limits>);
 
-/// The table of names, and of whether each must be there. Tuples and not calls, since the compiler's work is counted by
-/// the expressions a field.
+/// The table of names, and of whether each is required. It takes tuples and not calls, because the compiler's work grows
+/// with the number of expressions for each field.
 pub const fn fields<const N: usize>(names: [(&'static str, bool); N], more: &[More]) -> [FieldSpec; N] {
     let mut fields = [const { FieldSpec::new("", false) }; N];
     let mut index = 0;

@@ -1,4 +1,4 @@
-//! A file to upload: content, name and MIME type. Knows where the content comes from, and reads none of it.
+//! A file to upload: content, name and MIME type. It knows where the content is, and reads none of it.
 
 use std::{
     any::Any,
@@ -7,9 +7,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Field, Kind, Slot, Value};
-
-/// A file parameter (`byte[]` in the documents): sent as a part of its own, never signed.
+/// A file parameter (`byte[]` in the documents): sent as a part of its own, and never signed.
 ///
 /// ```
 /// use top_core::{FileItem, TopApi};
@@ -87,8 +85,8 @@ impl FileItem {
         self
     }
 
-    /// Sets the MIME type, `image/png`. Without one it is told from the name's ending, for the usual pictures, or is
-    /// `application/octet-stream`.
+    /// Sets the MIME type, `image/png`. Without one it follows from the ending of the name, for the usual pictures, or
+    /// is `application/octet-stream`.
     pub fn with_mime(mut self, mime: impl Into<String>) -> Self {
         self.mime = Some(mime.into());
         self
@@ -120,7 +118,7 @@ impl FileItem {
         if let Content::Bytes(bytes) = &self.content { Some(bytes) } else { None }
     }
 
-    /// The place on disk, if the content is there: for those who send a request without this crate's client.
+    /// The place on disk, if the content is there: for clients.
     pub fn path(&self) -> Option<&FilePath> {
         if let Content::Path(path) = &self.content { Some(path) } else { None }
     }
@@ -134,7 +132,7 @@ impl FileItem {
         }
     }
 
-    /// Where the content comes from: for those who carry a request.
+    /// Where the content is: for clients.
     pub fn source(&self) -> FileSource<'_> {
         match &self.content {
             Content::Bytes(bytes) => FileSource::Bytes(bytes),
@@ -143,7 +141,7 @@ impl FileItem {
         }
     }
 
-    /// Whether name and type can stand in a part's header as they are.
+    /// Whether name and type can be sent in the header of a part as they are.
     pub(crate) fn has_sound_header(&self) -> bool {
         let name_holds = !self.name.is_empty() && !self.name.chars().any(|c| c.is_control() || c == '"');
         let mime = self.mime();
@@ -158,26 +156,12 @@ impl FileItem {
     }
 }
 
-/// Neither name nor content: both are parameter values.
+/// Without name and content: both are parameter values.
 impl fmt::Debug for FileItem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.len() {
             Some(len) => write!(f, "<file of {len} bytes>"),
             None => f.write_str("<file>"),
         }
-    }
-}
-
-impl Field for FileItem {
-    const KIND: Kind = Kind::File;
-    fn value(&self) -> Value<'_> {
-        Value::File(self)
-    }
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::File(self)
-    }
-    /// An empty file without a name.
-    fn blank() -> Self {
-        Self::from_bytes("", Vec::new())
     }
 }

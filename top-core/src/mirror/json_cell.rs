@@ -4,12 +4,15 @@ use std::fmt;
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{Field, JsonCell, Kind, Slot, Value};
+use super::{
+    kind::Kind,
+    types::{Field, JsonCell, Slot, Value},
+};
 
-/// Any serde type as a field; it travels as JSON.
+/// Any serde type as a field; it is sent as JSON.
 ///
-/// Holds nothing only while an answer is being decoded. A JSON string that itself holds JSON text, as the platform
-/// likes to answer, is read through both layers.
+/// Empty only during decoding. A JSON string that itself holds JSON text, as the platform often sends it, is read through
+/// both layers.
 ///
 /// ```
 /// use top_core::Json;
@@ -32,7 +35,7 @@ impl<T> Json<T> {
     /// The value.
     ///
     /// # Panics
-    /// On a blank made by hand through [`Field::blank`]; a decoded answer is never blank here.
+    /// On a blank made by hand through [`Field::blank`]; a decoded response is never blank here.
     pub const fn get(&self) -> &T {
         self.0.as_ref().expect("a blank `Json`, made by hand, was read")
     }

@@ -1,8 +1,13 @@
-//! Text, numbers and booleans as fields.
+//! Text, numbers, booleans, bytes and files as fields.
 
 use std::borrow::Cow;
 
-use super::{Expected, Field, Int, Kind, Slot, Value};
+use super::{
+    byte_array::ByteArray,
+    file::FileItem,
+    kind::Kind,
+    types::{Expected, Field, Int, Slot, Value},
+};
 
 impl Field for String {
     const KIND: Kind = Kind::Text;
@@ -20,7 +25,7 @@ impl Field for String {
     }
 }
 
-/// Borrowed in a request; owned once an answer was decoded into it.
+/// Borrowed in a request; owned once a response was decoded into it.
 impl Field for Cow<'_, str> {
     const KIND: Kind = Kind::Text;
     #[inline]
@@ -66,6 +71,33 @@ impl Field for f64 {
     #[inline]
     fn blank() -> Self {
         0.0
+    }
+}
+
+impl Field for ByteArray {
+    const KIND: Kind = Kind::Bytes;
+    fn value(&self) -> Value<'_> {
+        Value::Bytes(self)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Bytes(self)
+    }
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl Field for FileItem {
+    const KIND: Kind = Kind::File;
+    fn value(&self) -> Value<'_> {
+        Value::File(self)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::File(self)
+    }
+    /// An empty file without a name.
+    fn blank() -> Self {
+        Self::from_bytes("", Vec::new())
     }
 }
 

@@ -8,23 +8,25 @@
 //! N                               a call that adds nothing
 //! ```
 //!
-//! Values are percent-encoded, so the default separator cannot be part of one; but the platform's answer is joined by
-//! the same separator and may repeat what it was sent. A value that holds the separator asks for another one, which
-//! travels in the header `top-api-separator`.
+//! Values are percent-encoded, so the default separator cannot be part of one; but the platform joins its
+//! response by the same separator, and may repeat what it was sent. Where a value holds the separator, the batch uses
+//! another one, which is sent in the header `top-api-separator`.
 
 use std::collections::HashSet;
 
 use memchr::memmem;
 
 use super::{
-    ExtraParams, System,
+    extra::ExtraParams,
     form::Form,
-    is_file,
     merge::{Sink, merge},
-    top_level,
+    system::System,
+    write::top_level,
 };
 use crate::{
-    check::{self, CheckError, Problems, Rule},
+    blank::is_blank_bytes,
+    check::Problems,
+    error::{CheckError, Rule},
     mirror::{Field as _, FieldSpec, Record, TopDateTime, Value},
     path::Path,
     sign::SignMethod,
@@ -33,7 +35,7 @@ use crate::{
 /// Between the parts of a batch unless the header `top-api-separator` names another.
 pub const SEPARATOR: &str = "\r\n-S-\r\n";
 
-/// One call of a batch, checked and written, without the system parameters that the batch has for all.
+/// One call of a batch, checked and written, without the system parameters that the batch sends for all calls.
 #[derive(Clone)]
 pub struct SubCall {
     /// Name and plain value; the method and the called application come after the call's own.
@@ -42,16 +44,16 @@ pub struct SubCall {
 }
 
 impl SubCall {
-    /// Writes one call down.
+    /// Checks and writes one call.
     ///
     /// # Errors
     /// Every member that is missing, over its limits, set twice, cannot be written or is a file.
     pub fn new(method: &str, record: &dyn Record, extra: &ExtraParams) -> Result<Self, CheckError> {
-        let mut own = Own(Vec::new());
-        // Only for its names: a member must not be called like one of them.
+        let mut call = CallParams(Vec::new());
+        // Only for its names: a member must not have the name of a system parameter.
         let system = System::new("", TopDateTime::blank());
-        merge(method, record, extra, &system, SignMethod::default(), &mut own)?;
-        let mut params = own.0;
+        merge(method, record, extra, &system, SignMethod::default(), &mut call)?;
+        let mut params = call.0;
         params.push(("method".to_owned(), method.as_bytes().to_vec()));
         Ok(Self { params, session: None })
     }
@@ -70,20 +72,20 @@ impl SubCall {
 }
 
 /// Collects a call's own parameters.
-struct Own(Vec<(String, Vec<u8>)>);
+struct CallParams(Vec<(String, Vec<u8>)>);
 
-impl Sink for Own {
-    /// What the client sets is the batch's.
+impl Sink for CallParams {
+    /// The batch sends the system parameters.
     fn system(&mut self, _: &'static str, _: &[u8]) {}
 
-    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+    fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         let path = Path::ROOT.member(name);
-        if is_file(value) {
+        if value.is_file() {
             return problems.add(&path, Rule::BatchFile);
         }
         let mut text = Vec::new();
         top_level(&mut text, value, spec, &path, problems);
-        if !check::is_blank_bytes(&text) {
+        if !is_blank_bytes(&text) {
             self.0.push((name.to_owned(), text));
         }
     }
@@ -99,7 +101,7 @@ impl std::fmt::Debug for SubCall {
     }
 }
 
-/// A batch, written down. Its text is signed as it is sent, with [`encode_with_body`](super::encode_with_body) and an
+/// A batch, written. Its text is signed as it is sent, with [`encode_with_body`](super::encode_with_body) and an
 /// empty method.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -108,7 +110,7 @@ pub struct BatchBody {
     pub text: String,
     /// The separator, if it is not the default one: the value of the header `top-api-separator`.
     pub separator: Option<String>,
-    /// The session that stands among the batch's own system parameters.
+    /// The session among the system parameters of the batch itself.
     pub session: Option<String>,
 }
 
@@ -136,7 +138,7 @@ impl std::fmt::Debug for BatchBody {
 /// ```
 pub fn join(calls: &[SubCall]) -> BatchBody {
     let separator = separator(calls);
-    // A session of the batch would be that of a call without one, too.
+    // The platform uses the session of the batch for a call without one: it must not be another seller's.
     let session = match calls {
         [first, ..] if calls.iter().all(|call| call.session.is_some()) => first.session.clone(),
         _ => None,
@@ -186,14 +188,14 @@ fn form(params: &[&(String, Vec<u8>)]) -> Vec<u8> {
     form.into_body()
 }
 
-/// Another separator, where a value holds the default one. It must stand in a header, so it has no line break; no
-/// encoded text has a tilde, and the platform's Java, which takes it for a pattern, sees nothing special in it.
+/// Another separator, where a value holds the default one. It is sent in a header, so it has no line break; no encoded
+/// text has a tilde, and the platform's Java, which takes the separator for a pattern, sees nothing special in it.
 fn separator(calls: &[SubCall]) -> Option<String> {
     let values = || calls.iter().flat_map(|call| &call.params).map(|(_, value)| value.as_slice());
     if !values().any(|value| memmem::find(value, SEPARATOR.as_bytes()).is_some()) {
         return None;
     }
-    // One pass over the values, whatever they hold: the number of those taken is one more than can be needed.
+    // One pass over the values. With n numbers taken, one of the first n + 1 is free.
     let taken: HashSet<usize> = values().flat_map(numbered_separators).collect();
     (0..=taken.len()).find(|number| !taken.contains(number)).map(|number| format!("~S{number}~"))
 }
@@ -219,24 +221,24 @@ mod tests {
     struct Empty;
 
     impl Record for Empty {
-        fn shape(&self) -> &'static crate::Shape {
-            static SHAPE: crate::Shape = crate::Shape::new("Empty", &[]);
+        fn shape(&self) -> &'static crate::mirror::Shape {
+            static SHAPE: crate::mirror::Shape = crate::mirror::Shape::new("Empty", &[]);
             &SHAPE
         }
         fn value_at(&self, _: usize) -> Value<'_> {
             Value::None
         }
-        fn slot_at(&mut self, _: usize) -> crate::Slot<'_> {
-            crate::Slot::Closed
+        fn slot_at(&mut self, _: usize) -> crate::mirror::Slot<'_> {
+            crate::mirror::Slot::Closed
         }
     }
 
     #[test]
-    fn what_is_common_stands_once() {
+    fn common_parameters_are_written_once() {
         let batch = join(&[call(&[("a", "1"), ("b", "x y")], None), call(&[("a", "1"), ("b", "z")], None)]);
         assert_eq!(batch.text, "#PUBLIC#a=1&method=m\r\n-S-\r\nb=x+y\r\n-S-\r\nb=z");
         let batch = join(&[call(&[("a", "1")], None)]);
-        assert_eq!(batch.text, "a=1&method=m", "nothing is common to one");
+        assert_eq!(batch.text, "a=1&method=m", "one call has nothing in common with others");
         let three = [call(&[("a", "1")], None), call(&[("a", "1")], None), call(&[], None)];
         assert_eq!(join(&three).text, "#PUBLIC#method=m\r\n-S-\r\na=1\r\n-S-\r\na=1\r\n-S-\r\nN");
         assert_eq!(join(&[]).text, "");
@@ -265,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_cannot_set_what_is_the_batchs() {
+    fn a_call_cannot_set_a_system_parameter() {
         let error = SubCall::new("m", &Empty, &[("session", "x")].into_iter().collect()).unwrap_err();
         assert_eq!(error.problems()[0].rule, Rule::Duplicate);
     }

@@ -7,7 +7,7 @@ use crate::mirror::FileItem;
 /// A signed request, ready to be posted to a gateway.
 #[non_exhaustive]
 pub struct Encoded {
-    /// What is added to the gateway's URL; only for requests with a body of their own.
+    /// The query to add to the gateway's URL; only for requests with a body of their own.
     pub query: Option<String>,
     /// The value of the `Content-Type` header.
     pub content_type: Cow<'static, str>,
@@ -19,7 +19,7 @@ pub struct Encoded {
 pub enum Payload {
     /// In one piece in memory: always, for a request without files.
     Bytes(Vec<u8>),
-    /// Texts and files, to be sent one after the other.
+    /// Texts and files, to be sent one after another.
     Parts(Vec<BodyPart>),
 }
 

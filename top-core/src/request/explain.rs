@@ -1,46 +1,22 @@
-//! What was signed, for the eyes of somebody whose signature was refused: names and sizes, never a value.
-
-use std::fmt;
+//! Lists what a signature covers, for calls whose signature was refused.
 
 use crate::{
-    check::{self, CheckError, Problems},
+    blank::is_blank_bytes,
+    check::Problems,
+    error::CheckError,
     mirror::{FieldSpec, Record, Value},
     path::Path,
-    sign::SignMethod,
+    sign::{Explanation, SignMethod},
 };
 
 use super::{
-    ExtraParams, System, is_file,
+    extra::ExtraParams,
     merge::{Sink, merge},
+    system::System,
     write::top_level,
 };
 
-/// The parameters that a signature covers, in the order in which they were signed.
-///
-/// ```text
-/// hmac-sha256 over 9 parameters: app_key (8), auth_token (3), format (4), …
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Explanation {
-    /// The digest.
-    pub sign_method: SignMethod,
-    /// Each name with the length of its value in bytes of UTF-8.
-    pub parameters: Vec<(String, usize)>,
-}
-
-impl fmt::Display for Explanation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} over {} parameters (bytes): ", self.sign_method, self.parameters.len())?;
-        for (index, (name, len)) in self.parameters.iter().enumerate() {
-            let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}{name} ({len})")?;
-        }
-        Ok(())
-    }
-}
-
-/// Explains the signature that [`encode`](super::encode) with the same arguments asks for.
+/// Explains the signature of what [`encode`](super::encode) makes of the same arguments.
 ///
 /// # Errors
 /// As [`encode`](super::encode).
@@ -53,7 +29,7 @@ pub fn explain(
 ) -> Result<Explanation, CheckError> {
     let mut listed = Listed::default();
     merge(method, record, extra, system, sign_method, &mut listed)?;
-    Ok(Explanation { sign_method, parameters: listed.parameters })
+    Ok(Explanation::new(sign_method, listed.parameters))
 }
 
 /// Notes names and lengths.
@@ -65,7 +41,7 @@ struct Listed {
 
 impl Listed {
     fn note(&mut self, name: &str, text: &[u8]) {
-        if !check::is_blank_bytes(text) {
+        if !is_blank_bytes(text) {
             self.parameters.push((name.to_owned(), text.len()));
         }
     }
@@ -76,8 +52,8 @@ impl Sink for Listed {
         self.note(name, value);
     }
 
-    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
-        if is_file(value) {
+    fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+        if value.is_file() {
             return;
         }
         let mut text = std::mem::take(&mut self.text);

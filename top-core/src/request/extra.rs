@@ -1,10 +1,8 @@
-//! Parameters beyond a record's own. Knows their order, and nothing of how they are written.
+//! Parameters beside those of a record. It knows their order, and nothing of how they are written.
 
 use crate::mirror::{FileItem, Value};
 
-use super::write::weight;
-
-/// Parameters beyond a record's own, sorted by name: of calls without a struct, and those added to one call.
+/// Parameters beside those of a record, sorted by name: of calls without a struct, and those added to one call.
 #[derive(Clone, Default)]
 pub struct ExtraParams(pub(super) Vec<(String, Extra)>);
 
@@ -24,12 +22,12 @@ impl Extra {
 }
 
 impl ExtraParams {
-    /// Adds one; an equal name is found when the request is built. Names are sent as they are.
+    /// Adds a parameter. A name that is set twice is an error once the request is built. Names are sent as they are.
     pub fn add(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.insert(name.into(), Extra::Text(value.into()));
     }
 
-    /// Adds a file, which travels as a part of its own and is not signed.
+    /// Adds a file, which is sent as a part of its own and is not signed.
     pub fn add_file(&mut self, name: impl Into<String>, file: FileItem) {
         self.insert(name.into(), Extra::File(file));
     }
@@ -47,7 +45,7 @@ impl ExtraParams {
 
 impl ExtraParams {
     pub(super) fn weight(&self) -> usize {
-        self.0.iter().map(|(name, value)| name.len() + 2 + weight(&value.value())).sum()
+        self.0.iter().map(|(name, value)| name.len() + 2 + value.value().weight()).sum()
     }
 }
 
@@ -60,7 +58,7 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for ExtraParams {
     }
 }
 
-/// Names only: the values are parameter values.
+/// Names only: values may be personal data.
 impl std::fmt::Debug for ExtraParams {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()

@@ -2,7 +2,7 @@
 
 use super::{
     percent,
-    write::{By, Texts},
+    write::{NameOrigin, Texts},
 };
 use crate::sign::Signature;
 
@@ -13,10 +13,10 @@ pub const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8"
 pub(super) fn encode(plain: &[u8], texts: &Texts, sign: &Signature) -> Vec<u8> {
     // One allocation, for the worst case; memory that is never written to is not taken from the system.
     let mut form = Form::with_capacity(plain.len() * 3 + texts.len() * 2 + 80);
-    for (by, name, value) in texts.of(plain) {
-        match by {
-            By::System => form.add_plain(name, value),
-            By::Own => form.add(name, value),
+    for (origin, name, value) in texts.of(plain) {
+        match origin {
+            NameOrigin::System => form.add_plain(name, value),
+            NameOrigin::Call => form.add(name, value),
         }
     }
     form.0.extend_from_slice(b"&sign=");
@@ -24,7 +24,7 @@ pub(super) fn encode(plain: &[u8], texts: &Texts, sign: &Signature) -> Vec<u8> {
     form.into_body()
 }
 
-/// A form body that grows.
+/// A form body, built pair by pair.
 ///
 /// ```
 /// use top_core::request::form::Form;
@@ -52,7 +52,7 @@ impl Form {
         percent::append(&mut self.0, value);
     }
 
-    /// Adds one whose name stands for itself.
+    /// Adds a pair whose name needs no encoding.
     fn add_plain(&mut self, name: &[u8], value: &[u8]) {
         if !self.0.is_empty() {
             self.0.push(b'&');

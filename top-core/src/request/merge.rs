@@ -1,26 +1,31 @@
 //! The order in which parameters are signed: by the bytes of their names. Three runs that are sorted already are merged;
-//! what becomes of them is not known here.
+//! what is made of them, a [`Sink`] knows.
 
 use std::cmp::Ordering;
 
 use crate::{
-    check::{self, CheckError, Problems, Rule},
+    blank::is_blank,
+    check::{self, Problems},
+    error::{CheckError, Rule},
     mirror::{FieldSpec, Record, Value},
     path::Path,
     sign::SignMethod,
 };
 
-use super::{ExtraParams, System, extra::Extra};
+use super::{
+    extra::{Extra, ExtraParams},
+    system::System,
+};
 
-/// What becomes of the parameters.
+/// Takes the parameters, one after another.
 pub(super) trait Sink {
-    /// One that the client sets.
+    /// A parameter that the client sets.
     fn system(&mut self, name: &'static str, value: &[u8]);
-    /// One of the call's own, from a field where there is a `spec`.
-    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems);
+    /// A parameter of the call: of its struct, where there is a `spec`, or an extra one.
+    fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems);
 }
 
-/// Hands over every parameter in the order of the names: three sorted runs, merged.
+/// Passes every parameter to the sink, in the order of the names: three sorted runs, merged.
 pub(super) fn merge(
     method: &str,
     record: &dyn Record,
@@ -31,10 +36,10 @@ pub(super) fn merge(
 ) -> Result<(), CheckError> {
     let timestamp = system.timestamp.text();
     let parameters = system.parameters(method, &timestamp, sign_method);
-    let mut own = Own { record, fields: record.shape().fields, next: 0, extras: &extra.0 };
+    let mut call = CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0 };
     let mut problems = Problems::default();
     let mut rest = &parameters[..];
-    while let Some((name, is_field)) = own.first() {
+    while let Some((name, is_field)) = call.first() {
         let before = rest.iter().take_while(|(system, _)| order(system, name).is_lt()).count();
         set_by_client(&rest[..before], sink);
         rest = &rest[before..];
@@ -42,9 +47,9 @@ pub(super) fn merge(
             problems.add(&Path::ROOT.member(name), Rule::Duplicate);
         }
         if is_field {
-            own.field(name, sink, &mut problems);
+            call.field(name, sink, &mut problems);
         } else {
-            own.extra(sink, &mut problems);
+            call.extra(sink, &mut problems);
         }
     }
     set_by_client(rest, sink);
@@ -59,16 +64,16 @@ fn set_by_client(parameters: &[(&'static str, Option<&[u8]>)], sink: &mut impl S
     }
 }
 
-/// What a call brings of its own: the record's fields and the extra parameters, each sorted.
-struct Own<'r> {
+/// The parameters of a call: the record's fields and the extra parameters, each sorted.
+struct CallParams<'r> {
     record: &'r dyn Record,
     fields: &'static [FieldSpec],
     next: usize,
     extras: &'r [(String, Extra)],
 }
 
-impl<'r> Own<'r> {
-    /// The name that is next, and whether it is a field's.
+impl<'r> CallParams<'r> {
+    /// The next name, and whether it is that of a field.
     #[inline]
     fn first(&self) -> Option<(&'r str, bool)> {
         let field = self.fields.get(self.next).map(|spec| spec.name);
@@ -83,7 +88,7 @@ impl<'r> Own<'r> {
         let spec = &self.fields[self.next];
         let value = self.record.value_at(self.next);
         check::field(spec, &value, &Path::ROOT.member(name), problems);
-        sink.own(name, &value, Some(spec), problems);
+        sink.param(name, &value, Some(spec), problems);
         self.next += 1;
         if self.extras.first().is_some_and(|(extra, _)| extra == name) {
             problems.add(&Path::ROOT.member(name), Rule::Duplicate);
@@ -97,14 +102,14 @@ impl<'r> Own<'r> {
         if name == "sign" || rest.first().is_some_and(|(next, _)| next == name) {
             problems.add(&path, Rule::Duplicate);
         }
-        if check::is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
+        if is_blank(name) || name.chars().any(|c| c.is_control() || c == '"') {
             problems.add(&path, Rule::Name);
         }
-        sink.own(name, &value.value(), None, problems);
+        sink.param(name, &value.value(), None, problems);
     }
 }
 
-/// The order of the bytes; most names are told apart by the first.
+/// The order of the bytes; for most names the first byte decides.
 fn order(one: &str, other: &str) -> Ordering {
     one.as_bytes().first().cmp(&other.as_bytes().first()).then_with(|| one.cmp(other))
 }

@@ -1,13 +1,16 @@
 //! A `multipart/form-data` body: text parameters, signed, then files, which are not.
 //!
-//! The layout is that of the official SDKs but for their quirks (a leading line break, no space after semicolons).
+//! The layout is that of the official SDKs without their quirks (a leading line break, no space after semicolons).
 
 use std::{fmt::Write as _, ops::Range};
 
 use md5::{Digest, Md5};
 use memchr::{memchr, memmem};
 
-use super::{BodyPart, Encoded, FilePart, Payload, write::Texts};
+use super::{
+    encoded::{BodyPart, Encoded, FilePart, Payload},
+    write::Texts,
+};
 use crate::sign::Signature;
 
 const TYPE: &str = "multipart/form-data; boundary=";
@@ -15,12 +18,12 @@ const CONTENT_TYPE: &str = "multipart/form-data; boundary=top-4f1c9a6be07d4c82a3
 /// The line between parts, unless one of them holds it.
 const BOUNDARY: &str = CONTENT_TYPE.split_at(TYPE.len()).1;
 
-/// What stands around a text parameter.
+/// The text around a text parameter.
 const OPEN: &str = "\r\nContent-Disposition: form-data; name=\"";
 const TEXT: &str = "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n";
 const END: &str = "\r\n";
 
-/// How much stands around a text.
+/// The length of the layout around a text.
 fn around(boundary: &str) -> usize {
     ["--", boundary, OPEN, TEXT, END].map(str::len).iter().sum()
 }
@@ -63,20 +66,28 @@ pub(super) fn encode(plain: Vec<u8>, texts: &Texts, files: Vec<FilePart>, sign: 
 /// few hundred bytes instead of being copied into other memory, which would cost as much as a fifth of its digest.
 fn spread(mut body: Vec<u8>, texts: &Texts, boundary: &str) -> Vec<u8> {
     let around = around(boundary);
-    // Room for the sign and the end, too.
+    // With room for the signature and the end.
     body.reserve((texts.len() + 2) * around);
     let mut at = body.len() + texts.len() * around;
     body.resize(at, 0);
     for (_, name, value) in texts.ranges().rev() {
-        use Piece::{Is, Was};
-        // Each right before the last; where it goes, nothing stands that is still to be moved.
-        for piece in [Is(END), Was(value), Is(TEXT), Was(name), Is(OPEN), Is(boundary), Is("--")] {
+        use Piece::{Literal, Moved};
+        // Each is written right before the one before it. The place is free: what is still to be moved lies further left.
+        for piece in [
+            Literal(END),
+            Moved(value),
+            Literal(TEXT),
+            Moved(name),
+            Literal(OPEN),
+            Literal(boundary),
+            Literal("--"),
+        ] {
             match piece {
-                Is(text) => {
+                Literal(text) => {
                     at -= text.len();
                     body[at..at + text.len()].copy_from_slice(text.as_bytes());
                 }
-                Was(range) => {
+                Moved(range) => {
                     at -= range.len();
                     body.copy_within(range, at);
                 }
@@ -86,22 +97,22 @@ fn spread(mut body: Vec<u8>, texts: &Texts, boundary: &str) -> Vec<u8> {
     body
 }
 
-/// What stands in a part.
+/// A piece of a part.
 enum Piece<'a> {
-    /// This text.
-    Is(&'a str),
-    /// What stood there in the string to sign.
-    Was(Range<usize>),
+    /// Text of the layout.
+    Literal(&'a str),
+    /// A name or value, moved from this place of the string to sign.
+    Moved(Range<usize>),
 }
 
-/// Whether the usual boundary may stand in a part, where it counts at the beginning of a line only. A file is not
-/// searched: it may be a stream.
+/// Whether the usual boundary may occur in a part, where it counts at the beginning of a line only. Files are not
+/// searched: one may be a stream.
 fn is_taken(plain: &[u8], files: &[FilePart]) -> bool {
     !files.is_empty()
         || (memchr(b'\n', plain).is_some() && memmem::find(plain, BOUNDARY.as_bytes()).is_some())
 }
 
-/// A line that no content holds: made from the signature, which depends on the secret and on all text parameters,
+/// A boundary that no content holds: made from the signature, which depends on the secret and on all text parameters,
 /// through one more digest, so that a logged header does not show the signature.
 fn boundary(sign: &Signature) -> String {
     let mut text = String::from("top-");

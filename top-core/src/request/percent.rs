@@ -1,10 +1,11 @@
 //! Percent-encoding of form names and values, by Java's `URLEncoder` rules, which are also those of HTML forms:
-//! letters, digits and `* - . _` stand for themselves, a space becomes `+`, every other byte `%XX`. And back, by those
-//! of its `URLDecoder`.
+//! letters, digits and `* - . _` stay as they are, a space becomes `+`, every other byte `%XX`. Decoding follows its
+//! `URLDecoder`.
 
 use crate::word;
 
-/// Appends `text`, encoded. Names, numbers and ids mostly stand for themselves: eight bytes at a time, until some do not.
+/// Appends `text`, encoded. Names, numbers and ids mostly stay as they are: they are copied by eight bytes at a time, up to
+/// the first that does not.
 pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     let mut rest = text;
     while let Some((bytes, after)) = rest.split_first_chunk()
@@ -24,12 +25,11 @@ pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// Appends text of any sort, encoded, without a branch a byte: four bytes are written for every input byte, and the
-/// position advances by what the byte really took.
+/// Appends text of any sort, encoded, without a branch for each byte: four bytes are written for every input byte, and
+/// the position advances by the real length.
 fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
     const BLOCK: usize = 64;
-    // Room for a write of four bytes at any position that a mask of eight bits lets through, so that the compiler sees
-    // no write past the end.
+    // Room for a write of four bytes at any position of eight bits, so that the compiler sees no write past the end.
     let mut scratch = [0; 260];
     for block in text.chunks(BLOCK) {
         let mut at = 0;
@@ -43,10 +43,10 @@ fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// Whether a text becomes longer than so many bytes. Of Chinese text a sixth tells.
+/// Whether the encoded text is longer than so many bytes. In Chinese text, the first sixth is enough to tell.
 #[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 pub(crate) fn is_longer(text: &[u8], limit: usize) -> bool {
-    // Added up in bytes, fewer than a byte can count: for that there are vector instructions.
+    // Counted in a byte, in blocks that a byte can count: vector instructions can do that.
     const BLOCK: usize = 192;
     let count =
         |block: &[u8]| block.iter().map(|byte| u8::from(!is_plain(*byte) & (*byte != b' '))).sum::<u8>();
@@ -59,14 +59,14 @@ pub(crate) fn is_longer(text: &[u8], limit: usize) -> bool {
     })
 }
 
-/// Whether eight bytes stand for themselves: as [`is_plain`], but for the rare `*`.
+/// Whether eight bytes stay as they are: like [`is_plain`], without the rare `*`.
 const fn is_word_plain(text: u64) -> bool {
     let letters = word::within(word::lower(text), b'a', b'z');
     let signs = word::within(text, b'-', b'.') | word::within(text, b'_', b'_');
     word::is_ascii(text) && word::is_full(letters | word::within(text, b'0', b'9') | signs)
 }
 
-/// Whether a byte stands for itself.
+/// Whether a byte stays as it is.
 #[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 const fn is_plain(byte: u8) -> bool {
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
@@ -74,7 +74,7 @@ const fn is_plain(byte: u8) -> bool {
     letter | digit | (byte == b'*') | (byte == b'-') | (byte == b'.') | (byte == b'_')
 }
 
-/// The bytes behind `text`; `None` if a `%` is not followed by two hex digits.
+/// The decoded bytes; `None` if a `%` is not followed by two hex digits.
 pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let hex = |digit: &u8| char::from(*digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
     let mut out = Vec::with_capacity(text.len());
@@ -94,7 +94,7 @@ pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// For each byte: what it becomes, and in the highest byte how many bytes that is.
+/// For each byte: its encoding, and in the highest byte the length of it.
 static TABLE: [u32; 256] = {
     let mut table = [0; 256];
     let mut byte = 0_u8;

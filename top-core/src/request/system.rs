@@ -2,7 +2,7 @@
 
 pub use top_names::SYSTEM_PARAMETERS;
 
-use crate::{TopDateTime, sign::SignMethod};
+use crate::{mirror::TopDateTime, sign::SignMethod};
 
 /// The format of the response: the system parameter `format`.
 ///
@@ -34,9 +34,9 @@ pub struct System<'a> {
     pub app_key: &'a str,
     /// A seller's access token.
     pub session: Option<&'a str>,
-    /// When the attempt is made; the gateway accepts ten minutes either way.
+    /// When the attempt is made; the gateway accepts a difference of ten minutes.
     pub timestamp: TopDateTime,
-    /// The form of the answer.
+    /// The format of the response.
     pub format: Format,
     /// Asks for compact JSON: no envelope, no wrapped lists. Sent for JSON only.
     pub simplify: bool,
@@ -44,12 +44,12 @@ pub struct System<'a> {
     pub partner_id: Option<&'a str>,
     /// The called application's key, for APIs that other ISVs provide.
     pub target_app_key: Option<&'a str>,
-    /// Whether a request goes out as `multipart/form-data`, also without files, where that takes a quarter less than
-    /// a form: a form has three bytes for every byte of Chinese text. The official SDK for Node.js always does so.
+    /// Whether a request without files is sent as `multipart/form-data` where that is a quarter shorter than a form: a
+    /// form takes three bytes for every byte of Chinese text. The official SDK for Node.js always does so.
     pub multipart: bool,
 }
 
-/// Neither session nor keys.
+/// Without session and keys.
 impl std::fmt::Debug for System<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("System")

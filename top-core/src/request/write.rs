@@ -5,38 +5,17 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::{
-    check::{self, Problems, Rule},
+    blank::is_blank_bytes,
+    check::Problems,
+    error::Rule,
     json::write,
     mirror::{FieldSpec, FileItem, Kind, List, Value},
     path::Path,
 };
 
-use super::{FilePart, merge::Sink};
+use super::{encoded::FilePart, merge::Sink};
 
-/// About how many bytes a value takes when it is written.
-pub(super) fn weight(value: &Value<'_>) -> usize {
-    match value {
-        Value::Str(text) => text.len(),
-        Value::Object(record) => {
-            let fields = record.shape().fields.iter().enumerate();
-            fields.map(|(index, spec)| spec.name.len() + 6 + weight(&record.value_at(index))).sum()
-        }
-        Value::List(list) => (0..list.count()).map(|index| 4 + weight(&list.item(index))).sum(),
-        Value::Map(map) => {
-            let mut sum = 0;
-            map.each(&mut |name, value| {
-                sum += name.len() + 6 + weight(&value);
-                true
-            });
-            sum
-        }
-        Value::Bytes(bytes) => bytes.as_slice().len() * 4,
-        Value::None | Value::File(_) => 0,
-        _ => 20,
-    }
-}
-
-/// Where the parameters stand in the string to sign, which is nothing but names and values.
+/// The places of the parameters in the string to sign, which consists of names and values only.
 #[derive(Default)]
 pub(super) struct Texts(SmallVec<[Text; 20]>);
 
@@ -45,16 +24,16 @@ struct Text {
     middle: usize,
     /// Where the value ends, and the next name begins.
     end: usize,
-    by: By,
+    origin: NameOrigin,
 }
 
 /// Who chose a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum By {
-    /// This crate: it needs no encoding.
+pub(super) enum NameOrigin {
+    /// This crate: the name needs no encoding.
     System,
     /// The call.
-    Own,
+    Call,
 }
 
 impl Texts {
@@ -63,15 +42,15 @@ impl Texts {
     }
 
     /// Each name and value.
-    pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (By, &'p [u8], &'p [u8])> {
-        self.ranges().map(|(by, name, value)| (by, &plain[name], &plain[value]))
+    pub(super) fn of<'p>(&self, plain: &'p [u8]) -> impl Iterator<Item = (NameOrigin, &'p [u8], &'p [u8])> {
+        self.ranges().map(|(origin, name, value)| (origin, &plain[name], &plain[value]))
     }
 
-    /// Where each name and value stands.
-    pub(super) fn ranges(&self) -> impl DoubleEndedIterator<Item = (By, Range<usize>, Range<usize>)> {
+    /// The range of each name and of each value.
+    pub(super) fn ranges(&self) -> impl DoubleEndedIterator<Item = (NameOrigin, Range<usize>, Range<usize>)> {
         self.0.iter().enumerate().map(|(index, text)| {
             let start = index.checked_sub(1).map_or(0, |before| self.0[before].end);
-            (text.by, start..text.middle, text.middle..text.end)
+            (text.origin, start..text.middle, text.middle..text.end)
         })
     }
 }
@@ -81,25 +60,25 @@ impl Texts {
 pub(super) struct Writer {
     pub(super) plain: Vec<u8>,
     pub(super) texts: Texts,
-    /// Files go beside the string to sign, not into it.
+    /// Files are not signed, so they are not in the string to sign.
     pub(super) files: Vec<FilePart>,
-    /// Whether a file may come at all.
+    /// Whether the request can have files.
     pub(super) takes_files: bool,
 }
 
 impl Writer {
-    /// `weight` is about how many bytes the call's own parameters take: with it one allocation is enough.
+    /// `weight` is about how many bytes the parameters of the call take: with it one allocation is enough.
     pub(super) fn new(weight: usize) -> Self {
         Self { plain: Vec::with_capacity(512 + weight + weight / 8), ..Self::default() }
     }
 
     /// Keeps what was written after `middle`, unless it is blank.
-    fn keep(&mut self, by: By, start: usize, middle: usize) {
-        if check::is_blank_bytes(&self.plain[middle..]) {
-            // Neither signed nor sent: the gateways disagree on blank values, and agree on absent ones.
+    fn keep(&mut self, origin: NameOrigin, start: usize, middle: usize) {
+        if is_blank_bytes(&self.plain[middle..]) {
+            // Neither signed nor sent: gateways differ in how they treat blank values, and agree on absent ones.
             self.plain.truncate(start);
         } else {
-            self.texts.0.push(Text { middle, end: self.plain.len(), by });
+            self.texts.0.push(Text { middle, end: self.plain.len(), origin });
         }
     }
 
@@ -128,10 +107,10 @@ impl Sink for Writer {
         self.plain.extend_from_slice(name.as_bytes());
         let middle = self.plain.len();
         self.plain.extend_from_slice(value);
-        self.keep(By::System, start, middle);
+        self.keep(NameOrigin::System, start, middle);
     }
 
-    fn own(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
+    fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         let path = Path::ROOT.member(name);
         match value {
             Value::File(file) => return self.file(name, file, spec, &path, problems),
@@ -149,7 +128,7 @@ impl Sink for Writer {
         self.plain.extend_from_slice(name.as_bytes());
         let middle = self.plain.len();
         top_level(&mut self.plain, value, spec, &path, problems);
-        self.keep(By::Own, start, middle);
+        self.keep(NameOrigin::Call, start, middle);
     }
 }
 
@@ -186,7 +165,7 @@ fn joined(out: &mut Vec<u8>, list: &dyn List, path: &Path<'_>, problems: &mut Pr
         let place = path.item(index);
         top_level(out, &item, None, &place, problems);
         let written = &out[start..];
-        if check::is_blank_bytes(written) || written.contains(&b',') {
+        if is_blank_bytes(written) || written.contains(&b',') {
             problems.add(&place, Rule::CommaJoined);
         }
     }

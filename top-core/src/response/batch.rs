@@ -1,37 +1,37 @@
-//! The answer to a batch: the answers of its calls, joined by the batch's separator. No IO.
+//! The response to a batch: the responses to its calls, joined by the separator of the batch. No IO.
 //!
-//! A wrong number of parts, or parts in another order, is an error for all of them: no call may get another's answer.
+//! A wrong number of parts, or parts in another order, is an error for all of them: no call may get the response to another.
 
 use std::ops::Range;
 
 use memchr::memmem;
 
-use super::{DecodeError, DecodeProblem, Path, envelope::ERROR_KEY};
-use crate::error::ApiError;
+use super::envelope::ERROR_KEY;
 use crate::{
-    Error,
-    fill::{self, Walk},
+    error::{ApiError, DecodeError, DecodeProblem, Error},
+    fill::{json, walk::Walk},
     json::token::Tokens,
     mirror::Slot,
+    path::Path,
 };
 
-/// The answer to one call of a batch.
+/// The response to one call of a batch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
-    /// An answer, by its place in the batch's: for [`decode`](super::decode).
-    Answer(Range<usize>),
+    /// A response, by its place in that to the batch: for [`decode`](super::decode).
+    Response(Range<usize>),
     /// The platform's error.
     Refused(ApiError),
 }
 
-/// Splits the answer to a batch whose calls have these response keys, in their order. An empty key fits every answer.
+/// Splits the response to a batch whose calls have these response keys, in their order. An empty key fits every response.
 ///
 /// ```
 /// use top_core::{request::batch::SEPARATOR, response::batch::{Part, split}};
 ///
 /// let body = b"{\"a_response\":{}}\r\n-S-\r\n{\"error_response\":{\"code\":22}}";
 /// let parts = split(body, SEPARATOR, &["a_response", "b_response"])?;
-/// assert_eq!(parts[0], Part::Answer(0..17));
+/// assert_eq!(parts[0], Part::Response(0..17));
 /// assert!(matches!(&parts[1], Part::Refused(error) if error.code() == Some(22)));
 /// # Ok::<(), top_core::Error>(())
 /// ```
@@ -43,7 +43,7 @@ pub fn split(body: &[u8], separator: &str, response_keys: &[&str]) -> Result<Vec
     let ranges = ranges(body, separator.as_bytes());
     let (calls, parts) = (response_keys.len(), ranges.len());
     let first = ranges.first().cloned().unwrap_or_default();
-    // The one call of a batch of one is refused as the batch is.
+    // In a batch of one call, the refusal of the call is that of the batch.
     if (parts != calls || calls == 1)
         && let Some(error) = refusal(&body[first])
     {
@@ -52,18 +52,18 @@ pub fn split(body: &[u8], separator: &str, response_keys: &[&str]) -> Result<Vec
     if parts != calls {
         return Err(whole(DecodeProblem::BatchCount { calls, parts }));
     }
-    let mut answers = Vec::with_capacity(parts);
+    let mut found = Vec::with_capacity(parts);
     for (range, expected) in ranges.into_iter().zip(response_keys) {
         let root = root_key(&body[range.clone()]);
-        // Some APIs answer under another name than their own; but not under that of another call of the batch.
-        let is_anothers =
+        // Some APIs answer under another name than their own, but not under that of another call of the batch.
+        let belongs_to_another =
             |root: &str| root != *expected && !expected.is_empty() && response_keys.contains(&root);
-        if root.as_deref().is_some_and(is_anothers) {
+        if root.as_deref().is_some_and(belongs_to_another) {
             return Err(whole(DecodeProblem::BatchOrder));
         }
-        answers.push(refusal(&body[range.clone()]).map_or(Part::Answer(range), Part::Refused));
+        found.push(refusal(&body[range.clone()]).map_or(Part::Response(range), Part::Refused));
     }
-    Ok(answers)
+    Ok(found)
 }
 
 fn ranges(body: &[u8], separator: &[u8]) -> Vec<Range<usize>> {
@@ -94,14 +94,14 @@ fn refusal(part: &[u8]) -> Option<ApiError> {
     }
     let mut error = ApiError::default();
     let path = Path::ROOT.member(ERROR_KEY);
-    fill::json::value(&mut tokens, Slot::Object(&mut error), &path, &mut Walk::default()).ok()?;
+    json::value(&mut tokens, Slot::Object(&mut error), &path, &mut Walk::default()).ok()?;
     Some(error)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ErrorKind;
+    use crate::error::ErrorKind;
 
     const A: &str = r#"{"a_response":{"x":1}}"#;
     const B: &str = r#"{"b_response":{"x":2}}"#;
@@ -111,7 +111,7 @@ mod tests {
     fn each_call_gets_its_own() {
         let body = format!("{A}|{REFUSED}|{B}");
         let parts = split(body.as_bytes(), "|", &["a_response", "c_response", "b_response"]).unwrap();
-        let Part::Answer(last) = &parts[2] else { panic!("{parts:?}") };
+        let Part::Response(last) = &parts[2] else { panic!("{parts:?}") };
         assert_eq!(&body[last.clone()], B);
         assert!(matches!(&parts[1], Part::Refused(error) if error.code() == Some(25)));
     }
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_the_whole_is_one() {
+    fn an_error_for_the_batch_is_one_error() {
         for keys in [&["a_response"; 3][..], &["a_response"]] {
             let error = split(REFUSED.as_bytes(), "|", keys).unwrap_err();
             assert_eq!((error.kind(), error.as_api().unwrap().code()), (ErrorKind::Api, Some(25)));
@@ -138,10 +138,10 @@ mod tests {
     }
 
     #[test]
-    fn another_root_is_no_disorder_unless_it_is_anothers() {
+    fn an_unknown_root_is_taken_unless_it_belongs_to_another_call() {
         let body = format!("{{\"own_name_response\":{{}}}}|{B}|not JSON");
         let parts = split(body.as_bytes(), "|", &["a_response", "b_response", "c_response"]).unwrap();
-        assert_eq!(parts.len(), 3, "what is no answer is found when it is decoded");
+        assert_eq!(parts.len(), 3, "an unreadable part is found when it is decoded");
         assert!(split(format!("{A}|{B}").as_bytes(), "|", &["", "b_response"]).is_ok());
     }
 }

@@ -1,4 +1,4 @@
-//! The envelope of an answer, in any format: which member is the response, which is the platform's.
+//! The envelope, in any format: which members are the response's, and which are the platform's.
 //!
 //! ```text
 //! {"<response key>":{…members…,"request_id":"…"}}     as documented
@@ -6,23 +6,22 @@
 //! {"error_response":{"code":…,"msg":…,…}}              refused, with either
 //! ```
 //!
-//! Both success forms are understood whichever was asked for, and an answer of which nothing is known is an error:
-//! the official Java SDK takes the wrong form for an empty success.
+//! Both success forms are understood, whichever was asked for. A response without any known member is an error: the
+//! official Java SDK takes the form that was not asked for as an empty success.
 
 use std::borrow::Cow;
 
 use crate::{
-    fill::{DecodeError, DecodeProblem, Members, Scalar, Walk, scalar},
+    error::{ApiError, DecodeError, DecodeProblem},
+    fill::{json::scalar, members::Members, scalar::Scalar, walk::Walk},
     mirror::{Field, Slot},
     path::Path,
 };
 
-use crate::error::ApiError;
-
 pub(super) const ERROR_KEY: &str = "error_response";
 const REQUEST_ID: &str = "request_id";
 
-/// What an answer turned out to be.
+/// What is inside an envelope.
 pub(super) enum Opened {
     Success { request_id: Option<String> },
     Refused(ApiError),
@@ -30,7 +29,7 @@ pub(super) enum Opened {
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// The value of one member, in its format, not yet read.
+/// The value of one member, in its format, not decoded yet.
 pub(super) trait Input {
     /// Reads it into a slot; `again` if an equally named member was read into the same slot before.
     fn fill(&mut self, slot: Slot<'_>, again: bool, path: &Path<'_>, walk: &mut Walk) -> Result<bool>;
@@ -38,10 +37,10 @@ pub(super) trait Input {
     fn skip(&mut self) -> Result<()>;
 }
 
-/// The members of an answer, on their way into the response.
+/// The members of a response, while they are decoded.
 pub(super) struct Body<'r, 'u> {
     target: Target<'r, 'u>,
-    /// At least one member was known, so this is an answer.
+    /// At least one member was known, so this is a response of the API.
     known: bool,
     request_id: Option<String>,
 }
@@ -79,7 +78,7 @@ impl<'r, 'u> Body<'r, 'u> {
         if name == REQUEST_ID {
             self.known = true;
             input.fill(self.request_id.slot(), false, &path, walk)?;
-            // The response may want it too.
+            // The response may have a field for it, too.
             if let (Target::Members(members), Some(id)) = (&mut self.target, &self.request_id)
                 && let Some(index) = members.find(name)
             {
@@ -103,7 +102,7 @@ impl<'r, 'u> Body<'r, 'u> {
                 *present |= input.fill(slot.reborrow(), *present, &path, walk)?;
                 return Ok(());
             }
-            // Free JSON takes everything in one go.
+            // Free JSON takes all members together, in `whole`.
             Target::Whole(_) => return input.skip(),
             Target::Member { .. } => {}
         }
@@ -111,7 +110,7 @@ impl<'r, 'u> Body<'r, 'u> {
         input.skip()
     }
 
-    /// Hands the object as such to a response that is no record.
+    /// Passes the whole object to a response that is not a record.
     pub(super) fn whole(&mut self, input: &mut dyn Input, walk: &mut Walk) -> Result<()> {
         if let Target::Whole(slot) = &mut self.target {
             self.known = true;
@@ -120,7 +119,7 @@ impl<'r, 'u> Body<'r, 'u> {
         Ok(())
     }
 
-    /// Demands what the response counts on.
+    /// Demands the required members.
     pub(super) fn finish(self, enveloped: bool, required: bool) -> Result<Opened> {
         let root = &Path::ROOT;
         if !self.known && !enveloped {

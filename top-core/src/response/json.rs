@@ -1,16 +1,16 @@
-//! A JSON answer: walks the root object and, inside it, the envelope.
+//! A JSON response: walks the root object and, inside it, the envelope.
 
 use std::borrow::Cow;
 
 use crate::{
-    fill::{DecodeError, Walk, json},
+    error::{ApiError, DecodeError},
+    fill::{json, syntax::OrSyntax as _, walk::Walk},
     json::token::Tokens,
     mirror::Slot,
     path::Path,
 };
 
 use super::envelope::{Body, ERROR_KEY, Input, Opened};
-use crate::error::ApiError;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
@@ -26,13 +26,13 @@ pub(super) fn decode(
     let mut body = Body::new(unwrap, slot);
     let mut enveloped = false;
     let mut first = true;
-    tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
-    while tokens.next_member().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))? {
-        // What it mostly is, compared in place.
+    tokens.head().or_syntax(&tokens, &Path::ROOT)?;
+    while tokens.next_member().or_syntax(&tokens, &Path::ROOT)? {
+        // Mostly it is the response key, which is compared in place.
         let name = if tokens.name_is(response_key) {
             Cow::Borrowed(response_key)
         } else {
-            tokens.name().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
+            tokens.name().or_syntax(&tokens, &Path::ROOT)?
         };
         let is_object = tokens.peek() == Some(b'{');
         if is_object && name == ERROR_KEY {
@@ -50,10 +50,8 @@ pub(super) fn decode(
         if is_object && !enveloped && is_envelope {
             enveloped = true;
             let start = tokens.position();
-            tokens.head().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
-            while let Some(name) =
-                tokens.next_key().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?
-            {
+            tokens.head().or_syntax(&tokens, &Path::ROOT)?;
+            while let Some(name) = tokens.next_key().or_syntax(&tokens, &Path::ROOT)? {
                 body.member(&name, &mut tokens, walk)?;
             }
             body.whole(&mut Tokens::new(&text[start..tokens.position()]), walk)?;
@@ -61,7 +59,7 @@ pub(super) fn decode(
             body.member(&name, &mut tokens, walk)?;
         }
     }
-    tokens.end().map_err(|flaw| json::syntax(&tokens, flaw, &Path::ROOT))?;
+    tokens.end().or_syntax(&tokens, &Path::ROOT)?;
     if !enveloped {
         body.whole(&mut Tokens::new(text), walk)?;
     }
@@ -70,8 +68,8 @@ pub(super) fn decode(
 
 /// Whether no member follows the value that `rest` begins with.
 ///
-/// The only member of an answer is the envelope whatever its name: the official SDKs do not look at it, and some APIs
-/// answer under another. One among others is a member: 74 APIs of a public catalogue have some of such names.
+/// A single member is the envelope, whatever its name: the official SDKs do not look at it, and some APIs answer under
+/// another name. One of several is a member: 74 APIs of a public catalogue have members of such names.
 fn is_last(rest: &str) -> bool {
     let mut ahead = Tokens::new(rest);
     ahead.raw().is_ok() && ahead.peek() == Some(b'}')
@@ -84,6 +82,6 @@ impl Input for Tokens<'_> {
     }
 
     fn skip(&mut self) -> Result<()> {
-        self.raw().map(drop).map_err(|flaw| json::syntax(self, flaw, &Path::ROOT))
+        self.raw().map(drop).or_syntax(self, &Path::ROOT)
     }
 }

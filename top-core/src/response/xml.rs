@@ -1,21 +1,19 @@
-//! An XML answer (`format=xml`): the root element is the envelope.
+//! An XML response (`format=xml`): the root element is the envelope.
 
 use crate::{
-    fill::{
-        DecodeError, DecodeProblem, Walk,
-        xml::{self, Element},
-    },
+    error::{ApiError, DecodeError, DecodeProblem},
+    fill::{walk::Walk, xml},
     mirror::Slot,
     path::Path,
+    xml::{Element, ElementReader},
 };
 
 use super::envelope::{Body, ERROR_KEY, Input, Opened};
-use crate::error::ApiError;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// XML is never simplified; the root is taken whatever its name, as the official SDKs do, for some APIs answer under
-/// another one (Qimen under `response`).
+/// XML is never simplified; the root is taken whatever its name, as the official SDKs do, because some APIs answer
+/// under another one (Qimen under `response`).
 pub(super) fn decode(
     text: &str,
     unwrap: Option<&str>,
@@ -23,18 +21,18 @@ pub(super) fn decode(
     required: bool,
     walk: &mut Walk,
 ) -> Result<Opened> {
-    let root = xml::parse(text)?;
-    if root.name == ERROR_KEY {
+    let root = ElementReader::new().without_attributes().read(text)?;
+    if root.name() == ERROR_KEY {
         let mut error = ApiError::default();
         xml::value(&root, Slot::Object(&mut error), false, &Path::ROOT.member(ERROR_KEY), walk)?;
         return Ok(Opened::Refused(error));
     }
-    if !root.name.ends_with("response") {
+    if !root.name().ends_with("response") {
         return Err(DecodeError::new(&Path::ROOT, DecodeProblem::UnknownShape));
     }
     let mut body = Body::new(unwrap, slot);
-    for element in &root.children {
-        body.member(&element.name, &mut &*element, walk)?;
+    for element in root.children() {
+        body.member(element.name(), &mut &*element, walk)?;
     }
     body.whole(&mut &root, walk)?;
     body.finish(true, required)

@@ -1,6 +1,6 @@
 //! The signer that holds the app secret in this process: the digests themselves.
 //!
-//! The secret is absorbed once, when the signer is made; each signature starts from a copy of that state.
+//! The digests absorb the secret once, when the signer is made; each signature starts from a copy of that state.
 
 use std::fmt;
 
@@ -9,7 +9,11 @@ use md5::{Digest, Md5};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 
-use super::{SignMethod, Signature, Signer, Signing, StringToSign};
+use super::{
+    method::SignMethod,
+    signature::Signature,
+    signer::{Signer, Signing, StringToSign},
+};
 
 /// Signs with an app secret held in memory. The secret is zeroed when the signer is dropped, and never shown.
 ///

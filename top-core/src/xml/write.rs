@@ -1,13 +1,16 @@
-//! The writer itself: one walk over the mirror.
+//! A record as XML text: one walk over the mirror.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::{
-    check::{self, CheckError, Problems, Rule},
+    check::{self, Problems},
+    error::{CheckError, Rule},
     json::write::scalar,
     mirror::{FieldSpec, Kind, List, Record, Value},
     path::Path,
 };
+
+use super::text::{append_text, is_possible};
 
 /// The XML text of a record under a root element, without a declaration.
 ///
@@ -95,13 +98,7 @@ fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mu
         let value = record.value_at(index);
         let place = path.member(spec.name);
         check::field(spec, &value, &place, problems);
-        let is_left_out = match &value {
-            Value::None => true,
-            Value::List(list) => list.count() == 0,
-            Value::Map(map) => map.count() == 0,
-            _ => false,
-        };
-        if !is_left_out {
+        if !value.is_absent() {
             element(out, spec.name, &value, Some(spec), &place, problems);
         }
     }
@@ -121,7 +118,7 @@ fn list(
     }
 }
 
-/// By the type, its first letter lowered.
+/// The name of an item: that of its type, with its first letter in lower case.
 fn item_name(element: Kind, item: &Value<'_>) -> String {
     match (element, item) {
         (_, Value::Object(record)) => {
@@ -165,13 +162,13 @@ fn tree(out: &mut Vec<u8>, value: &serde_json::Value, path: &Path<'_>, problems:
 }
 
 fn text(out: &mut Vec<u8>, text: &str, path: &Path<'_>, problems: &mut Problems) {
-    if !text.chars().all(super::is_possible) {
+    if !text.chars().all(is_possible) {
         problems.add(path, Rule::Xml);
     }
-    super::append_text(out, text);
+    append_text(out, text);
 }
 
-/// Whether a text can name an element; wider than the platform's names, narrower than XML's.
+/// Whether a text can be the name of an element. Takes more than the platform's names and less than XML.
 fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_alphabetic() || c == '_')

@@ -1,4 +1,4 @@
-//! serde as a neighbour: what the two formats of `round_trip` do not show: forms, errors, what is absent.
+//! Records and serde, beyond the round trips: forms, errors, absent members.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Business failures: the flag alone decides, in whatever type it comes, and an absent one is no success.
+//! Business failures: the flag alone decides, of any type, and an absent flag is no success.
 
 use top_core::{
     BusinessResult, Error, TopObject,

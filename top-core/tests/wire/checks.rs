@@ -1,4 +1,4 @@
-//! Checks before sending: what is wrong, where, by which rule, and never the value.
+//! Checks before sending: an error names what is wrong, where and by which rule, and never the value.
 
 use std::collections::BTreeMap;
 
@@ -85,6 +85,8 @@ fn required_members() {
     for blank in ["", " ", "\t\r\n", "\u{3000}", "\u{1c}\u{1f}"] {
         assert_eq!(problems(&Tree { name: blank.into(), ..tree() }), [required("name")], "{blank:?}");
     }
+    // White space to Unicode, but not to the platform's Java.
+    assert_eq!(problems(&Tree { name: "\u{a0}".into(), ..tree() }), []);
     assert_eq!(problems(&Tree { must: Vec::new(), ..tree() }), [required("must")]);
 
     let wrong = Tree {
@@ -97,7 +99,7 @@ fn required_members() {
     };
     let all = [
         required("boxed.id"),
-        // A key of a free map is data: its position stands for it.
+        // A key of a free map is data, so an error shows its position only.
         required("by_name{0}.id"),
         required("leaf.id"),
         required("leaves[1].id"),

@@ -1,5 +1,5 @@
-//! The envelope: with and without `simplify`, whichever was asked for; errors of the platform; and what is no
-//! answer at all.
+//! The envelope, with and without `simplify`, whichever was asked for; errors of the platform; and bodies that are no
+//! response at all.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ struct Item {
     id: i64,
 }
 
-/// The answer's members are the response's.
+/// The members in the envelope are those of the response.
 #[derive(Debug, TopApi)]
 #[top_api(method = "taobao.items.get", response = Got)]
 struct ItemsGet;
@@ -38,17 +38,17 @@ struct ItemGet;
 #[top_api(method = "alibaba.item.find", response = Option<Item>, unwrap = "item")]
 struct ItemFind;
 
-/// The answer as a whole is free JSON.
+/// The response as a whole is free JSON.
 #[derive(Debug, TopApi)]
 #[top_api(method = "taobao.any.get", response = serde_json::Value)]
 struct AnyGet;
 
-/// The answer as a whole is a map.
+/// The response as a whole is a map.
 #[derive(Debug, TopApi)]
 #[top_api(method = "taobao.map.get", response = BTreeMap<String, String>)]
 struct MapGet;
 
-/// The response wants the id of the call too, and counts on it.
+/// The response has a field for the id of the call, and requires it.
 #[derive(Debug, TopObject)]
 struct WithId {
     request_id: String,
@@ -61,10 +61,10 @@ fn decode<A: TopApi>(body: impl AsRef<[u8]>) -> Result<Decoded<A::Response>, Err
     response::decode::<A>(body.as_ref(), DecodeOptions::default())
 }
 
-/// The place and the problem of an answer that could not be read.
+/// The place and the problem of a response that could not be decoded.
 #[track_caller]
 fn unread<A: TopApi>(body: impl AsRef<[u8]>) -> String {
-    let error = decode::<A>(body).expect_err("not an answer");
+    let error = decode::<A>(body).expect_err("not a response");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.may_have_been_sent());
     brief(error.as_decode().unwrap())
@@ -81,14 +81,14 @@ fn both_forms_of_a_success() {
         format!(r#"{{"taobao_items_get_response":{{{members}}}}}"#),
         format!(r#"{{"tmall_other_response":{{{members}}}}}"#),
     ] {
-        let answer = decode::<ItemsGet>(&body).unwrap();
+        let decoded = decode::<ItemsGet>(&body).unwrap();
         assert_eq!(
-            answer.data,
+            decoded.data,
             Got { name: Some("a".into()), items: vec![Item { id: 1 }], count: Some(2) },
             "{body}"
         );
-        assert_eq!(answer.request_id.as_deref(), Some("14ibtxvb4vqjh"), "{body}");
-        assert!(answer.unknown.is_empty());
+        assert_eq!(decoded.request_id.as_deref(), Some("14ibtxvb4vqjh"), "{body}");
+        assert!(decoded.unknown.is_empty());
     }
     // A number is text too; an absent id is none.
     assert_eq!(
@@ -97,7 +97,7 @@ fn both_forms_of_a_success() {
     );
     assert_eq!(decode::<ItemsGet>(r#"{"count":1}"#).unwrap().request_id, None);
     assert_eq!(decode::<ItemsGet>(r#"{"count":1,"request_id":null}"#).unwrap().request_id, None);
-    // An answer that says nothing is one all the same, if it is enveloped or has its id.
+    // A response may have no member but its id, or nothing in its envelope.
     for body in [r#"{"items_get_response":{}}"#, r#"{"request_id":"a"}"#] {
         assert_eq!(decode::<ItemsGet>(body).unwrap().data, Got { name: None, items: vec![], count: None });
     }
@@ -110,8 +110,8 @@ fn one_member_is_the_response() {
         r#"{"item":{"id":1},"request_id":"r"}"#,
         r#"{"request_id":"r","other":{"id":7},"item":"{\"id\":1}"}"#,
     ] {
-        let answer = decode::<ItemGet>(body).unwrap();
-        assert_eq!((answer.data, answer.request_id.as_deref()), (Item { id: 1 }, Some("r")), "{body}");
+        let decoded = decode::<ItemGet>(body).unwrap();
+        assert_eq!((decoded.data, decoded.request_id.as_deref()), (Item { id: 1 }, Some("r")), "{body}");
     }
     for body in [
         r#"{"alibaba_item_get_response":{"request_id":"r"}}"#,
@@ -131,28 +131,28 @@ fn one_member_is_the_response() {
 }
 
 #[test]
-fn the_whole_answer_is_the_response() {
+fn the_whole_object_is_the_response() {
     for body in [r#"{"any_get_response":{"a":1,"request_id":"r"}}"#, r#"{"a":1,"request_id":"r"}"#] {
-        let answer = decode::<AnyGet>(body).unwrap();
-        assert_eq!(answer.data, serde_json::json!({ "a": 1, "request_id": "r" }));
-        assert_eq!(answer.request_id.as_deref(), Some("r"));
+        let decoded = decode::<AnyGet>(body).unwrap();
+        assert_eq!(decoded.data, serde_json::json!({ "a": 1, "request_id": "r" }));
+        assert_eq!(decoded.request_id.as_deref(), Some("r"));
     }
     let map = decode::<MapGet>(r#"{"map_get_response":{"a":1.50}}"#).unwrap().data;
     assert_eq!(map, [("a".to_owned(), "1.50".to_owned())].into());
 }
 
-/// 74 documented APIs answer with a member whose name ends like an envelope's.
+/// 74 documented APIs answer with a member whose name ends like that of an envelope.
 #[test]
-fn a_member_that_is_named_like_an_envelope_is_none() {
+fn a_member_named_like_an_envelope_is_a_member() {
     let body = r#"{"order_check_response":{"a":1},"request_id":"r"}"#;
-    let answer = decode::<AnyGet>(body).unwrap();
-    assert_eq!(answer.data, serde_json::json!({ "order_check_response": { "a": 1 }, "request_id": "r" }));
-    assert_eq!(answer.request_id.as_deref(), Some("r"));
+    let decoded = decode::<AnyGet>(body).unwrap();
+    assert_eq!(decoded.data, serde_json::json!({ "order_check_response": { "a": 1 }, "request_id": "r" }));
+    assert_eq!(decoded.request_id.as_deref(), Some("r"));
 
     let enveloped = r#"{"any_get_response":{"order_check_response":{"a":1},"request_id":"r"}}"#;
-    assert_eq!(decode::<AnyGet>(enveloped).unwrap().data, answer.data);
+    assert_eq!(decode::<AnyGet>(enveloped).unwrap().data, decoded.data);
 
-    // The API has grown by such a member: what is in it is not the answer's own.
+    // A new member of such a name: what is in it does not belong to the response type.
     for body in [
         r#"{"name":"a","trade_response":{"name":"b","items":[{"id":1}]}}"#,
         r#"{"trade_response":{"name":"b","items":[{"id":1}]},"name":"a"}"#,
@@ -163,14 +163,14 @@ fn a_member_that_is_named_like_an_envelope_is_none() {
 }
 
 #[test]
-fn the_id_of_the_call_goes_to_both_who_want_it() {
+fn the_id_of_the_call_goes_to_the_reply_and_to_the_response_type() {
     for body in [
         r#"{"id_get_response":{"request_id":"r"}}"#,
         r#"{"request_id":"r"}"#,
         r#"{"request_id":"q","request_id":"r"}"#,
     ] {
-        let answer = decode::<IdGet>(body).unwrap();
-        assert_eq!((&*answer.data.request_id, answer.request_id.as_deref()), ("r", Some("r")), "{body}");
+        let decoded = decode::<IdGet>(body).unwrap();
+        assert_eq!((&*decoded.data.request_id, decoded.request_id.as_deref()), ("r", Some("r")), "{body}");
     }
     assert_eq!(unread::<IdGet>(r#"{"id_get_response":{}}"#), "request_id: Missing");
     assert_eq!(unread::<IdGet>(r#"{"request_id":null}"#), "request_id: Missing");
@@ -180,16 +180,16 @@ fn the_id_of_the_call_goes_to_both_who_want_it() {
 fn unknown_members_are_listed_on_demand() {
     let body = r#"{"items_get_response":{"name":"a","grown":{"x":1},"items":[{"id":1},{"new":2,"id":2}],
                    "count":null,"request_id":"r","list":[]}}"#;
-    let answer =
+    let decoded =
         response::decode::<ItemsGet>(body.as_bytes(), DecodeOptions::default().list_unknown()).unwrap();
-    assert_eq!(answer.unknown, ["grown", "items[1].new", "list"]);
-    assert_eq!(answer.data.items.len(), 2);
+    assert_eq!(decoded.unknown, ["grown", "items[1].new", "list"]);
+    assert_eq!(decoded.data.items.len(), 2);
     assert!(decode::<ItemsGet>(body).unwrap().unknown.is_empty(), "not unless asked for");
 
     let unwrapped = r#"{"item":{"id":1,"deep":[]},"beside":true,"request_id":"r"}"#;
-    let answer =
+    let decoded =
         response::decode::<ItemGet>(unwrapped.as_bytes(), DecodeOptions::default().list_unknown()).unwrap();
-    assert_eq!(answer.unknown, ["item.deep", "beside"]);
+    assert_eq!(decoded.unknown, ["item.deep", "beside"]);
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn the_platforms_errors() {
         for body in [
             format!(r#"{{"error_response":{members}}}"#),
             format!(r#" {{ "error_response" : {members} }} "#),
-            // An error counts, whatever stands before it.
+            // An error is one after any other members, too.
             format!(r#"{{"name":"a","error_response":{members}}}"#),
         ] {
             let error = decode::<ItemsGet>(&body).unwrap_err();
@@ -254,7 +254,7 @@ fn an_error_of_another_shape_is_no_success() {
 }
 
 #[test]
-fn what_is_no_answer() {
+fn what_is_no_response() {
     let rows: [(&[u8], &str); 29] = [
         (b"", ": Empty"),
         (b" \r\n\t", ": Empty"),

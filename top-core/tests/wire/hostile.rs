@@ -1,4 +1,4 @@
-//! Whatever comes as an answer or a request: a value or an error, never a panic, and never the input in an error.
+//! Any input as a response or a request gives a value or an error, never a panic, and no error holds the input.
 
 use proptest::prelude::*;
 use top_core::{
@@ -49,7 +49,7 @@ fn decode(body: &[u8]) {
     object::<Structures>(body);
 }
 
-/// Pieces of which answers are made, right and wrong.
+/// Pieces of responses, correct and broken.
 fn soup() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("{"),
@@ -99,7 +99,7 @@ fn soup() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
-/// A right answer, and where and how to spoil it.
+/// A correct response with a few changes.
 fn spoilt() -> impl Strategy<Value = Vec<u8>> {
     let edit = (any::<prop::sample::Index>(), 0..5_u8, any::<u8>());
     (samples::all(), any::<bool>(), prop::collection::vec(edit, 0..4)).prop_map(|(all, enveloped, edits)| {
@@ -133,7 +133,7 @@ proptest! {
     }
 
     #[test]
-    fn pieces_of_answers(body in soup()) {
+    fn pieces_of_responses(body in soup()) {
         decode(body.as_bytes());
         decode(format!("{{{body}}}").as_bytes());
     }
@@ -153,7 +153,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
-    fn answers_with_a_few_wrong_bytes(body in spoilt()) {
+    fn responses_with_a_few_wrong_bytes(body in spoilt()) {
         decode(&body);
     }
 }

@@ -245,7 +245,7 @@ fn the_last_of_two_members_counts() {
 }
 
 #[test]
-fn what_was_in_a_record_before_is_not_kept() {
+fn a_record_keeps_nothing_of_what_it_held_before() {
     let mut one = read_object::<Node>(br#"{"id":1,"kids":[{}],"next":{"id":2}}"#).unwrap();
     response::from_json(&mut one, br#"{"id":null,"kids":{},"next":{"_t":1}}"#).unwrap();
     assert_eq!((one.id, one.kids.len()), (None, 0));

@@ -1,4 +1,4 @@
-//! The sans-IO wire code from the outside: records to signed bodies, answers to records, errors to words.
+//! The sans-IO wire code from the outside: records to signed bodies, responses to records, errors to words.
 //!
 //! One binary, so that it links once. `tests/arbitrary-precision` runs all of it again with `serde_json`'s
 //! `arbitrary_precision`, which any crate of a user's graph may turn on.
@@ -11,6 +11,7 @@ mod form;
 mod hostile;
 mod lists;
 mod parts;
+mod retries;
 mod round_trip;
 mod samples;
 mod scalars;

@@ -1,4 +1,4 @@
-//! When a call without files goes out in parts, and that it says the same as the form would.
+//! When a call without files is sent in parts, and that these say the same as the form.
 
 use proptest::prelude::*;
 use top_core::{
@@ -28,7 +28,7 @@ fn is_in_parts(encoded: &Encoded) -> bool {
     encoded.content_type.starts_with("multipart/form-data; boundary=")
 }
 
-/// Names and values of a body in parts, by the letter of RFC 7578 and nothing of the encoder's.
+/// Names and values of a body in parts, by the letter of RFC 7578 and without code of the encoder.
 fn naive_parts(encoded: &Encoded) -> Vec<(String, String)> {
     let (_, boundary) = encoded.content_type.split_once("boundary=").unwrap();
     let body = str::from_utf8(encoded.bytes().unwrap()).unwrap();
@@ -68,7 +68,7 @@ fn long_chinese_text_goes_in_parts() {
 }
 
 #[test]
-fn a_text_that_holds_the_line_between_parts() {
+fn a_text_that_holds_the_usual_boundary() {
     let usual = encode(&Message { content: "复".repeat(1000), title: None }, true);
     let (_, boundary) = usual.content_type.split_once("boundary=").unwrap();
     let content = format!("{}\r\n--{boundary}--\r\n{}", "复".repeat(1000), "诊".repeat(1000));

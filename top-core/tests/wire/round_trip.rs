@@ -1,4 +1,4 @@
-//! There and back: a request as its server reads it, and a record's JSON as an answer, give the record back.
+//! Round trips: a request as a server reads it, and the JSON of a record as a response, give the record back.
 
 use std::fmt::Debug;
 
@@ -46,10 +46,10 @@ fn through_serde_json<T: Field + RecordExt>(record: &T) -> T {
     let text = serde_json::to_string(&record.as_serde()).expect("JSON takes all of it");
     let mut back = T::blank();
     back.fill_from(&mut serde_json::Deserializer::from_str(&text)).expect("what was written");
-    // What `as_serde` writes as JSON is an answer's object too.
-    let mut answered = T::blank();
-    response::from_json(&mut answered, text.as_bytes()).expect("the form of answers");
-    let again = serde_json::to_string(&answered.as_serde()).expect("JSON takes all of it");
+    // What `as_serde` writes as JSON can be decoded as a response too.
+    let mut decoded = T::blank();
+    response::from_json(&mut decoded, text.as_bytes()).expect("the form of responses");
+    let again = serde_json::to_string(&decoded.as_serde()).expect("JSON takes all of it");
     assert_eq!(again, text);
     back
 }

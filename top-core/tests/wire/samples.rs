@@ -1,4 +1,4 @@
-//! Records that hold every type of field, and strategies for them. Top-level texts are never blank, since a blank
+//! Records that hold every type of field, and strategies for them. Top-level texts are never blank, because a blank
 //! parameter is an absent one; everything else is arbitrary.
 
 use std::{
@@ -132,7 +132,7 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|text| text + "x")
 }
 
-/// An item that can stand between commas, and with them makes no JSON list.
+/// An item without commas, and which does not make a comma-joined list look like JSON.
 fn item() -> impl Strategy<Value = String> {
     text().prop_map(|text| text.replace([',', '['], "-"))
 }

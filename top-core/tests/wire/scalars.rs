@@ -299,7 +299,7 @@ fn any_json() {
     ]);
     table::<Json<Extra>>(&[
         (r#"{"color":"red","more":1}"#, Ok(r#"Extra { color: "red" }"#)),
-        // JSON in text, as the platform likes it.
+        // JSON in text, as the platform often sends it.
         (r#""{\"color\":\"red\"}""#, Ok(r#"Extra { color: "red" }"#)),
         (r#"{"color":1}"#, Err("JSON of the field's own type / Object")),
         (r#""text""#, Err("JSON of the field's own type / Text(4)")),

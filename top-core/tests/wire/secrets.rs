@@ -1,5 +1,5 @@
-//! Secrets, sessions, parameter values and bodies never show: planted everywhere, then looked for in all that
-//! `Debug`, `Display` and the chain of sources say.
+//! Secrets, sessions, parameter values and bodies are never shown: they are planted everywhere, then searched in all
+//! output of `Debug`, `Display` and the chain of sources.
 
 use std::{collections::BTreeMap, fmt::Debug};
 
@@ -15,7 +15,7 @@ use top_core::{
 
 use crate::support::{sign, words};
 
-/// What is planted; nothing that is shown holds any of it.
+/// What is planted, and must not be shown.
 const PLANTS: [&str; 14] = [
     "APPSECRET",
     "SESSION",
@@ -26,7 +26,7 @@ const PLANTS: [&str; 14] = [
     "MAPKEY",
     "MAPVALUE",
     "EXTRA",
-    "ANSWER",
+    "PERSONAL",
     "7788990011",
     "98765.4321",
     "2033-03-03",
@@ -125,7 +125,7 @@ fn system() -> System<'static> {
 }
 
 #[test]
-fn of_a_request() {
+fn in_a_request() {
     let (record, system) = (request(), system());
     let extra: ExtraParams = [("other", "EXTRA")].into_iter().collect();
     let shown = debug(&record);
@@ -156,7 +156,7 @@ fn of_a_request() {
         let text = unsigned.string_to_sign();
         let plain = String::from_utf8_lossy(text.parameters).into_owned();
         for plant in &PLANTS[1..] {
-            assert!(plain.contains(plant) || *plant == "ANSWER", "{plant} was planted");
+            assert!(plain.contains(plant) || *plant == "PERSONAL", "{plant} was planted");
         }
         holds_none(&debug(&text));
         holds_none(&debug(&signer_result(&signer, text)));
@@ -180,33 +180,33 @@ fn signer_result<'a>(signer: &'a SecretSigner, text: top_core::sign::StringToSig
 }
 
 #[test]
-fn of_an_answer() {
+fn in_a_response() {
     let decode = |body: &str| response::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default());
-    let answer =
-        decode(r#"{"success":true,"msg":"ANSWER","person":{"name":"ANSWER"},"request_id":"r"}"#).unwrap();
-    assert_eq!(answer.data.msg.as_deref(), Some("ANSWER"));
-    holds_none(&debug(&answer));
+    let decoded =
+        decode(r#"{"success":true,"msg":"PERSONAL","person":{"name":"PERSONAL"},"request_id":"r"}"#).unwrap();
+    assert_eq!(decoded.data.msg.as_deref(), Some("PERSONAL"));
+    holds_none(&debug(&decoded));
 
     for body in [
-        r#"{"count":"ANSWER"}"#,
+        r#"{"count":"PERSONAL"}"#,
         r#"{"count":7788990011.5}"#,
-        r#"{"person":"ANSWER"}"#,
-        r#"{"person":{"id_number":"ANSWER"}}"#,
-        r#"{"person":{"ANSWER":1}}"#,
-        r#"{"person":"{\"name\":\"ANSWER\""}"#,
-        r#"{"prices":["ANSWER"]}"#,
-        r#"{"prices":{"ANSWER":["ANSWER"]}}"#,
-        r#"{"map":{"ANSWER":"ANSWER"}}"#,
-        r#"{"json":"ANSWER"}"#,
-        r#"{"json":{"ANSWER":"ANSWER"}}"#,
-        r#"{"msg":"ANSWER"#,
-        r#"{"msg":ANSWER}"#,
-        r#"{"msg":"ANSWER\x"}"#,
-        r#"{"ANSWER":"ANSWER"}"#,
-        r#"{"person_add_response":{"count":"ANSWER"}}"#,
-        "<html>ANSWER</html>",
-        "ANSWER",
-        r#"{"success":true}ANSWER"#,
+        r#"{"person":"PERSONAL"}"#,
+        r#"{"person":{"id_number":"PERSONAL"}}"#,
+        r#"{"person":{"PERSONAL":1}}"#,
+        r#"{"person":"{\"name\":\"PERSONAL\""}"#,
+        r#"{"prices":["PERSONAL"]}"#,
+        r#"{"prices":{"PERSONAL":["PERSONAL"]}}"#,
+        r#"{"map":{"PERSONAL":"PERSONAL"}}"#,
+        r#"{"json":"PERSONAL"}"#,
+        r#"{"json":{"PERSONAL":"PERSONAL"}}"#,
+        r#"{"msg":"PERSONAL"#,
+        r#"{"msg":PERSONAL}"#,
+        r#"{"msg":"PERSONAL\x"}"#,
+        r#"{"PERSONAL":"PERSONAL"}"#,
+        r#"{"person_add_response":{"count":"PERSONAL"}}"#,
+        "<html>PERSONAL</html>",
+        "PERSONAL",
+        r#"{"success":true}PERSONAL"#,
     ] {
         let error = decode(body).expect_err(body);
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
@@ -234,22 +234,22 @@ fn of_an_answer() {
 }
 
 #[test]
-fn of_a_refusal() {
+fn in_a_refusal() {
     let api =
-        ApiError::new(15, "Remote service error").with_sub("isv.invalid-parameter", "ANSWER is no name");
-    assert_eq!(api.sub_msg(), Some("ANSWER is no name"));
+        ApiError::new(15, "Remote service error").with_sub("isv.invalid-parameter", "PERSONAL is no name");
+    assert_eq!(api.sub_msg(), Some("PERSONAL is no name"));
     holds_none(&words(&api));
     holds_none(&words(&Error::from(api)));
 
-    let body = r#"{"error_response":{"code":40,"msg":"Missing required arguments:x","sub_msg":"ANSWER"}}"#;
+    let body = r#"{"error_response":{"code":40,"msg":"Missing required arguments:x","sub_msg":"PERSONAL"}}"#;
     let error = response::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     holds_none(&words(&error));
 
-    let body = r#"{"success":false,"error_code":"E1","msg":"ANSWER is ill","person":{"name":"ANSWER"}}"#;
+    let body = r#"{"success":false,"error_code":"E1","msg":"PERSONAL is ill","person":{"name":"PERSONAL"}}"#;
     let found = response::decode::<PersonAdd>(body.as_bytes(), DecodeOptions::default()).unwrap().data;
     let business: BusinessError = found.into_result().err().expect("the flag says no");
-    assert_eq!((business.code(), business.message()), (Some("E1"), Some("ANSWER is ill")));
+    assert_eq!((business.code(), business.message()), (Some("E1"), Some("PERSONAL is ill")));
     holds_none(&words(&business));
     let error = Error::from(business);
     holds_none(&words(&error));
@@ -258,7 +258,7 @@ fn of_a_refusal() {
 
 /// The kinds that hold what their maker puts in: they say it once, and show what is behind them as their source.
 #[test]
-fn of_every_other_kind() {
+fn in_every_other_kind_of_error() {
     let io = || std::io::Error::other("the line is dead");
     for (error, kind) in [
         (Error::from(ConfigError::new("no gateway")), ErrorKind::Config),

@@ -1,4 +1,4 @@
-//! What holds before anything runs: object safety, `Send` and `Sync`, and how wide an error is.
+//! What the compiler can check: object safety, `Send` and `Sync`, and the size of an error.
 
 use std::{error::Error as StdError, fmt::Debug};
 

@@ -1,4 +1,4 @@
-//! What several modules need: signing at once, reading one member, and the errors' own words.
+//! What several modules need: signing, decoding one member, and the words of errors.
 
 use std::error::Error as StdError;
 
@@ -25,7 +25,7 @@ pub(crate) struct One<T> {
     pub(crate) x: T,
 }
 
-/// Reads `{"x":<json>}` as an answer's object.
+/// Decodes `{"x":<json>}` as an object.
 pub(crate) fn read<T: Field>(json: &str) -> Result<T, DecodeError> {
     read_object::<One<T>>(format!(r#"{{"x":{json}}}"#).as_bytes()).map(|one| one.x)
 }

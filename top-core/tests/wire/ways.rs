@@ -1,5 +1,5 @@
-//! The decoder has a short way for what most answers are written like, and guesses which member comes next. However
-//! an answer is written, and in whatever order, it says the same.
+//! The decoder has a short way for JSON as most responses are written, and guesses which member is next. Spacing,
+//! escapes and order must not change what is decoded.
 
 use std::fmt::{Debug, Write as _};
 

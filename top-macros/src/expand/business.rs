@@ -25,7 +25,7 @@ pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenS
         &quote!(BusinessResult),
         &quote! {
             type Payload = #payload;
-            const OUTCOME: #top::BusinessShape = #top::BusinessShape::new(#flag, #code, #message);
+            const RESULT_SHAPE: #top::BusinessShape = #top::BusinessShape::new(#flag, #code, #message);
             #[inline]
             fn into_payload(self) -> Self::Payload {
                 #value

@@ -1,28 +1,30 @@
-//! The generic sub codes, which any API may answer with. Those of a single API stand on its own page.
+//! The rows of the generic sub codes, which any API may answer with. Those of a single API are on its own page.
 
-use super::{
-    Advice,
-    ErrorClass::{Auth, Invalid, Permission, Platform, Throttled},
+use super::facts::{
+    CodeFacts,
+    ErrorClass::{Auth, Invalid, Permission, Platform},
+    LimitScope::{Account, Api, App},
+    Refused::Session,
 };
 
 /// What the tables know of a sub code, its details after the first `:` aside
 /// (`isv.invalid-parameter:trade_id:P07`).
-pub(super) fn find(sub_code: &str, code: Option<i64>) -> Option<Advice> {
+pub(super) fn find(sub_code: &str, code: Option<i64>) -> Option<CodeFacts> {
     let name = sub_code.split(':').next().unwrap_or(sub_code);
     // A bare number is an API's own, and only this one is known to be of the same sense in a whole family of APIs
     // (淘宝客). It is always a detail of a remote error.
     if name == "9100" && code == Some(15) {
         return Some(ACCOUNT_FREQUENCY);
     }
-    TABLE.iter().find(|row| matches(row.pattern, name)).map(|row| row.advice)
+    TABLE.iter().find(|row| matches(row.pattern, name)).map(|row| row.facts)
 }
 
-/// What the prefix alone says.
-pub(super) fn family(sub_code: &str) -> Option<Advice> {
-    FAMILIES.iter().find(|row| matches(row.pattern, sub_code)).map(|row| row.advice)
+/// What the prefix of a sub code says.
+pub(super) fn family(sub_code: &str) -> Option<CodeFacts> {
+    FAMILIES.iter().find(|row| matches(row.pattern, sub_code)).map(|row| row.facts)
 }
 
-/// A pattern is a name, in which one `*` stands for at least one character.
+/// A pattern is a name, in which one `*` matches at least one character.
 pub(super) fn matches(pattern: &str, name: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == name,
@@ -36,29 +38,30 @@ pub(super) fn matches(pattern: &str, name: &str) -> bool {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) pattern: &'static str,
-    pub(super) advice: Advice,
+    pub(super) facts: CodeFacts,
 }
 
-const fn row(pattern: &'static str, advice: Advice) -> Row {
-    Row { pattern, advice }
+const fn row(pattern: &'static str, facts: CodeFacts) -> Row {
+    Row { pattern, facts }
 }
 
-/// The first match counts: what is named in full stands before the patterns.
+/// The first match counts: full names are before patterns.
 pub(super) const TABLE: &[Row] = &[
     // Sessions and application keys.
     row("invalid-sessionkey", SESSION),
     row("session-not-exist", SESSION),
     row(
         "session-expired",
-        Advice::lasting(
+        CodeFacts::lasting(
             Auth,
             "The session has expired. Refresh the access token, or let the user authorise the application again.",
             "session 已过期。请刷新 access token，或让用户重新授权。",
-        ),
+        )
+        .refuses(Session),
     ),
     row(
         "isv.appkey-not-exists",
-        Advice::lasting(
+        CodeFacts::lasting(
             Auth,
             "The gateway does not know this app key. Check it for typing errors and that it belongs to this \
              environment (sandbox and production have their own keys).",
@@ -68,7 +71,7 @@ pub(super) const TABLE: &[Row] = &[
     // Rights.
     row(
         "isv.permission-api-package-limit",
-        Advice::lasting(
+        CodeFacts::lasting(
             Permission,
             "The API belongs to a permission package (权限包) that the application does not have. sub_msg lists the \
              ids of the packages (scope ids) that contain it: apply for one of them in the application's console.",
@@ -77,7 +80,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "isv.permission-api-package-empty",
-        Advice::lasting(
+        CodeFacts::lasting(
             Permission,
             "The API is in no permission package (权限包) that this application could have. Ask the platform which \
              kind of application it is open to.",
@@ -86,7 +89,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "isv.permission-api-package-not-allowed",
-        Advice::lasting(
+        CodeFacts::lasting(
             Permission,
             "The application's permission packages (权限包) do not allow this API. Apply in the application's console \
              for the package named on the API's page.",
@@ -95,7 +98,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "isv.permission-api-widget-only-limit",
-        Advice::lasting(
+        CodeFacts::lasting(
             Permission,
             "This API is open to widgets in the browser only and cannot be called from a server. Look for an API with \
              the same purpose that server applications may call.",
@@ -104,7 +107,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "isv.permission-ip-whitelist-limit",
-        Advice::lasting(
+        CodeFacts::lasting(
             Permission,
             "The application may only be called from the addresses on its IP white list (IP白名单). sub_msg names them \
              and the address that the gateway saw: add that one in the application's console.",
@@ -116,7 +119,7 @@ pub(super) const TABLE: &[Row] = &[
     // The request.
     row(
         "isv.missing-parameter",
-        Advice::lasting(
+        CodeFacts::lasting(
             Invalid,
             "The service misses a parameter; sub_code names it after the colon. Some are only required together with \
              others, so read the descriptions on the API's page too.",
@@ -125,7 +128,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "isv.invalid-parameter",
-        Advice::lasting(
+        CodeFacts::lasting(
             Invalid,
             "The service does not accept a parameter's value: wrong form, out of range, or not the caller's to use. \
              sub_code (after the colon) or sub_msg may name it; compare with the API's page.",
@@ -134,7 +137,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "isv.parameters-mismatch",
-        Advice::lasting(
+        CodeFacts::lasting(
             Invalid,
             "Two parameters do not fit together; sub_code names them after the colon.",
             "两个参数互相矛盾，参数名见 sub_code 冒号之后。",
@@ -142,10 +145,10 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "isv.*-service-error",
-        Advice::lasting(
+        CodeFacts::lasting(
             Invalid,
             "The service understood the request and refused it by its business rules. What it objects to follows the \
-             colon in sub_code, or stands in sub_msg.",
+             colon in sub_code, or is in sub_msg.",
             "业务校验未通过，服务拒绝了该请求。原因见 sub_code 冒号之后或 sub_msg。",
         ),
     ),
@@ -154,8 +157,8 @@ pub(super) const TABLE: &[Row] = &[
     // Limits.
     row(
         "accesscontrol.limited-by-app-access-count",
-        Advice::passing(
-            Throttled,
+        CodeFacts::limited(
+            App,
             "The application's calls of the day are used up; the count starts anew at 24:00 Beijing time. Apply for \
              more calls in the console (流量管理).",
             "应用当日的总调用量已用完，北京时间 24:00 恢复。可在控制台的流量管理中申请更高的额度。",
@@ -163,8 +166,8 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "accesscontrol.limited-by-api-access-count",
-        Advice::passing(
-            Throttled,
+        CodeFacts::limited(
+            Api,
             "This API is called too often by all applications together. Wait as long as sub_msg says; calling less \
              often yourself helps only a little.",
             "该接口被所有应用调用的总量超限。请按 sub_msg 给出的时长等待；这与其他应用的调用也有关。",
@@ -172,8 +175,8 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "accesscontrol.limited-by-app-api-access-count",
-        Advice::passing(
-            Throttled,
+        CodeFacts::limited(
+            Api,
             "This application calls this API too often. Wait as long as sub_msg says, call at a lower rate, or apply \
              for more calls in the console (流量管理).",
             "本应用对该接口的调用超限。请按 sub_msg 给出的时长等待，降低调用速率，或在控制台的流量管理中申请更高的额度。",
@@ -181,13 +184,13 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         "accesscontrol.limited-by-dynamic-access-count",
-        Advice::passing(
-            Throttled,
+        CodeFacts::limited(
+            Api,
             "The gateway lowers the rate for the moment, to protect the service. Wait as long as sub_msg says.",
             "网关为保护服务临时降低了调用额度。请按 sub_msg 给出的时长等待。",
         ),
     ),
-    row("accesscontrol.*", LIMIT),
+    row("accesscontrol.*", CodeFacts { limit: Some(Api), ..LIMIT }),
     row("isp.call-limited", LIMIT),
     // The platform's side. A parse error or null pointer over there comes back each time for the same request.
     row("isp.null-pointer-exception", DETERMINISTIC),
@@ -215,77 +218,78 @@ const FAMILIES: &[Row] = &[
     row("isp.*", FAILED),
     row(
         "isv.*",
-        Advice::lasting(
+        CodeFacts::lasting(
             Invalid,
-            "The service refused the request as it stands. Look sub_code up in the error table (错误码解释) of the \
+            "The service refused the request as it is. Look sub_code up in the error table (错误码解释) of the \
              API's page; sub_msg often says more.",
             "服务拒绝了该请求。请在接口文档的“错误码解释”中查找 sub_code，并参考 sub_msg。",
         ),
     ),
 ];
 
-const SESSION: Advice = Advice::lasting(
+const SESSION: CodeFacts = CodeFacts::lasting(
     Auth,
     "The gateway does not know this session: it was mistyped, cut off, withdrawn by the user, or given to another \
      application or environment. Let the user authorise the application again.",
     "网关不认识该 session：可能填写不完整、用户已取消授权，或属于其他应用或其他环境。请让用户重新授权。",
-);
+)
+.refuses(Session);
 
-const RIGHT: Advice = Advice::lasting(
+const RIGHT: CodeFacts = CodeFacts::lasting(
     Permission,
     "The caller lacks a right for this call; sub_msg says which. Rights of the application are granted in its console \
      (权限包), those of a user by that user's account.",
     "没有执行该调用的权限，具体见 sub_msg。应用的权限在应用控制台（权限包）申请，用户的权限由其账号授予。",
 );
 
-const NOT_FOUND: Advice = Advice::lasting(
+const NOT_FOUND: CodeFacts = CodeFacts::lasting(
     Invalid,
     "What the request refers to was not found, or is not the session's user's; sub_code says what, and after the colon \
      by which parameter it was looked for.",
     "请求所指的对象不存在，或不属于 session 对应的用户；对象见 sub_code，冒号之后是查找所用的参数。",
 );
 
-const LIMIT: Advice = Advice::passing(
-    Throttled,
+const LIMIT: CodeFacts = CodeFacts::limited(
+    Account,
     "A limit on the number of calls was reached. Wait as long as sub_msg says, then call at a lower rate.",
     "触发了调用次数限制。请按 sub_msg 给出的时长等待，并降低调用速率。",
 );
 
-const ACCOUNT_FREQUENCY: Advice = Advice::passing(
-    Throttled,
+const ACCOUNT_FREQUENCY: CodeFacts = CodeFacts::limited(
+    Account,
     "This account calls too often within a second (淘宝客 interfaces allow some 40 per second). Wait a second and call \
      at a lower rate.",
     "该账号每秒的调用过于频繁（淘宝客类接口每秒约 40 次）。请等待一秒后再试，并降低调用速率。",
 );
 
-const DETERMINISTIC: Advice = Advice::lasting(
+const DETERMINISTIC: CodeFacts = CodeFacts::lasting(
     Platform,
     "The platform's side failed on this very request and would again. Check for parameters of an unusual form or a \
      missing optional one; if they are right, report the request id to the platform's support.",
     "平台侧处理该请求时出错，原样重试仍会失败。请检查参数格式是否异常、是否缺少可选参数；确认无误后把 request_id 报给平台技术支持。",
 );
 
-const TIMEOUT: Advice = Advice::passing(
+const TIMEOUT: CodeFacts = CodeFacts::passing(
     Platform,
     "The service behind the gateway did not answer in time. Try again after a pause; a write may have taken effect, so \
      look before repeating it.",
     "网关背后的服务没有及时应答。请稍后重试；写操作可能已经生效，重复之前请先查询。",
 );
 
-const UNREACHABLE: Advice = Advice::passing(
+const UNREACHABLE: CodeFacts = CodeFacts::passing(
     Platform,
     "The gateway could not reach the service behind it. Try again after a pause; if it stays so, report the request id \
      to the platform's support.",
     "网关无法连接其背后的服务。请稍后重试；若持续出现，把 request_id 报给平台技术支持。",
 );
 
-const BUSY: Advice = Advice::passing(
+const BUSY: CodeFacts = CodeFacts::passing(
     Platform,
     "The service behind the gateway is overloaded or down for the moment. Try again after a growing pause.",
     "网关背后的服务繁忙或暂时不可用。请逐步加长间隔后重试。",
 );
 
-const FAILED: Advice = Advice::passing(
+const FAILED: CodeFacts = CodeFacts::passing(
     Platform,
     "The service behind the gateway failed. Try again after a pause (a write may have taken effect, so look before \
      repeating it); if it stays so, report the request id to the platform's support.",

@@ -1,15 +1,18 @@
 use std::time::Duration;
 
-use crate::ApiError;
-
 use super::{
+    CodeFacts,
     ErrorClass::{self, Auth, Invalid, Other, Permission, Platform, Throttled},
-    Language, ban, explain, platform, sub,
+    Language, LimitScope, Refused, ban, platform, sub,
 };
 
-fn verdict(code: i64, sub_code: &str) -> (ErrorClass, bool) {
-    let explained = explain(Some(code), Some(sub_code).filter(|sub_code| !sub_code.is_empty()));
-    (explained.class, explained.retry_helps)
+fn facts(code: i64, sub_code: &str) -> CodeFacts {
+    CodeFacts::of(Some(code), Some(sub_code))
+}
+
+fn class(code: i64, sub_code: &str) -> (ErrorClass, bool) {
+    let facts = facts(code, sub_code);
+    (facts.class, facts.retry_helps)
 }
 
 #[test]
@@ -25,9 +28,9 @@ fn every_platform_code_has_its_class() {
         (Other, false, &[15, 44, 50]),
     ];
     let mut listed = 0;
-    for (class, retry_helps, codes) in classes {
+    for (expected, retry_helps, codes) in classes {
         for &code in codes {
-            assert_eq!(verdict(code, ""), (class, retry_helps), "code {code}");
+            assert_eq!(class(code, ""), (expected, retry_helps), "code {code}");
             listed += 1;
         }
     }
@@ -69,7 +72,7 @@ fn a_sub_code_says_more_than_the_code() {
         (10, "isp.top-parse-error", (Platform, false)),
         (15, "isp.top-mapping-parse-error", (Platform, false)),
     ] {
-        assert_eq!(verdict(code, sub_code), expected, "{code} {sub_code}");
+        assert_eq!(class(code, sub_code), expected, "{code} {sub_code}");
     }
 }
 
@@ -90,19 +93,123 @@ fn an_unknown_sub_code_leaves_a_clear_code_alone_and_else_speaks_by_its_family()
         (999, "", (Other, false)),
         (27, "   ", (Auth, false)),
     ] {
-        assert_eq!(verdict(code, sub_code), expected, "{code} {sub_code}");
+        assert_eq!(class(code, sub_code), expected, "{code} {sub_code}");
     }
-    assert_eq!(explain(None, Some("session-expired")).class, Auth);
-    assert_eq!(explain(None, None).class, Other);
+    assert_eq!(CodeFacts::of(None, Some("session-expired")).class, Auth);
+    assert_eq!(CodeFacts::of(None, None).class, Other);
+}
+
+/// Which of all codes and sub codes the client reacts to beyond a repeat.
+#[test]
+fn limits_and_refused_parts() {
+    use LimitScope::{Account, Api, App};
+    let reactions = |facts: CodeFacts| (facts.limit, facts.refused);
+    let of_codes: Vec<_> = platform::TABLE
+        .iter()
+        .map(|row| (row.code, reactions(CodeFacts::of(Some(row.code), None))))
+        .filter(|(_, reactions)| *reactions != (None, None))
+        .collect();
+    let expected = [
+        (4, (Some(Account), None)),
+        (5, (Some(Account), None)),
+        (6, (Some(Account), None)),
+        (7, (Some(Api), None)),
+        (8, (Some(Api), None)),
+        (25, (None, Some(Refused::Signature))),
+        (26, (None, Some(Refused::Session))),
+        (27, (None, Some(Refused::Session))),
+        (31, (None, Some(Refused::Time))),
+    ];
+    assert_eq!(of_codes, expected);
+    let of_sub_codes: Vec<_> = sub::TABLE
+        .iter()
+        .map(|row| (row.pattern, reactions(facts(15, &row.pattern.replace('*', "x")))))
+        .filter(|(_, reactions)| *reactions != (None, None))
+        .collect();
+    let expected = [
+        ("invalid-sessionkey", (None, Some(Refused::Session))),
+        ("session-not-exist", (None, Some(Refused::Session))),
+        ("session-expired", (None, Some(Refused::Session))),
+        ("accesscontrol.limited-by-app-access-count", (Some(App), None)),
+        ("accesscontrol.limited-by-api-access-count", (Some(Api), None)),
+        ("accesscontrol.limited-by-app-api-access-count", (Some(Api), None)),
+        ("accesscontrol.limited-by-dynamic-access-count", (Some(Api), None)),
+        ("accesscontrol.*", (Some(Api), None)),
+        ("isp.call-limited", (Some(Account), None)),
+    ];
+    assert_eq!(of_sub_codes, expected);
+    assert_eq!(facts(15, "9100").limit, Some(Account));
+}
+
+/// A sub code explains a code and takes nothing back.
+#[test]
+fn either_row_is_enough_to_limit_or_refuse() {
+    for (code, sub_code, limit) in [
+        (7, "accesscontrol.limited-by-app-access-count", Some(LimitScope::App)),
+        (7, "isp.call-limited", Some(LimitScope::Api)),
+        (7, "isp.null-pointer-exception", Some(LimitScope::Api)),
+        (4, "accesscontrol.limited-by-something-new", Some(LimitScope::Api)),
+        (15, "isv.item-not-exist", None),
+    ] {
+        assert_eq!(facts(code, sub_code).limit, limit, "{code} {sub_code}");
+    }
+    for (code, sub_code, refused) in [
+        (27, "isv.permission-of-tomorrow", Some(Refused::Session)),
+        (25, "session-expired", Some(Refused::Signature)),
+        (31, "isv.something", Some(Refused::Time)),
+        (15, "isv.something", None),
+    ] {
+        assert_eq!(facts(code, sub_code).refused, refused, "{code} {sub_code}");
+    }
+}
+
+#[test]
+fn only_what_the_gateway_refuses_was_certainly_not_executed() {
+    for (code, sub_code, maybe) in [
+        (7, "", false),
+        (25, "", false),
+        (40, "", false),
+        (15, "isp.call-limited", false),
+        (15, "9100", false),
+        (11, "isv.permission-api-package-limit", false),
+        (3, "", true),
+        (10, "", true),
+        (15, "isv.item-not-exist", true),
+        (15, "isp.remote-service-timeout", true),
+        (44, "", true),
+        (99, "", true),
+        (530, "", true),
+    ] {
+        assert_eq!(facts(code, sub_code).may_have_been_executed, maybe, "{code} {sub_code}");
+    }
+}
+
+#[test]
+fn a_limit_is_a_limit_in_every_column() {
+    let all = platform::TABLE.iter().map(|row| row.facts).chain(sub::TABLE.iter().map(|row| row.facts));
+    for row in all {
+        assert_eq!(row.class == Throttled, row.limit.is_some(), "{row:?}");
+        assert!(row.limit.is_none() || (row.retry_helps && !row.may_have_been_executed), "{row:?}");
+    }
+}
+
+/// Those below 100, but for the ones by which the gateway passes on what others said.
+#[test]
+fn the_gateways_own_text() {
+    for code in -5..600 {
+        let expected = (1..100).contains(&code) && !matches!(code, 15 | 40 | 41 | 43 | 50);
+        assert_eq!(facts(code, "").is_gateway_text, expected, "{code}");
+        assert_eq!(facts(code, "isv.invalid-parameter").is_gateway_text, expected, "{code}");
+    }
+    assert!(!CodeFacts::of(None, Some("session-expired")).is_gateway_text);
 }
 
 #[test]
 fn the_documented_name_is_known() {
-    assert_eq!(explain(Some(31), None).name, Some("Invalid Timestamp"));
-    assert_eq!(explain(Some(15), Some("isp.unknown-error")).name, Some("Remote Service Error"));
-    assert_eq!(explain(Some(50), None).name, None);
-    assert_eq!(explain(None, None).name, None);
-    assert_eq!(ApiError::new(31, "").to_string(), "platform error 31 Invalid Timestamp");
+    assert_eq!(facts(31, "").name, Some("Invalid Timestamp"));
+    assert_eq!(facts(15, "isp.unknown-error").name, Some("Remote Service Error"));
+    assert_eq!(facts(50, "").name, None);
+    assert_eq!(CodeFacts::of(None, None).name, None);
 }
 
 #[test]
@@ -110,8 +217,8 @@ fn every_row_helps_in_both_languages() {
     let codes = platform::TABLE.iter().map(|row| (Some(row.code), None));
     let subs = sub::TABLE.iter().map(|row| (None, Some(row.pattern.replace('*', "x"))));
     for (code, sub_code) in codes.chain(subs).chain([(None, None)]) {
-        let explained = explain(code, sub_code.as_deref());
-        let (english, chinese) = (explained.help(Language::English), explained.help(Language::Chinese));
+        let facts = CodeFacts::of(code, sub_code.as_deref());
+        let (english, chinese) = (facts.help(Language::English), facts.help(Language::Chinese));
         let context = format!("{code:?} {sub_code:?}: {english} / {chinese}");
         assert!(english.ends_with('.'), "{context}");
         assert!(chinese.ends_with('。'), "{context}");
@@ -131,7 +238,7 @@ fn no_row_is_hidden_by_an_earlier_one() {
 }
 
 #[test]
-fn the_gateways_wording_is_read_with_some_tolerance() {
+fn a_ban_is_read_in_any_wording_close_to_the_documented_one() {
     for (text, seconds) in [
         ("This ban will last for 1 more seconds", Some(1)),
         ("This ban will last for 86399 more seconds", Some(86_399)),

@@ -1,9 +1,12 @@
-//! Numbers: their digits as they stand, or at once what they are where that is a small whole number.
+//! Numbers: their digits as they were sent, or at once an `i64` where the number is small and whole.
 
-use super::{Flaw, Result, Tokens};
+use super::{
+    flaw::{Flaw, Result},
+    tokens::Tokens,
+};
 
 impl<'a> Tokens<'a> {
-    /// Takes a number that is next: its digits as they stand.
+    /// Takes the number that is next: its digits as they were sent.
     pub(crate) fn number(&mut self) -> Result<&'a str> {
         let start = self.at;
         if self.byte() == Some(b'-') {
@@ -53,11 +56,11 @@ impl<'a> Tokens<'a> {
             if digit > 9 {
                 break;
             }
-            // Whether that was too much shows in the length.
+            // Whether it overflowed shows in the length.
             number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
             len += 1;
         }
-        // Zero as such, but neither `-0` nor `007`: what these are is for the grammar and the slot to say.
+        // A plain zero, but neither `-0` nor `007`: the grammar and the slot decide about these.
         let canonical = match unsigned.first() {
             Some(b'0') => len == 1 && !minus,
             _ => (1..=19).contains(&len),

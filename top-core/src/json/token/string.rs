@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::{Flaw, Result, Tokens};
-use crate::word;
+use super::{
+    flaw::{Flaw, Result},
+    tokens::Tokens,
+};
+use crate::{json::escape::string as append_string, word};
 
 impl<'a> Tokens<'a> {
-    /// Takes a string that is next, in place of what is in `out`.
+    /// Takes the string that is next, in place of what is in `out`.
     #[inline]
     pub(crate) fn string_into(&mut self, out: &mut String) -> Result<()> {
         let start = self.at + 1;
@@ -14,7 +17,7 @@ impl<'a> Tokens<'a> {
         let text = &self.text[start..end];
         if self.text.as_bytes()[end] == b'"' {
             self.at = end + 1;
-            // Of its own size: what `clone_into` grows is larger.
+            // Exactly as large as the text: `clone_into` would leave room to spare.
             *out = String::from(text);
         } else {
             *out = self.unescaped(text)?;
@@ -22,7 +25,7 @@ impl<'a> Tokens<'a> {
         Ok(())
     }
 
-    /// Takes a string that is next, borrowed where it has no escapes.
+    /// Takes the string that is next, borrowed where it has no escapes.
     #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>> {
         let start = self.at + 1;
@@ -36,7 +39,7 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Takes a string that is next, of which `start` is all before the first backslash.
+    /// Takes the string that is next; `start` is all of it before the first backslash.
     #[inline(never)]
     fn unescaped(&mut self, start: &str) -> Result<String> {
         let mut scratch = std::mem::take(&mut self.scratch);
@@ -60,7 +63,7 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Passes over a string that is next.
+    /// Passes over the string that is next.
     pub(super) fn skip_string(&mut self) -> Result<()> {
         self.at += 1;
         loop {
@@ -122,7 +125,7 @@ impl<'a> Tokens<'a> {
                     let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
                     return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
                 }
-                // Not a pair: the second stands for itself.
+                // Not a pair: the second is a character of its own.
                 self.at = after;
             }
         }
@@ -178,7 +181,7 @@ pub(crate) fn normalized(text: &str) -> String {
         tokens.at += len;
         out.extend_from_slice(&text.as_bytes()[copied..tokens.at]);
         let Ok(string) = tokens.string() else { return text.to_owned() };
-        crate::json::write::string(&mut out, &string);
+        append_string(&mut out, &string);
         copied = tokens.at;
     }
     out.extend_from_slice(&text.as_bytes()[copied..]);

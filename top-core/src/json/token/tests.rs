@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use proptest::prelude::*;
 
-use super::*;
+use super::{
+    string::normalized,
+    tokens::{Head, Tokens},
+};
 
 fn accepts(text: &str) -> bool {
     let mut tokens = Tokens::new(text);

@@ -1,156 +1,31 @@
-//! serde as a neighbour: any record into any serde format and back, once for all records.
-//!
-//! For caches, queues and stores of requests and answers. Not the wire: that is `json`, `request` and `fill`.
-//! In formats that describe themselves (JSON, YAML) a record is an object as on the wire; in
-//! the others it is a map of the members that are present, with numbers as text, so that no format needs to know
-//! a member's width.
+//! A record from a serde format.
 
-use std::{borrow::Cow, cell::RefCell, fmt};
+use std::{borrow::Cow, fmt};
 
 use serde::{
-    Deserialize, Serialize, Serializer,
+    Deserialize as _,
     de::{self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor},
-    ser::{Error as _, SerializeMap, SerializeSeq},
 };
 
 use crate::{
+    error::{DecodeError, Found},
     fill::{
-        DecodeError, DecodeProblem, Found, Members, Scalar, Walk, absent,
-        json::{BYTE, JSON, byte, found},
-        scalar,
+        json::scalar,
+        members::{self, Members},
+        scalar::{Scalar, absent},
+        walk::Walk,
+        wanted::{BYTE, JSON, byte, found},
     },
-    mirror::{FileItem, JsonCell, List, Map, Opt, Record, Slot, Value},
+    mirror::{FileItem, JsonCell, List, Opt, Record, Slot},
     path::Path,
 };
-
-/// What every record can do beside being walked.
-pub trait RecordExt: Record + Sized {
-    /// The record as something that serde serializes.
-    ///
-    /// ```
-    /// use top_core::{TopObject, record::RecordExt};
-    ///
-    /// #[derive(TopObject)]
-    /// struct Dialog { id: Option<String>, content_type: Option<i8> }
-    ///
-    /// let dialog = Dialog { id: Some("1111111".into()), content_type: None };
-    /// let text = serde_json::to_string(&dialog.as_serde())?;
-    /// assert_eq!(text, r#"{"id":"1111111"}"#);
-    ///
-    /// let mut back = Dialog { id: None, content_type: None };
-    /// back.fill_from(&mut serde_json::Deserializer::from_str(&text))?;
-    /// assert_eq!(back.id, dialog.id);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    fn as_serde(&self) -> AsSerde<'_> {
-        AsSerde(self)
-    }
-
-    /// Fills the record from any serde format. To fill one inside another structure, see [`RecordSeed`].
-    ///
-    /// # Errors
-    /// The format's own; with the path of the member where the record did not take a value.
-    fn fill_from<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-        RecordSeed(self).deserialize(deserializer)
-    }
-}
-
-impl<R: Record> RecordExt for R {}
-
-/// A borrowed record that implements [`Serialize`].
-#[derive(Clone, Copy)]
-pub struct AsSerde<'a>(pub &'a dyn Record);
 
 /// A record to be filled: a [`DeserializeSeed`].
 pub struct RecordSeed<'a>(pub &'a mut dyn Record);
 
-impl fmt::Debug for AsSerde<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "AsSerde({})", self.0.shape().name)
-    }
-}
-
 impl fmt::Debug for RecordSeed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RecordSeed({})", self.0.shape().name)
-    }
-}
-
-impl Serialize for AsSerde<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let members = || (0..self.0.shape().fields.len()).map(|index| (index, self.0.value_at(index)));
-        let present = |value: &Value<'_>| !matches!(value, Value::None);
-        let mut map =
-            serializer.serialize_map(Some(members().filter(|(_, value)| present(value)).count()))?;
-        for (index, value) in members().filter(|(_, value)| present(value)) {
-            map.serialize_entry(self.0.shape().fields[index].name, &AsValue(value))?;
-        }
-        map.end()
-    }
-}
-
-struct AsValue<'a>(Value<'a>);
-
-impl Serialize for AsValue<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let readable = serializer.is_human_readable();
-        match &self.0 {
-            Value::None if readable => serializer.serialize_none(),
-            Value::None => {
-                Err(S::Error::custom("an absent item of a list needs a format that describes itself"))
-            }
-            Value::Str(text) => serializer.serialize_str(text),
-            Value::Text(text) | Value::Number(text) => serializer.collect_str(text),
-            Value::I64(number) if readable => serializer.serialize_i64(*number),
-            Value::I64(number) => serializer.collect_str(number),
-            Value::U64(number) if readable => serializer.serialize_u64(*number),
-            Value::U64(number) => serializer.collect_str(number),
-            Value::F64(number) => serializer.serialize_f64(*number),
-            Value::Bool(flag) => serializer.serialize_bool(*flag),
-            Value::Bytes(bytes) if readable => {
-                serializer.collect_seq(bytes.as_slice().iter().map(|byte| byte.cast_signed()))
-            }
-            Value::Bytes(bytes) => serializer.serialize_bytes(bytes.as_slice()),
-            // Only what is in memory can be stored; a path or a stream belongs to this process.
-            Value::File(file) => match file.bytes() {
-                Some(bytes) => (file.name(), file.mime(), bytes).serialize(serializer),
-                None => Err(S::Error::custom("a file that is not in memory cannot be stored")),
-            },
-            Value::Object(record) => AsSerde(*record).serialize(serializer),
-            Value::List(list) => {
-                let mut seq = serializer.serialize_seq(Some(list.count()))?;
-                for index in 0..list.count() {
-                    seq.serialize_element(&AsValue(list.item(index)))?;
-                }
-                seq.end()
-            }
-            Value::Map(map) => map_entries(*map, serializer),
-            Value::Json(cell) => {
-                let tree = cell.to_tree().map_err(S::Error::custom)?;
-                if readable { tree.serialize(serializer) } else { serializer.collect_str(&tree) }
-            }
-        }
-    }
-}
-
-fn map_entries<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Error> {
-    // Absent entries are left out, as absent members are.
-    let mut count = 0;
-    map.each(&mut |_, value| {
-        count += usize::from(!matches!(value, Value::None));
-        true
-    });
-    let out = RefCell::new(serializer.serialize_map(Some(count))?);
-    let mut failed = None;
-    map.each(&mut |name, value| {
-        if !matches!(value, Value::None) {
-            failed = out.borrow_mut().serialize_entry(name, &AsValue(value)).err();
-        }
-        failed.is_none()
-    });
-    match failed {
-        Some(error) => Err(error),
-        None => out.into_inner().end(),
     }
 }
 
@@ -162,7 +37,7 @@ impl<'de> DeserializeSeed<'de> for RecordSeed<'_> {
     }
 }
 
-/// Fills one slot; gives whether it is present.
+/// Fills one slot; returns whether a value is present.
 struct SlotSeed<'s, 'p> {
     slot: Slot<'s>,
     path: &'p Path<'p>,
@@ -279,7 +154,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                 let mut number = 0_i16;
                 loop {
                     let path = self.path.item(bytes.len());
-                    // Through a slot: serde's own errors quote the value.
+                    // Through a slot, because serde's own errors quote the value.
                     let slot = Slot::Int(&mut number);
                     if seq.next_element_seed(SlotSeed { slot, path: &path })?.is_none() {
                         return Ok(true);
@@ -303,7 +178,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let first = map.next_key::<String>()?;
-        // How `serde_json` hands over a number where a user's graph turns on `arbitrary_precision`.
+        // `serde_json` hands over a number in this form where a dependency turns on `arbitrary_precision`.
         if first.as_deref() == Some("$serde_json::private::Number") {
             let digits = map.next_value::<String>()?;
             return self.scalar(Scalar::Number(&digits));
@@ -339,11 +214,9 @@ impl SlotSeed<'_, '_> {
                 let mut position = 0;
                 while let Some(key) = next {
                     let path = self.path.key(position);
-                    let slot = entries.insert(&key);
-                    let may_be_absent = slot.may_be_absent();
-                    if !map.next_value_seed(SlotSeed { slot, path: &path })? && !may_be_absent {
-                        return Err(A::Error::custom(DecodeError::new(&path, DecodeProblem::Missing)));
-                    }
+                    members::item(entries.insert(&key), &path, A::Error::custom, |slot| {
+                        map.next_value_seed(SlotSeed { slot, path: &path })
+                    })?;
                     position += 1;
                     next = map.next_key()?;
                 }
@@ -375,7 +248,7 @@ fn opened<E>(
     Ok(present)
 }
 
-/// Without the error's own words: they may quote the value.
+/// Without the message of serde's error, which may quote the value.
 fn json<E: de::Error>(cell: &mut dyn JsonCell, text: &str, path: &Path<'_>) -> Result<bool, E> {
     match cell.read_json(text) {
         Ok(()) => Ok(true),
@@ -383,7 +256,7 @@ fn json<E: de::Error>(cell: &mut dyn JsonCell, text: &str, path: &Path<'_>) -> R
     }
 }
 
-/// A structure where a scalar is wanted: kept as its JSON text where that is possible, as in answers.
+/// A structure where a scalar is wanted: kept as its JSON text where that is possible, as in responses.
 fn text_of<E: de::Error>(slot: Slot<'_>, tree: &serde_json::Value, path: &Path<'_>) -> Result<bool, E> {
     let found = if tree.is_array() { Found::List } else { Found::Object };
     match slot {
@@ -410,13 +283,8 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let path = self.path.item(self.list.count());
-        let slot = self.list.push();
-        let may_be_absent = slot.may_be_absent();
-        let present = SlotSeed { slot, path: &path }.deserialize(deserializer)?;
-        if present || may_be_absent {
-            Ok(())
-        } else {
-            Err(D::Error::custom(DecodeError::new(&path, DecodeProblem::Missing)))
-        }
+        members::item(self.list.push(), &path, D::Error::custom, |slot| {
+            SlotSeed { slot, path: &path }.deserialize(deserializer)
+        })
     }
 }

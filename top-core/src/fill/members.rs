@@ -1,0 +1,135 @@
+//! Records, maps and lists while they are filled: which members were seen, and which must be there.
+
+use crate::{
+    error::{DecodeError, DecodeProblem},
+    mirror::{Record, Shape, Slot},
+    path::Path,
+};
+
+/// A record while it is filled from an object.
+pub(crate) struct Members<'r> {
+    record: &'r mut dyn Record,
+    shape: &'static Shape,
+    seen: Seen,
+}
+
+impl<'r> Members<'r> {
+    pub(crate) fn new(record: &'r mut dyn Record) -> Self {
+        let shape = record.shape();
+        Self { record, shape, seen: Seen::default() }
+    }
+
+    #[inline]
+    pub(crate) const fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
+    /// The field of a wire name.
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.shape.index_of(name)
+    }
+
+    pub(crate) fn name(&self, index: usize) -> &'static str {
+        self.shape.fields[index].name
+    }
+
+    #[inline]
+    pub(crate) fn slot(&mut self, index: usize) -> Slot<'_> {
+        self.record.slot_at(index)
+    }
+
+    /// Notes that a field was filled, or was found to be absent.
+    #[inline]
+    pub(crate) fn mark(&mut self, index: usize, present: bool) {
+        if present {
+            self.seen.set(index);
+        }
+    }
+
+    /// Whether a field was filled before.
+    pub(crate) fn is_marked(&self, index: usize) -> bool {
+        self.seen.get(index)
+    }
+
+    /// Demands every required field.
+    pub(crate) fn finish(self, path: &Path<'_>) -> Result<(), DecodeError> {
+        for (index, spec) in self.shape.fields.iter().enumerate() {
+            if spec.required && !self.seen.get(index) {
+                return Err(DecodeError::new(&path.member(spec.name), DecodeProblem::Missing));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Which fields of a record were seen, a bit each; on the stack for all but the widest.
+#[derive(Default)]
+struct Seen {
+    low: u64,
+    rest: Vec<u64>,
+}
+
+impl Seen {
+    #[inline]
+    fn set(&mut self, index: usize) {
+        match index.checked_sub(64) {
+            None => self.low |= 1 << index,
+            Some(index) => self.set_rest(index),
+        }
+    }
+
+    #[cold]
+    fn set_rest(&mut self, index: usize) {
+        let word = index / 64;
+        if self.rest.len() <= word {
+            self.rest.resize(word + 1, 0);
+        }
+        self.rest[word] |= 1 << (index % 64);
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> bool {
+        let word = match index / 64 {
+            0 => self.low,
+            word => self.rest.get(word - 1).copied().unwrap_or_default(),
+        };
+        word >> (index % 64) & 1 == 1
+    }
+}
+
+/// Fills an item of a list or an entry of a map. It must be present, unless its slot takes `null`; `missing` makes the
+/// format's own error.
+#[inline]
+pub(crate) fn item<E>(
+    slot: Slot<'_>,
+    path: &Path<'_>,
+    missing: impl FnOnce(DecodeError) -> E,
+    fill: impl FnOnce(Slot<'_>) -> Result<bool, E>,
+) -> Result<(), E> {
+    let may_be_absent = slot.may_be_absent();
+    if fill(slot)? || may_be_absent {
+        Ok(())
+    } else {
+        Err(missing(DecodeError::new(path, DecodeProblem::Missing)))
+    }
+}
+
+/// Runs `fill` on the record behind a slot, through any `Option`; demands its required fields if `fill` took it.
+pub(super) fn with_record(
+    slot: Slot<'_>,
+    fill: &mut dyn FnMut(&mut Members<'_>) -> Result<bool, DecodeError>,
+    path: &Path<'_>,
+) -> Result<bool, DecodeError> {
+    match slot {
+        Slot::Opt(opt, _) => with_record(opt.open(), fill, path),
+        Slot::Object(record) => {
+            let mut members = Members::new(record);
+            let taken = fill(&mut members)?;
+            if taken {
+                members.finish(path)?;
+            }
+            Ok(taken)
+        }
+        _ => Ok(false),
+    }
+}

@@ -1,0 +1,82 @@
+//! The static table of a derived struct: names, what is required, limits.
+
+/// The static description of one derived struct.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Shape {
+    /// The Rust name of the struct, for messages.
+    pub name: &'static str,
+    /// One entry for each field, ascending by the bytes of the wire name. The position is the index that
+    /// [`Record::value_at`](super::types::Record::value_at) and [`Record::slot_at`](super::types::Record::slot_at) take.
+    pub fields: &'static [FieldSpec],
+}
+
+impl Shape {
+    /// Made by the derives; `fields` must ascend by name.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, fields: &'static [FieldSpec]) -> Self {
+        Self { name, fields }
+    }
+
+    /// The index of a wire name.
+    ///
+    /// ```
+    /// # use top_core::{TopObject, record::Record};
+    /// #[derive(TopObject)]
+    /// struct Recall { record_id: String, doctor_id: Option<String> }
+    /// let recall = Recall { record_id: "1".into(), doctor_id: None };
+    /// assert_eq!(recall.shape().index_of("doctor_id"), Some(0)); // names are in byte order
+    /// assert_eq!(recall.shape().index_of("patient"), None);
+    /// ```
+    pub fn index_of(&self, name: &str) -> Option<usize> {
+        // In a small table, comparing lengths finds a name faster than an ordered search.
+        const SMALL: usize = 16;
+        if self.fields.len() <= SMALL {
+            return self.fields.iter().position(|field| field.name == name);
+        }
+        self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
+    }
+}
+
+/// What is known of one field without its value.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FieldSpec {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Must be present: in a request before it is sent, in a response for it to be accepted.
+    pub required: bool,
+    /// Never shown by any `Debug` of this crate.
+    pub secret: bool,
+    /// [`ByteArray`](super::byte_array::ByteArray) are written as base64 text instead of an array of signed numbers.
+    pub base64: bool,
+    /// Documented limits, checked before a request is sent.
+    pub limits: Option<&'static Limits>,
+}
+
+impl FieldSpec {
+    /// Made by the derives.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, required: bool) -> Self {
+        Self { name, required, secret: false, base64: false, limits: None }
+    }
+}
+
+/// The limits that an API document states for one parameter. All bounds are inclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Longest text, in UTF-16 code units, as the platform's Java counts (`String.length()`); for files and bytes,
+    /// in bytes. For a list, the limit of each item.
+    pub max_len: Option<u64>,
+    /// Most items of a list; also of a comma-separated text.
+    pub max_items: Option<u64>,
+    /// Smallest number.
+    pub min: Option<i64>,
+    /// Largest number.
+    pub max: Option<i64>,
+}
+
+impl Limits {
+    /// No limit at all; the base of a struct update.
+    pub const NONE: Self = Self { max_len: None, max_items: None, min: None, max: None };
+}

@@ -1,0 +1,59 @@
+//! What a value says of itself: whether it is there at all, whether it is a file, how long it may become.
+
+use super::{kind::Kind, types::Value};
+use crate::blank::is_blank;
+
+impl Value<'_> {
+    /// Whether an object leaves it out: absent, an empty list or an empty map.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Self::None => true,
+            Self::List(list) => list.count() == 0,
+            Self::Map(map) => map.count() == 0,
+            _ => false,
+        }
+    }
+
+    /// Whether it counts as missing where a value is required: [absent](Self::is_absent), blank text
+    /// ([`is_blank`](crate::field::is_blank)), or a file or bytes of length 0.
+    pub fn is_missing(&self) -> bool {
+        match self {
+            Self::Str(text) => is_blank(text),
+            Self::Bytes(bytes) => bytes.as_slice().is_empty(),
+            Self::File(file) => file.len() == Some(0),
+            _ => self.is_absent(),
+        }
+    }
+
+    /// Whether it is a file or files: as a parameter it travels in parts of its own, unsigned.
+    pub fn is_file(&self) -> bool {
+        match self {
+            Self::File(_) => true,
+            Self::List(list) => list.element() == Kind::File && list.count() > 0,
+            _ => false,
+        }
+    }
+
+    /// About how many bytes it takes when it is written, files apart: with it one allocation is enough.
+    pub(crate) fn weight(&self) -> usize {
+        match self {
+            Self::Str(text) => text.len(),
+            Self::Object(record) => {
+                let fields = record.shape().fields.iter().enumerate();
+                fields.map(|(index, spec)| spec.name.len() + 6 + record.value_at(index).weight()).sum()
+            }
+            Self::List(list) => (0..list.count()).map(|index| 4 + list.item(index).weight()).sum(),
+            Self::Map(map) => {
+                let mut sum = 0;
+                map.each(&mut |name, value| {
+                    sum += name.len() + 6 + value.weight();
+                    true
+                });
+                sum
+            }
+            Self::Bytes(bytes) => bytes.as_slice().len() * 4,
+            Self::None | Self::File(_) => 0,
+            _ => 20,
+        }
+    }
+}

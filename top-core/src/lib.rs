@@ -63,6 +63,7 @@
 //! | [`business`] | success flags inside responses: [`BusinessResult`] |
 //! | [`error`] | [`Error`] and all that it may consist of; what the platform's codes mean |
 //! | [`json`], [`xml`] | records as text, and text as it is |
+//! | `tmc` (feature `messages`) | the message channel: frames, both ends of a connection, typed messages |
 //! | [`clock`] | the time of day, and a clock for tests |
 //!
 //! # Features
@@ -70,6 +71,7 @@
 //! | Feature | Default | What it adds |
 //! |---|---|---|
 //! | `xml` | no | responses in `format=xml`, records as XML text, and the element tree [`xml::Element`](xml) |
+//! | `messages` | no | TMC, the message channel (消息服务): the module `tmc` |
 //!
 //! # Errors
 //!
@@ -118,6 +120,8 @@ mod path;
 pub mod request;
 pub mod response;
 pub mod sign;
+#[cfg(feature = "messages")]
+pub mod tmc;
 mod word;
 pub mod xml;
 

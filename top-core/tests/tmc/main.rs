@@ -1,0 +1,8 @@
+//! TMC, sans-IO: bytes of frames, what they mean, both ends of a connection, and the WebSocket below.
+
+mod bytes;
+mod captures;
+mod hostile;
+mod sessions;
+mod support;
+mod websocket;

@@ -125,6 +125,12 @@ pub use top_core::{business, clock, error, field, json, record, request, respons
 // The same derives under the same names; their expansions name this crate, so that a user needs no other.
 pub use top_macros::{TopApiForApis as TopApi, TopObjectForApis as TopObject};
 
+#[cfg(feature = "messages")]
+#[doc(no_inline)]
+pub use top_core::tmc::message::TopMessage;
+#[cfg(feature = "messages")]
+pub use top_macros::TopMessageForApis as TopMessage;
+
 #[cfg(feature = "blocking")]
 #[doc(no_inline)]
 pub use top_client::blocking;

@@ -138,3 +138,10 @@ pub use top_core::{
 // The same derives under the same names; their expansion names this crate, so that a user needs no other.
 #[doc(inline)]
 pub use top_macros::{TopApiForClient as TopApi, TopObjectForClient as TopObject};
+
+#[cfg(feature = "messages")]
+#[doc(no_inline)]
+pub use top_core::tmc::message::TopMessage;
+#[cfg(feature = "messages")]
+#[doc(inline)]
+pub use top_macros::TopMessageForClient as TopMessage;

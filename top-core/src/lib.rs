@@ -156,6 +156,12 @@ pub use crate::{
 #[doc(inline)]
 pub use top_macros::{TopApi, TopObject};
 
+#[cfg(feature = "messages")]
+pub use crate::tmc::message::TopMessage;
+#[cfg(feature = "messages")]
+#[doc(inline)]
+pub use top_macros::TopMessage;
+
 /// What the derives' expansions name. Not part of the public interface.
 ///
 /// It has all names that an expansion uses, down to `Some` and `usize`, so that a user's own items of these names do no
@@ -184,6 +190,9 @@ pub mod __private {
             derived::{Mirror, fields},
         },
     };
+
+    #[cfg(feature = "messages")]
+    pub use crate::tmc::message::TopMessage;
 
     /// The body of what is generated beside a compile error.
     pub fn never_compiled() -> ! {

@@ -5,4 +5,5 @@ mod captures;
 mod hostile;
 mod sessions;
 mod support;
+mod typed;
 mod websocket;

@@ -83,6 +83,21 @@ impl Builder {
         self
     }
 
+    /// Takes signatures of before 2011 too: MD5 without `sign_method`, the secret in front of the text only
+    /// ([`SignRule::OldMd5`](crate::SignRule::OldMd5)). Off otherwise, since the live gateway may have stopped to take them.
+    pub const fn old_md5(mut self, permitted: bool) -> Self {
+        self.declared.old_md5 = permitted;
+        self
+    }
+
+    /// Whether responses tell that they come from a sandbox: the headers `x-top-sandbox-*`, and a host that says so in
+    /// `Application-Host`, `Location-Host` and behind XML. On otherwise. Without them, hints are in
+    /// [`RecordedCall::hint`](crate::RecordedCall::hint) and on the page.
+    pub const fn marks(mut self, shown: bool) -> Self {
+        self.declared.marks = shown;
+        self
+    }
+
     /// How many calls to remember; 1,000 otherwise.
     pub const fn keep_calls(mut self, calls: usize) -> Self {
         self.keep_calls = calls;

@@ -8,13 +8,14 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use top_core::{SessionRequirement, TopDateTime};
+use top_core::SessionRequirement;
 
 use crate::{
     protocol::{
         PlatformError, ResponseFormat,
         request::{Params, Received},
         sign::{self, SignRule},
+        timestamp::{self, TimestampForm},
     },
     serving::{Api, Declared},
 };
@@ -67,12 +68,15 @@ pub(crate) fn request(
     version(params)?;
     timestamp(params, now)?;
     if ResponseFormat::known(params).is_none() {
-        return refuse(23, "`format` is `json` or `xml`, in lower case");
+        return refuse(
+            23,
+            "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway",
+        );
     }
     if params.filled("sign").is_none() {
         return refuse(24, "no parameter `sign` in the query or the body");
     }
-    match sign::check(params, &received.raw, &app.secret) {
+    match sign::check(params, &received.raw, &app.secret, declared.old_md5) {
         Some(rule) => Ok(rule),
         None => refuse(25, sign::explain(params, &received.raw, &app.secret)),
     }
@@ -91,18 +95,16 @@ fn version(params: &Params) -> Result<(), Refusal> {
     }
 }
 
-/// Accepts both forms that official SDKs send: date and time in GMT+8, and milliseconds since 1970.
+/// Accepts the forms that official SDKs send, each by its size.
 fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     let Some(text) = params.filled("timestamp") else {
         return refuse(30, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8");
     };
-    let time = if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        text.parse().ok().and_then(|millis| SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)))
-    } else {
-        text.parse::<TopDateTime>().ok().map(TopDateTime::to_system_time)
-    };
-    let Some(time) = time else {
-        return refuse(31, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8, or milliseconds since 1970");
+    let Some((time, form)) = timestamp::read(text) else {
+        return refuse(
+            31,
+            "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8, or 13 digits of milliseconds or 10 of seconds since 1970",
+        );
     };
     let (off, direction) = match time.duration_since(now) {
         Ok(ahead) => (ahead, "ahead of"),
@@ -111,10 +113,12 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     if off <= TOLERANCE {
         return Ok(());
     }
+    let doubt = if form == TimestampForm::DateTime { "; is it GMT+8?" } else { "" };
     refuse(
         31,
         format!(
-            "`timestamp` is {} s {direction} the sandbox's clock, 600 s are allowed; is it GMT+8?",
+            "`timestamp`, read as {}, is {} s {direction} the sandbox's clock, 600 s are allowed{doubt}",
+            form.name(),
             off.as_secs()
         ),
     )

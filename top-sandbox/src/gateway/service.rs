@@ -96,7 +96,7 @@ pub(crate) async fn batch(
 
 /// The response if the sandbox itself fails.
 pub(crate) fn unexpected(gateway: &Gateway, format: ResponseFormat) -> GatewayResponse {
-    let body = format.write(Document::from(&PlatformError::of(10)), &gateway.ids.next());
+    let body = format.write(Document::from(&PlatformError::of(10)), &gateway.ids.next(), gateway.host());
     GatewayResponse {
         status: 200,
         content_type: format.content_type().to_owned(),
@@ -124,7 +124,7 @@ fn finish(
     let (body, request_id) = match content {
         Content::Document(document) => {
             let id = document.request_id().map_or_else(|| gateway.ids.next(), str::to_owned);
-            (format.write(document, &id).into(), Some(id))
+            (format.write(document, &id, gateway.host()).into(), Some(id))
         }
         Content::Verbatim(bytes) => (bytes, None),
     };

@@ -7,15 +7,29 @@ use std::collections::{HashMap, hash_map::Entry};
 pub(crate) struct Params {
     entries: Vec<(String, String)>,
     positions: HashMap<String, usize>,
+    /// Later values of names that were there already, if they differ: no parameters, but a signature may cover them.
+    shadowed: Vec<(String, String)>,
 }
 
 impl Params {
     /// Adds a parameter unless the name is there already: the query is read first and wins, as in a servlet container.
     pub(crate) fn add(&mut self, name: String, value: String) {
-        if let Entry::Vacant(vacant) = self.positions.entry(name.clone()) {
-            vacant.insert(self.entries.len());
-            self.entries.push((name, value));
+        match self.positions.entry(name.clone()) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(self.entries.len());
+                self.entries.push((name, value));
+            }
+            Entry::Occupied(there) => {
+                if self.entries[*there.get()].1 != value {
+                    self.shadowed.push((name, value));
+                }
+            }
         }
+    }
+
+    /// The values that lost against an earlier one of the same name.
+    pub(crate) fn shadowed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.shadowed.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Adds a parameter, replacing one of the same name.

@@ -52,6 +52,9 @@ pub(crate) fn request(
     if !matches!(http_method, "POST" | "GET") {
         return refuse(9, "use POST, or GET where no file is sent");
     }
+    if received.overflow() {
+        return refuse(41, "a request has at most 10000 parameters and 1000 files");
+    }
     if !is_batch && params.filled("method").is_none() {
         return refuse(21, "no parameter `method` in the query or the body");
     }

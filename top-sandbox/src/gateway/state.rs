@@ -88,13 +88,30 @@ impl Gateway {
         }
     }
 
+    /// The numbers of at most `limit` calls beyond this one, the oldest first, or the newest `limit` of them; waits for
+    /// the next one if there are none yet.
+    pub(crate) async fn next_numbers(&self, after: u64, limit: usize, newest_first: bool) -> Vec<u64> {
+        let mut newest = self.calls().watch();
+        loop {
+            let numbers: Vec<u64> = {
+                let calls = self.calls();
+                let beyond = calls.after(after).map(RecordedCall::number);
+                if newest_first { beyond.rev().take(limit).collect() } else { beyond.take(limit).collect() }
+            };
+            // Never an error: the sender lives as long as the gateway.
+            if !numbers.is_empty() || newest.changed().await.is_err() {
+                return numbers;
+            }
+        }
+    }
+
     /// The check of a call's signature, step by step. A call of a batch has no signature of its own.
     pub(crate) fn verdict(&self, call: &RecordedCall) -> Option<Verdict> {
         let declared = self.declared();
         let (secret, old_md5) = (declared.apps.get(call.param("app_key")?)?.secret.clone(), declared.old_md5);
         drop(declared);
-        let is_part = call.path.ends_with("/batch") && call.param("sign").is_none();
-        (!is_part).then(|| Verdict::of(&call.received, &secret, old_md5))
+        let is_part = call.path().ends_with("/batch") && call.param("sign").is_none();
+        (!is_part).then(|| Verdict::of(call.received(), &secret, old_md5))
     }
 }
 

@@ -72,7 +72,7 @@ pub(crate) fn string_to_sign(params: &Params, raw: &[u8], rule: SignRule) -> Vec
 }
 
 /// Compares in a time that does not depend on which digit differs.
-fn same(one: &str, two: &str) -> bool {
+pub(crate) fn same(one: &str, two: &str) -> bool {
     one.len() == two.len()
         && one.bytes().zip(two.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b)) == 0
 }

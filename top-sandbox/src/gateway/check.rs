@@ -17,7 +17,7 @@ use crate::{
         sign::{self, SignRule},
         timestamp::{self, TimestampForm},
     },
-    serving::{Api, Declared},
+    serving::{Api, Declared, nearest},
 };
 
 /// A refused request: the platform's error, and a hint for the developer.
@@ -134,9 +134,14 @@ pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) ->
         return refuse(21, "no parameter `method`");
     };
     let Some(api) = declared.apis.get(method).cloned() else {
+        let meant = nearest(method, declared.apis.keys().map(String::as_str));
+        let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_else(|| ".".to_owned());
         return refuse(
             22,
-            "the sandbox serves no such method; declare a response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code",
+            format!(
+                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`), or declare a \
+                 response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code"
+            ),
         );
     };
     if !declared.apps.get(app_key).is_some_and(|app| app.may_call(method)) {

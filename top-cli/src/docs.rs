@@ -7,7 +7,7 @@ use std::{
 
 use top_doc::{ReadError, Reading};
 
-use crate::{failure::Failure, stderr};
+use crate::{failure::Failure, stderr, style::inline};
 
 /// Gives `take` the documents of a file, or of all files of a directory in the order of their names. In a directory, a
 /// file that is not a document is reported and skipped.
@@ -31,7 +31,7 @@ pub(crate) fn each(path: &Path, mut take: impl FnMut(Reading)) -> Result<(), Fai
                     read_any = true;
                     take(reading);
                 }
-                Err(error) => stderr::line(&format!("skipped: {}: {error}", file.display())),
+                Err(error) => stderr::line(&inline(&format!("skipped: {}: {error}", file.display()))),
             }
         }
     }

@@ -13,7 +13,8 @@ use crate::{
     docs,
     failure::Failure,
     stderr::{self, Progress},
-    stdout, style,
+    stdout,
+    style::{inline, visible, visible_json},
 };
 
 /// The greatest number of open points that are listed; the others are counted.
@@ -33,7 +34,7 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
     progress.erase();
     if args.dump {
         let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
-        stdout::print(lines.as_bytes())?;
+        stdout::print(visible_json(&lines).as_bytes())?;
     } else if let Some(out) = &args.out {
         let tree = match &args.crate_name {
             Some(name) => top_doc::write_crate(&apis, name, &Dependency::version(env!("CARGO_PKG_VERSION"))),
@@ -53,7 +54,7 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         };
         let module = top_doc::write_module(doc).map_err(|error| Failure::usage(error.to_string()))?;
         module.undecided.iter().for_each(|undecided| open.add(undecided.to_string()));
-        stdout::print(module.text.as_bytes())?;
+        stdout::foreign(module.text.as_bytes())?;
     }
     open.report();
     Ok(())
@@ -87,7 +88,7 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
         fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
         if let Some(diff) = diff {
             progress.erase();
-            stdout::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
+            stdout::print(visible(&format!("{}\n{diff}\n", path.display())).as_bytes())?;
         }
     }
     progress.erase();
@@ -131,7 +132,7 @@ impl Open {
             self.lines.len()
         ));
         for line in self.lines.iter().take(LISTED) {
-            stderr::line(&format!("  {}", style::visible(line)));
+            stderr::line(&format!("  {}", inline(line)));
         }
         if let Some(more) = self.lines.len().checked_sub(LISTED).filter(|more| *more > 0) {
             stderr::line(&format!("  and {more} more"));
@@ -142,7 +143,7 @@ impl Open {
 pub(crate) fn diff(args: &DiffArgs) -> Result<(), Failure> {
     let changes = top_doc::diff(&one(&args.old)?, &one(&args.new)?);
     for change in &changes {
-        stdout::print(format!("{change}\n").as_bytes())?;
+        stdout::print(format!("{}\n", inline(&change.to_string())).as_bytes())?;
     }
     if changes.iter().any(|change| change.is_breaking) { Err(Failure::negative()) } else { Ok(()) }
 }

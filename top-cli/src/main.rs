@@ -11,6 +11,7 @@ mod failure;
 mod import;
 mod input;
 mod json_text;
+mod ready;
 mod sandbox;
 mod sign;
 mod stderr;

@@ -10,6 +10,7 @@ pub(crate) mod apis;
 mod declared;
 mod fault;
 mod limits;
+mod nearest;
 mod oauth;
 
 pub use self::{
@@ -23,5 +24,6 @@ pub(crate) use self::{
     api::{Api, Content, Served},
     declared::Declared,
     fault::{Delivery, Faults},
+    nearest::nearest,
     oauth::{OAuthResponse, OAuthState},
 };

@@ -5,7 +5,7 @@
 //! declared otherwise. A refresh token can be used once, as on the platform.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, VecDeque},
     time::{Duration, SystemTime},
 };
 
@@ -52,9 +52,48 @@ pub(crate) struct OAuthState {
     pub(crate) access_lifetime: Duration,
     pub(crate) refresh_lifetime: Duration,
     issued: u64,
-    codes: HashMap<String, Code>,
-    refresh_tokens: HashMap<String, RefreshToken>,
+    codes: Issued<Code>,
+    refresh_tokens: Issued<RefreshToken>,
+    /// The sessions that this server declared.
+    access_tokens: Issued<AccessToken>,
 }
+
+/// How many codes, and how many tokens of each kind, are remembered: without a limit, a browser in a loop fills the
+/// memory.
+const MAX_ISSUED: usize = 10_000;
+
+/// What was issued, by its text, the oldest first. What is too old, or one too many, is forgotten.
+struct Issued<T> {
+    by_text: HashMap<String, T>,
+    /// With the ends of their lives. Used ones stay here until their turn.
+    in_order: VecDeque<(String, SystemTime)>,
+}
+
+impl<T> Default for Issued<T> {
+    fn default() -> Self {
+        Self { by_text: HashMap::new(), in_order: VecDeque::new() }
+    }
+}
+
+impl<T> Issued<T> {
+    /// Remembers one and returns the texts that are forgotten for it.
+    fn add(&mut self, text: String, issued: T, until: SystemTime, now: SystemTime) -> Vec<String> {
+        let is_due = |(_, until): &(String, SystemTime)| *until < now;
+        let mut forgotten = Vec::new();
+        while self.in_order.len() >= MAX_ISSUED || self.in_order.front().is_some_and(is_due) {
+            let Some((text, _)) = self.in_order.pop_front() else { break };
+            if self.by_text.remove(&text).is_some() {
+                forgotten.push(text);
+            }
+        }
+        self.in_order.push_back((text.clone(), until));
+        self.by_text.insert(text, issued);
+        forgotten
+    }
+}
+
+/// An access token is a session of the gateway, which knows what it permits.
+struct AccessToken;
 
 /// What a code permits.
 struct Code {
@@ -86,8 +125,9 @@ impl Default for OAuthState {
             access_lifetime: Duration::from_secs(86_400),
             refresh_lifetime: Duration::from_secs(30 * 86_400),
             issued: 0,
-            codes: HashMap::new(),
-            refresh_tokens: HashMap::new(),
+            codes: Issued::default(),
+            refresh_tokens: Issued::default(),
+            access_tokens: Issued::default(),
         }
     }
 }
@@ -124,7 +164,8 @@ impl OAuthState {
                     until: now + CODE_LIFETIME,
                     seller: self.seller.clone(),
                 };
-                self.codes.insert(code.clone(), issued);
+                let until = issued.until;
+                self.codes.add(code.clone(), issued, until, now);
                 ('?', vec![("code".to_owned(), code)])
             }
             (true, "token") => ('#', self.issue(declared, &app.key, self.seller.clone(), false, now)),
@@ -162,7 +203,7 @@ impl OAuthState {
         let (seller, token_type) = match get("grant_type") {
             "authorization_code" => {
                 // A code is spent by the first use, even a refused one.
-                let code = self.codes.remove(get("code"));
+                let code = self.codes.by_text.remove(get("code"));
                 let valid = code.filter(|code| {
                     code.app_key == app_key && code.redirect_uri == get("redirect_uri") && now <= code.until
                 });
@@ -171,10 +212,12 @@ impl OAuthState {
             "refresh_token" => {
                 let is_of_this_app = self
                     .refresh_tokens
+                    .by_text
                     .get(get("refresh_token"))
                     .is_some_and(|token| token.app_key == app_key);
-                let token =
-                    is_of_this_app.then(|| self.refresh_tokens.remove(get("refresh_token"))).flatten();
+                let token = is_of_this_app
+                    .then(|| self.refresh_tokens.by_text.remove(get("refresh_token")))
+                    .flatten();
                 (token.filter(|token| now <= token.until).map(|token| token.seller), "refresh token")
             }
             "" => return OAuthResponse::refusal("invalid_request", "grant_type is missing"),
@@ -217,7 +260,13 @@ impl OAuthState {
         now: SystemTime,
     ) -> Vec<(String, String)> {
         let access_token = self.next("6201", 56);
-        declared.sessions.insert(access_token.clone(), Grant::of(app_key).until(now + self.access_lifetime));
+        let until = now + self.access_lifetime;
+        declared.sessions.insert(access_token.clone(), Grant::of(app_key).until(until));
+        // A session that has ended is remembered as long again, so that calls are told that it has.
+        let forget_at = until + self.access_lifetime;
+        for token in self.access_tokens.add(access_token.clone(), AccessToken, forget_at, now) {
+            declared.sessions.remove(&token);
+        }
         let lifetime = self.access_lifetime.as_secs().to_string();
         let mut pairs = vec![
             ("access_token", access_token),
@@ -239,8 +288,8 @@ impl OAuthState {
             let until = now + self.refresh_lifetime;
             pairs.push(("refresh_token", refresh_token.clone()));
             pairs.push(("re_expires_in", self.refresh_lifetime.as_secs().to_string()));
-            self.refresh_tokens
-                .insert(refresh_token, RefreshToken { app_key: app_key.to_owned(), until, seller });
+            let issued = RefreshToken { app_key: app_key.to_owned(), until, seller };
+            self.refresh_tokens.add(refresh_token, issued, until, now);
         }
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
@@ -268,4 +317,40 @@ fn query_of(pairs: &[(String, String)]) -> String {
         format!("{}={}", percent_encoded(name, "%20"), percent_encoded(value, "%20"))
     };
     pairs.iter().map(pair).collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_old_or_one_too_many_is_forgotten() {
+        let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let mut issued = Issued::default();
+        issued.add("a".into(), (), at(10), at(0));
+        issued.by_text.remove("a");
+        issued.add("b".into(), (), at(10), at(1));
+        assert_eq!(issued.add("c".into(), (), at(30), at(11)), ["b"]);
+        assert_eq!((issued.by_text.len(), issued.in_order.len()), (1, 1));
+        for number in 0..MAX_ISSUED + 5 {
+            issued.add(number.to_string(), (), at(100), at(12));
+        }
+        assert_eq!((issued.by_text.len(), issued.in_order.len()), (MAX_ISSUED, MAX_ISSUED));
+        assert!(!issued.by_text.contains_key("c") && !issued.by_text.contains_key("4"));
+    }
+
+    /// Also without a look at the order: a browser that asks for tokens in a loop.
+    #[test]
+    fn sessions_of_the_server_are_limited_and_declared_ones_stay() {
+        let mut state = OAuthState::default();
+        let mut declared = Declared::default();
+        declared.app(crate::serving::App::new("1", "s"));
+        declared.sessions.insert("own".into(), Grant::any());
+        let query = "client_id=1&response_type=token&redirect_uri=http%3A%2F%2Flocalhost%2F";
+        for _ in 0..MAX_ISSUED + 100 {
+            state.authorize(&mut declared, query, SystemTime::UNIX_EPOCH);
+        }
+        assert_eq!(declared.sessions.len(), MAX_ISSUED + 1);
+        assert!(declared.sessions.contains_key("own"));
+    }
 }

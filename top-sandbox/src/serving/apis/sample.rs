@@ -176,7 +176,7 @@ mod tests {
 
     fn written(document: Document) -> String {
         let format = crate::protocol::ResponseFormat::Json { simplify: false };
-        String::from_utf8(format.write(document, "r")).unwrap()
+        String::from_utf8(format.write(document, "r", crate::protocol::Host::Sandbox)).unwrap()
     }
 
     #[test]

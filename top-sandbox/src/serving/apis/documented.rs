@@ -25,8 +25,8 @@ pub(crate) fn documented(doc: &ApiDoc) -> Api {
     };
     let sample = Arc::new(sample::of(doc, &response_key(&doc.method)));
     let request = doc.request.clone();
-    Api::new(session, move |received, _| {
-        check(received, &request)?;
+    Api::new(session, move |call| {
+        check(call.received, &request)?;
         Ok(ready(Ok((*sample).clone().into())))
     })
 }

@@ -1,4 +1,5 @@
-//! The kinds of APIs: canned responses, typed handlers, API documents, and the two that are built in.
+//! The kinds of APIs: canned responses, typed handlers, API documents, the two that are built in, and the
+//! message channel's.
 //!
 //! Each makes an [`Api`](super::Api) and knows nothing of the other kinds.
 
@@ -7,6 +8,7 @@ mod canned;
 mod content;
 mod documented;
 mod sample;
+pub(crate) mod tmc;
 mod typed;
 
 pub use self::canned::CannedResponse;

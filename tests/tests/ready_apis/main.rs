@@ -161,11 +161,11 @@ fn the_documents_agree_with_the_catalogues() {
 fn write_the_documents() {
     let pages = documents::pages().expect("the pages beside the checkout");
     let catalogues = documents::catalogues().expect("the catalogues beside the checkout");
-    let (paged, catalogued): (Vec<_>, Vec<_>) =
+    let (from_pages, others): (Vec<_>, Vec<_>) =
         READY.into_iter().partition(|api| api.check_examples.is_some());
-    let kept: Vec<ApiDoc> = catalogued.iter().map(Ready::document).collect();
-    let paged = paged.iter().map(|api| documents::of_page(&pages, api.method));
-    let docs = paged.chain(documents::of_catalogues(&catalogues, &kept));
+    let kept: Vec<ApiDoc> = others.iter().map(Ready::document).collect();
+    let from_pages = from_pages.iter().map(|api| documents::of_page(&pages, api.method));
+    let docs = from_pages.chain(documents::of_catalogues(&catalogues, &kept));
     let lines: String = docs.map(|doc| doc.dump() + "\n").collect();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ready_apis/documents.jsonl");
     fs::write(path, lines).expect("documents.jsonl");

@@ -135,7 +135,9 @@ fn an_unreadable_response_says_why() {
             "<items_get_response><items><item><title>x</title></item></items></items_get_response>",
             "items[0].num_iid: missing",
         ),
-        ("<something><else/></something>", "no member of it is known"),
+        ("<something><else/></something>", "one of another API: its root is `something`"),
+        ("<item_get_response><total_results>2</total_results></item_get_response>", "one of another API"),
+        ("<response><else/></response>", "no member of it is known; it has `else`"),
         ("<!DOCTYPE a [<!ENTITY b \"c\">]><items_get_response/>", "document type declaration"),
         ("<!DOCTYPE html><html><body>x</body></html>", "HTML"),
     ] {

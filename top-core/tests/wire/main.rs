@@ -7,6 +7,7 @@ mod as_serde;
 mod business;
 mod checks;
 mod envelope;
+mod failures;
 mod form;
 mod hostile;
 mod lists;

@@ -20,6 +20,13 @@ pub(crate) enum Head<'a> {
     Array,
 }
 
+/// The beginning of a value, and how many brackets were open there.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark {
+    at: usize,
+    depth: u8,
+}
+
 /// A position in a JSON text.
 pub(crate) struct Tokens<'a> {
     pub(super) text: &'a str,
@@ -45,6 +52,17 @@ impl<'a> Tokens<'a> {
     #[inline]
     pub(crate) const fn depth(&self) -> u8 {
         self.depth
+    }
+
+    /// This place, to come back to.
+    #[inline]
+    pub(crate) const fn here(&self) -> Mark {
+        Mark { at: self.at, depth: self.depth }
+    }
+
+    /// Goes back to the beginning of a value.
+    pub(crate) const fn rewind(&mut self, mark: Mark) {
+        (self.at, self.depth, self.fresh) = (mark.at, mark.depth, false);
     }
 
     /// The current byte; after a flaw, the byte where it shows.

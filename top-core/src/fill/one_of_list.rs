@@ -70,6 +70,7 @@ pub(super) fn wrapped(
     if let Some(name) = tokens.next_key().or_syntax(tokens, path)? {
         walk.known_after_all(&path.member(&name));
     }
+    tokens.peek();
     tokens.open().or_syntax(tokens, path)?;
     let present = out_of_list(tokens, Slot::Object(members.record()), path, walk, value)?;
     tokens.rewind(end);

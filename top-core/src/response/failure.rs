@@ -65,6 +65,9 @@ impl Flat {
         };
         // Of free JSON, only an object that is nothing else is taken for a failure.
         let may_have_others = matches!(knows, Knows::Members(_)) || !others;
+        if self.says_success() {
+            return None;
+        }
         let is_failure = self.is_dingtalk() && !is_known("errcode")
             || self.is_qimen() && !is_known("flag")
             || self.is_iop() && !is_known("type") && may_have_others
@@ -77,6 +80,11 @@ impl Flat {
             let sub_msg = self.take("sub_msg").or_else(|| self.take("sub_message"));
             ApiError::flat([code, msg, self.take("sub_code"), sub_msg, self.take("request_id")])
         })
+    }
+
+    fn says_success(&self) -> bool {
+        self.is("flag", |text| text.eq_ignore_ascii_case("success"))
+            || self.is("success", |text| text.eq_ignore_ascii_case("true"))
     }
 
     fn is_iop(&self) -> bool {

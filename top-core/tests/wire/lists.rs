@@ -231,7 +231,7 @@ fn maps() {
     // A key is data: only its position is named.
     refused::<BTreeMap<String, i64>>(&[
         (r#"{"a":1,"SECRET":"b"}"#, "x{1}: a whole number / Text(1)"),
-        ("[1]", "x: an object with free names / List"),
+        ("[1]", "x[0]: an object with free names / Number(1)"),
     ]);
     refused::<BTreeMap<String, Item>>(&[(r#"{"SECRET":{"id":{}}}"#, "x{0}.id: a whole number / Object")]);
 }

@@ -10,6 +10,7 @@ mod envelope;
 mod failures;
 mod form;
 mod hostile;
+mod lenient;
 mod lists;
 mod parts;
 mod retries;

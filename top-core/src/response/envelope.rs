@@ -123,6 +123,7 @@ pub(super) fn foreign(root: &str) -> DecodeError {
 }
 
 /// The members of a response, while they are decoded.
+#[allow(clippy::struct_excessive_bools, reason = "what was seen so far, each independent of the others")]
 pub(super) struct Body<'r, 'u> {
     target: Target<'r, 'u>,
     answer: Answer<'u>,
@@ -285,10 +286,12 @@ impl<'r, 'u> Body<'r, 'u> {
         if let Some(error) = self.refused {
             return Ok(Opened::Refused(error));
         }
-        if !self.enveloped && !self.certain && (self.suspicious || read.is_err()) {
-            if let Some(error) = self.failure(object) {
-                return Ok(Opened::Refused(error));
-            }
+        if !self.enveloped
+            && !self.certain
+            && (self.suspicious || read.is_err())
+            && let Some(error) = self.failure(object)
+        {
+            return Ok(Opened::Refused(error));
         }
         read?;
         let is_trusted = self.enveloped || self.known || !self.strange;

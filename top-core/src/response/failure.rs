@@ -63,13 +63,14 @@ impl Flat {
             Knows::Members(knows) => knows(name),
             Knows::Any => false,
         };
+        let is_typed = matches!(knows, Knows::Members(_));
         // Of free JSON, only an object that is nothing else is taken for a failure.
-        let may_have_others = matches!(knows, Knows::Members(_)) || !others;
+        let may_have_others = is_typed || !others;
         if self.says_success() {
             return None;
         }
-        let is_failure = self.is_dingtalk() && !is_known("errcode")
-            || self.is_qimen() && !is_known("flag")
+        let is_failure = self.is_dingtalk(is_typed) && !is_known("errcode")
+            || self.is_qimen(is_typed) && !is_known("flag")
             || self.is_iop() && !is_known("type") && may_have_others
             || self.is_gateways()
             || self.is_flat() && !is_known("code") && !is_known(self.message_name()) && may_have_others
@@ -93,14 +94,14 @@ impl Flat {
         self.is("type", is_type) && self.is("code", is_error) && self.has_message()
     }
 
-    fn is_dingtalk(&self) -> bool {
-        self.is("errcode", is_error) && self.get("errmsg").is_some()
+    fn is_dingtalk(&self, is_typed: bool) -> bool {
+        self.is("errcode", is_error) && (is_typed || self.get("errmsg").is_some())
     }
 
-    fn is_qimen(&self) -> bool {
+    fn is_qimen(&self, is_typed: bool) -> bool {
         let is_failure =
             |text: &str| text.eq_ignore_ascii_case("failure") || text.eq_ignore_ascii_case("fail");
-        self.is("flag", is_failure) && (self.get("code").is_some() || self.has_message())
+        self.is("flag", is_failure) && (is_typed || self.get("code").is_some() || self.has_message())
     }
 
     fn is_flat(&self) -> bool {

@@ -129,6 +129,9 @@ fn a_failure_without_an_envelope_is_the_platforms_error() {
         refused::<StockAny>(body, code, msg);
         refused::<PartGet>(body, code, msg);
     }
+    for body in [r#"{"errcode":40014}"#, r#"{"flag":"failure"}"#, r#"{"response":{"flag":"failure"}}"#] {
+        assert_eq!(decode::<StockGet>(body).unwrap_err().kind(), ErrorKind::Api, "{body}");
+    }
     let error = decode::<StockGet>(FAILURES[3].0).unwrap_err();
     let api = error.as_api().unwrap();
     assert_eq!((api.refused(), error.request_id()), (Some(Refused::Signature), Some("x")));

@@ -2,6 +2,7 @@
 
 use top_core::{
     Error, TopApi, TopDateTime, TopObject,
+    error::LeftOut,
     response::{self, DecodeOptions, Decoded},
 };
 
@@ -70,7 +71,7 @@ fn lenient<A: TopApi>(body: &str) -> Result<Decoded<A::Response>, Error> {
 }
 
 fn paths<T>(decoded: &Decoded<T>) -> Vec<&str> {
-    decoded.left_out.iter().map(|left_out| left_out.path()).collect()
+    decoded.left_out.iter().map(LeftOut::path).collect()
 }
 
 const OPAQUE: &str = r#"{"result_list":{"map_data":[{"num_iid":"aB3dEfGh9-wKgkm2tQZ6kpryRf9","title":"t"},{"num_iid":2,"title":"u"}]}}"#;

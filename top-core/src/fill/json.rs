@@ -167,10 +167,13 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
             }
         };
         order.advance(index);
-        let (place, at) = (path.member(name), tokens.here());
+        let (place, at) = (path.member(name), tokens.position());
         let present = match inlined(tokens, members.slot(index), &place, walk) {
             Ok(present) => present,
-            Err(error) => leave_out::json_member(tokens, (at, index), &mut members, &place, walk, error)?,
+            Err(error) => {
+                let from = start.inside(at);
+                leave_out::json_member(tokens, (from, index), &mut members, &place, walk, error)?
+            }
         };
         members.mark(index, present);
     }

@@ -96,10 +96,17 @@ pub(super) enum Root {
     None,
 }
 
+/// The envelope of Qimen's responses, also of its failures.
+const SHARED_KEY: &str = "response";
+
 impl Answer<'_> {
+    /// Whether the API's own envelope is one that failures have, too.
+    pub(super) fn is_shared(&self) -> bool {
+        self.key == SHARED_KEY
+    }
+
     pub(super) fn root(&self, name: &str) -> Root {
-        if name == "response" {
-            // Qimen's, also for failures.
+        if name == SHARED_KEY {
             Root::Shared
         } else if name == self.key || name.strip_prefix("taobao_") == Some(self.key) {
             Root::Own
@@ -235,8 +242,8 @@ impl<'r, 'u> Body<'r, 'u> {
 
     fn is_known(&mut self, name: &str) {
         self.known = true;
-        if !self.enveloped {
-            self.certain |= !may_be_of_a_failure(name);
+        if !self.enveloped && !self.certain {
+            self.certain = !may_be_of_a_failure(name);
             self.suspicious |= is_suspicious(name);
         }
     }

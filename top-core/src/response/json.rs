@@ -36,7 +36,7 @@ fn read<'t>(
     walk: &mut Walk,
 ) -> Result<Option<ApiError>> {
     let mut tokens = Tokens::new(text);
-    let (mut first, is_shared) = (true, answer.root(answer.key) == Root::Shared);
+    let (mut first, is_shared) = (true, answer.is_shared());
     tokens.head().or_syntax(&tokens, &Path::ROOT)?;
     while tokens.next_member().or_syntax(&tokens, &Path::ROOT)? {
         // Mostly it is the response key, which is compared in place.

@@ -27,6 +27,13 @@ pub(crate) struct Mark {
     depth: u8,
 }
 
+impl Mark {
+    /// A later place, inside the object or array that begins here.
+    pub(crate) const fn inside(self, at: usize) -> Self {
+        Self { at, depth: self.depth + 1 }
+    }
+}
+
 /// A position in a JSON text.
 pub(crate) struct Tokens<'a> {
     pub(super) text: &'a str,
@@ -66,6 +73,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// The current byte; after a flaw, the byte where it shows.
+    #[inline]
     pub(crate) const fn position(&self) -> usize {
         self.at
     }

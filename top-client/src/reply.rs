@@ -57,7 +57,7 @@ impl ReplyMeta {
         &self.unknown
     }
 
-    /// The members of the response that were left out because they do not fit their types: see
+    /// The first 1000 members of the response that were left out because they do not fit their types: see
     /// [`lenient`](crate::Call::lenient). Worth a line in the log: the API is not what its struct says.
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out

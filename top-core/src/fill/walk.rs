@@ -33,11 +33,12 @@ impl Walk {
         }
     }
 
-    /// Takes back that no field takes a member.
+    /// Takes back that no field takes the member that was passed over last.
     pub(super) fn known_after_all(&mut self, path: &Path<'_>) {
-        if let Some(unknown) = &mut self.unknown {
-            let path = path.to_string();
-            unknown.retain(|other| *other != path);
+        if let Some(unknown) = &mut self.unknown
+            && unknown.last().is_some_and(|last| *last == path.to_string())
+        {
+            unknown.pop();
         }
     }
 
@@ -48,10 +49,17 @@ impl Walk {
 
     /// Notes a member that is left out, in place of all that was left out inside it.
     pub(crate) fn left_out(&mut self, path: &Path<'_>, error: DecodeError) {
+        // A response that fits nowhere must not become larger than it was.
+        const MOST: usize = 1000;
         let path = path.to_string();
         let is_inside =
             |other: &str| other.strip_prefix(&*path).is_some_and(|rest| rest.starts_with(['.', '[', '{']));
-        self.left_out.retain(|other| !is_inside(other.path()));
-        self.left_out.push(LeftOut::new(path, error));
+        // What was left out inside it came last.
+        while self.left_out.last().is_some_and(|last| is_inside(last.path())) {
+            self.left_out.pop();
+        }
+        if self.left_out.len() < MOST {
+            self.left_out.push(LeftOut::new(path, error));
+        }
     }
 }

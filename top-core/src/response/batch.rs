@@ -7,9 +7,10 @@ use std::ops::Range;
 use memchr::memmem;
 
 use super::{
-    envelope::{ERROR_KEY, Whole as _},
+    envelope::Whole as _,
     failure::Knows,
     json::{Text, error_response},
+    root::ERROR_KEY,
 };
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem, Error},

@@ -6,8 +6,9 @@ use std::fmt;
 use super::xml;
 use super::{
     body::{Text, text},
-    envelope::{Answer, Opened},
+    envelope::Opened,
     json,
+    root::Answer,
 };
 use crate::{
     api::{ApiMeta, TopApi},
@@ -26,7 +27,7 @@ pub struct Decoded<T> {
     pub request_id: Option<String>,
     /// Paths of members that no field takes, if they were asked for: the API has new members.
     pub unknown: Vec<String>,
-    /// The members that were left out because they do not fit.
+    /// The first 1000 members that were left out because they do not fit.
     pub left_out: Vec<LeftOut>,
 }
 
@@ -153,7 +154,7 @@ pub struct Meta {
     pub request_id: Option<String>,
     /// Paths of members that no field takes, if they were asked for: the API has new members.
     pub unknown: Vec<String>,
-    /// The members that were left out because they do not fit.
+    /// The first 1000 members that were left out because they do not fit.
     pub left_out: Vec<LeftOut>,
 }
 

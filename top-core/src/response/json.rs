@@ -11,8 +11,9 @@ use crate::{
 };
 
 use super::{
-    envelope::{Answer, Body, ERROR_KEY, Input, Opened, Root, Sort, Whole, foreign},
+    envelope::{Body, Input, Opened, Sort, Whole},
     failure::Flat,
+    root::{Answer, ERROR_KEY, Root, foreign},
 };
 
 type Result<T> = std::result::Result<T, DecodeError>;

@@ -10,6 +10,7 @@ mod envelope;
 mod failure;
 mod json;
 mod plain;
+mod root;
 #[cfg(feature = "xml")]
 mod xml;
 

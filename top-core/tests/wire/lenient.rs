@@ -178,3 +178,19 @@ fn further_objects_where_one_is_documented_are_listed() {
     let decoded = response::decode::<Optional>(wrapped.as_bytes(), options).unwrap();
     assert_eq!((paths(&decoded), decoded.unknown.len()), (vec!["first[1]"], 0));
 }
+
+#[test]
+fn a_list_of_what_was_left_out_has_an_end() {
+    let members = "\"total\":\"x\",".repeat(200_000);
+    let objects = "{\"title\":\"t\",\"num_iid\":\"x\"},".repeat(20_000);
+    for body in [
+        format!("{{{members}\"total\":1}}"),
+        format!("{{\"result_list\":[{objects}{{\"title\":\"t\"}}]}}"),
+        format!("{{\"result_list\":[{objects}{{\"title\":null}}]}}"),
+    ] {
+        let started = std::time::Instant::now();
+        let decoded = lenient::<Optional>(&body).unwrap();
+        assert!((1..=1000).contains(&decoded.left_out.len()), "{}", decoded.left_out.len());
+        assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    }
+}

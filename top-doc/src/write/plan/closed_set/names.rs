@@ -62,9 +62,6 @@ fn core(label: &str) -> &str {
                         | '【'
                         | ')'
                         | '）'
-                        | '/'
-                        | '、'
-                        | '-'
                         | '"'
                         | '”'
                         | '?'
@@ -90,7 +87,7 @@ fn latin(label: &str) -> Option<String> {
     let is_name = start.len() > 1 && start.starts_with(|c: char| c.is_ascii_alphabetic());
     // `VIP会员` is more than `VIP`; `PERCENT_DEDUCT比例` is not.
     let is_whole = rest.is_empty()
-        || rest.starts_with(['(', '（', ',', '，', ';', '；', '。', '、', '-'])
+        || rest.starts_with(['(', '（', ',', '，', ';', '；', '。', '、'])
         || (rest.starts_with(char::is_alphabetic) && start.contains('_'));
     if is_name && is_whole && words <= MOST_WORDS {
         return Some(start.to_owned());

@@ -27,6 +27,10 @@ pub(super) fn objection(text: &Text, node: &Node, set: &[Listed]) -> Option<&'st
     if !set.iter().enumerate().all(is_new) {
         return Some(TWICE);
     }
+    // `0-甲，-乙，2-丙`: the value before the mark is missing.
+    if all.match_indices(",-").any(|(at, mark)| all[at + mark.len()..].starts_with(char::is_alphabetic)) {
+        return Some(MORE);
+    }
     let outside = outside(&all, set);
     if LISTS.iter().any(|word| all.contains(word))
         || LISTS_OUTSIDE.iter().any(|word| outside.contains(word))

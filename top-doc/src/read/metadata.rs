@@ -19,6 +19,9 @@ const MOST_MEMBERS: usize = 20_000;
 /// otherwise give gigabytes.
 const MOST_BYTES: usize = 256 * 1024 * 1024;
 
+/// More names than a note can hold.
+const MOST_NAMED: usize = 40;
+
 /// Reads all APIs of an `ApiMetadata.xml`.
 ///
 /// # Errors
@@ -206,8 +209,9 @@ impl<'a> Resolve<'a, '_> {
             "required" | "true" | "must" | "yes" => true,
             "optional" | "false" | "no" | "" => false,
             "special" => {
-                if self.open.is_empty() {
-                    self.conditional.push(param.text("name"));
+                let name = param.text("name");
+                if !self.conditional.contains(&name) && self.conditional.len() < MOST_NAMED {
+                    self.conditional.push(name);
                 }
                 false
             }

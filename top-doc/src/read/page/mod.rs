@@ -218,9 +218,20 @@ fn passed_over(
 
 /// Reads method, title, category, description and session labels.
 fn head(sections: &Sections<'_>, method: Option<&str>, doc: &mut ApiDoc) -> Result<(), ReadError> {
+    // A catalogue may begin with what its APIs have in common.
+    let above = || {
+        let above = sections.0.iter().take_while(|part| part.section != Section::Request);
+        above.filter(|part| matches!(part.section, Section::Head | Section::Common | Section::Other))
+    };
+    let titles = || {
+        above().flat_map(|part| {
+            part.lines.iter().enumerate().filter_map(|(at, line)| Some((&part.lines, at, title(line.text)?)))
+        })
+    };
+    // A name alone may be a host in a notice, if a marked title follows.
+    let found = titles().find(|(_, _, title)| title.is_marked).or_else(|| titles().next());
     let lines = sections.get(Section::Head);
-    let found = lines.iter().enumerate().find_map(|(at, line)| Some((at, title(line.text)?)));
-    let Some((at, title)) = found else {
+    let Some((lines, at, title)) = found else {
         let Some(method) = method else {
             return Err(ReadError::new(
                 lines.last().map_or(1, |line| line.number),

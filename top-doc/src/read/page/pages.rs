@@ -8,17 +8,22 @@ use super::{
 /// Divides the sections among the pages. A page begins at a marked title below the tables of the page before it, if its
 /// own tables follow.
 pub(super) fn divide(parts: Vec<Part<'_>>) -> Vec<Vec<Part<'_>>> {
+    // What comes next below each section, without those that every API has alike.
+    let mut next = None;
+    let mut below: Vec<Option<Section>> = Vec::with_capacity(parts.len());
+    for part in parts.iter().rev() {
+        below.push(next);
+        if !matches!(part.section, Section::Common | Section::Other) {
+            next = Some(part.section);
+        }
+    }
     let mut pages: Vec<Vec<Part<'_>>> = vec![Vec::new()];
-    let mut left: Vec<Section> = parts.iter().map(|part| part.section).collect();
-    for mut part in parts {
-        left.remove(0);
-        let has_tables = pages.last().is_some_and(|page| {
-            let has = |section| page.iter().any(|part| part.section == section);
-            has(Section::Request) && (has(Section::Response) || part.section == Section::Response)
-        });
+    let (mut has_request, mut has_response) = (false, false);
+    for (mut part, below) in parts.into_iter().zip(below.into_iter().rev()) {
+        has_request |= part.section == Section::Request;
+        has_response |= part.section == Section::Response;
         // The next table must be that of a request, or the title is only a name in a text.
-        let next = left.iter().find(|section| !matches!(section, Section::Common | Section::Other));
-        let begins = has_tables && next == Some(&Section::Request);
+        let begins = has_request && has_response && below == Some(Section::Request);
         let at = if begins { part.lines.iter().position(is_title) } else { None };
         let rest = at.map(|at| {
             // The breadcrumbs above the title belong to it.
@@ -32,6 +37,7 @@ pub(super) fn divide(parts: Vec<Part<'_>>) -> Vec<Vec<Part<'_>>> {
         if let Some(lines) = rest {
             let line = lines.first().map_or(1, |line| line.number);
             pages.push(vec![Part { section: Section::Head, line, lines }]);
+            (has_request, has_response) = (false, false);
         }
     }
     pages

@@ -25,7 +25,7 @@ use self::{
 use crate::model::Node;
 
 /// Longer than any description with a set that a person would read.
-const LONGEST: usize = 20_000;
+const LONGEST: usize = 6_000;
 
 /// Reads the values that the member's description lists. `numeric` says that they are numbers.
 pub(super) fn read(node: &Node, numeric: bool) -> Listing {

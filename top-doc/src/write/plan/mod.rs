@@ -12,6 +12,7 @@ use std::{
 
 use top_names::{check_wire_name, is_method, is_system_parameter};
 
+use self::closed_set::Listing;
 use super::{
     ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
     names,
@@ -225,7 +226,7 @@ impl<'a> Planner<'a> {
                 ));
                 Ty::Plain("Decimal")
             }
-            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind) {
+            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind, path) {
                 Some(set) => set,
                 None if kind == Kind::Text => Ty::Plain("String"),
                 None => Ty::Plain("i64"),
@@ -287,13 +288,23 @@ impl<'a> Planner<'a> {
         (ANY, 0)
     }
 
-    fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
+    fn set(&mut self, node: &Node, kind: Kind, path: &str) -> Option<Ty> {
         // A response that is one bare value has no struct to name the set after.
         if node.list > 0 || self.open.is_empty() {
             return None;
         }
         let numeric = kind == Kind::Number;
-        let values = closed_set::read(&node.description, numeric)?;
+        let values = match closed_set::read(node, numeric) {
+            Listing::Set(values) => values,
+            Listing::Doubtful(reason) => {
+                let path = path.escape_debug();
+                self.note(format!(
+                    "the description of `{path}` lists values, but {reason}; no enum is written"
+                ));
+                return None;
+            }
+            Listing::None => return None,
+        };
         let known = self
             .sets
             .iter()

@@ -48,7 +48,7 @@ mod write;
 
 pub use self::{
     diff::{Change, diff},
-    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Session},
+    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Sensitive, Session},
     read::{
         Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_definition, read_metadata,
         read_page, read_platform_json,

@@ -142,7 +142,8 @@ impl<'a> Planner<'a> {
             let (ty, required) = self.presence(ty, required, &path);
             let limits = self.limits(node, &path);
             let (ident, ident_is_wire) = names::field(&node.name, position, &mut idents);
-            let secret = matches!(bare(&ty), Ty::Plain("String" | "i64")) && rules::is_secret(&node.name);
+            let can_be_secret = matches!(bare(&ty), Ty::Plain("String" | "i64" | "TopDateTime"));
+            let secret = can_be_secret && node.sensitive().is_some();
             let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),
@@ -200,7 +201,7 @@ impl<'a> Planner<'a> {
         let key = match inner_object(&ty) {
             Some(object) => self.objects[object].key.clone(),
             None => match &ty {
-                Ty::Set(set) => format!("{:?}", self.sets[*set].values),
+                Ty::Set(set) => format!("{} {:?}", self.sets[*set].numeric, self.sets[*set].values),
                 ty => match bare(ty) {
                     Ty::Named(name) => format!("named {:?} {name}", self.side),
                     Ty::Up(levels) => format!("up {levels}"),
@@ -224,6 +225,11 @@ impl<'a> Planner<'a> {
                     "`{path}` is a Number, but its example has a fraction; taken as a decimal"
                 ));
                 Ty::Plain("Decimal")
+            }
+            Kind::Text | Kind::Number if member::is_money(node) => Ty::Plain("Decimal"),
+            Kind::Text if self.side == Side::Request && node.is_field_list() => {
+                list = list.saturating_add(1);
+                Ty::Plain("String")
             }
             kind @ (Kind::Text | Kind::Number) => match self.set(node, kind) {
                 Some(set) => set,
@@ -287,6 +293,7 @@ impl<'a> Planner<'a> {
         (ANY, 0)
     }
 
+    /// The closed set of a text or a number, if its description lists one.
     fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
         // A response that is one bare value has no struct to name the set after.
         if node.list > 0 || self.open.is_empty() {
@@ -322,7 +329,7 @@ impl<'a> Planner<'a> {
         if self.side == Side::Response {
             return Limits::default();
         }
-        let limits = member::checkable_limits(node);
+        let limits = node.fitting_limits();
         if limits != node.limits {
             self.note(format!(
                 "a limit of `{path}` does not fit its type {}; it is not checked",

@@ -83,8 +83,7 @@ fn one_page_becomes_a_struct_on_standard_output() {
     let page = folder.file("page.txt", PAGE);
     let output = topctl(&[&"import", &page]);
     assert!(output.status.success(), "{}", err(&output));
-    for line in ["method = \"taobao.pottery.glaze.get\"", "pub glaze_id: i64,", "pub fields: Option<String>,"]
-    {
+    for line in ["method = \"taobao.pottery.glaze.get\"", "pub glaze_id: i64,", "pub fields: Vec<String>,"] {
         assert!(out(&output).contains(line), "{line} in {}", out(&output));
     }
     let dump = topctl(&[&"import", &page, &"--dump"]);

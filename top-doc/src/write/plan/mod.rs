@@ -6,7 +6,7 @@ mod member;
 mod rules;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     fmt::Write,
 };
 
@@ -15,7 +15,7 @@ use top_names::{check_wire_name, is_method, is_system_parameter};
 use super::{
     ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
     names,
-    undecided::Undecided,
+    undecided::{Undecided, Weight},
 };
 use crate::model::{ApiDoc, Kind, Limits, Node};
 
@@ -25,7 +25,11 @@ const DEEPEST: usize = 40;
 /// The plan of an API; an error if the method is not a name of an API.
 pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
     if !is_method(&doc.method) {
-        return Err(Undecided::new(&doc.method, "this is not the name of an API; nothing is written for it"));
+        return Err(Undecided::new(
+            &doc.method,
+            Weight::LeftOut,
+            "this is not the name of an API; nothing is written for it",
+        ));
     }
     let mut planner = Planner {
         method: &doc.method,
@@ -34,6 +38,7 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
         objects: Vec::new(),
         sets: Vec::new(),
         known: HashMap::new(),
+        docs: Vec::new(),
         undecided: Vec::new(),
         open: Vec::new(),
     };
@@ -46,7 +51,7 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
     let idempotent = match rules::idempotent(doc) {
         Some(idempotent) => idempotent,
         None => {
-            planner.note("looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
+            planner.note(Weight::Guessed, "looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
             false
         }
     };
@@ -61,6 +66,8 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
         response,
         objects: planner.objects,
         sets: planner.sets,
+        errors: doc.errors.clone(),
+        docs: planner.docs,
         undecided: planner.undecided,
     })
 }
@@ -74,14 +81,38 @@ struct Planner<'a> {
     sets: Vec<Set>,
     /// The objects that may occur again, by key.
     known: HashMap<String, usize>,
+    /// Paragraphs of the request's documentation.
+    docs: Vec<String>,
     undecided: Vec<Undecided>,
     /// The documented types of the objects around the current member, outermost first.
     open: Vec<String>,
 }
 
 impl<'a> Planner<'a> {
-    fn note(&mut self, what: impl Into<String>) {
-        self.undecided.push(Undecided::new(self.method, what));
+    fn note(&mut self, weight: Weight, what: impl Into<String>) {
+        self.undecided.push(Undecided::new(self.method, weight, what));
+    }
+
+    /// A parameter that is no field, because the client sets it: says by which option of a call, where there is one.
+    fn system_parameter(&mut self, name: &str) {
+        let option = match name {
+            "session" => Some("client.call(&request).session(…)"),
+            "target_app_key" => Some("client.call(&request).target_app_key(…)"),
+            _ => None,
+        };
+        match option {
+            Some(option) => {
+                self.docs.push(format!("The parameter `{name}` is set on the call: `{option}`."));
+                self.note(
+                    Weight::LeftOut,
+                    format!("the parameter `{name}` is no field; it is set on the call: `{option}`"),
+                );
+            }
+            None => self.note(
+                Weight::LeftOut,
+                format!("the parameter `{name}` has the name of a system parameter, which the client sets"),
+            ),
+        }
     }
 
     /// Collects the types that have members.
@@ -123,17 +154,18 @@ impl<'a> Planner<'a> {
         for (position, node) in nodes.iter().enumerate() {
             let path = format!("{path}{}", node.name);
             if check_wire_name(&node.name).is_err() {
-                self.note(format!("`{}` cannot be a name on the wire and is left out", path.escape_debug()));
+                self.note(
+                    Weight::LeftOut,
+                    format!("`{}` cannot be a name on the wire and is left out", path.escape_debug()),
+                );
                 continue;
             }
             if is_request && is_system_parameter(&node.name) {
-                self.note(format!(
-                    "the parameter `{path}` has the name of a system parameter, which the client sets, and is left out"
-                ));
+                self.system_parameter(&node.name);
                 continue;
             }
             if !wires.insert(node.name.as_str()) {
-                self.note(format!("`{path}` occurs twice, and a response can be decoded into one of them only; the second is left out"));
+                self.note(Weight::LeftOut, format!("`{path}` occurs twice, and a response can be decoded into one of them only; the second is left out"));
                 continue;
             }
             let (ty, named_above, type_key) = self.field_type(node, &path);
@@ -221,9 +253,10 @@ impl<'a> Planner<'a> {
         let mut above = 0;
         let item = match node.kind() {
             Kind::Number if member::is_fractional(node) => {
-                self.note(format!(
-                    "`{path}` is a Number, but its example has a fraction; taken as a decimal"
-                ));
+                self.note(
+                    Weight::Changed,
+                    format!("`{path}` is a Number, but its example has a fraction; taken as a decimal"),
+                );
                 Ty::Plain("Decimal")
             }
             Kind::Text | Kind::Number if member::is_money(node) => Ty::Plain("Decimal"),
@@ -256,7 +289,7 @@ impl<'a> Planner<'a> {
             }
         };
         if node.ty.is_empty() {
-            self.note(format!("`{path}` has no documented type; taken as any JSON"));
+            self.note(Weight::Guessed, format!("`{path}` has no documented type; taken as any JSON"));
         }
         // No API has deeper lists; a document with them was misread.
         let list = list.min(3);
@@ -273,7 +306,10 @@ impl<'a> Planner<'a> {
     fn object_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize) {
         if !node.children.is_empty() {
             if self.open.len() >= DEEPEST {
-                self.note(format!("`{path}` lies deeper than any known object; taken as any JSON"));
+                self.note(
+                    Weight::Changed,
+                    format!("`{path}` lies deeper than any known object; taken as any JSON"),
+                );
                 return (ANY, 0);
             }
             let (object, above) =
@@ -286,10 +322,10 @@ impl<'a> Planner<'a> {
         if self.described.contains(node.ty.as_str()) {
             return (Ty::Named(node.ty.clone()), 0);
         }
-        self.note(format!(
-            "`{path}` is a {}, which the document does not describe; taken as any JSON",
-            node.ty
-        ));
+        self.note(
+            Weight::Guessed,
+            format!("`{path}` is a `{}`, which the document does not describe; taken as any JSON", node.ty),
+        );
         (ANY, 0)
     }
 
@@ -306,7 +342,7 @@ impl<'a> Planner<'a> {
             .iter()
             .position(|set| set.field == node.name && set.numeric == numeric && set.values == values);
         let set = known.unwrap_or_else(|| {
-            self.sets.push(Set { field: node.name.clone(), numeric, values });
+            self.sets.push(Set { field: node.name.clone(), numeric, values, kept: BTreeMap::new() });
             self.sets.len() - 1
         });
         Some(Ty::Set(set))
@@ -318,8 +354,12 @@ impl<'a> Planner<'a> {
             return (ty, required);
         }
         if required && matches!(ty, Ty::Boxed(_)) {
-            self.note(format!("`{path}` is a required object inside an object of the same type, which no value can satisfy; taken as optional"));
+            self.note(Weight::Changed, format!("`{path}` is a required object inside an object of the same type, which no value can satisfy; taken as optional"));
             return (Ty::Option(Box::new(ty)), false);
+        }
+        // A date has no default, and the struct would have none: it is required when the call is made.
+        if required && ty == Ty::Plain("TopDateTime") {
+            return (Ty::Option(Box::new(ty)), true);
         }
         if required { (ty, false) } else { (Ty::Option(Box::new(ty)), false) }
     }
@@ -331,10 +371,13 @@ impl<'a> Planner<'a> {
         }
         let limits = node.fitting_limits();
         if limits != node.limits {
-            self.note(format!(
-                "a limit of `{path}` does not fit its type {}; it is not checked",
-                node.full_type()
-            ));
+            self.note(
+                Weight::LeftOut,
+                format!(
+                    "a limit of `{path}` does not fit its type `{}`; it is not checked",
+                    node.full_type()
+                ),
+            );
         }
         limits
     }

@@ -28,6 +28,6 @@ pub use self::{
     file::{FileItem, FileSource, FileStream},
     json_cell::Json,
     kind::Kind,
-    shape::{FieldSpec, Limits, Shape},
+    shape::{FieldSpec, Limits, Shape, XmlPart},
     types::{Expected, Field, Int, JsonCell, List, Map, Opt, Record, Slot, Text, Value},
 };

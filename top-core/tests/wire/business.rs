@@ -25,7 +25,7 @@ struct ByText {
 
 #[derive(Debug, TopObject)]
 struct ByNumber {
-    #[top_api(flag)]
+    #[top_api(flag = "1")]
     status: i64,
     #[top_api(code)]
     why: Option<i64>,

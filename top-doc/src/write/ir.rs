@@ -56,6 +56,8 @@ pub(super) struct Field {
     pub(super) required: bool,
     pub(super) limits: Limits,
     pub(super) secret: bool,
+    /// The values of a success, if the member is marked as the flag of a business result.
+    pub(super) flag: Option<Vec<String>>,
     pub(super) description: String,
     pub(super) default: Option<String>,
 }
@@ -65,12 +67,25 @@ impl Field {
     pub(super) fn rules(&self) -> Vec<String> {
         let Limits { max_len, max_items, min, max } = self.limits;
         let mut rules: Vec<String> = Vec::new();
+        rules.extend(self.flag.as_deref().map(|values| match flag_values(values).as_str() {
+            "" => "flag".to_owned(),
+            values => format!("flag={}", values.replace(' ', "")),
+        }));
         rules.extend(max.map(|max| format!("max={max}")));
         rules.extend(max_items.map(|max| format!("max_items={max}")));
         rules.extend(max_len.map(|max| format!("max_len={max}")));
         rules.extend(min.map(|min| format!("min={min}")));
         rules.extend(self.required.then(|| "required".to_owned()));
         rules
+    }
+}
+
+/// What follows `flag = ` for these values; empty if there are none.
+pub(super) fn flag_values(values: &[String]) -> String {
+    match values {
+        [] => String::new(),
+        [only] => format!("{only:?}"),
+        several => format!("{several:?}"),
     }
 }
 

@@ -8,7 +8,7 @@ use std::{collections::HashSet, fmt::Write};
 
 pub(super) use self::uses::Uses;
 use super::{
-    ir::{Field, Listed, Object, Plan, Set, Side},
+    ir::{Field, Listed, Object, Plan, Set, Side, flag_values},
     names,
     naming::{Item, Naming},
 };
@@ -181,6 +181,10 @@ fn arguments(field: &Field) -> Vec<String> {
     if field.secret {
         arguments.push("secret".to_owned());
     }
+    arguments.extend(field.flag.as_deref().map(|values| match flag_values(values).as_str() {
+        "" => "flag".to_owned(),
+        values => format!("flag = {values}"),
+    }));
     arguments
 }
 

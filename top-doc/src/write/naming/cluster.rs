@@ -134,7 +134,7 @@ impl Union {
                 let member = Member {
                     wrap: wrap(&field.ty),
                     leaf,
-                    rules: format!("{} {:?}", field.required, field.limits),
+                    rules: format!("{:?}", field.rules()),
                     may_be_absent: may_be_absent(field),
                 };
                 (field.wire.clone(), member)
@@ -240,7 +240,8 @@ fn is_wrapper(object: &Object) -> bool {
     ];
     const ENDS: [&str; 8] = ["dto", "dtos", "do", "vo", "bo", "top", "open", "info"];
     let names: Vec<&str> = object.fields.iter().map(|field| field.wire.as_str()).collect();
-    if ResultMember::Flag.find(&names).is_some() {
+    let has_mark = object.fields.iter().any(|field| field.flag.is_some());
+    if has_mark || ResultMember::Flag.find(&names).is_some() {
         return true;
     }
     let name = object.doc_name.to_ascii_lowercase();

@@ -1,6 +1,7 @@
 //! From a document to the plan of one API. Takes all decisions that depend on the document, and knows nothing of the Rust
 //! names of types or of layout.
 
+mod business;
 mod closed_set;
 mod member;
 mod rules;
@@ -12,6 +13,7 @@ use std::{
 
 use top_names::{check_wire_name, is_method, is_system_parameter};
 
+use self::business::Verdict;
 use super::{
     ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
     names,
@@ -151,6 +153,7 @@ impl<'a> Planner<'a> {
         let mut key = format!("{doc_name}{{");
         let mut above = 0;
         let (mut wires, mut idents) = (HashSet::new(), HashSet::new());
+        let flag = if self.side == Side::Response { self.flag(nodes, path) } else { None };
         for (position, node) in nodes.iter().enumerate() {
             let path = format!("{path}{}", node.name);
             if check_wire_name(&node.name).is_err() {
@@ -176,7 +179,9 @@ impl<'a> Planner<'a> {
             let (ident, ident_is_wire) = names::field(&node.name, position, &mut idents);
             let can_be_secret = matches!(bare(&ty), Ty::Plain("String" | "i64" | "TopDateTime"));
             let secret = can_be_secret && node.sensitive().is_some();
-            let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
+            let flag = flag.as_ref().filter(|flag| flag.position == position).map(|flag| flag.values.clone());
+            let rules = format!("{required}:{limits:?}:{flag:?}");
+            let _ = write!(key, "{:?}:{type_key}:{:?}:{rules};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),
                 ident,
@@ -185,6 +190,7 @@ impl<'a> Planner<'a> {
                 required,
                 limits,
                 secret,
+                flag,
                 description: node.description.clone(),
                 default: node.default.clone(),
             });
@@ -192,6 +198,36 @@ impl<'a> Planner<'a> {
         key.push('}');
         self.open.pop();
         (self.intern(doc_name, description, fields, key, above, is_root), above)
+    }
+
+    /// The member that says whether the business succeeded, if it has to be marked.
+    fn flag(&mut self, nodes: &[Node], path: &str) -> Option<business::Flag> {
+        match business::judge(nodes) {
+            Verdict::Nothing => None,
+            Verdict::Flag(flag) => {
+                if flag.is_by_example {
+                    self.note(
+                        Weight::Guessed,
+                        format!(
+                            "`{path}{}` is taken for a success at the value of its example",
+                            nodes[flag.position].name
+                        ),
+                    );
+                }
+                Some(flag)
+            }
+            Verdict::OpenCode(position) => {
+                self.note(
+                    Weight::Guessed,
+                    format!(
+                        "`{path}{}` may say whether the call succeeded, but the document names no value; \
+                         add `flag = …` to have failures reported",
+                        nodes[position].name
+                    ),
+                );
+                None
+            }
+        }
     }
 
     /// Adds the object, or finds the equal one of the same documented name.

@@ -56,7 +56,7 @@ fn request(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses, text: &mut String)
     for paragraph in &plan.docs {
         let _ = writeln!(text, "///");
         for line in paragraph.lines() {
-            let _ = writeln!(text, "/// {line}");
+            let _ = writeln!(text, "{}", format!("/// {line}").trim_end());
         }
     }
     error_codes(plan, text);

@@ -4,6 +4,7 @@
 mod business;
 mod closed_set;
 mod member;
+mod pages;
 mod rules;
 
 use std::{
@@ -57,6 +58,7 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
             false
         }
     };
+    planner.docs.extend(pages::paragraph(&planner.objects, request, &response));
     Ok(Plan {
         method: doc.method.clone(),
         title: doc.title.clone(),

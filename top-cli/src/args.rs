@@ -151,14 +151,15 @@ pub(crate) struct SignArgs {
 
 /// Turn API documents into annotated Rust
 ///
-/// Reads page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
-/// line, also gzipped). One API goes to standard output; many become modules, or a crate with a feature for each
+/// Reads page text as copied from the browser or as Markdown (also many pages in one text), the platform's JSON, an
+/// ApiMetadata.xml, or a catalogue (one JSON object a line, also gzipped). One API goes to standard output; many become modules, or a crate with a feature for each
 /// namespace. Doubtful places are listed on standard error, each with its line.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl import page.txt > src/followup_send.rs\n  \
     topctl import pages/ --out src/apis\n  \
     topctl import --corpus apis.jsonl.gz --out my-apis --crate my-apis\n  \
+    topctl import tables.txt --method taobao.time.get\n  \
     topctl import page.txt --dump\n\n\
     A second import shows what changed. It keeps what was written by hand outside the marked regions, the names of types,\n\
     and the APIs of earlier imports.")]
@@ -166,6 +167,9 @@ pub(crate) struct ImportArgs {
     /// Documents, or directories of documents
     #[arg(value_name = "FILE_OR_DIR", required_unless_present = "corpus")]
     pub(crate) documents: Vec<PathBuf>,
+    /// The API of a page that does not name it, such as a copy of its tables alone
+    #[arg(long, value_name = "METHOD", conflicts_with = "corpus")]
+    pub(crate) method: Option<String>,
     /// A catalogue of definitions, one a line; may be repeated
     #[arg(long, value_name = "FILE.jsonl[.gz]")]
     pub(crate) corpus: Vec<PathBuf>,

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use top_doc::{ApiDoc, Dependency, MergeError, Note, SharedType, Tree, Undecided, Weight, Writer};
+use top_doc::{ApiDoc, Dependency, MergeError, Note, Reading, SharedType, Tree, Undecided, Weight, Writer};
 
 use crate::{
     args::{DiffArgs, ImportArgs},
@@ -23,15 +23,28 @@ const LISTED: usize = 40;
 const NAMED: usize = 8;
 
 pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
+    if args.method.is_some() && args.documents.len() != 1 {
+        let count = args.documents.len();
+        return Err(Failure::usage(format!("`--method` names the API of one page, but {count} were given")));
+    }
     let mut apis = Vec::new();
     let mut open = Open::default();
     let mut progress = Progress::default();
-    for path in args.documents.iter().chain(&args.corpus) {
-        docs::each(path, |reading| {
-            open.notes(path, &reading.notes);
-            apis.push(reading.doc);
-            count(&mut progress, "APIs read", apis.len());
-        })?;
+    let mut take = |path: &Path, reading: Reading| {
+        open.notes(path, &reading.notes);
+        apis.push(reading.doc);
+        count(&mut progress, "APIs read", apis.len());
+    };
+    match &args.method {
+        Some(method) => {
+            let path = &args.documents[0];
+            take(path, docs::page_of(path, method)?);
+        }
+        None => {
+            for path in args.documents.iter().chain(&args.corpus) {
+                docs::each(path, &mut take)?;
+            }
+        }
     }
     progress.erase();
     if args.dump {
@@ -227,7 +240,7 @@ pub(crate) fn diff(args: &DiffArgs) -> Result<(), Failure> {
 
 fn one(path: &Path) -> Result<ApiDoc, Failure> {
     let mut apis = Vec::new();
-    docs::each(path, |reading| apis.push(reading.doc))?;
+    docs::each(path, |_, reading| apis.push(reading.doc))?;
     match <[ApiDoc; 1]>::try_from(apis) {
         Ok([doc]) => Ok(doc),
         Err(apis) => Err(Failure::usage(format!("{} holds {} APIs, not one", path.display(), apis.len()))),

@@ -143,6 +143,71 @@ fn several_apis_and_unreadable_documents_are_errors() {
 }
 
 #[test]
+fn a_text_with_many_pages_gives_them_all() {
+    let folder = Folder::new("pages");
+    let page = |name: &str| {
+        format!(
+            "## taobao.pottery.{name}.get（查询）\n\n### 请求参数\n\n| 参数名称 | 类型 | 是否必须 | 描述 |\n|---|---|---|---|\n\
+             | id | Number | 必须 | 编号 |\n\n### 响应参数\n\n| 参数名称 | 类型 | 描述 |\n|---|---|---|\n| {name} | String | 名称 |\n\n---\n"
+        )
+    };
+    let text = folder.file("all.md", &["glaze", "kiln", "clay"].map(page).concat());
+    let dump = topctl(&[&"import", &text, &"--dump"]);
+    let methods: Vec<serde_json::Value> = out(&dump)
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["method"].clone())
+        .collect();
+    assert_eq!(methods, ["taobao.pottery.glaze.get", "taobao.pottery.kiln.get", "taobao.pottery.clay.get"]);
+    let one = topctl(&[&"import", &text]);
+    assert_eq!(one.status.code(), Some(2));
+    assert!(err(&one).contains("3 APIs"), "{}", err(&one));
+    let target = folder.0.join("out");
+    let all = topctl(&[&"import", &text, &"--out", &target]);
+    assert!(all.status.success(), "{}", err(&all));
+    for file in ["glaze_get.rs", "kiln_get.rs", "clay_get.rs"] {
+        assert!(target.join("pottery").join(file).is_file(), "{file}");
+    }
+}
+
+#[test]
+fn tables_without_a_title_take_the_name_that_is_given() {
+    let folder = Folder::new("method");
+    let tables = folder.file(
+        "tables.txt",
+        "名称 | 类型 | 是否必须 | 示例值 | 描述\n--- | --- | --- | --- | ---\nid | Number | 必须 | 7 | 编号\n\n\
+         名称 | 类型 | 示例值 | 描述\n--- | --- | --- | ---\nname | String | 天青 | 名称\n",
+    );
+    assert_eq!(topctl(&[&"import", &tables]).status.code(), Some(2));
+    let output = topctl(&[&"import", &tables, &"--method", &"taobao.pottery.glaze.get"]);
+    assert!(output.status.success(), "{}", err(&output));
+    for line in ["method = \"taobao.pottery.glaze.get\"", "pub id: i64,", "unwrap = \"name\""] {
+        assert!(out(&output).contains(line), "{line} in {}", out(&output));
+    }
+    let page = folder.file("page.txt", PAGE);
+    let other = topctl(&[&"import", &page, &"--method", &"taobao.time.get"]);
+    assert_eq!(other.status.code(), Some(2));
+    assert!(err(&other).contains("the page of `taobao.pottery.glaze.get`"), "{}", err(&other));
+    let two = topctl(&[&"import", &page, &tables, &"--method", &"taobao.time.get"]);
+    assert_eq!(two.status.code(), Some(2));
+}
+
+#[test]
+fn directories_are_searched_and_notes_name_their_file() {
+    let folder = Folder::new("deep");
+    fs::create_dir_all(folder.0.join("a/b")).unwrap();
+    fs::create_dir_all(folder.0.join(".hidden")).unwrap();
+    let doubtful = PAGE.replace("price Price 12.50 价格", "price Price 13 的价格");
+    folder.file("a/b/page.txt", &doubtful);
+    folder.file("a/no.txt", "hello");
+    folder.file(".hidden/page.txt", &PAGE.replace("glaze.get", "kiln.get"));
+    let output = topctl(&[&"import", &folder.0, &"--dump"]);
+    assert!(output.status.success(), "{}", err(&output));
+    assert_eq!(out(&output).lines().count(), 1);
+    assert!(err(&output).contains("a/b/page.txt: line "), "{}", err(&output));
+    assert!(err(&output).contains("skipped: ") && err(&output).contains("no.txt"), "{}", err(&output));
+}
+
+#[test]
 fn a_difference_shows_whether_it_breaks_callers() {
     let folder = Folder::new("diff");
     let old = folder.file("old.txt", PAGE);

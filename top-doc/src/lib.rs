@@ -23,6 +23,7 @@
 //! | to do what | with |
 //! |---|---|
 //! | read a document of any form | [`read()`] |
+//! | read a page that does not name its API, or a text with many pages | [`read_page_of`], [`read_pages`] |
 //! | read one form: page text, the platform's own JSON, the SDK generator's `ApiMetadata.xml`, a catalogue | [`read_page`], [`read_platform_json`], [`read_metadata`], [`read_catalogue`] |
 //! | write Rust: one module, a folder of modules, a crate | [`write_module`], [`write_modules`], [`write_crate`] |
 //! | write again without losing names or edits | [`Writer::over`], [`merge`] |
@@ -51,7 +52,7 @@ pub use self::{
     model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Sensitive, Session},
     read::{
         Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_definition, read_metadata,
-        read_page, read_platform_json,
+        read_page, read_page_of, read_pages, read_platform_json,
     },
     write::{
         Dependency, Merge, MergeError, Module, SharedType, Tree, Undecided, Weight, Writer, merge,

@@ -220,7 +220,7 @@ fn closed_sets() {
         &[
             "pub kind: Option<Kind>,",
             "pub status: Status,",
-            "    /// 否\n    #[top_api(value = 0)]\n    V0,",
+            "    /// 否\n    #[top_api(value = 0)]\n    No,",
             "    #[top_api(value = \"WAIT_PAY\")]\n    WaitPay,",
             "    #[top_api(other)]\n    Other(i64),",
             "    #[top_api(other)]\n    Other(String),",

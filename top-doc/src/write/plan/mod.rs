@@ -14,7 +14,7 @@ use std::{
 
 use top_names::{check_wire_name, is_method, is_system_parameter};
 
-use self::business::Verdict;
+use self::{business::Verdict, closed_set::Listing};
 use super::{
     ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
     names,
@@ -302,7 +302,7 @@ impl<'a> Planner<'a> {
                 list = list.saturating_add(1);
                 Ty::Plain("String")
             }
-            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind) {
+            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind, path) {
                 Some(set) => set,
                 None if kind == Kind::Text => Ty::Plain("String"),
                 None => Ty::Plain("i64"),
@@ -368,13 +368,24 @@ impl<'a> Planner<'a> {
     }
 
     /// The closed set of a text or a number, if its description lists one.
-    fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
+    fn set(&mut self, node: &Node, kind: Kind, path: &str) -> Option<Ty> {
         // A response that is one bare value has no struct to name the set after.
         if node.list > 0 || self.open.is_empty() {
             return None;
         }
         let numeric = kind == Kind::Number;
-        let values = closed_set::read(&node.description, numeric)?;
+        let values = match closed_set::read(node, numeric) {
+            Listing::Set(values) => values,
+            Listing::Doubtful(reason) => {
+                let path = path.escape_debug();
+                self.note(
+                    Weight::Guessed,
+                    format!("the description of `{path}` lists values, but {reason}; no enum is written"),
+                );
+                return None;
+            }
+            Listing::None => return None,
+        };
         let known = self
             .sets
             .iter()

@@ -154,6 +154,34 @@ impl Node {
         }
     }
 
+    /// The limits that fit the type and that some value meets: those that a client checks, and a gateway should. The derives
+    /// refuse the others.
+    ///
+    /// ```
+    /// use top_doc::{Limits, Node};
+    ///
+    /// let limits = Limits { max_len: Some(5), min: Some(1), ..Limits::default() };
+    /// let number = Node { ty: "Number".into(), limits, ..Node::default() };
+    /// assert_eq!(number.checkable_limits(), Limits { min: Some(1), ..Limits::default() });
+    /// ```
+    pub fn checkable_limits(&self) -> Limits {
+        let kind = self.kind();
+        let is_text = matches!(kind, Kind::Text | Kind::Json | Kind::Bytes | Kind::Decimal) && self.list == 0;
+        let is_countable = self.list > 0 || matches!(kind, Kind::Text | Kind::FieldList);
+        let is_number = matches!(kind, Kind::Number | Kind::Byte) && self.list == 0;
+        let fits = |limit: &u64| *limit > 0 && i64::try_from(*limit).is_ok();
+        let mut limits = Limits {
+            max_len: self.limits.max_len.filter(|limit| is_text && fits(limit)),
+            max_items: self.limits.max_items.filter(|limit| is_countable && fits(limit)),
+            ..Limits::default()
+        };
+        let (min, max) = (self.limits.min, self.limits.max);
+        if is_number && min.zip(max).is_none_or(|(min, max)| min <= max) {
+            (limits.min, limits.max) = (min, max);
+        }
+        limits
+    }
+
     /// The documented type with its lists: `Item[]`.
     pub fn full_type(&self) -> String {
         let mut ty = self.ty.clone();

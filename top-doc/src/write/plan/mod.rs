@@ -322,7 +322,7 @@ impl<'a> Planner<'a> {
         if self.side == Side::Response {
             return Limits::default();
         }
-        let limits = member::checkable_limits(node);
+        let limits = node.checkable_limits();
         if limits != node.limits {
             self.note(format!(
                 "a limit of `{path}` does not fit its type {}; it is not checked",

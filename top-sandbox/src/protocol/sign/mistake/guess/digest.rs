@@ -70,7 +70,10 @@ impl Guess<'_> {
             }
         }
         // Alibaba's newer platforms (IOP) sign the path of the URL too.
-        let prefixed = |path: &&str| self.fits(&[path.as_bytes(), text].concat());
+        let prefixed = |path: &&str| {
+            let text = [path.as_bytes(), text].concat();
+            SignMethod::ALL.into_iter().any(|method| self.gives(method, self.secret, &text))
+        };
         PATHS.iter().find(|path| prefixed(path)).map(|path| {
             format!(
                 "the path `{path}` was signed before the parameters: that is another platform's rule (IOP)"

@@ -51,9 +51,10 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
         Ok(reply) => stdout::print(response(&reply, style).as_bytes()),
         Err(error) => {
             if let Some(api) = error.as_api() {
-                match args.raw {
-                    true => stdout::foreign(error.body().unwrap_or_default())?,
-                    false => stdout::print(refusal(&error, api, style).as_bytes())?,
+                if args.raw {
+                    stdout::foreign(error.body().unwrap_or_default())?;
+                } else {
+                    stdout::print(refusal(&error, api, style).as_bytes())?;
                 }
             }
             Err(error.into())

@@ -6,7 +6,8 @@ use top_core::TopDateTime;
 use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
 
 use crate::{
-    args::{Listed, SandboxArgs},
+    arg_values::Listed,
+    args::SandboxArgs,
     docs,
     failure::Failure,
     input, ready, stderr, stdout,

@@ -24,7 +24,9 @@ pub(crate) fn documented(doc: &ApiDoc) -> Api {
     let sample = Sample::of(doc, &response_key(&doc.method));
     let mut request = doc.request.clone();
     let mut unchecked = Vec::new();
-    request.iter_mut().for_each(|node| drop_unfit_limits(node, "", &mut unchecked));
+    for node in &mut request {
+        drop_unfit_limits(node, "", &mut unchecked);
+    }
     let hint = hint(&sample.misfits, &unchecked);
     Api::new(session, move |received, now| {
         check(received, &request)?;
@@ -61,7 +63,9 @@ fn drop_unfit_limits(node: &mut Node, path: &str, unchecked: &mut Vec<String>) {
         node.limits = limits;
         unchecked.push(path.clone());
     }
-    node.children.iter_mut().for_each(|child| drop_unfit_limits(child, &path, unchecked));
+    for child in &mut node.children {
+        drop_unfit_limits(child, &path, unchecked);
+    }
 }
 
 fn check(received: &Received, nodes: &[Node]) -> Result<(), PlatformError> {

@@ -6,6 +6,7 @@ pub(crate) mod built_in;
 mod canned;
 mod content;
 mod documented;
+mod documented_set;
 mod plausible;
 mod sample;
 mod typed;

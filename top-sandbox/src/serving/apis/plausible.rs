@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use top_core::{Decimal, TopDateTime};
 use top_doc::{Kind, Node};
 
-use super::sample::is_json_number;
+use super::{documented_set::one_of, sample::is_json_number};
 use crate::protocol::{Tree, request::Params};
 
 /// What the values of one response depend on.
@@ -24,13 +24,24 @@ const CITIES: [(&str, &str); 4] =
     [("浙江省", "杭州市"), ("广东省", "深圳市"), ("江苏省", "苏州市"), ("上海", "上海市")];
 const GOODS: [&str; 5] = ["纯棉短袖T恤", "真皮单肩包", "不锈钢保温杯", "儿童绘本", "运动跑鞋"];
 
-/// A word of a name, and whether it is the last one.
+const IDS: [&str; 6] = ["id", "ids", "iid", "tid", "oid", "sn"];
+const MONEY: [&str; 6] = ["price", "fee", "amount", "money", "payment", "cost"];
+
 fn has(words: &[&str], wanted: &[&str]) -> bool {
     words.iter().any(|word| wanted.contains(word))
 }
 
 fn ends(words: &[&str], wanted: &[&str]) -> bool {
     words.last().is_some_and(|word| wanted.contains(word))
+}
+
+/// Whether a success has the member, and not only a failure.
+pub(super) fn is_of_a_success(node: &Node) -> bool {
+    let name = words(&node.name);
+    let name: Vec<&str> = name.iter().map(String::as_str).collect();
+    let tells_of_errors = has(&name, &["error", "err", "errors", "exception", "fail", "failed", "failure"]);
+    let is_sub = name.first() == Some(&"sub") && ends(&name, &["code", "msg", "message"]);
+    !(tells_of_errors || is_sub) || node.kind() == Kind::Bool
 }
 
 impl<'a> Values<'a> {
@@ -42,16 +53,6 @@ impl<'a> Values<'a> {
         own.sort_unstable();
         let seed = own.iter().fold(FNV_START, |seed, (name, value)| hashed(hashed(seed, name), value));
         Self { params, now, seed }
-    }
-
-    /// Whether a success has the member.
-    pub(super) fn wants(&self, node: &Node) -> bool {
-        let name = words(&node.name);
-        let name: Vec<&str> = name.iter().map(String::as_str).collect();
-        let tells_of_errors =
-            has(&name, &["error", "err", "errors", "exception", "fail", "failed", "failure"]);
-        let is_sub = name.first() == Some(&"sub") && ends(&name, &["code", "msg", "message"]);
-        !(tells_of_errors || is_sub) || node.kind() == Kind::Bool
     }
 
     /// A value of the documented type for a member at `path`.
@@ -93,72 +94,103 @@ impl<'a> Values<'a> {
     }
 
     fn number(&self, node: &Node, words: &[&str], chance: u64) -> i64 {
-        if let Some(one) = one_of_set(&node.description, chance, true).and_then(|text| text.parse().ok()) {
+        if let Some(one) = one_of(&node.description, chance, true).and_then(|text| text.parse().ok()) {
             return one;
         }
         let below = |most: u64| i64::try_from(chance % most).unwrap_or(0);
-        match () {
-            () if node.kind() == Kind::Byte => below(2),
-            () if ends(words, &["id", "ids", "iid", "tid", "oid"]) => id(chance),
-            () if has(words, &["time", "timestamp", "stamp", "created", "modified"])
-                && !has(words, &["times"]) =>
-            {
-                let since = self.now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-                i64::try_from(since.as_millis()).unwrap_or(0)
-            }
-            () if has(words, &["price", "fee", "amount", "money", "payment", "cost"]) => 100 + below(100_000),
-            () if words == ["page"] || ends(words, &["no", "index"]) && has(words, &["page"]) => 1,
-            () if has(words, &["size"]) && has(words, &["page"]) => 20,
-            () if has(words, &["code", "errno"]) => 0,
-            () if has(words, &["status", "state", "type", "level", "flag", "version"]) => 1,
-            () => 1 + below(100),
+        if node.kind() == Kind::Byte {
+            return below(2);
         }
+        if ends(words, &IDS) {
+            return id(chance);
+        }
+        if has(words, &["time", "timestamp", "stamp", "created", "modified"]) {
+            let since_1970 = self.now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            return i64::try_from(since_1970.as_millis()).unwrap_or(0);
+        }
+        if has(words, &MONEY) {
+            return 100 + below(100_000);
+        }
+        if has(words, &["page"]) {
+            return if has(words, &["size"]) { 20 } else { 1 };
+        }
+        if has(words, &["code", "errno"]) {
+            return 0;
+        }
+        if has(words, &["status", "state", "type", "level", "flag", "version"]) {
+            return 1;
+        }
+        1 + below(100)
     }
 
     fn text(&self, node: &Node, words: &[&str], chance: u64) -> String {
-        if let Some(one) = one_of_set(&node.description, chance, false) {
+        if let Some(one) = one_of(&node.description, chance, false) {
             return one.to_owned();
         }
         let pick =
             |among: &[&str]| among[usize::try_from(chance % among.len() as u64).unwrap_or(0)].to_owned();
         let (province, city) = CITIES[usize::try_from(chance % CITIES.len() as u64).unwrap_or(0)];
-        match () {
-            () if ends(words, &["id", "ids", "iid", "tid", "oid", "sn"]) => id(chance).to_string(),
-            () if has(words, &["mobile", "phone", "tel", "telephone"]) => {
-                format!("138{:08}", chance % 100_000_000)
-            }
-            () if has(words, &["email", "mail"]) => format!("u{}@example.com", chance % 10_000),
-            () if has(words, &["url", "link", "href"]) => {
-                format!("https://example.taobao.com/{}", chance % 1_000_000)
-            }
-            () if has(words, &["pic", "picture", "img", "image", "logo", "avatar"]) => {
-                format!("https://img.alicdn.com/{}.jpg", chance % 1_000_000)
-            }
-            () if has(words, &["price", "fee", "amount", "money", "payment", "cost"]) => price(chance),
-            () if has(words, &["time", "date", "created", "modified", "gmt"]) => self.date(chance),
-            () if ends(words, &["code"]) && has(words, &["msg", "message", "result", "biz"]) => {
-                "SUCCESS".to_owned()
-            }
-            () if words == ["code"] => "0".to_owned(),
-            () if ends(words, &["code", "no", "num", "number", "barcode"]) => {
-                format!("{:010}", chance % 10_000_000_000)
-            }
-            () if has(words, &["msg", "message", "info"]) => "成功".to_owned(),
-            () if has(words, &["province", "state"]) && node.description.contains('省') => {
-                province.to_owned()
-            }
-            () if has(words, &["city"]) => city.to_owned(),
-            () if has(words, &["address", "addr"]) => {
-                format!("{province}{city}文一西路{}号", 1 + chance % 999)
-            }
-            () if has(words, &["nick"]) => format!("测试店铺{}", chance % 1_000),
-            () if has(words, &["title", "subject", "goods", "item", "product", "sku"]) => pick(&GOODS),
-            () if ends(words, &["name"]) => pick(&NAMES),
-            () if has(words, &["status", "state"]) => "NORMAL".to_owned(),
-            () if has(words, &["currency"]) => "CNY".to_owned(),
-            () if has(words, &["country"]) => "中国".to_owned(),
-            () => format!("示例{}", chance % 1_000),
+        if ends(words, &IDS) {
+            return id(chance).to_string();
         }
+        if has(words, &["mobile", "phone", "tel", "telephone"]) {
+            return format!("138{:08}", chance % 100_000_000);
+        }
+        if has(words, &["email", "mail"]) {
+            return format!("u{}@example.com", chance % 10_000);
+        }
+        if has(words, &["url", "link", "href"]) {
+            return format!("https://item.example.com/{}", chance % 1_000_000);
+        }
+        if has(words, &["pic", "picture", "img", "image", "logo", "avatar"]) {
+            return format!("https://img.example.com/{}.jpg", chance % 1_000_000);
+        }
+        if has(words, &MONEY) {
+            return price(chance);
+        }
+        if has(words, &["time", "date", "created", "modified", "gmt"]) {
+            return self.date(chance);
+        }
+        if ends(words, &["code"]) && has(words, &["msg", "message", "result", "biz"]) {
+            return "SUCCESS".to_owned();
+        }
+        if words == ["code"] {
+            return "0".to_owned();
+        }
+        if ends(words, &["code", "no", "num", "number", "barcode"]) {
+            return format!("{:010}", chance % 10_000_000_000);
+        }
+        if has(words, &["msg", "message", "info"]) {
+            return "成功".to_owned();
+        }
+        if has(words, &["province", "state"]) && node.description.contains('省') {
+            return province.to_owned();
+        }
+        if has(words, &["city"]) {
+            return city.to_owned();
+        }
+        if has(words, &["address", "addr"]) {
+            return format!("{province}{city}文一西路{}号", 1 + chance % 999);
+        }
+        if has(words, &["nick"]) {
+            return format!("测试店铺{}", chance % 1_000);
+        }
+        if has(words, &["title", "subject", "goods", "item", "product", "sku"]) {
+            return pick(&GOODS);
+        }
+        if ends(words, &["name"]) {
+            return pick(&NAMES);
+        }
+        if has(words, &["status", "state"]) {
+            return "NORMAL".to_owned();
+        }
+        if has(words, &["currency"]) {
+            return "CNY".to_owned();
+        }
+        if has(words, &["country"]) {
+            return "中国".to_owned();
+        }
+        format!("示例{}", chance % 1_000)
     }
 
     /// Some time of today, and not after now.
@@ -183,39 +215,6 @@ fn id(chance: u64) -> i64 {
 
 fn price(chance: u64) -> String {
     format!("{}.{:02}", 1 + chance % 999, chance / 1_000 % 100)
-}
-
-/// One of the values that a description lists with their meanings (`0-取件，1-寄件`, `NEW:新建`), if it lists two or more.
-/// None that tells of a failure.
-fn one_of_set(description: &str, chance: u64, of_digits: bool) -> Option<&str> {
-    const MARKS: [char; 5] = [':', '：', '-', '=', '—'];
-    let mut values: Vec<&str> = Vec::new();
-    for (at, mark) in description.char_indices().filter(|(_, c)| MARKS.contains(c)) {
-        let before = description[..at].trim_end();
-        let start = before
-            .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-            .map_or(0, |start| start + before[start..].chars().next().map_or(1, char::len_utf8));
-        let value = &before[start..];
-        let meaning = description[at + mark.len_utf8()..].trim_start().chars().next();
-        let is_value = !value.is_empty()
-            && value.len() <= 30
-            && value.bytes().all(|byte| byte.is_ascii_digit()) == of_digits
-            && (!of_digits || value.len() <= 9);
-        // A label is Chinese; dates, times and ranges have digits on both sides.
-        if is_value
-            && meaning.is_some_and(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))
-            && !values.contains(&value)
-        {
-            values.push(value);
-        }
-    }
-    let lower = |value: &str| value.to_ascii_lowercase();
-    if values.len() < 2 {
-        return None;
-    }
-    values.retain(|value| !["fail", "error", "exception"].iter().any(|bad| lower(value).contains(bad)));
-    let count = u64::try_from(values.len()).ok().filter(|count| *count > 0)?;
-    values.get(usize::try_from(chance % count).ok()?).copied()
 }
 
 /// The words of a name in either spelling: `msg_code`, `msgCode`.
@@ -306,7 +305,6 @@ mod tests {
         }
         assert_eq!(value("success", "Boolean", "", &[]), Tree::Bool(true));
         assert_eq!(value("is_failed", "Boolean", "", &[]), Tree::Bool(false));
-        assert_eq!(one_of_set("格式:yyyy-MM-dd HH:mm:ss", 0, false), None);
     }
 
     #[test]

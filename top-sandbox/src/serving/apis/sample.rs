@@ -5,7 +5,10 @@ use top_core::TopDateTime;
 use top_doc::{ApiDoc, Kind, Node};
 use top_names::ERROR_RESPONSE;
 
-use super::{plausible::Values, xml_sample};
+use super::{
+    plausible::{Values, is_of_a_success},
+    xml_sample,
+};
 use crate::protocol::{Document, ItemType, Tree, item_name};
 
 /// The members of deeper objects are left out.
@@ -101,7 +104,7 @@ fn example(node: &Node, values: Option<&Values<'_>>, path: &str, depth: usize) -
         (Some(text), _) if !matches!(node.kind(), Kind::Object | Kind::Map) => {
             Some(xml_sample::scalar(text, node))
         }
-        (_, Some(values)) => values.wants(node).then(|| values.scalar(node, path)),
+        (_, Some(values)) => is_of_a_success(node).then(|| values.scalar(node, path)),
         (_, None) => None,
     }
 }
@@ -151,7 +154,9 @@ fn find_misfits(tree: &Tree, nodes: &[Node], path: &str, misfits: &mut Vec<Strin
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         match value {
             Tree::List { items, .. } if node.list > 0 => {
-                items.iter().for_each(|item| find_misfit(item, node, &path, misfits));
+                for item in items {
+                    find_misfit(item, node, &path, misfits);
+                }
             }
             // A single value in place of a list of one is common, and the SDKs read it.
             value => find_misfit(value, node, &path, misfits),
@@ -160,20 +165,24 @@ fn find_misfits(tree: &Tree, nodes: &[Node], path: &str, misfits: &mut Vec<Strin
 }
 
 fn find_misfit(value: &Tree, node: &Node, path: &str, misfits: &mut Vec<String>) {
-    let fits = match (value, node.kind()) {
-        (Tree::Object(_), Kind::Object) => {
-            find_misfits(value, &node.children, path, misfits);
-            true
-        }
-        // What is blank is filled.
-        (Tree::Text(text), _) if text.trim().is_empty() => true,
-        (Tree::Null, _) | (Tree::Object(_), Kind::Map) | (_, Kind::Any) => true,
-        (Tree::Number(_), Kind::Number | Kind::Byte) | (Tree::Bool(_), Kind::Bool) => true,
-        (Tree::Number(_), Kind::Decimal) => is_json_number(node),
-        (Tree::Text(text), Kind::Date) => text.parse::<TopDateTime>().is_ok(),
-        (Tree::Text(_), _) => is_text(node),
-        _ => false,
-    };
+    // What is blank is filled.
+    let is_blank = matches!(value, Tree::Text(text) if text.trim().is_empty());
+    let fits = is_blank
+        || match (value, node.kind()) {
+            (Tree::Object(_), Kind::Object) => {
+                find_misfits(value, &node.children, path, misfits);
+                true
+            }
+            (Tree::Null, _)
+            | (_, Kind::Any)
+            | (Tree::Object(_), Kind::Map)
+            | (Tree::Number(_), Kind::Number | Kind::Byte)
+            | (Tree::Bool(_), Kind::Bool) => true,
+            (Tree::Number(_), Kind::Decimal) => is_json_number(node),
+            (Tree::Text(text), Kind::Date) => text.parse::<TopDateTime>().is_ok(),
+            (Tree::Text(_), _) => is_text(node),
+            _ => false,
+        };
     if !fits && !misfits.iter().any(|known| known == path) {
         misfits.push(path.to_owned());
     }

@@ -6,11 +6,13 @@
     reason = "a terminal shows these comments as help, without markdown"
 )]
 
-use std::{ffi::OsStr, fmt, net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, path::PathBuf};
 
-use clap::{Arg, Args, Parser, Subcommand, ValueEnum, builder::TypedValueParser, error::ErrorKind};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use top_core::sign::SignMethod;
+
+use crate::arg_values::{Listed, Quiet, apps, pair, tokens};
 
 /// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
 #[derive(Debug, Parser)]
@@ -175,20 +177,25 @@ pub(crate) struct SignArgs {
 
 /// Turn API documents into annotated Rust
 ///
-/// Reads page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
-/// line, also gzipped). One API goes to standard output; many become modules, or a crate with a feature for each
+/// Reads page text as copied from the browser or as Markdown (also many pages in one text), the platform's JSON, an
+/// ApiMetadata.xml, or a catalogue (one JSON object a line, also gzipped). One API goes to standard output; many become modules, or a crate with a feature for each
 /// namespace. Doubtful places are listed on standard error, each with its line.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl import page.txt > src/followup_send.rs\n  \
     topctl import pages/ --out src/apis\n  \
     topctl import --corpus apis.jsonl.gz --out my-apis --crate my-apis\n  \
+    topctl import tables.txt --method taobao.time.get\n  \
     topctl import page.txt --dump\n\n\
-    A second import shows what changed and keeps what was written by hand outside the marked regions.")]
+    A second import shows what changed. It keeps what was written by hand outside the marked regions, the names of types,\n\
+    and the APIs of earlier imports.")]
 pub(crate) struct ImportArgs {
     /// Documents, or directories of documents
     #[arg(value_name = "FILE_OR_DIR", required_unless_present = "corpus")]
     pub(crate) documents: Vec<PathBuf>,
+    /// The API of a page that does not name it, such as a copy of its tables alone
+    #[arg(long, value_name = "METHOD", conflicts_with = "corpus")]
+    pub(crate) method: Option<String>,
     /// A catalogue of definitions, one a line; may be repeated
     #[arg(long, value_name = "FILE.jsonl[.gz]")]
     pub(crate) corpus: Vec<PathBuf>,
@@ -198,6 +205,11 @@ pub(crate) struct ImportArgs {
     /// Write a whole crate of this name
     #[arg(long = "crate", value_name = "NAME", requires = "out")]
     pub(crate) crate_name: Option<String>,
+    /// Give each API types of its own
+    ///
+    /// Otherwise APIs of one namespace share a type where the platform calls it by one name and its members agree.
+    #[arg(long, requires = "out")]
+    pub(crate) no_shared: bool,
     /// Print what was read, one JSON object a line, instead of Rust
     #[arg(long, conflicts_with_all = ["out", "crate_name"])]
     pub(crate) dump: bool,
@@ -205,7 +217,8 @@ pub(crate) struct ImportArgs {
 
 /// Show what changed between two documents of an API, and whether it breaks callers
 ///
-/// The exit code is 1 if a caller written from the older document may stop working, 0 if not.
+/// Also names the types that an import of the newer document cannot give the names that they have. The exit code is 1 if a
+/// caller written from the older document may stop working, 0 if not.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n\n  topctl diff page-2025.txt page-2026.txt")]
 pub(crate) struct DiffArgs {
@@ -267,79 +280,6 @@ pub(crate) enum FormatArg {
     Xml,
 }
 
-/// Splits `NAME=VALUE` at the first `=`. The error does not repeat the value, which may be private.
-fn pair(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some(("", _)) => Err("the name before the `=` is missing".into()),
-        Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
-        None => Err("write NAME=VALUE".into()),
-    }
-}
-
-/// Secrets that are listed in the argument or the variable itself, or in a file.
-#[derive(Clone)]
-pub(crate) enum Listed<T> {
-    Here(Vec<T>),
-    /// To be read when the command runs, and then by the same function.
-    File(PathBuf, fn(&str) -> Result<Listed<T>, String>),
-}
-
-/// Without the secrets.
-impl<T> fmt::Debug for Listed<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Here(listed) => write!(f, "Here({})", listed.len()),
-            Self::File(path, _) => write!(f, "File({})", path.display()),
-        }
-    }
-}
-
-fn apps(text: &str) -> Result<Listed<(String, String)>, String> {
-    if let Some(path) = text.strip_prefix('@') {
-        return Ok(Listed::File(path.into(), apps));
-    }
-    let wrong = || "write KEY:SECRET, for example 12345678:helloworld".to_owned();
-    let app = |text: &str| match text.split_once(':') {
-        Some((key, secret)) if !key.is_empty() && !secret.is_empty() => {
-            Ok((key.to_owned(), secret.to_owned()))
-        }
-        _ => Err(wrong()),
-    };
-    let listed = text.split_whitespace().map(app).collect::<Result<Vec<_>, _>>()?;
-    if listed.is_empty() { Err(wrong()) } else { Ok(Listed::Here(listed)) }
-}
-
-fn tokens(text: &str) -> Result<Listed<String>, String> {
-    if let Some(path) = text.strip_prefix('@') {
-        return Ok(Listed::File(path.into(), tokens));
-    }
-    let listed: Vec<_> = text.split_whitespace().map(str::to_owned).collect();
-    if listed.is_empty() { Err("the token is missing".into()) } else { Ok(Listed::Here(listed)) }
-}
-
-/// A parser whose error does not repeat the value, which may be a secret. clap's own does.
-#[derive(Clone, Copy)]
-struct Quiet<T>(fn(&str) -> Result<T, String>);
-
-impl<T: Clone + Send + Sync + 'static> TypedValueParser for Quiet<T> {
-    type Value = T;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        argument: Option<&Arg>,
-        value: &OsStr,
-    ) -> Result<T, clap::Error> {
-        let parsed = value.to_str().ok_or_else(|| "the value is no UTF-8".to_owned()).and_then(self.0);
-        parsed.map_err(|reason| {
-            let name = argument.map(ToString::to_string).unwrap_or_default();
-            let variable = argument.and_then(Arg::get_env).map(|name| format!(" or {}", name.display()));
-            let text = format!("the value of '{name}'{} is wrong: {reason}\n", variable.unwrap_or_default());
-            clap::Error::raw(ErrorKind::ValueValidation, text).with_cmd(command)
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
@@ -349,17 +289,5 @@ mod tests {
     #[test]
     fn the_definition_is_sound() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn pairs_are_split_at_the_first_separator() {
-        assert_eq!(pair("a=b=c"), Ok(("a".into(), "b=c".into())));
-        assert_eq!(pair("a="), Ok(("a".into(), String::new())));
-        assert!(pair("=b").is_err() && pair("ab").is_err());
-        assert!(
-            matches!(apps("1:a:b 2:c\n"), Ok(Listed::Here(two)) if two == [("1".to_owned(), "a:b".to_owned()), ("2".to_owned(), "c".to_owned())])
-        );
-        assert!(matches!(apps("@apps.txt"), Ok(Listed::File(path, _)) if path.as_os_str() == "apps.txt"));
-        assert!(apps("1").is_err() && apps(":x").is_err() && apps("x:").is_err() && apps(" ").is_err());
     }
 }

@@ -1,8 +1,9 @@
 //! `topctl call`: calls any method and prints the response. Knows nothing of the wire.
 
 use std::{
-    io,
+    fs, io,
     net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
     time::Duration,
 };
 
@@ -32,6 +33,9 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
         call = call.session(session);
     }
     for (name, path) in args.file {
+        // The client reads it when the call is made, and names the parameter only.
+        let path = PathBuf::from(path);
+        fs::File::open(&path).map_err(|error| Failure::file(&path, &error))?;
         call = call.file(name, FileItem::from_path(path));
     }
     if let Some(path) = &args.request.body {
@@ -47,9 +51,10 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
         Ok(reply) => stdout::print(response(&reply, style).as_bytes()),
         Err(error) => {
             if let Some(api) = error.as_api() {
-                match args.raw {
-                    true => stdout::foreign(error.body().unwrap_or_default())?,
-                    false => stdout::print(refusal(&error, api, style).as_bytes())?,
+                if args.raw {
+                    stdout::foreign(error.body().unwrap_or_default())?;
+                } else {
+                    stdout::print(refusal(&error, api, style).as_bytes())?;
                 }
             }
             Err(error.into())

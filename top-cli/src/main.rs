@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod arg_values;
 mod args;
 mod call;
 mod credentials;

@@ -6,7 +6,8 @@ use top_core::TopDateTime;
 use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
 
 use crate::{
-    args::{Listed, SandboxArgs},
+    arg_values::Listed,
+    args::SandboxArgs,
     docs,
     failure::Failure,
     input, ready, stderr, stdout,
@@ -34,7 +35,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     })?;
     ready::serve(&sandbox);
     for path in &args.docs {
-        docs::each(path, |reading| {
+        docs::each(path, |_, reading| {
             sandbox.document(&reading.doc);
         })?;
     }

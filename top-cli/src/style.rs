@@ -1,6 +1,6 @@
 //! Text for a terminal: colours where they are wanted, and control characters made harmless. Writes nothing itself.
 
-use std::io::IsTerminal;
+use std::{fmt::Write as _, io::IsTerminal};
 
 /// Colours, or none.
 #[derive(Debug, Clone, Copy)]
@@ -83,7 +83,7 @@ pub(crate) fn visible_json(json: &str) -> String {
     for c in json.chars() {
         if is_deceptive(c) && !matches!(c, '\n' | '\r' | '\t') {
             // All of them are in the first plane, so that one unit is enough.
-            out.push_str(&format!("\\u{:04x}", u32::from(c)));
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
         } else {
             out.push(c);
         }

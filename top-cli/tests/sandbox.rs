@@ -5,7 +5,7 @@
 mod support;
 
 use std::{
-    io::{BufRead as _, BufReader, Read as _},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -178,11 +178,14 @@ fn an_address_that_others_reach_needs_an_admin_token() {
 /// Names of methods, files and changes come from outside.
 #[test]
 fn nothing_from_outside_reaches_the_terminal_raw() {
-    let hostile = "a.\u{1b}[2J\u{9b}31m\n26 forged";
-    let sandbox = Running::start(&[]);
-    sandbox.call(&[hostile]);
+    let sandbox = Running::start(&["--app", "12345678:helloworld"]);
+    let mut stream = std::net::TcpStream::connect(sandbox.address.strip_prefix("http://").unwrap()).unwrap();
+    let hostile = "GET /router/rest?method=a.%1b%5b2J%C2%9b31m%0A26+forged&app_key=12345678 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    stream.write_all(hostile.as_bytes()).unwrap();
+    stream.read_to_end(&mut Vec::new()).unwrap();
     let (_, stderr) = sandbox.stop("-TERM");
-    assert!(!stderr.contains(['\u{1b}', '\u{9b}']) && !stderr.contains("\n26 forged"), "{stderr:?}");
+    assert!(stderr.contains("a.\\u{1b}[2J\\u{9b}31m\\u{a}26 forged 32 Missing version"), "{stderr:?}");
+    assert!(!stderr.contains(['\u{1b}', '\u{9b}']), "{stderr:?}");
 
     let directory = support::file("hostile");
     std::fs::create_dir_all(&directory).unwrap();

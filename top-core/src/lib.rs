@@ -112,6 +112,7 @@ mod blank;
 pub mod business;
 mod check;
 pub mod clock;
+mod digits;
 pub mod error;
 mod fill;
 pub mod json;
@@ -142,6 +143,7 @@ pub mod record {
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
             Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
+            XmlPart,
         },
     };
 }
@@ -185,9 +187,9 @@ pub mod __private {
         api::{ApiMeta, SessionRequirement, TopApi},
         business::{BusinessResult, BusinessShape},
         mirror::{
-            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
+            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlPart,
             debug::debug,
-            derived::{Mirror, fields},
+            derived::{Mirror, fields, reading},
         },
     };
 

@@ -14,6 +14,8 @@ pub(crate) enum Key {
     Idempotent,
     Session,
     ResponseKey,
+    Partial,
+    Lenient,
     Crate,
     Debug,
     Rename,
@@ -25,7 +27,10 @@ pub(crate) enum Key {
     Max,
     Secret,
     Base64,
+    XmlAttribute,
+    XmlText,
     Flag,
+    Failure,
     Code,
     Message,
     Payload,
@@ -63,6 +68,10 @@ pub(crate) enum Form {
     Flag,
     /// `= "text"`
     Text,
+    /// `= "text"` or `= ["text", "more"]`
+    Words,
+    /// Nothing, or as [`Words`](Self::Words)
+    FlagOrWords,
     /// `= -1`
     Number,
     /// `= 1`, neither negative nor zero
@@ -93,6 +102,12 @@ pub(crate) struct Info {
 const REQUEST: (&[Place], &str) = (&[Place::Request], "the struct");
 const MESSAGE: (&[Place], &str) = (&[Place::Message], "a message");
 const STRUCT: (&[Place], &str) = (&[Place::Request, Place::Object, Place::Message], "a struct");
+const ENVELOPED: (&[Place], &str) = (&[Place::Request, Place::Object], "a struct");
+const READ: (&[Place], &str) = (
+    &[Place::Request, Place::Object, Place::Message, Place::ObjectField, Place::MessageField],
+    "a struct or a field of a response",
+);
+const OBJECT_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of an object");
 const CONTAINER: (&[Place], &str) =
     (&[Place::Request, Place::Object, Place::Message, Place::Enum], "the struct or enum");
 const FIELD: (&[Place], &str) = (&[Place::RequestField, Place::ObjectField, Place::MessageField], "a field");
@@ -109,7 +124,7 @@ const fn info(
     Info { key, name, form, places, home, example }
 }
 
-static KEYS: [Info; 24] = [
+static KEYS: [Info; 29] = [
     info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
     info(Key::Topic, "topic", Form::Text, MESSAGE, r#"topic = "taobao_trade_TradeBuyerPay""#),
     info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
@@ -128,7 +143,12 @@ static KEYS: [Info; 24] = [
     info(Key::Max, "max", Form::Number, FIELD, "max = 100"),
     info(Key::Secret, "secret", Form::Flag, FIELD, "secret"),
     info(Key::Base64, "base64", Form::Flag, FIELD, "base64"),
-    info(Key::Flag, "flag", Form::Flag, RESPONSE_FIELD, "flag"),
+    info(Key::Partial, "partial", Form::Flag, ENVELOPED, "partial"),
+    info(Key::Lenient, "lenient", Form::Flag, READ, "lenient"),
+    info(Key::XmlAttribute, "xml_attribute", Form::Flag, OBJECT_FIELD, "xml_attribute"),
+    info(Key::XmlText, "xml_text", Form::Flag, OBJECT_FIELD, "xml_text"),
+    info(Key::Flag, "flag", Form::FlagOrWords, RESPONSE_FIELD, r#"flag = "0""#),
+    info(Key::Failure, "failure", Form::Words, RESPONSE_FIELD, r#"failure = "FAIL""#),
     info(Key::Code, "code", Form::Flag, RESPONSE_FIELD, "code"),
     info(Key::Message, "message", Form::Flag, RESPONSE_FIELD, "message"),
     info(Key::Payload, "payload", Form::Flag, RESPONSE_FIELD, "payload"),
@@ -136,20 +156,16 @@ static KEYS: [Info; 24] = [
     info(Key::Other, "other", Form::Flag, VARIANT, "other"),
 ];
 
-/// The key that marks a field as this member of a business result.
-pub(crate) const fn result_key(member: ResultMember) -> Key {
-    match member {
-        ResultMember::Flag => Key::Flag,
-        ResultMember::Code => Key::Code,
-        ResultMember::Message => Key::Message,
-        ResultMember::Payload => Key::Payload,
-    }
-}
-
 impl Key {
-    /// Whether it marks a member of a business result.
-    pub(crate) fn is_result_key(self) -> bool {
-        ResultMember::ALL.into_iter().any(|member| result_key(member) == self)
+    /// The member of a business result that it marks. Two keys mark the flag.
+    pub(crate) const fn result_member(self) -> Option<ResultMember> {
+        match self {
+            Self::Flag | Self::Failure => Some(ResultMember::Flag),
+            Self::Code => Some(ResultMember::Code),
+            Self::Message => Some(ResultMember::Message),
+            Self::Payload => Some(ResultMember::Payload),
+            _ => None,
+        }
     }
 
     /// Whether it is allowed on requests only, so that a struct with it is meant as a request.
@@ -172,11 +188,16 @@ impl Info {
         self.places.contains(&place)
     }
 
+    /// Whether it is allowed on requests and responses, and not on messages.
+    fn is_of_calls(&self) -> bool {
+        self.places == REQUEST.0 || self.places == ENVELOPED.0
+    }
+
     /// `` `method` belongs on the struct, not on a field``
     pub(crate) fn misplaced(&self, place: Place) -> String {
         let here = match place {
             Place::Request if self.places == MESSAGE.0 => "on a request",
-            Place::Message if self.places == REQUEST.0 => "on a message",
+            Place::Message if self.is_of_calls() => "on a message",
             Place::Request | Place::Object | Place::Message => "on the struct",
             Place::Enum => "on an enum",
             Place::RequestField if self.places == RESPONSE_FIELD.0 => "on a field of a request",
@@ -185,7 +206,11 @@ impl Info {
             Place::Variant => "on a variant",
             Place::Inner => "inside a variant",
         };
-        let home = if place == Place::Message && self.places == REQUEST.0 { "a request" } else { self.home };
+        let home = match place {
+            Place::Message if self.places == REQUEST.0 => "a request",
+            Place::Message if self.is_of_calls() => "a request or a response",
+            _ => self.home,
+        };
         format!("`{}` belongs on {home}, not {here}", self.name)
     }
 }

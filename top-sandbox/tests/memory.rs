@@ -5,6 +5,7 @@ mod support;
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},
+    fmt::Write as _,
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
     time::Duration,
 };
@@ -123,7 +124,7 @@ fn numbered(end: &str, bytes: usize) -> String {
         if text.len() >= bytes {
             break;
         }
-        text.push_str(&format!("{number}{end}&"));
+        write!(text, "{number}{end}&").unwrap();
     }
     text
 }

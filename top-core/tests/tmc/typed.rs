@@ -33,6 +33,13 @@ enum Status {
 }
 
 #[derive(TopMessage)]
+#[top_api(topic = "taobao_trade_TradeBuyerPay", lenient)]
+struct Lenient {
+    tid: i64,
+    oid: Option<i64>,
+}
+
+#[derive(TopMessage)]
 #[top_api(topic = "taobao_fuwu_ServiceOpen")]
 struct NothingSaid;
 
@@ -84,6 +91,14 @@ fn what_is_no_object_is_refused_without_a_panic() {
     for content in ["{", "[1]", "12", "\"text\"", "<html>", "{\"tid\":1}}", "\u{0}"] {
         assert!(decode(content).is_err(), "{content}");
     }
+}
+
+#[test]
+fn a_lenient_content_leaves_out_what_does_not_fit() {
+    let message: Lenient = message::decode(r#"{"tid":1,"oid":{"no":"number"}}"#).expect("a content");
+    assert_eq!((message.tid, message.oid), (1, None));
+    assert!(decode(r#"{"tid":1,"oid":{"no":"number"}}"#).is_err());
+    assert!(message::decode::<Lenient>(r#"{"tid":"x"}"#).is_err(), "not what the message needs");
 }
 
 #[test]

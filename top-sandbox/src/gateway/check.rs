@@ -135,7 +135,7 @@ pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) ->
     };
     let Some(api) = declared.apis.get(method).cloned() else {
         let meant = nearest(method, declared.apis.keys().map(String::as_str));
-        let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_else(|| ".".to_owned());
+        let meant = meant.map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
         return refuse(
             22,
             format!(

@@ -130,7 +130,7 @@ fn finish(
 ) -> GatewayResponse {
     let Outcome { served, hint, executed, delivery } = outcome;
     let error = served.as_ref().err().cloned();
-    let Served { content, status, content_type } =
+    let Served { content, status, content_type, .. } =
         served.unwrap_or_else(|error| Document::from(&error).into());
     let (body, request_id) = match content {
         Content::Document(document) => {

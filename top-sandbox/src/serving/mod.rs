@@ -9,6 +9,7 @@ mod api;
 pub(crate) mod apis;
 mod declared;
 mod fault;
+mod issued;
 mod limits;
 mod nearest;
 mod oauth;

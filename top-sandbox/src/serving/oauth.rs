@@ -4,14 +4,12 @@
 //! There is no page to look at: every visitor of `/authorize` acts as the declared seller, and consents unless
 //! declared otherwise. A refresh token can be used once, as on the platform.
 
-use std::{
-    collections::{HashMap, VecDeque},
-    time::{Duration, SystemTime},
-};
+use std::time::{Duration, SystemTime};
 
 use super::{
     access::{Grant, Seller},
     declared::Declared,
+    issued::Issued,
 };
 use crate::protocol::{
     request::{Params, pairs, percent_encoded},
@@ -32,40 +30,6 @@ pub(crate) struct OAuthState {
     refresh_tokens: Issued<RefreshToken>,
     /// The sessions that this server declared.
     access_tokens: Issued<AccessToken>,
-}
-
-/// How many codes, and how many tokens of each kind, are remembered: without a limit, a browser in a loop fills the
-/// memory.
-const MAX_ISSUED: usize = 10_000;
-
-/// What was issued, by its text, the oldest first. What is too old, or one too many, is forgotten.
-struct Issued<T> {
-    by_text: HashMap<String, T>,
-    /// With the ends of their lives. Used ones stay here until their turn.
-    in_order: VecDeque<(String, SystemTime)>,
-}
-
-impl<T> Default for Issued<T> {
-    fn default() -> Self {
-        Self { by_text: HashMap::new(), in_order: VecDeque::new() }
-    }
-}
-
-impl<T> Issued<T> {
-    /// Remembers one and returns the texts that are forgotten for it.
-    fn add(&mut self, text: String, issued: T, until: SystemTime, now: SystemTime) -> Vec<String> {
-        let is_due = |(_, until): &(String, SystemTime)| *until < now;
-        let mut forgotten = Vec::new();
-        while self.in_order.len() >= MAX_ISSUED || self.in_order.front().is_some_and(is_due) {
-            let Some((text, _)) = self.in_order.pop_front() else { break };
-            if self.by_text.remove(&text).is_some() {
-                forgotten.push(text);
-            }
-        }
-        self.in_order.push_back((text.clone(), until));
-        self.by_text.insert(text, issued);
-        forgotten
-    }
 }
 
 /// An access token is a session of the gateway, which knows what it permits.
@@ -179,7 +143,7 @@ impl OAuthState {
         let (seller, token_type) = match get("grant_type") {
             "authorization_code" => {
                 // A code is spent by the first use, even a refused one.
-                let code = self.codes.by_text.remove(get("code"));
+                let code = self.codes.take(get("code"));
                 let valid = code.filter(|code| {
                     code.app_key == app_key && code.redirect_uri == get("redirect_uri") && now <= code.until
                 });
@@ -188,12 +152,9 @@ impl OAuthState {
             "refresh_token" => {
                 let is_of_this_app = self
                     .refresh_tokens
-                    .by_text
                     .get(get("refresh_token"))
                     .is_some_and(|token| token.app_key == app_key);
-                let token = is_of_this_app
-                    .then(|| self.refresh_tokens.by_text.remove(get("refresh_token")))
-                    .flatten();
+                let token = is_of_this_app.then(|| self.refresh_tokens.take(get("refresh_token"))).flatten();
                 (token.filter(|token| now <= token.until).map(|token| token.seller), "refresh token")
             }
             "" => return OAuthResponse::refusal("invalid_request", "grant_type is missing"),
@@ -299,24 +260,9 @@ fn query_of(pairs: &[(String, String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::serving::issued::MAX_ISSUED;
 
-    #[test]
-    fn what_is_too_old_or_one_too_many_is_forgotten() {
-        let at = |seconds: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
-        let mut issued = Issued::default();
-        issued.add("a".into(), (), at(10), at(0));
-        issued.by_text.remove("a");
-        issued.add("b".into(), (), at(10), at(1));
-        assert_eq!(issued.add("c".into(), (), at(30), at(11)), ["b"]);
-        assert_eq!((issued.by_text.len(), issued.in_order.len()), (1, 1));
-        for number in 0..MAX_ISSUED + 5 {
-            issued.add(number.to_string(), (), at(100), at(12));
-        }
-        assert_eq!((issued.by_text.len(), issued.in_order.len()), (MAX_ISSUED, MAX_ISSUED));
-        assert!(!issued.by_text.contains_key("c") && !issued.by_text.contains_key("4"));
-    }
-
-    /// Also without a look at the order: a browser that asks for tokens in a loop.
+    /// A browser that asks for tokens in a loop.
     #[test]
     fn sessions_of_the_server_are_limited_and_declared_ones_stay() {
         let mut state = OAuthState::default();

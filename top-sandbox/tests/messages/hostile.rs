@@ -76,7 +76,7 @@ async fn an_unknown_token_or_a_missing_member_is_told_and_the_connection_lives()
     peer.token = token;
     // A confirm without an id: that of a pull, with another kind.
     let mut frame = vec![2, 2, 5, 0];
-    frame.extend((peer.token.len() as u32).to_le_bytes());
+    frame.extend(u32::try_from(peer.token.len()).unwrap().to_le_bytes());
     frame.extend(peer.token.bytes());
     frame.extend(hex("0100 06000000 5f5f6b696e64 02 02 0000"));
     peer.frame(&frame).await;

@@ -46,9 +46,9 @@ pub(crate) struct Peer {
 }
 
 pub(crate) fn hex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
-    let digit = |byte: u8| char::from(byte).to_digit(16).expect("a hex digit") as u8;
-    digits.chunks(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect()
+    let digits: String = text.chars().filter(char::is_ascii_hexdigit).collect();
+    let pairs = (0..digits.len()).step_by(2).map(|at| &digits[at..at + 2]);
+    pairs.map(|pair| u8::from_str_radix(pair, 16).expect("two hex digits")).collect()
 }
 
 /// The documented signature, spelled out.

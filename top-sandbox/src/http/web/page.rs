@@ -32,6 +32,10 @@ const MAX_CALLS: usize = 200;
 /// How much of one call's parameters.
 const MAX_SHOWN: usize = 10 * MAX_CHARACTERS;
 
+/// What stands behind the calls.
+const END: &str = "</main><p id=\"empty\">No calls yet. Point a client at <code>/router/rest</code> on this address, \
+                   with one of the applications above.</p></body></html>";
+
 pub(super) async fn style() -> Response {
     private("text/css;charset=utf-8", include_str!("page.css"))
 }
@@ -55,8 +59,6 @@ pub(super) async fn whole(State(context): State<Context>) -> Response {
     declared(&mut html, &context.gateway);
     page_messages::section(&mut html);
     html.raw("<main id=\"calls\" aria-live=\"polite\">");
-    const END: &str = "</main><p id=\"empty\">No calls yet. Point a client at <code>/router/rest</code> on this address, \
-                       with one of the applications above.</p></body></html>";
     private(HTML, body(&context, html.into_string(), numbers, END))
 }
 

@@ -106,12 +106,13 @@ mod tests {
         received.params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
+    const Q: &str = "method=a.b&q=%E5%A5%B3%E8%A3%85+x&sign=AB";
+
     /// The same three parameters, in every form that people paste.
     #[test]
     fn every_form_is_read_with_and_without_a_line_end() {
         let expected = [("method", "a.b"), ("q", "女装 x"), ("sign", "AB")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        const Q: &str = "method=a.b&q=%E5%A5%B3%E8%A3%85+x&sign=AB";
         for text in [
             format!("http://gw.api.taobao.com/router/rest?{Q}"),
             format!("https://eco.taobao.com/router/rest?{Q}#top"),

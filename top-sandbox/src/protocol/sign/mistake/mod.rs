@@ -50,11 +50,20 @@ pub(crate) fn explain(params: &Params, raw: &[u8], secret: &str) -> String {
         .or_else(|| guess.time())
         .or_else(|| params.shadowed().map(|(name, _)| name).find(|name| is_system_parameter(name)).map(twice))
         .unwrap_or_else(|| match (received.len(), method.hex_digits()) {
+            _ if is_base64(received) => "`sign` looks like Base64: it is sent in upper-case hex".into(),
             (len, wanted) if len != wanted => {
                 format!("`sign` has {len} digits, and `sign_method={name}` gives {wanted}")
             }
             _ => UNEXPLAINED.into(),
         })
+}
+
+/// Whether a text has the form of a digest in Base64, and not the form of one in hex.
+fn is_base64(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    text.len() > digits.len()
+        && text.len().is_multiple_of(4)
+        && digits.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
 }
 
 #[cfg(test)]
@@ -142,6 +151,11 @@ mod tests {
             (md5(&system), "only the system parameters"),
             (md5(&[right.as_str(), "x"].concat()), "none of the usual mistakes"),
             ("AB".into(), "has 2 digits"),
+            ("C9YUaa+Wxr3LDSsXTOI6wg==".into(), "looks like Base64"),
+            (
+                SignMethod::HmacSha256.sign(SECRET, format!("/sync{right}").as_bytes()),
+                "another platform's rule",
+            ),
         ] {
             let said = explained(&sent, "", sign);
             assert!(said.contains(expected), "{expected}: {said}");

@@ -64,13 +64,17 @@ impl Guess<'_> {
             if twice.iter().any(|once| is(&SignMethod::Md5.sign("", once.as_bytes()))) {
                 return Some("the signature was hashed a second time: send the first digest".into());
             }
-            let bytes: Vec<u8> = unhex(&right);
-            if base64(&bytes).trim_end_matches('=') == self.received.trim_end_matches('=') {
+            if base64(&method.digest(self.secret, text)).trim_end_matches('=')
+                == self.received.trim_end_matches('=')
+            {
                 return Some("the signature was sent as Base64: it is sent in upper-case hex".into());
             }
         }
         // Alibaba's newer platforms (IOP) sign the path of the URL too.
-        let prefixed = |path: &&str| self.fits(&[path.as_bytes(), text].concat());
+        let prefixed = |path: &&str| {
+            let text = [path.as_bytes(), text].concat();
+            SignMethod::ALL.into_iter().any(|method| self.gives(method, self.secret, &text))
+        };
         PATHS.iter().find(|path| prefixed(path)).map(|path| {
             format!(
                 "the path `{path}` was signed before the parameters: that is another platform's rule (IOP)"
@@ -116,9 +120,4 @@ impl Guess<'_> {
         (self.method.is_keyed() && self.fits(&[key, text, key].concat()))
             .then(|| format!("with {name} the secret is the key only; it was put around the text as well"))
     }
-}
-
-fn unhex(hex: &str) -> Vec<u8> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).unwrap_or(0) as u8;
-    hex.as_bytes().chunks_exact(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect()
 }

@@ -336,7 +336,8 @@ impl Sandbox {
         self
     }
 
-    /// All messages that are stored, and the last 1,000 that are confirmed or otherwise over, in the order of their ids.
+    /// All messages that are stored, and the [last ones](MessageSettings::keep) that are confirmed or otherwise over, in
+    /// the order of their ids.
     pub fn messages(&self) -> Vec<RecordedMessage> {
         self.gateway.messages.all()
     }

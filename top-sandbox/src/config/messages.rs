@@ -19,6 +19,7 @@ pub(super) struct ChannelEntry {
     redelivery_millis: Option<u64>,
     storage_seconds: Option<u64>,
     max_bytes: Option<usize>,
+    keep: Option<usize>,
     window: Option<usize>,
     idle_millis: Option<u64>,
     gzip_from: Option<usize>,
@@ -63,6 +64,9 @@ impl ChannelEntry {
         }
         if let Some(bytes) = self.max_bytes {
             settings = settings.max_bytes(bytes);
+        }
+        if let Some(messages) = self.keep {
+            settings = settings.keep(messages);
         }
         if let Some(messages) = self.window {
             settings = settings.window(messages);

@@ -6,9 +6,6 @@ use tokio::sync::watch;
 
 use super::recorded::RecordedMessage;
 
-/// How many messages that are over are remembered, and how many bytes they hold at most.
-const MAX_OVER: usize = 1_000;
-const MAX_BYTES: usize = 16 << 20;
 /// How many changes are remembered: as many as a page can show, and more.
 const MAX_CHANGES: usize = 2_000;
 
@@ -37,11 +34,11 @@ impl Journal {
         self.last.send_replace(number);
     }
 
-    /// Remembers a message that left the store.
-    pub(super) fn over(&mut self, message: RecordedMessage) {
+    /// Remembers a message that left the store; so many at most, which hold so many bytes at most.
+    pub(super) fn over(&mut self, message: RecordedMessage, keep: usize, max_bytes: usize) {
         self.bytes += message.held();
         self.over.push_back(message);
-        while self.over.len() > MAX_OVER || (self.bytes > MAX_BYTES && self.over.len() > 1) {
+        while self.over.len() > keep || self.bytes > max_bytes {
             let Some(oldest) = self.over.pop_front() else { break };
             self.bytes -= oldest.held();
         }

@@ -19,6 +19,7 @@ pub struct MessageSettings {
     pub(crate) redelivery: Duration,
     pub(crate) storage: Duration,
     pub(crate) max_bytes: usize,
+    pub(crate) keep: usize,
     pub(crate) window: usize,
     pub(crate) idle: Option<Duration>,
     pub(crate) gzip_from: Option<usize>,
@@ -33,6 +34,7 @@ impl Default for MessageSettings {
             redelivery: Duration::from_secs(300),
             storage: Duration::from_secs(24 * 60 * 60),
             max_bytes: 64 << 20,
+            keep: 1_000,
             window: 1_000,
             idle: None,
             gzip_from: None,
@@ -60,6 +62,13 @@ impl MessageSettings {
     /// and nothing that is stored is lost.
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;
+        self
+    }
+
+    /// How many messages that are over (confirmed, expired) to remember; 1,000 otherwise. They hold
+    /// [as many bytes](Self::max_bytes) as the stored ones at most: the oldest are forgotten first.
+    pub const fn keep(mut self, messages: usize) -> Self {
+        self.keep = messages;
         self
     }
 
@@ -109,6 +118,7 @@ impl fmt::Debug for MessageSettings {
             .field("redelivery", &self.redelivery)
             .field("storage", &self.storage)
             .field("max_bytes", &self.max_bytes)
+            .field("keep", &self.keep)
             .field("window", &self.window)
             .field("idle", &self.idle)
             .field("gzip_from", &self.gzip_from)

@@ -175,7 +175,7 @@ impl State {
         self.due.remove(&(stored.due(), id));
         self.bytes -= stored.held();
         stored.happened(step, at);
-        self.journal.over(stored.record);
+        self.journal.over(stored.record, self.settings.keep, self.settings.max_bytes);
         self.journal.changed(id);
         self.queues[stored.queue].wake(self.settings.window);
     }

@@ -32,6 +32,7 @@ use top_core::{
 
 /// Builds a [`Client`]. Every setting has a default that is fit for production.
 #[must_use = "a builder does nothing until `build`"]
+#[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
 pub struct ClientBuilder {
     app_key: String,
     key: Key,

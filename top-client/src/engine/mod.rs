@@ -39,6 +39,7 @@ use top_core::{Error, clock::Clock, error::Retry, response::Meta, sign::Signer};
 pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + Send);
 
 /// All that the calls of a client share.
+#[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
 pub(crate) struct Engine {
     pub(crate) app_key: String,
     pub(crate) partner_id: Option<String>,

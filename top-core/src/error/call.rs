@@ -7,8 +7,10 @@ use super::{
     business::BusinessError,
     cause::{Cause, ErrorKind},
     check::CheckError,
-    codes::ErrorClass,
+    codes::{CodeRules, ErrorClass, Language},
     decode::DecodeError,
+    escaped::Escaped,
+    help,
     retry::Retry,
     status::StatusError,
     transport::TransportError,
@@ -50,7 +52,27 @@ impl Error {
 
     /// The response has this HTTP status, with which the gateway does not answer.
     pub fn status(status: u16, retry_after: Option<Duration>) -> Self {
-        Self::of(Cause::Status(StatusError { status, retry_after }))
+        Self::of(Cause::Status(StatusError { status, retry_after, redirect_to: None }))
+    }
+
+    /// With the host that a redirect points to; without effect on errors of other kinds. The rest of its address may hold
+    /// what was sent, and is not kept.
+    pub fn with_redirect(mut self, host: &str) -> Self {
+        if let Cause::Status(status) = &*self.0.cause {
+            let redirect_to = Some(Box::from(host));
+            self.0.cause = Arc::new(Cause::Status(StatusError { redirect_to, ..status.clone() }));
+        }
+        self
+    }
+
+    /// With what these rules say of the platform's code; without effect on errors of other kinds.
+    pub fn with_code_rules(mut self, rules: &CodeRules) -> Self {
+        if let Some(api) = self.as_api()
+            && let Some(rule) = rules.of(api.code_text(), api.sub_code())
+        {
+            self.0.cause = Arc::new(Cause::Api(api.clone().with_rule(rule)));
+        }
+        self
     }
 
     /// With the platform's name of the API that was called.
@@ -165,6 +187,27 @@ impl Error {
         self.0.explanation.as_ref()
     }
 
+    /// The host that a redirect pointed to, if one was the response.
+    pub fn redirect_host(&self) -> Option<&str> {
+        match &*self.0.cause {
+            Cause::Status(status) => status.redirect_to.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// What the error means and what to do about it, in one to three sentences, for every kind of error.
+    ///
+    /// ```
+    /// use top_core::{Error, error::{Language, SessionError}};
+    ///
+    /// let error = Error::from(SessionError::missing());
+    /// assert!(error.help(Language::English).contains(".session(…)"));
+    /// assert!(error.help(Language::Chinese).contains("--session"));
+    /// ```
+    pub fn help(&self, language: Language) -> &'static str {
+        help::of(&self.0.cause, language)
+    }
+
     /// Time ran out: the gateway, the session store or the key service took too long.
     pub fn is_timeout(&self) -> bool {
         match &*self.0.cause {
@@ -228,7 +271,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(method) = &self.0.method {
-            write!(f, "{method}: ")?;
+            write!(f, "{}: ", Escaped(method))?;
         }
         write!(f, "{}", self.cause())?;
         if let Some(explanation) = &self.0.explanation {

@@ -1,7 +1,8 @@
 //! A response (or a received request) that could not be decoded. It names the place and holds no value.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
+use super::escaped::Escaping;
 use crate::path::Path;
 
 /// A response (or a received request) could not be decoded into its type.
@@ -99,6 +100,8 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A path may hold the keys of a map, as they were sent.
+        let f = &mut Escaping(f);
         if !self.0.path.is_empty() {
             write!(f, "{}: ", self.0.path)?;
         }

@@ -11,6 +11,7 @@ mod form;
 mod hostile;
 mod lists;
 mod parts;
+mod printed;
 mod retries;
 mod round_trip;
 mod samples;

@@ -45,7 +45,7 @@ enum Reaction {
 
 /// All that the rules say of one error.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(in crate::error) struct CodeRule {
+pub(crate) struct CodeRule {
     retry: bool,
     throttle: Option<(LimitScope, Option<Duration>)>,
     not_executed: bool,
@@ -96,7 +96,7 @@ impl CodeRules {
         self.0.is_empty()
     }
 
-    pub(in crate::error) fn of(&self, code: Option<&str>, sub_code: Option<&str>) -> Option<CodeRule> {
+    pub(crate) fn of(&self, code: Option<&str>, sub_code: Option<&str>) -> Option<CodeRule> {
         let (code, sub_code) = (code.map(str::trim), sub_code.map(str::trim));
         let fits = |pattern: &str| {
             code.is_some_and(|code| sub::matches(pattern, code))
@@ -120,7 +120,7 @@ impl CodeRules {
 
 impl CodeRule {
     /// The table's facts, changed by what the user knows better.
-    pub(in crate::error) fn over(self, facts: CodeFacts) -> CodeFacts {
+    pub(crate) fn over(self, facts: CodeFacts) -> CodeFacts {
         let mut facts = facts;
         facts.retry_helps |= self.retry;
         facts.may_have_been_executed &= !self.not_executed;

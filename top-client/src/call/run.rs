@@ -24,6 +24,10 @@ pub(super) fn run<'c, T: Field + Send>(
         let mut data = T::blank();
         let mut fill = |body: &[u8]| response::decode_value(api, &mut data, body, call.options.decode);
         let meta = client.engine().run(&call, &mut fill).await?;
+        if meta.emptied_by.is_some() {
+            // The decoder may have begun to fill it.
+            data = T::blank();
+        }
         Ok(Reply::new(data, meta))
     }
 }

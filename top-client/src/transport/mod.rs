@@ -10,6 +10,7 @@
 //! | `Hyper` | `hyper` | lean: HTTP/1.1 over a pool of connections, about half the processor time of reqwest |
 //! | yours | | anything that fits [`TransportService`] |
 
+mod address;
 mod default;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod host;
@@ -35,7 +36,11 @@ pub use self::reqwest::Reqwest;
 pub use self::service::TransportService;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 pub use self::tls::SetupError;
-pub(crate) use self::{default::default_transport, response::FullResponse};
+pub(crate) use self::{
+    address::{host_and_port, redirect_host},
+    default::default_transport,
+    response::FullResponse,
+};
 pub use top_core::error::{TransportError, TransportErrorKind};
 
 /// The header `User-Agent` of every request.

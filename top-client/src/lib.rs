@@ -123,7 +123,7 @@ pub use crate::{
     call::{Call, MethodCall},
     client::Client,
     gateway::{Gateway, GatewayError},
-    pages::{Page, Pages},
+    pages::{Page, Pages, TimeWindow, TimeWindows},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
     session::{SessionFuture, SessionProvider},

@@ -44,7 +44,7 @@ impl Drop for Directory {
 
 fn token(number: u64) -> Token {
     // Long, so that it is not written at once.
-    let padding = "x".repeat(100_000);
+    let padding = "x".repeat(500_000);
     let text = format!(
         r#"{{"access_token":"access-{number}","refresh_token":"refresh-{number}","pad":"{padding}"}}"#
     );

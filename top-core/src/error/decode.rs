@@ -40,6 +40,11 @@ pub enum DecodeProblem {
     },
     /// Well-formed, but neither a response of this API nor an error: no member of it is known.
     UnknownShape,
+    /// The response, decoded, would take more memory than is allowed.
+    TooLarge {
+        /// The limit, in bytes.
+        limit: usize,
+    },
     /// The response to a batch has another number of parts than the batch has calls.
     BatchCount {
         /// The number of calls.
@@ -115,6 +120,9 @@ impl fmt::Display for DecodeError {
             DecodeProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
             DecodeProblem::UnknownShape => {
                 f.write_str("the response is neither one of this API nor an error: no member of it is known")
+            }
+            DecodeProblem::TooLarge { limit } => {
+                write!(f, "decoded, the response would take more than {limit} bytes of memory")
             }
             DecodeProblem::BatchCount { calls, parts } => {
                 write!(f, "the response has {parts} parts for the {calls} calls of the batch")

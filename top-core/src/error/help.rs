@@ -69,6 +69,7 @@ const fn decode(problem: &DecodeProblem) -> Text {
     match problem {
         DecodeProblem::Missing | DecodeProblem::Mismatch { .. } => MISMATCH,
         DecodeProblem::UnknownShape => UNKNOWN_SHAPE,
+        DecodeProblem::TooLarge { .. } => TOO_LARGE,
         DecodeProblem::BatchCount { .. } | DecodeProblem::BatchOrder => BATCH_RESPONSE,
         _ => NO_RESPONSE,
     }

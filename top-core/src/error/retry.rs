@@ -83,6 +83,7 @@ const fn decode(error: &DecodeError) -> Retry {
         | DecodeProblem::NotUtf8(_)
         | DecodeProblem::Syntax { .. } => Retry::MayHaveBeenExecuted(None),
         DecodeProblem::UnknownShape
+        | DecodeProblem::TooLarge { .. }
         | DecodeProblem::BatchCount { .. }
         | DecodeProblem::BatchOrder
         | DecodeProblem::Missing

@@ -1,5 +1,6 @@
 //! What a walk over an input carries along.
 
+use super::budget::Budget;
 use crate::path::Path;
 
 /// What a walk carries along.
@@ -7,6 +8,8 @@ use crate::path::Path;
 pub(crate) struct Walk {
     /// The paths of members that no field takes, where they were asked for.
     pub(crate) unknown: Option<Vec<String>>,
+    /// What the slots may still take.
+    pub(crate) budget: Budget,
     /// How many layers of JSON-in-text the walk is inside.
     pub(super) layers: u8,
     /// How many brackets are open around the JSON in text: the layers share one stack.
@@ -14,8 +17,9 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    pub(crate) fn new(list_unknown: bool) -> Self {
-        Self { unknown: list_unknown.then(Vec::new), ..Self::default() }
+    pub(crate) fn new(list_unknown: bool, max_bytes: Option<usize>) -> Self {
+        let budget = Budget::of(max_bytes);
+        Self { unknown: list_unknown.then(Vec::new), budget, ..Self::default() }
     }
 
     pub(crate) fn unknown(&mut self, path: &Path<'_>) {

@@ -107,6 +107,7 @@ fn is_one(name: &str, list: &mut dyn List) -> bool {
 
 fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
+    walk.budget.item(list, &place)?;
     members::item(list.push(), &place, identity, |slot| value(element, slot, false, &place, walk))
 }
 
@@ -114,6 +115,7 @@ fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Wal
     map.clear();
     for (position, child) in element.children().iter().enumerate() {
         let place = path.key(position);
+        walk.budget.entry(map, &place)?;
         members::item(map.insert(child.name()), &place, identity, |slot| {
             value(child, slot, false, &place, walk)
         })?;

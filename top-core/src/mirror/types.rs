@@ -173,6 +173,10 @@ pub trait List {
     fn pop(&mut self);
     /// Adds a blank item and opens it.
     fn push(&mut self) -> Slot<'_>;
+    /// The size of an item in memory, without what it holds elsewhere.
+    fn item_bytes(&self) -> usize {
+        64
+    }
 }
 
 /// An object with free names, with its value type hidden.
@@ -185,6 +189,10 @@ pub trait Map {
     fn clear(&mut self);
     /// Adds a blank entry, in place of one of the same name, and opens it.
     fn insert(&mut self, name: &str) -> Slot<'_>;
+    /// The size of an entry's value in memory, without what it holds elsewhere.
+    fn entry_bytes(&self) -> usize {
+        64
+    }
 }
 
 /// Any JSON, as a serde type.

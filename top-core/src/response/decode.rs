@@ -44,12 +44,22 @@ impl<T> fmt::Debug for Decoded<T> {
 pub struct DecodeOptions {
     /// Whether to collect the paths of members that no field takes.
     pub list_unknown: bool,
+    /// How many bytes of memory the decoded response may take at most, beside its texts; counted from above, as records
+    /// are made. `None`: as much as its text makes of it, which can be five hundred times the text.
+    pub max_bytes: Option<usize>,
 }
 
 impl DecodeOptions {
     /// Collects the paths of members that no field takes, to notice new members of an API.
     pub const fn list_unknown(mut self) -> Self {
         self.list_unknown = true;
+        self
+    }
+
+    /// Refuses a response that would take more memory than this, with
+    /// [`DecodeProblem::TooLarge`](crate::error::DecodeProblem::TooLarge).
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = Some(bytes);
         self
     }
 }
@@ -136,7 +146,7 @@ pub fn decode_into(
     body: &[u8],
     options: DecodeOptions,
 ) -> Result<Meta, Error> {
-    let mut walk = Walk::new(options.list_unknown);
+    let mut walk = Walk::new(options.list_unknown, options.max_bytes);
     let result = text(body).and_then(|text| match text {
         Text::Json(text) => json::decode(text, api.response_key, api.unwrap, slot, required, &mut walk),
         #[cfg(feature = "xml")]

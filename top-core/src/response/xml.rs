@@ -21,6 +21,7 @@ pub(super) fn decode(
     required: bool,
     walk: &mut Walk,
 ) -> Result<Opened> {
+    walk.budget.elements(text)?;
     let root = ElementReader::new().without_attributes().read(text)?;
     if root.name() == ERROR_KEY {
         let mut error = ApiError::default();

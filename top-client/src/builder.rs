@@ -250,6 +250,9 @@ impl ClientBuilder {
     /// The largest response body that is read, in bytes, counted after unpacking. A larger one ends the call with
     /// [`TransportErrorKind::TooLarge`](crate::transport::TransportErrorKind::TooLarge) and is not asked for again; the
     /// call may have been executed. Default: 16 MiB.
+    ///
+    /// It holds memory too: a decoded response may take eight times as much, counted from above, and one that would take
+    /// more ends the call with [`DecodeProblem::TooLarge`](crate::error::DecodeProblem::TooLarge).
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self

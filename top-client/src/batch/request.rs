@@ -43,7 +43,7 @@ impl Batch<'_> {
                         body: whole.body.slice(range),
                         attempts: whole.attempts,
                         waited: whole.waited,
-                        decode: entry.decode,
+                        decode: self.client.engine().within_memory(entry.decode),
                         emptied_by: whole.emptied_by.clone(),
                     }),
                     Part::Refused(error) => {

@@ -38,9 +38,13 @@ use top_core::{
     Error,
     clock::Clock,
     error::{CodeRules, Retry},
-    response::Meta,
+    response::{DecodeOptions, Meta},
     sign::Signer,
 };
+
+/// How many bytes a decoded response may take for each that its body may have. Full responses take two or three; those of
+/// few members in records of many fields take more.
+const MEMORY_PER_BYTE: usize = 8;
 
 /// Fills the response from a body; called once an attempt has one.
 pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + Send);
@@ -161,6 +165,11 @@ impl Engine {
             self.pause(pause, progress).await;
             round += 1;
         }
+    }
+
+    /// The options with which responses are decoded, whose memory is held as well as their text.
+    pub(crate) const fn within_memory(&self, decode: DecodeOptions) -> DecodeOptions {
+        decode.max_bytes(self.max_response_bytes.saturating_mul(MEMORY_PER_BYTE))
     }
 
     fn timeout_of(&self, options: &CallOptions) -> Duration {

@@ -22,6 +22,7 @@ mod response;
 mod service;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod tls;
+mod unpack;
 
 use std::{error::Error, fmt, sync::Arc, time::Duration};
 

@@ -144,7 +144,7 @@ impl ClientBuilder {
     }
 
     /// How requests are carried: any service that fits [`TransportService`], with the layers of your choice around it.
-    /// It gets each attempt signed and complete. Default: `Reqwest`, or `Hyper` if only that is compiled in: see
+    /// It gets each attempt signed and complete. Default: `Hyper`, or `Reqwest` if only that is compiled in: see
     /// [`transport`](crate::transport).
     pub fn transport(mut self, service: impl TransportService) -> Self {
         self.transport = Some(Transport::new(service));

@@ -197,7 +197,12 @@ async fn a_refused_connection_is_tried_again_and_reaches_nobody() {
     for client in clients(&url) {
         let result = client.call(&Write { id: 1 }).await;
         assert_eq!(outcome(&result), "Connect, not sent");
-        assert_eq!(result.unwrap_err().attempts(), 3);
+        let error = result.unwrap_err();
+        assert_eq!(error.attempts(), 3);
+        let address = url.trim_start_matches("http://").trim_end_matches("/router/rest");
+        let text = error.to_string();
+        assert!(text.contains(&format!("no connection to the gateway at {address}: ")), "{text}");
+        assert!(text.contains("refused"), "{text}");
     }
 }
 

@@ -86,7 +86,7 @@ impl BatchReplies {
             )),
             Err(error) => {
                 let error = error.with_code_rules(&self.code_rules);
-                if let Some(api) = error.as_api().filter(|api| api.facts().is_empty) {
+                if let Some(api) = error.as_api().filter(|api| api.is_taken_for_empty()) {
                     return Ok(emptied(Box::new(api.clone()), body));
                 }
                 Err(error.with_method(handle.api.method).with_attempts(attempts, waited).with_body(body))

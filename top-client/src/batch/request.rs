@@ -48,7 +48,7 @@ impl Batch<'_> {
                     }),
                     Part::Refused(error) => {
                         let error = Error::from(error).with_code_rules(&self.client.engine().code_rules);
-                        match error.as_api().filter(|api| api.facts().is_empty) {
+                        match error.as_api().filter(|api| api.is_taken_for_empty()) {
                             Some(api) => Ok(UndecodedReply {
                                 body: Bytes::new(),
                                 attempts: whole.attempts,

@@ -194,7 +194,7 @@ impl Engine {
 
 /// What is known of a call whose error the user's rules take for an empty response.
 fn taken_for_empty(error: &Error) -> Option<ReplyMeta> {
-    let api = error.as_api().filter(|api| api.facts().is_empty)?;
+    let api = error.as_api().filter(|api| api.is_taken_for_empty())?;
     Some(ReplyMeta {
         request_id: api.request_id().map(str::to_owned),
         body: error.body().map(Bytes::copy_from_slice).unwrap_or_default(),

@@ -76,6 +76,12 @@ impl ApiError {
         self.rule.map_or(facts, |rule| rule.over(facts))
     }
 
+    /// Whether a rule of the client that made the call takes this error for an empty response
+    /// ([`CodeRules::empty`](super::CodeRules::empty)).
+    pub fn is_taken_for_empty(&self) -> bool {
+        self.rule.is_some_and(CodeRule::is_empty)
+    }
+
     pub(super) fn with_rule(mut self, rule: CodeRule) -> Self {
         self.rule = Some(rule);
         self

@@ -75,9 +75,6 @@ pub struct CodeFacts {
     pub limit: Option<LimitScope>,
     /// How long the limit lasts by the documents, where `sub_msg` does not say; an upper bound.
     pub wait: Option<Duration>,
-    /// Whether the error is to be taken for an empty response, by a rule of the client's user
-    /// ([`CodeRules::empty`](super::CodeRules::empty)).
-    pub is_empty: bool,
     /// The part of the request that the gateway did not accept, where it is one that can be replaced.
     pub refused: Option<Refused>,
     /// Whether the gateway itself wrote `sub_msg`. A service's text may quote what was sent.
@@ -105,7 +102,6 @@ impl CodeFacts {
             may_have_been_executed: true,
             limit: None,
             wait: None,
-            is_empty: false,
             refused: None,
             is_gateway_text: false,
             help_en,

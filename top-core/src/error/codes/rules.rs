@@ -119,6 +119,10 @@ impl CodeRules {
 }
 
 impl CodeRule {
+    pub(crate) const fn is_empty(self) -> bool {
+        self.empty
+    }
+
     /// The table's facts, changed by what the user knows better.
     pub(crate) fn over(self, facts: CodeFacts) -> CodeFacts {
         let mut facts = facts;
@@ -132,7 +136,6 @@ impl CodeRule {
         }
         if self.empty {
             facts.class = ErrorClass::Empty;
-            facts.is_empty = true;
             facts.retry_helps = false;
         }
         facts

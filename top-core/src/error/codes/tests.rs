@@ -165,7 +165,6 @@ fn the_codes_of_the_sms_and_affiliate_services() {
     ] {
         let facts = facts(15, sub_code);
         assert_eq!((facts.class, facts.wait, facts.retry_helps), (class, wait, retry_helps), "{sub_code}");
-        assert!(!facts.is_empty, "{sub_code}: only the user's own rules make an error an empty response");
     }
     // A bare number is of that sense beside a remote error only.
     assert_eq!(facts(530, "50001").class, Other);
@@ -199,12 +198,14 @@ fn a_users_rules_go_over_the_table() {
         let error = error(code, sub_code).with_code_rules(&rules);
         assert_eq!((error.retry(), error.is_throttled()), (retry, throttled), "{code} {sub_code}");
     }
-    let facts = |code, sub_code| {
+    let api = |code, sub_code| {
         let error = error(code, sub_code).with_code_rules(&rules);
-        error.as_api().expect("an error of the platform").facts()
+        error.as_api().expect("an error of the platform").clone()
     };
-    assert_eq!(facts(15, "9100").limit, Some(LimitScope::App), "the wider of the two");
-    assert!(facts(15, "50001").is_empty && !facts(15, "3000").is_empty);
+    assert_eq!(api(15, "9100").limit(), Some(LimitScope::App), "the wider of the two");
+    assert!(api(15, "50001").is_taken_for_empty() && !api(15, "3000").is_taken_for_empty());
+    let without_rules = ApiError::new(15, "").with_sub("50001", "");
+    assert!(!without_rules.is_taken_for_empty(), "only the user's own rules make an error an empty response");
     assert!(CodeRules::new().is_empty() && !rules.is_empty());
     // Of errors of other kinds the rules say nothing.
     assert_eq!(Error::status(530, None).with_code_rules(&rules).retry(), Retry::Final);

@@ -1,6 +1,6 @@
 //! Records from text without an envelope: an object as JSON or XML, and received parameters.
 
-use super::body::utf8;
+use super::{body::utf8, decode::DecodeOptions};
 use crate::{
     error::DecodeError,
     fill::{json, param::parameter, syntax::OrSyntax as _, walk::Walk},
@@ -14,10 +14,24 @@ use crate::{
 /// # Errors
 /// The text is malformed, or a member is missing or of another type.
 pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError> {
+    from_json_with(record, text, DecodeOptions::default()).map(drop)
+}
+
+/// [`from_json`], and the paths of the members that no field takes, if the options ask for them.
+///
+/// # Errors
+/// As [`from_json`].
+pub fn from_json_with(
+    record: &mut dyn Record,
+    text: &[u8],
+    options: DecodeOptions,
+) -> Result<Vec<String>, DecodeError> {
     let root = &Path::ROOT;
+    let mut walk = Walk::new(options.list_unknown);
     let mut tokens = Tokens::new(utf8(text)?);
-    json::value(&mut tokens, Slot::Object(record), root, &mut Walk::default())?;
-    tokens.end().or_syntax(&tokens, root)
+    json::value(&mut tokens, Slot::Object(record), root, &mut walk)?;
+    tokens.end().or_syntax(&tokens, root)?;
+    Ok(walk.unknown.unwrap_or_default())
 }
 
 /// Decodes XML text into a record, with a root element of any name; otherwise like [`from_json`].
@@ -25,16 +39,30 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError
 /// # Errors
 /// The text is malformed, or a member is missing or of another type; without the feature `xml`, always.
 pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
+    from_xml_with(record, text, DecodeOptions::default()).map(drop)
+}
+
+/// [`from_xml`], and the paths of the elements that no field takes, if the options ask for them. Attributes are passed
+/// over.
+///
+/// # Errors
+/// As [`from_xml`].
+pub fn from_xml_with(
+    record: &mut dyn Record,
+    text: &str,
+    options: DecodeOptions,
+) -> Result<Vec<String>, DecodeError> {
     #[cfg(feature = "xml")]
     {
+        let mut walk = Walk::new(options.list_unknown);
         let text = text.trim_start_matches('\u{feff}');
         let root = crate::xml::ElementReader::new().without_attributes().read(text)?;
-        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut Walk::default())
-            .map(drop)
+        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut walk)?;
+        Ok(walk.unknown.unwrap_or_default())
     }
     #[cfg(not(feature = "xml"))]
     {
-        let _ = (record, text);
+        let _ = (record, text, options);
         let what = "XML is read with the feature `xml` only:";
         Err(DecodeError::new(&Path::ROOT, crate::error::DecodeProblem::Syntax { what, at: 0 }))
     }
@@ -51,11 +79,32 @@ pub fn from_params<'p>(
     record: &mut dyn Record,
     params: impl IntoIterator<Item = (&'p str, &'p str)>,
 ) -> Result<(), DecodeError> {
+    from_params_with(record, params, DecodeOptions::default()).map(drop)
+}
+
+/// [`from_params`], and the names of the parameters, and the paths inside JSON parameters, that no field takes, if the
+/// options ask for them.
+///
+/// # Errors
+/// As [`from_params`].
+pub fn from_params_with<'p>(
+    record: &mut dyn Record,
+    params: impl IntoIterator<Item = (&'p str, &'p str)>,
+    options: DecodeOptions,
+) -> Result<Vec<String>, DecodeError> {
     let shape = record.shape();
+    let mut unknown = Vec::new();
     for (name, text) in params {
-        if let Some(index) = shape.index_of(name) {
-            parameter(record.slot_at(index), text, &Path::ROOT.member(name), &mut Walk::default())?;
+        // Of its own for each: the JSON of one parameter does not stand inside that of another.
+        let mut walk = Walk::new(options.list_unknown);
+        let path = Path::ROOT.member(name);
+        match shape.index_of(name) {
+            Some(index) => {
+                parameter(record.slot_at(index), text, &path, &mut walk)?;
+            }
+            None => walk.unknown(&path),
         }
+        unknown.append(&mut walk.unknown.unwrap_or_default());
     }
-    Ok(())
+    Ok(unknown)
 }

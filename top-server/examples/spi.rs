@@ -49,7 +49,7 @@ async fn stock(query: Spi<StockQuery>) -> SpiResponse {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Enough for 80 calls a second over the window of ten minutes either way; one guard for all routes.
     let guard = ReplayGuard::new(100_000, |forgotten| {
-        eprintln!("guard too small: {forgotten} calls can be replayed")
+        eprintln!("guard too small: {forgotten} calls can be replayed");
     });
     // The handler's method and nothing else: a call for another one does not run it. A JSON body in UTF-8: the same bytes
     // mean nothing else. No parameter and no member that the document does not name.

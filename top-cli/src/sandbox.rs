@@ -24,7 +24,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
         .await
         .map_err(|error| Failure::usage(format!("cannot listen on {address}: {error}")))?;
     for path in &args.docs {
-        docs::each(path, |reading| {
+        docs::each(path, |_, reading| {
             sandbox.document(&reading.doc);
         })?;
     }

@@ -1,9 +1,12 @@
 //! Records from text without an envelope: an object as JSON or XML, and received parameters.
 
-use super::{body::utf8, decode::DecodeOptions};
+use super::{
+    body::utf8,
+    decode::{DecodeOptions, Meta},
+};
 use crate::{
     error::DecodeError,
-    fill::{json, param::parameter, syntax::OrSyntax as _, walk::Walk},
+    fill::{begin, json, param::parameter, syntax::OrSyntax as _, walk::Walk},
     json::token::Tokens,
     mirror::{Record, Slot},
     path::Path,
@@ -17,7 +20,7 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError
     from_json_with(record, text, DecodeOptions::default()).map(drop)
 }
 
-/// [`from_json`], and the paths of the members that no field takes, if the options ask for them.
+/// [`from_json`] by these options, and the paths that they ask for; there is no request id.
 ///
 /// # Errors
 /// As [`from_json`].
@@ -25,13 +28,13 @@ pub fn from_json_with(
     record: &mut dyn Record,
     text: &[u8],
     options: DecodeOptions,
-) -> Result<Vec<String>, DecodeError> {
+) -> Result<Meta, DecodeError> {
     let root = &Path::ROOT;
-    let mut walk = Walk::new(options.list_unknown);
+    let mut walk = begin(options.list_unknown, options.lenient);
     let mut tokens = Tokens::new(utf8(text)?);
     json::value(&mut tokens, Slot::Object(record), root, &mut walk)?;
     tokens.end().or_syntax(&tokens, root)?;
-    Ok(walk.unknown.unwrap_or_default())
+    Ok(meta(walk))
 }
 
 /// Decodes XML text into a record, with a root element of any name; otherwise like [`from_json`].
@@ -42,8 +45,7 @@ pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> 
     from_xml_with(record, text, DecodeOptions::default()).map(drop)
 }
 
-/// [`from_xml`], and the paths of the elements that no field takes, if the options ask for them. Attributes are passed
-/// over.
+/// [`from_xml`] by these options, and the paths that they ask for; there is no request id.
 ///
 /// # Errors
 /// As [`from_xml`].
@@ -51,14 +53,14 @@ pub fn from_xml_with(
     record: &mut dyn Record,
     text: &str,
     options: DecodeOptions,
-) -> Result<Vec<String>, DecodeError> {
+) -> Result<Meta, DecodeError> {
     #[cfg(feature = "xml")]
     {
-        let mut walk = Walk::new(options.list_unknown);
+        let mut walk = begin(options.list_unknown, options.lenient);
         let text = text.trim_start_matches('\u{feff}');
-        let root = crate::xml::ElementReader::new().without_attributes().read(text)?;
+        let root = crate::xml::Element::parse(text)?;
         crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut walk)?;
-        Ok(walk.unknown.unwrap_or_default())
+        Ok(meta(walk))
     }
     #[cfg(not(feature = "xml"))]
     {
@@ -82,8 +84,8 @@ pub fn from_params<'p>(
     from_params_with(record, params, DecodeOptions::default()).map(drop)
 }
 
-/// [`from_params`], and the names of the parameters, and the paths inside JSON parameters, that no field takes, if the
-/// options ask for them.
+/// [`from_params`] by these options, and the paths that they ask for; there is no request id. Of a parameter that no field
+/// takes the path is its name.
 ///
 /// # Errors
 /// As [`from_params`].
@@ -91,12 +93,12 @@ pub fn from_params_with<'p>(
     record: &mut dyn Record,
     params: impl IntoIterator<Item = (&'p str, &'p str)>,
     options: DecodeOptions,
-) -> Result<Vec<String>, DecodeError> {
+) -> Result<Meta, DecodeError> {
     let shape = record.shape();
-    let mut unknown = Vec::new();
+    let mut all = Meta::default();
     for (name, text) in params {
         // Of its own for each: the JSON of one parameter does not stand inside that of another.
-        let mut walk = Walk::new(options.list_unknown);
+        let mut walk = begin(options.list_unknown, options.lenient);
         let path = Path::ROOT.member(name);
         match shape.index_of(name) {
             Some(index) => {
@@ -104,7 +106,13 @@ pub fn from_params_with<'p>(
             }
             None => walk.unknown(&path),
         }
-        unknown.append(&mut walk.unknown.unwrap_or_default());
+        let mut one = meta(walk);
+        all.unknown.append(&mut one.unknown);
+        all.left_out.append(&mut one.left_out);
     }
-    Ok(unknown)
+    Ok(all)
+}
+
+fn meta(walk: Walk) -> Meta {
+    Meta { request_id: None, unknown: walk.unknown.unwrap_or_default(), left_out: walk.left_out }
 }

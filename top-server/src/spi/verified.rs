@@ -79,12 +79,12 @@ impl Verified {
             ContentKind::Text => body.trim_start_matches('\u{feff}').trim_start().starts_with('<'),
         };
         self.read(|record, options| {
-            let unknown = if is_xml {
+            let read = if is_xml {
                 response::from_xml_with(record, body, options)
             } else {
                 response::from_json_with(record, body.trim_start_matches('\u{feff}').as_bytes(), options)
             };
-            Ok(unknown.map_err(SpiError::Content)?.into_iter().next().map(SpiError::Unknown))
+            Ok(read.map_err(SpiError::Content)?.unknown.into_iter().next().map(SpiError::Unknown))
         })
     }
 
@@ -95,9 +95,9 @@ impl Verified {
     pub fn decode_params<T: Record + Field>(&self) -> Result<T, SpiError> {
         self.read(|record, options| {
             self.check_required(record)?;
-            let unknown = response::from_params_with(record, self.0.content.params(), options)
+            let read = response::from_params_with(record, self.0.content.params(), options)
                 .map_err(SpiError::Content)?;
-            Ok(self.0.expected.check_unknown(unknown.iter()).err())
+            Ok(self.0.expected.check_unknown(read.unknown.iter()).err())
         })
     }
 

@@ -35,7 +35,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     })?;
     ready::serve(&sandbox);
     for path in &args.docs {
-        docs::each(path, |reading| {
+        docs::each(path, |_, reading| {
             sandbox.document(&reading.doc);
         })?;
     }

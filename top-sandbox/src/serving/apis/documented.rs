@@ -58,7 +58,7 @@ fn hint(misfits: &[String], unchecked: &[String]) -> Option<String> {
 /// Leaves the limits that a client checks too: both sides refuse the same.
 fn drop_unfit_limits(node: &mut Node, path: &str, unchecked: &mut Vec<String>) {
     let path = if path.is_empty() { node.name.clone() } else { format!("{path}.{}", node.name) };
-    let limits = node.checkable_limits();
+    let limits = node.fitting_limits();
     if limits != node.limits {
         node.limits = limits;
         unchecked.push(path.clone());
@@ -75,7 +75,8 @@ fn check(received: &Received, nodes: &[Node]) -> Result<(), PlatformError> {
     }
     for node in nodes {
         let file = received.files.iter().find(|file| file.name == node.name);
-        let too_long = |len: usize| node.limits.max_len.is_some_and(|max| len as u64 > max);
+        let limits = node.fitting_limits();
+        let too_long = |len: usize| limits.max_len.is_some_and(|max| len as u64 > max);
         if file.is_some_and(|file| too_long(file.content.len())) {
             return Err(invalid(&node.name));
         }
@@ -98,7 +99,7 @@ fn parameter(text: &str, node: &Node) -> Result<(), PlatformError> {
         let value: Value = serde_json::from_str(text).map_err(|_| invalid(path))?;
         return json(&value, node, path);
     }
-    if node.limits.max_items.is_some_and(|max| items_of(text) > max) {
+    if node.fitting_limits().max_items.is_some_and(|max| items_of(text) > max) {
         return Err(invalid(path));
     }
     if node.list == 0 {
@@ -116,7 +117,7 @@ fn json(value: &Value, node: &Node, path: &str) -> Result<(), PlatformError> {
     match value {
         Value::Null => Ok(()),
         Value::Array(items) if node.list > 0 => {
-            if node.limits.max_items.is_some_and(|max| items.len() as u64 > max) {
+            if node.fitting_limits().max_items.is_some_and(|max| items.len() as u64 > max) {
                 return Err(invalid(path));
             }
             items
@@ -160,7 +161,7 @@ fn one(value: &Value, node: &Node, path: &str) -> Result<(), PlatformError> {
 
 /// As lenient as the platform: any scalar may be sent as text.
 fn scalar(text: &str, node: &Node, path: &str) -> Result<(), PlatformError> {
-    let limits = node.limits;
+    let limits = node.fitting_limits();
     let is_of_type = match node.kind() {
         _ if text.is_empty() => true,
         Kind::Number | Kind::Byte => text.parse::<i128>().is_ok(),

@@ -71,6 +71,7 @@ fn definition(json: &Value, number: usize) -> Result<Reading, ReadError> {
         Some(Value::String(word)) if word == "optional" => Session::Optional,
         Some(Value::String(word)) if word == "none" => Session::None,
         Some(Value::Bool(true)) => Session::Required,
+        Some(Value::Bool(false)) => Session::None,
         _ => Session::Unknown,
     };
     let samples = json.get("samples").unwrap_or(&Value::Null);

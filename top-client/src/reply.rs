@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use top_core::{
     BusinessResult,
-    error::{ApiError, BusinessError},
+    error::{ApiError, BusinessError, LeftOut},
 };
 
 /// The reply to a call: the decoded response, to which it derefs, together with what the client knows of the call.
@@ -28,6 +28,7 @@ pub struct ReplyMeta {
     pub(crate) waited: Duration,
     pub(crate) unknown: Vec<String>,
     pub(crate) emptied_by: Option<Box<ApiError>>,
+    pub(crate) left_out: Vec<LeftOut>,
 }
 
 impl ReplyMeta {
@@ -62,6 +63,12 @@ impl ReplyMeta {
     /// members are absent.
     pub fn taken_for_empty(&self) -> Option<&ApiError> {
         self.emptied_by.as_deref()
+    }
+
+    /// The first 1000 members of the response that were left out because they do not fit their types: see
+    /// [`lenient`](crate::Call::lenient). Worth a line in the log: the API is not what its struct says.
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
     }
 }
 
@@ -148,6 +155,7 @@ impl fmt::Debug for ReplyMeta {
             .field("body_bytes", &self.body.len())
             .field("attempts", &self.attempts)
             .field("waited", &self.waited)
+            .field("left_out", &self.left_out)
             .finish_non_exhaustive()
     }
 }

@@ -30,6 +30,11 @@ pub struct ApiMeta {
     pub idempotent: bool,
     /// Whether the call needs a seller's session.
     pub session: SessionRequirement,
+    /// The response type describes a small part of the response on purpose: a response without an envelope may have
+    /// none of its members.
+    pub partial: bool,
+    /// Optional members of the response that do not fit are left out and listed.
+    pub lenient: bool,
 }
 
 impl ApiMeta {
@@ -42,7 +47,21 @@ impl ApiMeta {
         idempotent: bool,
         session: SessionRequirement,
     ) -> Self {
-        Self { method, response_key, unwrap, idempotent, session }
+        Self { method, response_key, unwrap, idempotent, session, partial: false, lenient: false }
+    }
+
+    /// Made by the derive.
+    #[doc(hidden)]
+    pub const fn partial(mut self) -> Self {
+        self.partial = true;
+        self
+    }
+
+    /// Made by the derive.
+    #[doc(hidden)]
+    pub const fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
     }
 }
 

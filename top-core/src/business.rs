@@ -18,24 +18,43 @@ pub struct BusinessShape {
     pub code: Option<usize>,
     /// The error message.
     pub message: Option<usize>,
+    /// The values of the flag that are a success; if there are none, the usual words are.
+    pub success: &'static [&'static str],
+    /// The values of the flag that are a failure, where all others are a success.
+    pub failure: &'static [&'static str],
 }
 
 impl BusinessShape {
     /// Made by the derives.
     #[doc(hidden)]
     pub const fn new(flag: usize, code: Option<usize>, message: Option<usize>) -> Self {
-        Self { flag, code, message }
+        Self { flag, code, message, success: &[], failure: &[] }
+    }
+
+    /// Made by the derives.
+    #[doc(hidden)]
+    pub const fn success(mut self, values: &'static [&'static str]) -> Self {
+        self.success = values;
+        self
+    }
+
+    /// Made by the derives.
+    #[doc(hidden)]
+    pub const fn failure(mut self, values: &'static [&'static str]) -> Self {
+        self.failure = values;
+        self
     }
 }
 
 /// A response, or an object in it, that says whether the business succeeded.
 ///
 /// `#[derive(TopObject)]` implements it for every struct with a success flag, recognised by name (`success`,
-/// `is_success`, …) or by `#[top_api(flag)]`.
+/// `is_success`, …) or by `#[top_api(flag)]`; `#[top_api(flag = "0")]` names the values of a success,
+/// `#[top_api(failure = "FAIL")]` those of a failure.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no success flag to decide by",
-    note = "the usual names are recognised: success, is_success, response_success, biz_success, succ, success_flag",
-    note = "otherwise mark the field: `#[top_api(flag)]`"
+    note = "the usual names are recognised: success, is_success, response_success, biz_success, succ, success_flag, result_success, suc, succeed, successful, issuccess, wl_success, success_res, return_success, succeeded, res_success, r_success, api_success, successed, resp_success, succes, business_success",
+    note = "otherwise mark the field: `#[top_api(flag)]`, or `#[top_api(flag = \"0\")]` where another value is a success"
 )]
 pub trait BusinessResult: Record + Sized {
     /// What a success returns: the payload member (`data`, `model`, `content`, `module`, `result`, or the one
@@ -72,7 +91,7 @@ pub trait BusinessResult: Record + Sized {
 }
 
 fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
-    let success = flag(&record.value_at(shape.flag));
+    let success = flag(&record.value_at(shape.flag), shape);
     if success == Some(true) {
         return None;
     }
@@ -80,8 +99,18 @@ fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
     Some(BusinessError::new(success.is_none(), text(shape.code), text(shape.message)))
 }
 
-/// The flag may be a boolean, a number or text; any unknown word is a failure, not a success.
-fn flag(value: &Value<'_>) -> Option<bool> {
+/// The flag may be a boolean, a number or text; any unknown word is a failure, not a success, unless the struct names
+/// the failures. `None` if it is absent.
+fn flag(value: &Value<'_>, shape: BusinessShape) -> Option<bool> {
+    if !(shape.success.is_empty() && shape.failure.is_empty()) {
+        let text = text(value)?;
+        let is_among = |words: &[&str]| words.iter().any(|word| text.trim().eq_ignore_ascii_case(word));
+        return Some(if shape.success.is_empty() {
+            !is_among(shape.failure)
+        } else {
+            is_among(shape.success)
+        });
+    }
     match value {
         Value::Bool(flag) => Some(*flag),
         Value::I64(number) => Some(*number == 1),
@@ -101,6 +130,7 @@ fn text(value: &Value<'_>) -> Option<String> {
         Value::I64(number) => Some(number.to_string()),
         Value::U64(number) => Some(number.to_string()),
         Value::Bool(flag) => Some(flag.to_string()),
+        Value::F64(number) => Some(number.to_string()),
         Value::Text(text) | Value::Number(text) => Some(text.to_string()),
         _ => None,
     }

@@ -110,6 +110,7 @@ mod blank;
 pub mod business;
 mod check;
 pub mod clock;
+mod digits;
 pub mod error;
 mod fill;
 pub mod json;
@@ -138,6 +139,7 @@ pub mod record {
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
             Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
+            XmlPart,
         },
     };
 }
@@ -175,9 +177,9 @@ pub mod __private {
         api::{ApiMeta, SessionRequirement, TopApi},
         business::{BusinessResult, BusinessShape},
         mirror::{
-            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value,
+            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlPart,
             debug::debug,
-            derived::{Mirror, fields},
+            derived::{Mirror, fields, reading},
         },
     };
 

@@ -10,9 +10,29 @@ struct Api<'a> {
     method: &'a str,
     title: &'a str,
     category: &'a str,
-    session: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<Need>,
     request: Vec<Member<'a>>,
     response: Vec<Member<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    error_codes: Vec<Code<'a>>,
+}
+
+/// Whether a call needs a session.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Need {
+    Always(bool),
+    Word(&'static str),
+}
+
+#[derive(Serialize)]
+struct Code<'a> {
+    code: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    message: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    solution: &'a str,
 }
 
 #[derive(Serialize)]
@@ -61,9 +81,10 @@ fn members(nodes: &[Node]) -> Vec<Member<'_>> {
 }
 
 impl ApiDoc {
-    /// The API as one line of JSON: `method`, `title`, `category`, `session` (true if one is required) and the trees
-    /// `request` and `response` of `name`, `type`, `required`, `example`, `default`, limits, `description`,
-    /// `children`. Members that the document does not give are left out.
+    /// The API as one line of JSON: `method`, `title`, `category`, `session` (`true` if one is required, `false` if none,
+    /// `"optional"`), the trees `request` and `response` of `name`, `type`, `required`, `example`, `default`, limits,
+    /// `description`, `children`, and `error_codes` of `code`, `message`, `solution`. What the document does not say is left
+    /// out.
     ///
     /// ```
     /// let doc = top_doc::ApiDoc { method: "taobao.time.get".into(), ..Default::default() };
@@ -74,9 +95,19 @@ impl ApiDoc {
             method: &self.method,
             title: &self.title,
             category: &self.category,
-            session: self.session == Session::Required,
+            session: match self.session {
+                Session::Unknown => None,
+                Session::Required => Some(Need::Always(true)),
+                Session::None => Some(Need::Always(false)),
+                Session::Optional => Some(Need::Word("optional")),
+            },
             request: members(&self.request),
             response: members(&self.response),
+            error_codes: self
+                .errors
+                .iter()
+                .map(|error| Code { code: &error.code, message: &error.message, solution: &error.solution })
+                .collect(),
         };
         // Cannot fail: all keys are text, and all values text, numbers or flags.
         serde_json::to_string(&api).unwrap_or_default()

@@ -23,10 +23,11 @@
 //! | to do what | with |
 //! |---|---|
 //! | read a document of any form | [`read()`] |
+//! | read a page that does not name its API, or a text with many pages | [`read_page_of`], [`read_pages`] |
 //! | read one form: page text, the platform's own JSON, the SDK generator's `ApiMetadata.xml`, a catalogue | [`read_page`], [`read_platform_json`], [`read_metadata`], [`read_catalogue`] |
 //! | write Rust: one module, a folder of modules, a crate | [`write_module`], [`write_modules`], [`write_crate`] |
-//! | write again without losing edits | [`merge`] |
-//! | find out whether a new document breaks callers | [`diff()`] |
+//! | write again without losing names or edits | [`Writer::over`], [`merge`] |
+//! | find out whether a new document breaks callers | [`diff()`], [`renamed_types`] |
 //! | keep a document as data | [`ApiDoc::dump`], [`read_definition`] |
 //!
 //! Readers and writers meet only in the model, [`ApiDoc`]: no reader knows how Rust is written, and no writer knows in
@@ -48,13 +49,13 @@ mod write;
 
 pub use self::{
     diff::{Change, diff},
-    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Session},
+    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Sensitive, Session},
     read::{
         Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_definition, read_metadata,
-        read_page, read_platform_json,
+        read_page, read_page_of, read_pages, read_platform_json,
     },
     write::{
-        Dependency, Merge, MergeError, Module, Tree, Undecided, merge, write_crate, write_module,
-        write_modules,
+        Dependency, Merge, MergeError, Module, SharedType, Tree, Undecided, Weight, Writer, merge,
+        renamed_types, write_crate, write_module, write_modules,
     },
 };

@@ -2,6 +2,10 @@
 //!
 //! Names and types are kept as documented. The model knows neither the form that a document had nor how Rust names look.
 
+mod sensitive;
+
+pub use self::sensitive::Sensitive;
+
 /// One API of the platform.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ApiDoc {
@@ -143,7 +147,7 @@ impl Node {
             "number" | "long" | "integer" | "int" => Kind::Number,
             "boolean" => Kind::Bool,
             "date" => Kind::Date,
-            "price" | "bigdecimal" | "double" | "float" => Kind::Decimal,
+            "price" | "bigdecimal" | "decimal" | "double" | "float" | "money" => Kind::Decimal,
             "byte" => Kind::Byte,
             "byte[]" => Kind::Bytes,
             "fieldlist" => Kind::FieldList,
@@ -161,6 +165,66 @@ impl Node {
             ty.push_str("[]");
         }
         ty
+    }
+
+    /// Whether the parameter names fields with commas between them: a `Field List`, or the `fields` that older documents call
+    /// a `String`.
+    pub fn is_field_list(&self) -> bool {
+        match self.kind() {
+            Kind::FieldList => true,
+            Kind::Text => self.name == "fields" && self.list == 0,
+            _ => false,
+        }
+    }
+
+    /// The limits of a parameter that fit its type and that some value meets: the one rule for the client and for the
+    /// sandbox. The others are mistakes of the document, such as a greatest length of a `Number`.
+    ///
+    /// ```
+    /// use top_doc::{Limits, Node};
+    ///
+    /// let limits = Limits { max_len: Some(5), max: Some(100), ..Limits::default() };
+    /// let node = Node { ty: "Number".into(), limits, ..Node::default() };
+    /// assert_eq!(node.fitting_limits(), Limits { max: Some(100), ..Limits::default() });
+    /// ```
+    pub fn fitting_limits(&self) -> Limits {
+        let kind = self.kind();
+        let is_text = matches!(kind, Kind::Text | Kind::Json | Kind::Bytes | Kind::Decimal)
+            && self.list == 0
+            && !self.is_field_list();
+        let is_countable = self.list > 0 || matches!(kind, Kind::Text | Kind::FieldList);
+        let is_number = matches!(kind, Kind::Number | Kind::Byte) && self.list == 0;
+        let fits = |limit: &u64| *limit > 0 && i64::try_from(*limit).is_ok();
+        let mut limits = Limits {
+            max_len: self.limits.max_len.filter(|limit| is_text && fits(limit)),
+            max_items: self.limits.max_items.filter(|limit| is_countable && fits(limit)),
+            ..Limits::default()
+        };
+        let (min, max) = (self.limits.min, self.limits.max);
+        if is_number && min.zip(max).is_none_or(|(min, max)| min <= max) {
+            (limits.min, limits.max) = (min, max);
+        }
+        limits
+    }
+
+    /// Whether its value must not be shown, and why: a credential (凭证) or what is personal (个人信息).
+    ///
+    /// Names count by whole words: `auth_token`, `password`, `secret`, `verify_code`, `access_key` and their like are
+    /// credentials; `mobile`, `phone`, `tel`, `email`, `address`, `buyer_nick`, `receiver_name`, `real_name`, `id_card`,
+    /// `cert_no`, `bank_card`, `alipay_no`, `birthday` and their like are personal. A `page_token`, an `address_type` and
+    /// a `cps_short_tpwd` are neither. Otherwise the first phrase of the description decides, by the term it ends with:
+    /// 密码, 密钥, 秘钥, 私钥, 令牌, 验证码, 校验码, 授权码, 登录凭证 for a credential; 姓名, 手机号, 电话, 联系方式, 邮箱,
+    /// 详细地址, 收货地址, 住址, 身份证号, 证件号, 护照号, 银行卡号, 支付宝账号, 昵称, 旺旺, 生日, 买家留言, 收货人, 收件人,
+    /// 联系人 and their like for what is personal.
+    ///
+    /// ```
+    /// use top_doc::{Node, Sensitive};
+    ///
+    /// let node = Node { name: "name".into(), description: "收货人姓名".into(), ..Node::default() };
+    /// assert_eq!(node.sensitive(), Some(Sensitive::Personal));
+    /// ```
+    pub fn sensitive(&self) -> Option<Sensitive> {
+        sensitive::sensitive(&self.name, &self.description)
     }
 
     /// Sets type and list depth from the documented text: `String []`, `byte[][]`, `Field List`.

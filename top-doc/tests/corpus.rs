@@ -6,7 +6,7 @@ use std::fs;
 
 use serde_json::Value as Json;
 use support::shared;
-use top_doc::{Node, read_catalogue, read_page, read_platform_json};
+use top_doc::{Node, read_catalogue, read_page, read_platform_json, write_module};
 
 #[test]
 fn every_definition_is_read() {
@@ -20,6 +20,28 @@ fn every_definition_is_read() {
     }
     eprintln!("{apis} definitions with {members} members, {notes} notes");
     assert_eq!((apis, members), (4200, 87_701));
+}
+
+/// Brackets that Chinese text closes are no part of a code span.
+#[test]
+fn written_documentation_has_no_code_with_half_a_bracket() {
+    let Some(path) = shared("corpus/apis.jsonl.gz") else { return };
+    let (mut spans, mut halves) = (0, Vec::new());
+    for reading in read_catalogue(fs::File::open(path).unwrap()).step_by(4) {
+        let doc = reading.unwrap().doc;
+        let text = write_module(&doc).unwrap().text;
+        for line in text.lines().filter(|line| line.trim_start().starts_with("///")) {
+            for span in line.replace("\\`", "'").split('`').skip(1).step_by(2) {
+                spans += 1;
+                let of = |brackets: [char; 2]| brackets.map(|bracket| span.matches(bracket).count());
+                if [['(', ')'], ['[', ']'], ['{', '}']].map(of).iter().any(|[open, close]| open != close) {
+                    halves.push(line.trim().to_owned());
+                }
+            }
+        }
+    }
+    eprintln!("{spans} code spans, {} with half a bracket", halves.len());
+    assert!(spans > 1000 && halves.is_empty(), "{halves:#?}");
 }
 
 fn count(nodes: &[Node]) -> usize {

@@ -289,7 +289,7 @@ fn two_hundred_apis_are_called_on_the_sandbox() {
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     // The file with an API's method is its module.
-    let mut apis = String::new();
+    let (mut apis, mut pages, mut paged) = (String::new(), String::new(), 0);
     let tree = write_crate(&docs, "round-trips", &Dependency::version("0"));
     for doc in &docs {
         let attribute = format!("method = {:?}", doc.method);
@@ -298,8 +298,23 @@ fn two_hundred_apis_are_called_on_the_sandbox() {
         let name = after.split_once("pub struct ").unwrap().1.split([' ', ';', '{', '<']).next().unwrap();
         let module = path.strip_prefix("src/").unwrap().strip_suffix(".rs").unwrap().replace('/', "::");
         write!(apis, "round_trips::{module}::{name}, ").expect("a string takes all");
+        // The call of its pages that the documentation shows compiles.
+        if let Some((_, rest)) = text.split_once("/// client.pages(\n") {
+            let call = rest.split_once("/// ```").unwrap().0.replace("/// ", "");
+            paged += 1;
+            writeln!(
+                pages,
+                "fn pages_{paged}(client: &Client, request: round_trips::{module}::{name}) {{ let _ = client.pages({call}; }}"
+            )
+            .expect("a string takes all");
+        }
     }
-    let main = include_str!("round_trips.rs.in").replace("ALL_APIS", &apis);
+    eprintln!("{paged} APIs show the call of their pages");
+    assert!(paged > 0);
+    let main = include_str!("round_trips.rs.in").replace("ALL_APIS", &apis)
+        + "\n#[allow(dead_code, reason = \"compiled only\")]\nmod pages {\nuse top_client::{Client, Page};\n"
+        + &pages
+        + "}\n";
     fs::write(folder.join("src/main.rs"), main).unwrap();
     run(
         cargo(&folder, &["run", "--features", "full"])

@@ -3,7 +3,7 @@
 use proptest::{collection::vec, option, prelude::*};
 use top_doc::{
     ApiDoc, Dependency, Limits, Node, Session, merge, read_catalogue, read_definition, read_metadata,
-    read_page, read_platform_json, write_crate, write_module, write_modules,
+    read_page, read_page_of, read_pages, read_platform_json, write_crate, write_module, write_modules,
 };
 
 /// The lines of a page, in any order.
@@ -17,6 +17,14 @@ fn page() -> impl Strategy<Value = String> {
         Just("名称\t类型\t示例值\t描述".to_owned()),
         Just("| Name | Type | Required | Description |".to_owned()),
         Just("| └ a | B [] | Yes | \\| |".to_owned()),
+        Just("| └ a | B".to_owned()),
+        Just("a | b | c || d".to_owned()),
+        Just("参数 | 类型 | 必填 | 示例 | 说明".to_owned()),
+        Just("##taobao.b.get（标题）".to_owned()),
+        Just("### JSON 响应示例".to_owned()),
+        Just("```".to_owned()),
+        Just("{\"a\":{\"b\":,}}".to_owned()),
+        Just("a String 必须 <?xml <a> b</a> c".to_owned()),
         Just("请求示例".to_owned()),
         Just("响应示例".to_owned()),
         Just("错误码解释".to_owned()),
@@ -93,6 +101,10 @@ fn text() -> impl Strategy<Value = String> {
         Just("SELF:a,self_:b,Other:c".to_owned()),
         Just("-1:是;1:否;-1000000:无".to_owned()),
         Just("TEXT(1), /* x */ SELF(2)".to_owned()),
+        Just("__(1), AB(2)".to_owned()),
+        Just("1-Other,2-其他,3-self,4-Self:a,5-__ x,6-3D".to_owned()),
+        Just("other:甲,Other:乙,self-x:丙".to_owned()),
+        Just("甲<br/>- 乙<br>1. 丙<li># 丁((".to_owned()),
         Just("值".repeat(200)),
         any::<String>(),
     ]
@@ -162,6 +174,12 @@ proptest! {
             let again = read_definition(&dump, 1).unwrap().doc;
             prop_assert_eq!(again.dump(), dump);
             let _ = write_module(&reading.doc);
+        }
+        let _ = read_page_of("a.b", &text);
+        if let Ok(readings) = read_pages(&text) {
+            for reading in readings {
+                let _ = write_module(&reading.doc);
+            }
         }
         let _ = read_platform_json(&text);
         let _ = read_definition(&text, 1);

@@ -51,7 +51,9 @@ fn facts(api: &Json) -> Vec<String> {
     }
     let mut facts = Vec::new();
     for key in ["method", "title", "category", "session"] {
-        facts.push(format!("{key}={}", api[key]));
+        // The index says `false` also where the page says nothing, and a dump then has no such member.
+        let value = if key == "session" { Json::from(api[key] == true) } else { api[key].clone() };
+        facts.push(format!("{key}={value}"));
     }
     walk("request", &api["request"], &mut facts);
     walk("response", &api["response"], &mut facts);

@@ -63,6 +63,102 @@ fn presence_limits_and_names() {
 }
 
 #[test]
+fn a_paged_api_shows_how_its_pages_are_called_for() {
+    let request = vec![leaf("page_no", "Number")];
+    let response = vec![list("items", "Item", vec![leaf("id", "Number")]), leaf("total_results", "Number")];
+    assert_has(
+        &written(&api("a.items.get", request.clone(), response.clone())),
+        &[
+            "///     |request, page| request.page_no = Some(page),\n",
+            "///     |response| Page::of(response.items).total(response.total_results),\n",
+        ],
+    );
+    let mut inner = response;
+    inner.push(leaf("has_next", "Boolean"));
+    let response = vec![node("result", "Paged", inner), leaf("request", "String")];
+    assert_has(
+        &written(&api("a.items.get", request.clone(), response)),
+        &["///     |response| response.result.map_or_else(|| Page::of(Vec::new()), |result| \
+           Page::of(result.items).has_next(result.has_next)),\n"],
+    );
+    let unpaged = written(&api("a.items.get", request, vec![leaf("total", "Number"), leaf("n", "Number")]));
+    assert!(!unpaged.contains("client.pages"));
+}
+
+#[test]
+fn error_codes_and_parameters_of_the_client_are_documented() {
+    let mut doc = api("taobao.openuid.change", vec![required(leaf("target_app_key", "String"))], Vec::new());
+    doc.errors = vec![top_doc::ErrorCode {
+        code: "isv.invalid-key".into(),
+        message: "没有权限".into(),
+        solution: "检查 key".into(),
+    }];
+    let module = write_module(&doc).unwrap();
+    assert_has(
+        &module.text,
+        &[
+            "/// # Error codes\n///\n/// * `isv.invalid-key`: 没有权限; 检查 key\n",
+            "/// The parameter `target_app_key` is set on the call: `client.call(&request).target_app_key(…)`.\n",
+        ],
+    );
+    assert_eq!(module.undecided[0].weight, top_doc::Weight::LeftOut);
+    assert!(doc.dump().contains(r#""error_codes":[{"code":"isv.invalid-key""#), "{}", doc.dump());
+    assert!(!doc.dump().contains("session"), "nothing is known of it");
+}
+
+#[test]
+fn dates_do_not_prevent_a_default_and_money_is_decimal() {
+    let mut payment = leaf("payment", "String");
+    payment.description = "实付金额。精确到2位小数;单位:元。如:200.07".into();
+    let doc = api(
+        "a.b.add",
+        vec![required(leaf("start", "Date")), leaf("fields", "String")],
+        vec![payment, leaf("p", "Price")],
+    );
+    assert_has(
+        &written(&doc),
+        &[
+            "#[derive(Clone, Default, TopApi)]",
+            "    #[top_api(required)]\n    pub start: Option<TopDateTime>,",
+            "pub fields: Vec<String>,",
+            "pub payment: Option<Decimal>,",
+            "pub p: Option<Decimal>,",
+        ],
+    );
+}
+
+#[test]
+fn secrets_by_their_terms() {
+    let mut named = leaf("name", "String");
+    named.description = "收货人姓名, 格式: 刘**".into();
+    let text = written(&api(
+        "a.b.add",
+        Vec::new(),
+        vec![named, leaf("cps_short_tpwd", "String"), leaf("buyer_nick", "String")],
+    ));
+    assert_has(
+        &text,
+        &["    #[top_api(secret)]\n    pub name:", "    #[top_api(secret)]\n    pub buyer_nick:"],
+    );
+    assert!(!text.contains("secret)]\n    pub cps"), "{text}");
+}
+
+#[test]
+fn a_success_that_only_the_document_tells_is_marked() {
+    let mut code = leaf("ret_code", "Number");
+    code.description = "0表示成功".into();
+    let text = written(&api("a.b.add", Vec::new(), vec![code, leaf("ret_msg", "String")]));
+    assert_has(&text, &["    #[top_api(flag = \"0\")]\n    pub ret_code: Option<i64>,"]);
+}
+
+#[test]
+fn descriptions_without_names_still_give_rust() {
+    let mut kind = leaf("kind", "Number");
+    kind.description = "__(1), AB(2)".into();
+    assert_has(&written(&api("a.b.add", vec![kind], Vec::new())), &["pub kind: Option<"]);
+}
+
+#[test]
 fn files_and_bytes() {
     let holder = node("holder", "Holder", vec![leaf("inner", "byte[]")]);
     let text = written(&api(
@@ -124,7 +220,7 @@ fn closed_sets() {
         &[
             "pub kind: Option<Kind>,",
             "pub status: Status,",
-            "    /// 否\n    #[top_api(value = 0)]\n    V0,",
+            "    /// 否\n    #[top_api(value = 0)]\n    No,",
             "    #[top_api(value = \"WAIT_PAY\")]\n    WaitPay,",
             "    #[top_api(other)]\n    Other(i64),",
             "    #[top_api(other)]\n    Other(String),",
@@ -150,10 +246,11 @@ fn shared_objects_are_written_once() {
         &tree.files["shop/item_add.rs"],
         &["use super::objects;", "pub item: Option<objects::ItemDto>,"],
     );
-    // The other object of that name stays with its API.
+    // The other object of that name stays with its API, and is named after its place in it: a name must not depend on what
+    // other APIs share.
     assert_has(
         &tree.files["shop/item_update.rs"],
-        &["response = ItemDto,", "pub item: Option<objects::ItemDto>,"],
+        &["response = ItemUpdateOther,", "pub item: Option<objects::ItemDto>,"],
     );
     assert_has(&tree.files["shop/mod.rs"], &["pub mod item_add;\npub use self::item_add::ItemAdd;"]);
     assert_eq!(tree.apis, 2);

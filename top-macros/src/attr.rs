@@ -123,6 +123,14 @@ impl Attrs {
         }
     }
 
+    /// The values of a key that lists some; empty where it is a mere flag.
+    pub(crate) fn words(&self, key: Key) -> Option<&[LitStr]> {
+        match &self.find(key)?.value {
+            Value::Words(words) => Some(words),
+            _ => None,
+        }
+    }
+
     pub(crate) fn number(&self, key: Key) -> Option<&Number> {
         match &self.find(key)?.value {
             Value::Number(number) => Some(number),

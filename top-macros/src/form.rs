@@ -20,6 +20,7 @@ pub(crate) enum Value {
     /// The key is a flag, or the value has the wrong form: the key is given, but there is no value to use.
     Nothing,
     Text(LitStr),
+    Words(Vec<LitStr>),
     Number(Number),
     Type(Box<Type>),
     Path(Path),
@@ -54,6 +55,7 @@ pub(crate) fn read(cx: &mut Ctxt, input: ParseStream<'_>, info: &Info, ident: &I
         let rest = if at_end(input) { TokenStream::new() } else { take_rest(input) };
         match (form, rest.is_empty()) {
             (Form::Flag, true) => {}
+            (Form::FlagOrWords, true) => return Value::Words(Vec::new()),
             (Form::Flag, false) => cx.error(rest, no_value(name)),
             (_, true) => cx.error(ident, format_args!("`{name}` needs a value: `{}`", info.example)),
             (_, false) => cx.error(&rest, format_args!("a value follows `=`: {}", right_form(info, &rest))),
@@ -88,6 +90,7 @@ const fn expected(form: Form) -> Option<&'static str> {
     match form {
         Form::Flag => None,
         Form::Text => Some("a string literal"),
+        Form::Words | Form::FlagOrWords => Some("a string literal or a list of them"),
         Form::Number => Some("a whole number of 64 bits"),
         Form::Count => Some("a whole number, not negative"),
         Form::TextOrNumber => Some("a string literal or a whole number"),
@@ -101,6 +104,7 @@ fn parse(input: ParseStream<'_>, form: Form) -> syn::Result<Value> {
     match form {
         Form::Flag => Err(input.error("a flag has no value")),
         Form::Text => parse_text(input).map(Value::Text),
+        Form::Words | Form::FlagOrWords => parse_words(input).map(Value::Words),
         Form::Count => {
             let number = parse_number(input)?;
             if number.value < 0 { Err(input.error("negative")) } else { Ok(Value::Number(number)) }
@@ -133,6 +137,17 @@ fn parse_text(input: ParseStream<'_>) -> syn::Result<LitStr> {
     if text.suffix().is_empty() { Ok(text) } else { Err(input.error("suffix")) }
 }
 
+/// One text, or several in brackets.
+fn parse_words(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
+    if input.peek(LitStr) {
+        return parse_text(input).map(|text| vec![text]);
+    }
+    let list;
+    syn::bracketed!(list in input);
+    let words: Vec<LitStr> = list.parse_terminated(parse_text, Token![,])?.into_iter().collect();
+    if words.is_empty() { Err(input.error("empty")) } else { Ok(words) }
+}
+
 fn parse_number(input: ParseStream<'_>) -> syn::Result<Number> {
     let minus: Option<Token![-]> = if input.peek(Token![-]) { Some(input.parse()?) } else { None };
     let Lit::Int(number) = input.parse()? else { return Err(input.error("not a whole number")) };
@@ -151,7 +166,7 @@ fn parse_number(input: ParseStream<'_>) -> syn::Result<Number> {
 fn right_form(info: &Info, written: &TokenStream) -> String {
     let Info { name, form, example, .. } = info;
     let kept = match form {
-        Form::Text => as_text(written).map(|text| format!("{text:?}")),
+        Form::Text | Form::Words | Form::FlagOrWords => as_text(written).map(|text| format!("{text:?}")),
         Form::Type => as_text(written).filter(|text| parses::<Type>(text) && text != "_"),
         Form::Path => as_text(written).filter(|text| parses::<Path>(text)).map(|text| {
             if text.starts_with("::") || text.starts_with("crate") { text } else { format!("::{text}") }

@@ -13,6 +13,8 @@ pub(crate) enum Key {
     Idempotent,
     Session,
     ResponseKey,
+    Partial,
+    Lenient,
     Crate,
     Debug,
     Rename,
@@ -24,7 +26,10 @@ pub(crate) enum Key {
     Max,
     Secret,
     Base64,
+    XmlAttribute,
+    XmlText,
     Flag,
+    Failure,
     Code,
     Message,
     Payload,
@@ -58,6 +63,10 @@ pub(crate) enum Form {
     Flag,
     /// `= "text"`
     Text,
+    /// `= "text"` or `= ["text", "more"]`
+    Words,
+    /// Nothing, or as [`Words`](Self::Words)
+    FlagOrWords,
     /// `= -1`
     Number,
     /// `= 1`, neither negative nor zero
@@ -87,6 +96,9 @@ pub(crate) struct Info {
 
 const REQUEST: (&[Place], &str) = (&[Place::Request], "the struct");
 const STRUCT: (&[Place], &str) = (&[Place::Request, Place::Object], "a struct");
+const READ: (&[Place], &str) =
+    (&[Place::Request, Place::Object, Place::ObjectField], "a struct or a field of a response");
+const OBJECT_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of an object");
 const CONTAINER: (&[Place], &str) = (&[Place::Request, Place::Object, Place::Enum], "the struct or enum");
 const FIELD: (&[Place], &str) = (&[Place::RequestField, Place::ObjectField], "a field");
 const RESPONSE_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of a response");
@@ -102,7 +114,7 @@ const fn info(
     Info { key, name, form, places, home, example }
 }
 
-static KEYS: [Info; 23] = [
+static KEYS: [Info; 28] = [
     info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
     info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
     info(Key::Unwrap, "unwrap", Form::Text, REQUEST, r#"unwrap = "result""#),
@@ -120,7 +132,12 @@ static KEYS: [Info; 23] = [
     info(Key::Max, "max", Form::Number, FIELD, "max = 100"),
     info(Key::Secret, "secret", Form::Flag, FIELD, "secret"),
     info(Key::Base64, "base64", Form::Flag, FIELD, "base64"),
-    info(Key::Flag, "flag", Form::Flag, RESPONSE_FIELD, "flag"),
+    info(Key::Partial, "partial", Form::Flag, STRUCT, "partial"),
+    info(Key::Lenient, "lenient", Form::Flag, READ, "lenient"),
+    info(Key::XmlAttribute, "xml_attribute", Form::Flag, OBJECT_FIELD, "xml_attribute"),
+    info(Key::XmlText, "xml_text", Form::Flag, OBJECT_FIELD, "xml_text"),
+    info(Key::Flag, "flag", Form::FlagOrWords, RESPONSE_FIELD, r#"flag = "0""#),
+    info(Key::Failure, "failure", Form::Words, RESPONSE_FIELD, r#"failure = "FAIL""#),
     info(Key::Code, "code", Form::Flag, RESPONSE_FIELD, "code"),
     info(Key::Message, "message", Form::Flag, RESPONSE_FIELD, "message"),
     info(Key::Payload, "payload", Form::Flag, RESPONSE_FIELD, "payload"),
@@ -128,20 +145,16 @@ static KEYS: [Info; 23] = [
     info(Key::Other, "other", Form::Flag, VARIANT, "other"),
 ];
 
-/// The key that marks a field as this member of a business result.
-pub(crate) const fn result_key(member: ResultMember) -> Key {
-    match member {
-        ResultMember::Flag => Key::Flag,
-        ResultMember::Code => Key::Code,
-        ResultMember::Message => Key::Message,
-        ResultMember::Payload => Key::Payload,
-    }
-}
-
 impl Key {
-    /// Whether it marks a member of a business result.
-    pub(crate) fn is_result_key(self) -> bool {
-        ResultMember::ALL.into_iter().any(|member| result_key(member) == self)
+    /// The member of a business result that it marks. Two keys mark the flag.
+    pub(crate) const fn result_member(self) -> Option<ResultMember> {
+        match self {
+            Self::Flag | Self::Failure => Some(ResultMember::Flag),
+            Self::Code => Some(ResultMember::Code),
+            Self::Message => Some(ResultMember::Message),
+            Self::Payload => Some(ResultMember::Payload),
+            _ => None,
+        }
     }
 
     /// Whether it is allowed on requests only, so that a struct with it is meant as a request.

@@ -28,7 +28,7 @@
 //!
 //! # Keys of a struct
 //!
-//! On an object only `debug` and `crate` are allowed, on an enum only `crate`.
+//! On an object only `debug`, `lenient`, `partial` and `crate` are allowed, on an enum only `crate`.
 //!
 #![doc = include_str!("docs/struct_keys.md")]
 //!

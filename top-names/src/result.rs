@@ -23,9 +23,30 @@ impl ResultMember {
     /// The names it usually has, with words joined by `_`. Where several are there, the first of this list is meant.
     pub const fn usual_names(self) -> &'static [&'static str] {
         match self {
-            Self::Flag => {
-                &["success", "is_success", "response_success", "biz_success", "succ", "success_flag"]
-            }
+            Self::Flag => &[
+                "success",
+                "is_success",
+                "response_success",
+                "biz_success",
+                "succ",
+                "success_flag",
+                "result_success",
+                "suc",
+                "succeed",
+                "successful",
+                "issuccess",
+                "wl_success",
+                "success_res",
+                "return_success",
+                "succeeded",
+                "res_success",
+                "r_success",
+                "api_success",
+                "successed",
+                "resp_success",
+                "succes",
+                "business_success",
+            ],
             Self::Code => &["error_code", "code", "msg_code", "err_code", "result_code", "return_code"],
             Self::Message => {
                 &["error_msg", "message", "msg_info", "error_message", "err_msg", "msg", "result_msg"]
@@ -73,11 +94,14 @@ mod tests {
 
     #[test]
     fn members_are_found_by_priority_and_in_snake_or_camel_case() {
-        let cases: [(ResultMember, &[&str], Option<usize>); 11] = [
+        let cases: [(ResultMember, &[&str], Option<usize>); 14] = [
             (Flag, &["success"], Some(0)),
             (Flag, &["is_success", "success"], Some(1)),
             (Flag, &["isSuccess", "other"], Some(0)),
-            (Flag, &["successful", "unsuccess", "issuccess"], None),
+            (Flag, &["successful", "unsuccess", "issuccess"], Some(0)),
+            (Flag, &["isSuccess", "success_count", "unsuccess"], Some(0)),
+            (Flag, &["resultSuccess"], Some(0)),
+            (Flag, &["success_count", "all_success", "unsuccess", "not_success"], None),
             (Code, &["code", "errorCode"], Some(1)),
             (Code, &["ErrCode"], Some(0)),
             (Code, &["CODE"], Some(0)),

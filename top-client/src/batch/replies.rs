@@ -80,9 +80,9 @@ impl BatchReplies {
         }
         let mut data = T::blank();
         match response::decode_value(handle.api, &mut data, &body, options) {
-            Ok(Meta { request_id, unknown, .. }) => Ok(Reply::new(
+            Ok(Meta { request_id, unknown, left_out, .. }) => Ok(Reply::new(
                 data,
-                ReplyMeta { request_id, body, attempts, waited, unknown, ..ReplyMeta::default() },
+                ReplyMeta { request_id, body, attempts, waited, unknown, left_out, ..ReplyMeta::default() },
             )),
             Err(error) => {
                 let error = error.with_code_rules(&self.code_rules);

@@ -40,7 +40,11 @@ struct Inner {
     attempts: u32,
     waited: Duration,
     body: Option<Arc<[u8]>>,
+    /// The status under which the platform's own error came, where it was not 200.
+    status: Option<StatusError>,
     explanation: Option<Explanation>,
+    /// The host that a redirect points to.
+    redirect_to: Option<Box<str>>,
 }
 
 /// For clients.
@@ -52,15 +56,14 @@ impl Error {
 
     /// The response has this HTTP status, with which the gateway does not answer.
     pub fn status(status: u16, retry_after: Option<Duration>) -> Self {
-        Self::of(Cause::Status(StatusError { status, retry_after, redirect_to: None }))
+        Self::of(Cause::Status(StatusError { status, retry_after }))
     }
 
     /// With the host that a redirect points to; without effect on errors of other kinds. The rest of its address may hold
     /// what was sent, and is not kept.
     pub fn with_redirect(mut self, host: &str) -> Self {
-        if let Cause::Status(status) = &*self.0.cause {
-            let redirect_to = Some(Box::from(host));
-            self.0.cause = Arc::new(Cause::Status(StatusError { redirect_to, ..status.clone() }));
+        if matches!(*self.0.cause, Cause::Status(_)) {
+            self.0.redirect_to = Some(host.into());
         }
         self
     }
@@ -72,6 +75,12 @@ impl Error {
         {
             self.0.cause = Arc::new(Cause::Api(api.clone().with_rule(rule)));
         }
+        self
+    }
+
+    /// With the HTTP status under which an error of the platform came, and the wait that the response asked for.
+    pub fn with_status(mut self, status: u16, retry_after: Option<Duration>) -> Self {
+        self.0.status = Some(StatusError { status, retry_after });
         self
     }
 
@@ -136,13 +145,21 @@ impl Error {
             attempts: 0,
             waited: Duration::ZERO,
             body: None,
+            status: None,
             explanation: None,
+            redirect_to: None,
         }))
     }
 
     /// What sort of thing went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.cause.kind()
+    }
+
+    /// The HTTP status of the response, where it was not 200: of [`as_status`](Self::as_status), or that under which the
+    /// platform's own error came.
+    pub fn http_status(&self) -> Option<u16> {
+        self.as_status().or(self.0.status.map(|status| status.status))
     }
 
     /// The HTTP status, if something other than the gateway answered by one.
@@ -189,10 +206,7 @@ impl Error {
 
     /// The host that a redirect pointed to, if one was the response.
     pub fn redirect_host(&self) -> Option<&str> {
-        match &*self.0.cause {
-            Cause::Status(status) => status.redirect_to.as_deref(),
-            _ => None,
-        }
+        self.0.redirect_to.as_deref()
     }
 
     /// What the error means and what to do about it, in one to three sentences, for every kind of error.
@@ -229,7 +243,15 @@ impl Error {
 
     /// What a repeat of the call may do: the decision that clients take their own from.
     pub fn retry(&self) -> Retry {
-        self.0.cause.retry()
+        match (&*self.0.cause, self.0.status) {
+            // Neither the platform's tables nor a user's rules know the code, but the status says something.
+            (Cause::Api(error), Some(status))
+                if error.class() == ErrorClass::Other && !error.retry_helps() =>
+            {
+                Cause::Status(status).retry()
+            }
+            (cause, _) => cause.retry(),
+        }
     }
 
     /// Whether the same call may succeed later without anybody changing anything: all of [`retry`](Self::retry) but
@@ -258,7 +280,7 @@ impl Error {
         match &*self.0.cause {
             Cause::Limited(limited) => limited.retry_after,
             Cause::Status(error) => error.retry_after,
-            Cause::Api(error) => error.ban(),
+            Cause::Api(error) => error.ban().or(self.0.status.and_then(|status| status.retry_after)),
             _ => None,
         }
     }
@@ -274,6 +296,12 @@ impl fmt::Display for Error {
             write!(f, "{}: ", Escaped(method))?;
         }
         write!(f, "{}", self.cause())?;
+        if let Some(host) = &self.0.redirect_to {
+            write!(f, "; it points to the host `{}`", Escaped(host))?;
+        }
+        if let Some(StatusError { status, .. }) = self.0.status {
+            write!(f, " (HTTP status {status})")?;
+        }
         if let Some(explanation) = &self.0.explanation {
             write!(f, "; signed was {explanation}")?;
         }

@@ -22,7 +22,7 @@ pub(super) fn of(cause: &Cause, language: Language) -> &'static str {
         Cause::Sign(_) => SIGN,
         Cause::Limited(_) => LIMITED,
         Cause::Transport(error) => transport(error),
-        Cause::Status(error) => status(error),
+        Cause::Status(error) => status(*error),
         Cause::Decode(error) => decode(error.problem()),
         Cause::Business(error) if error.is_flag_absent() => NO_FLAG,
         Cause::Business(_) => BUSINESS,
@@ -54,7 +54,7 @@ const fn transport(error: &TransportError) -> Text {
     }
 }
 
-const fn status(error: &StatusError) -> Text {
+const fn status(error: StatusError) -> Text {
     match error.status {
         300..=399 => REDIRECT,
         404 | 405 => WRONG_ADDRESS,
@@ -68,7 +68,7 @@ const fn status(error: &StatusError) -> Text {
 const fn decode(problem: &DecodeProblem) -> Text {
     match problem {
         DecodeProblem::Missing | DecodeProblem::Mismatch { .. } => MISMATCH,
-        DecodeProblem::UnknownShape => UNKNOWN_SHAPE,
+        DecodeProblem::UnknownShape { .. } | DecodeProblem::ForeignRoot { .. } => UNKNOWN_SHAPE,
         DecodeProblem::TooLarge { .. } => TOO_LARGE,
         DecodeProblem::BatchCount { .. } | DecodeProblem::BatchOrder => BATCH_RESPONSE,
         _ => NO_RESPONSE,
@@ -250,7 +250,8 @@ mod tests {
             BatchError::NoReply.into(),
             decode(DecodeProblem::Empty),
             decode(DecodeProblem::Missing),
-            decode(DecodeProblem::UnknownShape),
+            decode(DecodeProblem::UnknownShape { members: Vec::new() }),
+            decode(DecodeProblem::ForeignRoot { root: "x".into() }),
             decode(DecodeProblem::BatchOrder),
             decode(DecodeProblem::Mismatch { expected: "a number", found: Found::Null }),
         ];

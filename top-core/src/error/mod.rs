@@ -17,9 +17,10 @@ mod call;
 mod cause;
 mod check;
 mod codes;
-mod decode;
+pub(crate) mod decode;
 mod escaped;
 mod help;
+mod left_out;
 mod retry;
 mod status;
 mod transport;
@@ -38,6 +39,7 @@ pub use self::{
     codes::{CodeFacts, CodeRules, ErrorClass, Language, LimitScope, Refused},
     decode::{DecodeError, DecodeProblem, Found},
     escaped::Escaped,
+    left_out::LeftOut,
     retry::Retry,
     transport::{TransportError, TransportErrorKind},
     unsent::{BatchError, ConfigError, SessionError},

@@ -39,7 +39,7 @@ impl Cause {
     pub(super) fn retry(&self) -> Retry {
         match self {
             Self::Transport(error) => transport(error),
-            Self::Status(error) => status(error),
+            Self::Status(error) => status(*error),
             Self::Decode(error) => decode(error),
             Self::Api(error) => api(error),
             Self::Limited(error) => Retry::Limited(error.retry_after),
@@ -65,7 +65,7 @@ const fn transport(error: &TransportError) -> Retry {
     }
 }
 
-const fn status(error: &StatusError) -> Retry {
+const fn status(error: StatusError) -> Retry {
     match error.status {
         // RFC 6585 says of 429 that requests were too many, and not that this one was left undone; and it is not the
         // gateway that answers so.
@@ -82,7 +82,8 @@ const fn decode(error: &DecodeError) -> Retry {
         | DecodeProblem::NotAResponse
         | DecodeProblem::NotUtf8(_)
         | DecodeProblem::Syntax { .. } => Retry::MayHaveBeenExecuted(None),
-        DecodeProblem::UnknownShape
+        DecodeProblem::UnknownShape { .. }
+        | DecodeProblem::ForeignRoot { .. }
         | DecodeProblem::TooLarge { .. }
         | DecodeProblem::BatchCount { .. }
         | DecodeProblem::BatchOrder

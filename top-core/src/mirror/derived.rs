@@ -6,7 +6,7 @@
 //! inside a `Vec<Option<T>>` is at fault.)
 
 use super::{
-    shape::{FieldSpec, Limits, Shape},
+    shape::{FieldSpec, Limits, Shape, XmlPart},
     types::{Field, Record, Slot, Value},
 };
 
@@ -53,6 +53,21 @@ pub const fn fields<const N: usize>(names: [(&'static str, bool); N], more: &[Mo
     while next < more.len() {
         let (index, secret, base64, limits) = more[next];
         (fields[index].secret, fields[index].base64, fields[index].limits) = (secret, base64, limits);
+        next += 1;
+    }
+    fields
+}
+
+/// The table with what attributes say of reading: the part of an XML element, and lenience. A function of its own,
+/// because few structs need it.
+pub const fn reading<const N: usize>(
+    mut fields: [FieldSpec; N],
+    more: &[(usize, XmlPart, bool)],
+) -> [FieldSpec; N] {
+    let mut next = 0;
+    while next < more.len() {
+        let (index, part, lenient) = more[next];
+        (fields[index].xml, fields[index].lenient) = (part, lenient);
         next += 1;
     }
     fields

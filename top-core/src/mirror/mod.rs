@@ -8,6 +8,7 @@
 
 mod byte_array;
 mod containers;
+mod date_forms;
 mod date_time;
 pub(crate) mod debug;
 mod decimal;
@@ -28,6 +29,6 @@ pub use self::{
     file::{FileItem, FileSource, FileStream},
     json_cell::Json,
     kind::Kind,
-    shape::{FieldSpec, Limits, Shape},
+    shape::{FieldSpec, Limits, Shape, XmlPart},
     types::{Expected, Field, Int, JsonCell, List, Map, Opt, Record, Slot, Text, Value},
 };

@@ -9,13 +9,32 @@ pub struct Shape {
     /// One entry for each field, ascending by the bytes of the wire name. The position is the index that
     /// [`Record::value_at`](super::types::Record::value_at) and [`Record::slot_at`](super::types::Record::slot_at) take.
     pub fields: &'static [FieldSpec],
+    /// The struct describes a small part of an object on purpose: a response without an envelope may have none of its
+    /// members.
+    pub partial: bool,
+    /// Optional members that do not fit are left out and listed.
+    pub lenient: bool,
 }
 
 impl Shape {
     /// Made by the derives; `fields` must ascend by name.
     #[doc(hidden)]
     pub const fn new(name: &'static str, fields: &'static [FieldSpec]) -> Self {
-        Self { name, fields }
+        Self { name, fields, partial: false, lenient: false }
+    }
+
+    /// Made by the derives.
+    #[doc(hidden)]
+    pub const fn partial(mut self) -> Self {
+        self.partial = true;
+        self
+    }
+
+    /// Made by the derives.
+    #[doc(hidden)]
+    pub const fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
     }
 
     /// The index of a wire name.
@@ -41,6 +60,7 @@ impl Shape {
 /// What is known of one field without its value.
 #[derive(Debug)]
 #[non_exhaustive]
+#[allow(clippy::struct_excessive_bools, reason = "facts of a document, each independent of the others")]
 pub struct FieldSpec {
     /// The name on the wire.
     pub name: &'static str,
@@ -52,13 +72,38 @@ pub struct FieldSpec {
     pub base64: bool,
     /// Documented limits, checked before a request is sent.
     pub limits: Option<&'static Limits>,
+    /// The part of an XML element that it is read from.
+    pub xml: XmlPart,
+    /// A value that does not fit is left out and listed, if the field may be absent.
+    pub lenient: bool,
+}
+
+/// The part of an XML element that a field is read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum XmlPart {
+    /// An element inside it.
+    #[default]
+    Child,
+    /// One of its attributes; an element inside it is read, too.
+    Attribute,
+    /// Its own text.
+    Text,
 }
 
 impl FieldSpec {
     /// Made by the derives.
     #[doc(hidden)]
     pub const fn new(name: &'static str, required: bool) -> Self {
-        Self { name, required, secret: false, base64: false, limits: None }
+        Self {
+            name,
+            required,
+            secret: false,
+            base64: false,
+            limits: None,
+            xml: XmlPart::Child,
+            lenient: false,
+        }
     }
 }
 

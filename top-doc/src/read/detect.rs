@@ -4,15 +4,15 @@
 use super::{
     json::{read_line, read_platform_json},
     metadata::read_metadata,
-    page::read_page,
+    page::read_pages,
     reading::{ReadError, Reading},
 };
 
-/// Reads a document of any form except a gzipped catalogue: page text, the platform's own JSON, one definition a line,
-/// `ApiMetadata.xml`. The last two may hold many APIs.
+/// Reads a document of any form except a gzipped catalogue: the text of pages, the platform's own JSON, one definition a line,
+/// `ApiMetadata.xml`. All but the platform's JSON may hold many APIs.
 ///
 /// # Errors
-/// Those of the reader for the form; of definitions, the first line that cannot be read.
+/// Those of the reader for the form; of definitions and pages, the first that cannot be read.
 ///
 /// ```
 /// let readings = top_doc::read("{\"method\":\"a.b\"}\n{\"method\":\"a.c\"}\n")?;
@@ -25,7 +25,7 @@ pub fn read(text: &str) -> Result<Vec<Reading>, ReadError> {
         return read_metadata(text);
     }
     if !start.starts_with('{') {
-        return read_page(text).map(|reading| vec![reading]);
+        return read_pages(text);
     }
     if ["\"requestParams\"", "\"responseParams\""].iter().any(|member| start.contains(member)) {
         // The platform's documents may also come one a line.

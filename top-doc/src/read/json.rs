@@ -71,6 +71,7 @@ fn definition(json: &Value, number: usize) -> Result<Reading, ReadError> {
         Some(Value::String(word)) if word == "optional" => Session::Optional,
         Some(Value::String(word)) if word == "none" => Session::None,
         Some(Value::Bool(true)) => Session::Required,
+        Some(Value::Bool(false)) => Session::None,
         _ => Session::Unknown,
     };
     let samples = json.get("samples").unwrap_or(&Value::Null);
@@ -100,9 +101,33 @@ fn clear_required(node: &mut Node) {
 
 fn parse(text: &str, line: usize) -> Result<Value, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    serde_json::from_str(text).map_err(|error| {
+    let json = serde_json::from_str(text).map_err(|error| {
         let line = line + error.line().saturating_sub(1);
         ReadError::new(line, ReadErrorKind::Syntax, format!("this is not JSON (column {})", error.column()))
+    })?;
+    match site_error(&json) {
+        Some(detail) => Err(ReadError::new(line, ReadErrorKind::SiteError, detail)),
+        None => Ok(json),
+    }
+}
+
+/// What to do about the JSON that the platform's site gives in place of a document.
+fn site_error(json: &Value) -> Option<String> {
+    let is_failure = json.get("success").and_then(Value::as_bool) == Some(false);
+    let has_document = json.get("data").is_some_and(Value::is_object) || json.get("method").is_some();
+    if !is_failure || has_document {
+        return None;
+    }
+    let message = text_of(json, "errorMsg");
+    Some(if message.contains("页面已过期") {
+        "the page had expired (页面已过期) when this was saved: open it again, and save the document anew"
+            .to_owned()
+    } else {
+        let message: String = message.chars().take(200).collect();
+        format!(
+            "the platform's site answered with an error in place of a document: {}",
+            message.escape_debug()
+        )
     })
 }
 
@@ -273,6 +298,17 @@ mod tests {
         let reading = read_definition(line, 1).unwrap();
         assert_eq!((reading.doc.request[0].kind(), reading.doc.request[0].list), (Kind::Bytes, 1));
         assert_eq!(read_definition(&reading.doc.dump(), 1).unwrap().doc, reading.doc);
+    }
+
+    #[test]
+    fn an_error_of_the_site_is_no_document() {
+        let expired =
+            r#"{"success":false,"errorCode":"401","errorMsg":"页面已过期，请刷新后重试","data":null}"#;
+        let error = read_platform_json(expired).unwrap_err();
+        assert_eq!(error.kind(), ReadErrorKind::SiteError);
+        assert!(error.to_string().contains("expired"), "{error}");
+        let other = read_platform_json("{\"success\":false,\"errorMsg\":\"\u{1b}[31m\"}").unwrap_err();
+        assert!(!other.to_string().contains('\u{1b}'), "{other}");
     }
 
     #[test]

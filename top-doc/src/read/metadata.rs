@@ -1,7 +1,7 @@
 //! `ApiMetadata.xml`, the input of the official SDK generators: structs by name, and APIs whose parameters name them.
 //! The names are resolved into trees here. A struct that holds itself is resolved once; the inner one stays a name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use top_names::is_method;
 
@@ -15,11 +15,18 @@ use crate::model::{ApiDoc, Limits, Node, Session};
 const DEEPEST: usize = 16;
 /// More members than any API has. Structs that name each other crosswise would give trees without end.
 const MOST_MEMBERS: usize = 20_000;
+/// More bytes than the members of any file have, with their texts. A small file of such structs and many APIs would
+/// otherwise give gigabytes.
+const MOST_BYTES: usize = 256 * 1024 * 1024;
+
+/// More names than a note can hold.
+const MOST_NAMED: usize = 40;
 
 /// Reads all APIs of an `ApiMetadata.xml`.
 ///
 /// # Errors
-/// It is not well-formed XML, or its root is not `metadata`.
+/// It is not well-formed XML, its root is not `metadata`, or its structs hold each other so often that the APIs would be
+/// larger than those of any file.
 ///
 /// ```
 /// let apis = top_doc::read_metadata(
@@ -41,18 +48,45 @@ pub fn read_metadata(text: &str) -> Result<Vec<Reading>, ReadError> {
         structs.insert(element.text("name"), element);
     }
     let apis = root.all("apis").flat_map(|apis| apis.all("api"));
-    Ok(apis.map(|api| one(api, &structs)).collect())
+    let mut bytes = MOST_BYTES;
+    apis.map(|api| one(api, &structs, &mut bytes)).collect()
 }
 
-fn one(api: &Element, structs: &HashMap<&str, &Element>) -> Reading {
+fn one(api: &Element, structs: &HashMap<&str, &Element>, bytes: &mut usize) -> Result<Reading, ReadError> {
     let mut notes = Notes::default();
     let method = api.text("name").to_owned();
     if !is_method(&method) {
         notes.add(api.line, format!("`{method}` is not the name of an API; it is kept as it is"));
     }
-    let mut resolve = Resolve { structs, open: Vec::new(), left: MOST_MEMBERS, notes: &mut notes };
+    let mut resolve = Resolve {
+        structs,
+        open: Vec::new(),
+        left: MOST_MEMBERS,
+        bytes,
+        conditional: Vec::new(),
+        noted: HashSet::new(),
+        notes: &mut notes,
+    };
     let request = resolve.params(api.all("request").flat_map(|list| list.all("param")), true);
     let response = resolve.params(api.all("response").flat_map(|list| list.all("param")), false);
+    if *resolve.bytes == 0 {
+        return Err(ReadError::new(
+            api.line,
+            ReadErrorKind::TooLarge,
+            format!(
+                "the structs of this file hold each other so often that its APIs up to `{}` would take more than {} MB",
+                method.escape_debug(),
+                MOST_BYTES / 1024 / 1024
+            ),
+        ));
+    }
+    if !resolve.conditional.is_empty() {
+        let names = resolve.conditional.join("`, `");
+        notes.add(
+            api.line,
+            format!("`{names}` of `{method}` must be sent in some cases only (`special`); taken as optional"),
+        );
+    }
     let session = match api.text("authorize").to_ascii_lowercase().as_str() {
         "necessary" | "required" | "true" => Session::Required,
         "option" | "optional" => Session::Optional,
@@ -69,7 +103,7 @@ fn one(api: &Element, structs: &HashMap<&str, &Element>) -> Reading {
         response,
         ..ApiDoc::default()
     };
-    Reading { doc, notes: notes.0 }
+    Ok(Reading { doc, notes: notes.0 })
 }
 
 struct Resolve<'a, 'n> {
@@ -77,6 +111,12 @@ struct Resolve<'a, 'n> {
     /// The structs around the current member, outermost first.
     open: Vec<&'a str>,
     left: usize,
+    /// What the file may still take; 0 if it took more.
+    bytes: &'n mut usize,
+    /// The parameters that must be sent in some cases.
+    conditional: Vec<&'a str>,
+    /// The lines that have a note: a struct's line is read for each of its uses.
+    noted: HashSet<usize>,
     notes: &'n mut Notes,
 }
 
@@ -85,12 +125,20 @@ impl<'a> Resolve<'a, '_> {
         let mut nodes = Vec::new();
         for param in params {
             if self.left == 0 {
-                self.notes
-                    .add(param.line, "there are more members than any API has; the others are left out");
+                self.note(param.line, || {
+                    "there are more members than any API has; the others are left out".into()
+                });
                 break;
             }
             self.left -= 1;
-            nodes.push(self.param(param, is_request));
+            if *self.bytes == 0 {
+                break;
+            }
+            let node = self.param(param, is_request);
+            let texts = [&node.name, &node.ty, &node.description].map(String::capacity).iter().sum::<usize>()
+                + [&node.example, &node.default].into_iter().flatten().map(String::capacity).sum::<usize>();
+            *self.bytes = self.bytes.saturating_sub(size_of::<Node>() + texts);
+            nodes.push(node);
         }
         nodes
     }
@@ -99,7 +147,7 @@ impl<'a> Resolve<'a, '_> {
         let name = param.text("name");
         let mut node = Node {
             name: name.to_owned(),
-            required: is_request && param.text("required").eq_ignore_ascii_case("true"),
+            required: is_request && self.is_required(param),
             example: Some(param.text("example").to_owned()).filter(|example| !example.is_empty()),
             default: Some(param.text("default").to_owned()).filter(|default| !default.is_empty()),
             limits: Limits {
@@ -118,8 +166,9 @@ impl<'a> Resolve<'a, '_> {
             "Object" | "Complex" => (true, false),
             "Object Array" | "Complex Array" => (true, true),
             level => {
-                self.notes
-                    .add(param.line, format!("`{name}` has the unknown level `{level}`; taken as one value"));
+                self.note(param.line, || {
+                    format!("`{name}` has the unknown level `{level}`; taken as one value")
+                });
                 (self.structs.contains_key(param.text("type")), false)
             }
         };
@@ -146,11 +195,40 @@ impl<'a> Resolve<'a, '_> {
             }
             None => {
                 let name = &node.name;
-                self.notes.add(
-                    param.line,
-                    format!("`{name}` is of the struct `{ty}`, which the file does not hold"),
-                );
+                self.note(param.line, || {
+                    format!("`{name}` is of the struct `{ty}`, which the file does not hold")
+                });
             }
+        }
+    }
+
+    /// The flag in the words of the official files, `required`, `optional` and `special`, and in those of others.
+    fn is_required(&mut self, param: &'a Element) -> bool {
+        let word = param.text("required");
+        match word.to_ascii_lowercase().as_str() {
+            "required" | "true" | "must" | "yes" => true,
+            "optional" | "false" | "no" | "" => false,
+            "special" => {
+                let name = param.text("name");
+                if !self.conditional.contains(&name) && self.conditional.len() < MOST_NAMED {
+                    self.conditional.push(name);
+                }
+                false
+            }
+            _ => {
+                self.note(param.line, || {
+                    let name = param.text("name");
+                    format!("`{name}` has the unknown flag `{}`; taken as optional", word.escape_debug())
+                });
+                false
+            }
+        }
+    }
+
+    /// Adds a note, unless the line has one.
+    fn note(&mut self, line: usize, reason: impl FnOnce() -> String) {
+        if self.noted.insert(line) {
+            self.notes.add(line, reason());
         }
     }
 
@@ -158,10 +236,9 @@ impl<'a> Resolve<'a, '_> {
         let text = param.text(name);
         let number = text.parse().ok();
         if number.is_none() && !text.is_empty() {
-            self.notes.add(
-                param.line,
-                format!("`{name}` of `{}` is not a number and is left out", param.text("name")),
-            );
+            self.note(param.line, || {
+                format!("`{name}` of `{}` is not a number and is left out", param.text("name"))
+            });
         }
         number
     }
@@ -214,6 +291,58 @@ mod tests {
         assert_eq!(notes.len(), 2, "{notes:?}");
         assert!(notes[0].starts_with("line 19: `odd`"), "{notes:?}");
         assert!(notes[1].starts_with("line 9: `seller`"), "{notes:?}");
+    }
+
+    #[test]
+    fn flags_in_the_words_of_the_official_files() {
+        let param = |name: &str, flag: &str| {
+            format!(
+                "<param><name>{name}</name><type>String</type><level>Basic</level><required>{flag}</required></param>"
+            )
+        };
+        let flags = ["required", "optional", "special", "true", "false", "perhaps"];
+        let params = flags.map(|flag| param(flag, flag)).concat();
+        let file = format!(
+            "<metadata><apis><api><name>a.b</name><request>{params}</request>\
+             <response>{}</response></api></apis></metadata>",
+            param("r", "required")
+        );
+        let reading = read_metadata(&file).unwrap().remove(0);
+        let required: Vec<bool> = reading.doc.request.iter().map(|node| node.required).collect();
+        assert_eq!(required, [true, false, false, true, false, false]);
+        assert!(!reading.doc.response[0].required);
+        let notes: Vec<String> = reading.notes.iter().map(ToString::to_string).collect();
+        assert_eq!(notes.len(), 2, "{notes:?}");
+        assert!(notes[0].contains("`perhaps`") && notes[1].contains("`special` of `a.b`"), "{notes:?}");
+    }
+
+    #[test]
+    fn structs_that_hold_each_other_crosswise_are_an_error_and_not_gigabytes() {
+        let names = ["A", "B", "C", "D"];
+        let structs: Vec<String> = names
+            .iter()
+            .map(|name| {
+                let props: Vec<String> = (0..40)
+                    .map(|at| {
+                        let ty = names[at % names.len()];
+                        format!("<prop><name>p{at}</name><type>{ty}</type><level>Object</level></prop>")
+                    })
+                    .collect();
+                format!("<struct><name>{name}</name><props>{}</props></struct>", props.concat())
+            })
+            .collect();
+        let api = |at: usize| {
+            format!(
+                "<api><name>a.b{at}</name><request/><response><param><name>r</name><type>A</type>\
+                 <level>Object</level></param></response></api>"
+            )
+        };
+        let apis = (0..400).map(api).collect::<Vec<_>>().concat();
+        let file = format!("<metadata><structs>{}</structs><apis>{apis}</apis></metadata>", structs.concat());
+        assert!(file.len() < 150_000);
+        let error = read_metadata(&file).unwrap_err();
+        assert_eq!(error.kind(), ReadErrorKind::TooLarge);
+        assert!(error.to_string().contains("hold each other"), "{error}");
     }
 
     #[test]

@@ -14,6 +14,6 @@ pub use self::{
     detect::read,
     json::{read_definition, read_platform_json},
     metadata::read_metadata,
-    page::read_page,
+    page::{read_page, read_page_of, read_pages},
     reading::{Note, ReadError, ReadErrorKind, Reading},
 };

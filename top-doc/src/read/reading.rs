@@ -50,6 +50,14 @@ pub enum ReadErrorKind {
     Syntax,
     /// It is well formed, but something of the expected form is missing.
     Form,
+    /// The text holds several APIs, and one was asked for.
+    Several,
+    /// It is a document of another gateway.
+    OtherGateway,
+    /// It is an error of the platform's site in place of a document.
+    SiteError,
+    /// What it describes is larger than any document, as if structs held each other without end.
+    TooLarge,
     /// The bytes cannot be read: damaged compression, or no UTF-8.
     Bytes,
 }

@@ -1,8 +1,10 @@
 //! The plan of one API: its objects with their fields and Rust types, before the types have names. Data only.
 //! [`plan`](super::plan) makes it, [`naming`](super::naming) names it, [`emit`](super::emit) writes it.
 
+use std::collections::BTreeMap;
+
 use super::undecided::Undecided;
-use crate::model::{Limits, Session};
+use crate::model::{ErrorCode, Limits, Session};
 
 /// All that is written for one API. Objects and sets are referred to by their positions.
 #[derive(Debug)]
@@ -18,10 +20,14 @@ pub(super) struct Plan {
     pub(super) response: Ty,
     pub(super) objects: Vec<Object>,
     pub(super) sets: Vec<Set>,
+    /// The API's own error codes.
+    pub(super) errors: Vec<ErrorCode>,
+    /// Paragraphs of the request's documentation beyond the description, in markdown.
+    pub(super) docs: Vec<String>,
     pub(super) undecided: Vec<Undecided>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Object {
     /// The documented type; empty for the request and the response themselves.
     pub(super) doc_name: String,
@@ -37,7 +43,7 @@ pub(super) struct Object {
     pub(super) side: Side,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Field {
     /// The name on the wire.
     pub(super) wire: String,
@@ -50,17 +56,48 @@ pub(super) struct Field {
     pub(super) required: bool,
     pub(super) limits: Limits,
     pub(super) secret: bool,
+    /// The values of a success, if the member is marked as the flag of a business result.
+    pub(super) flag: Option<Vec<String>>,
     pub(super) description: String,
     pub(super) default: Option<String>,
 }
 
+impl Field {
+    /// The arguments of the attribute but the name and `secret`, in the order of their names.
+    pub(super) fn rules(&self) -> Vec<String> {
+        let Limits { max_len, max_items, min, max } = self.limits;
+        let mut rules: Vec<String> = Vec::new();
+        rules.extend(self.flag.as_deref().map(|values| match flag_values(values).as_str() {
+            "" => "flag".to_owned(),
+            values => format!("flag={}", values.replace(' ', "")),
+        }));
+        rules.extend(max.map(|max| format!("max={max}")));
+        rules.extend(max_items.map(|max| format!("max_items={max}")));
+        rules.extend(max_len.map(|max| format!("max_len={max}")));
+        rules.extend(min.map(|min| format!("min={min}")));
+        rules.extend(self.required.then(|| "required".to_owned()));
+        rules
+    }
+}
+
+/// What follows `flag = ` for these values; empty if there are none.
+pub(super) fn flag_values(values: &[String]) -> String {
+    match values {
+        [] => String::new(),
+        [only] => format!("{only:?}"),
+        several => format!("{several:?}"),
+    }
+}
+
 /// A closed set of values, which becomes an enum.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Set {
     /// The wire name of the first field that has it.
     pub(super) field: String,
     pub(super) numeric: bool,
     pub(super) values: Vec<Listed>,
+    /// The names that variants had in an earlier import, by value.
+    pub(super) kept: BTreeMap<String, String>,
 }
 
 /// One value of a closed set, with its meaning.

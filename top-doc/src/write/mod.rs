@@ -3,10 +3,13 @@
 //!
 //! Gives texts and writes nothing to the disk; the same documents give the same bytes. Knows nothing of the form that a
 //! document had. The way of a document, each step knowing only those before it: [`plan`] decides what is written ([`ir`]
-//! is the plan), [`naming`] gives the Rust names, [`emit`] lays the text out, [`module`](mod@module) and [`tree`] put
-//! files together, and [`region`] marks what the next import may replace.
+//! is the plan), [`naming`] gives the Rust names, with those that are [`existing`] kept, [`emit`] lays the text out,
+//! [`module`](mod@module) and [`tree`] put files together, [`region`] marks what the next import may replace, and [`check`]
+//! parses what is handed over.
 
+mod check;
 mod emit;
+mod existing;
 mod ir;
 mod line_diff;
 mod module;
@@ -16,10 +19,12 @@ mod plan;
 mod region;
 mod tree;
 mod undecided;
+mod writer;
 
 pub use self::{
-    module::{Module, write_module},
+    module::Module,
     region::{Merge, MergeError, merge},
-    tree::{Dependency, Tree, write_crate, write_modules},
-    undecided::Undecided,
+    tree::{Dependency, SharedType, Tree},
+    undecided::{Undecided, Weight},
+    writer::{Writer, renamed_types, write_crate, write_module, write_modules},
 };

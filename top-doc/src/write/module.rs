@@ -1,13 +1,13 @@
 //! The module of one API: from its document to the text of its file. Decides nothing itself.
 
 use super::{
+    check,
     emit::{self, Uses, docs},
     ir::Plan,
-    naming::{Naming, Place, Shared},
-    plan, region,
-    undecided::Undecided,
+    naming::{Naming, Place},
+    region,
+    undecided::{Undecided, Weight},
 };
-use crate::model::ApiDoc;
 
 /// The Rust of one API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,41 +25,24 @@ pub struct Module {
     pub undecided: Vec<Undecided>,
 }
 
-/// Writes the module of one API.
-///
-/// The text passes rustfmt (in its default configuration) and clippy, and compiles in any crate that depends on
-/// `top-apis`. All of it but the first lines is in a marked region, which [`merge`](crate::merge) replaces in a file that
-/// was edited by hand elsewhere.
-///
-/// # Errors
-/// `doc.method` is not the name of an API.
-///
-/// ```
-/// let doc = top_doc::ApiDoc { method: "taobao.time.get".into(), ..Default::default() };
-/// let module = top_doc::write_module(&doc)?;
-/// assert!(module.text.contains("pub struct TimeGet;"));
-/// # Ok::<(), top_doc::Undecided>(())
-/// ```
-pub fn write_module(doc: &ApiDoc) -> Result<Module, Undecided> {
-    let plan = plan::plan(doc)?;
-    let place = Place::of(&doc.method);
-    Ok(module(&plan, &place, &Shared::default()))
-}
-
-/// The module of a planned API at its place, with the objects in `shared` left out.
-pub(super) fn module(plan: &Plan, place: &Place, shared: &Shared) -> Module {
-    let naming = Naming::of_api(plan, &place.type_name, shared);
+/// The module of a planned API with its names; an error if what would be written is no Rust.
+pub(super) fn module(plan: &Plan, place: &Place, naming: &Naming<'_>) -> Result<Module, Undecided> {
     let mut uses = Uses::default();
-    let items = emit::items(plan, &naming, &mut uses);
+    let items = emit::items(plan, naming, &mut uses);
     let head = format!(
         "//! {}\n\n#![allow(clippy::struct_field_names, reason = \"the platform's names\")]\n",
         docs::code(&plan.method)
     );
-    Module {
+    let text = region::file(&head, &format!("{}{items}", uses.text()));
+    if let Some(reason) = check::reason(&text) {
+        let what = format!("what would be written is no Rust, and the API is left out: `{reason}`");
+        return Err(Undecided::new(&plan.method, Weight::LeftOut, what));
+    }
+    Ok(Module {
         type_name: place.type_name.clone(),
         name: place.module.clone(),
-        text: region::file(&head, &format!("{}{items}", uses.text())),
+        text,
         needs_serde_json: uses.has_value(),
         undecided: plan.undecided.clone(),
-    }
+    })
 }

@@ -76,13 +76,8 @@ pub(super) fn free(base: &str, joint: &str, taken: &mut HashSet<String>) -> Stri
     name
 }
 
-/// A new name for the documented type. It begins with `fallback` if the document has no name or one of
+/// The name of the documented type, if it is not taken. It begins with `fallback` if the document has no name or one of
 /// [`RESERVED_TYPES`].
-pub(super) fn type_name(documented: &str, fallback: &str, taken: &mut HashSet<String>) -> String {
-    free(&base_name(documented, fallback), "", taken)
-}
-
-/// The name that [`type_name`] gives if it is not taken.
 pub(super) fn base_name(documented: &str, fallback: &str) -> String {
     let plain = camel(documented);
     match plain.as_str() {

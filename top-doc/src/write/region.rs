@@ -75,6 +75,12 @@ pub fn merge(existing: &str, written: &str) -> Result<Merge, MergeError> {
     Ok(Merge { is_changed: text != plain, diff: line_diff(&plain, &text), text })
 }
 
+/// The region of a file that this crate wrote, with line ends as it writes them.
+pub(super) fn body(text: &str) -> Option<String> {
+    let plain = text.replace("\r\n", "\n");
+    Region::find(&plain).map(|region| region.body.to_owned())
+}
+
 struct Region<'a> {
     before: &'a str,
     checksum: &'a str,

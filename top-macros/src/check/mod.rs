@@ -26,9 +26,12 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
                 skipped_has_nothing_else(cx, field);
                 limits(cx, field);
                 result::one_member(cx, field);
+                result::values_of_the_flag(cx, field);
+                one_part_of_an_element(cx, field);
             }
             unique_names(cx, fields);
             result::members(cx, fields);
+            one_text(cx, fields);
         }
         Body::Enum(variants) => wire_enum::all(cx, item.ident, variants),
         Body::Unusable => {}
@@ -71,6 +74,26 @@ fn skipped_has_nothing_else(cx: &mut Ctxt, field: &Field<'_>) {
             key,
             format_args!("`{key}` and `skip` exclude each other: a skipped field is neither sent nor read"),
         );
+    }
+}
+
+/// An element's text is no attribute of it.
+fn one_part_of_an_element(cx: &mut Ctxt, field: &Field<'_>) {
+    if field.attrs.has(Key::XmlAttribute)
+        && let Some(text) = field.attrs.ident(Key::XmlText)
+    {
+        cx.error(text, "`xml_text` and `xml_attribute` exclude each other: a field is one of them");
+    }
+}
+
+/// An element has one text.
+fn one_text(cx: &mut Ctxt, fields: &[Field<'_>]) {
+    let mut marks = fields.iter().filter_map(|field| field.attrs.ident(Key::XmlText));
+    if let Some(first) = marks.next() {
+        for mark in marks {
+            cx.error(mark, "another field is the element's text already");
+            cx.error(first, "`xml_text` is first given here");
+        }
     }
 }
 

@@ -24,12 +24,15 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
         Some(Session::Optional) | None => quote!(Optional),
         Some(Session::None) => quote!(None),
     };
+    let partial = attrs.has(Key::Partial).then(|| quote!(.partial()));
+    let lenient = attrs.has(Key::Lenient).then(|| quote!(.lenient()));
     target.implement(
         &quote!(TopApi),
         &quote! {
             type Response = #response;
             const API: &'static #top::ApiMeta =
-                &#top::ApiMeta::new(#method, #key, #unwrap, #idempotent, #top::SessionRequirement::#session);
+                &#top::ApiMeta::new(#method, #key, #unwrap, #idempotent, #top::SessionRequirement::#session)
+                    #partial #lenient;
         },
     )
 }

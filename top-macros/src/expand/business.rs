@@ -5,15 +5,18 @@ use quote::quote;
 use top_names::ResultMember;
 
 use super::Target;
-use crate::{keys::result_key, model::Field};
+use crate::{keys::Key, model::Field};
 
 /// Nothing for a struct without a success flag.
 pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenStream> {
     let top = &target.runtime;
-    let position = |member| find(table, member).map(Literal::usize_unsuffixed);
-    let flag = position(ResultMember::Flag)?;
-    let code = top.option(position(ResultMember::Code));
-    let message = top.option(position(ResultMember::Message));
+    let position = |index: usize| Literal::usize_unsuffixed(index);
+    let flag = find(table, ResultMember::Flag)?;
+    let values = values(table[flag]);
+    // A flag of which the values are named is a code itself, unless there is another one.
+    let code = find(table, ResultMember::Code).or((!values.is_empty()).then_some(flag));
+    let (flag, code) = (position(flag), top.option(code.map(position)));
+    let message = top.option(find(table, ResultMember::Message).map(position));
     let (payload, value) = match find(table, ResultMember::Payload) {
         Some(index) => {
             let Field { ident, ty, .. } = table[index];
@@ -25,7 +28,7 @@ pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenS
         &quote!(BusinessResult),
         &quote! {
             type Payload = #payload;
-            const RESULT_SHAPE: #top::BusinessShape = #top::BusinessShape::new(#flag, #code, #message);
+            const RESULT_SHAPE: #top::BusinessShape = #top::BusinessShape::new(#flag, #code, #message)#values;
             #[inline]
             fn into_payload(self) -> Self::Payload {
                 #value
@@ -34,10 +37,31 @@ pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenS
     ))
 }
 
+/// Which values of the flag are a success, or a failure, where attributes say so.
+fn values(flag: &Field<'_>) -> TokenStream {
+    let words = |key| {
+        flag.attrs
+            .words(key)
+            .unwrap_or_default()
+            .iter()
+            .map(|word| word.value().trim().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let (success, failure) = (words(Key::Flag), words(Key::Failure));
+    if !success.is_empty() {
+        quote!(.success(&[#(#success),*]))
+    } else if !failure.is_empty() {
+        quote!(.failure(&[#(#failure),*]))
+    } else {
+        TokenStream::new()
+    }
+}
+
 /// The field marked as `member`, else the one with the most usual name that is not marked as another member.
 fn find(table: &[&Field<'_>], member: ResultMember) -> Option<usize> {
-    let is_marked = |field: &Field<'_>| field.attrs.iter().any(|given| given.key.is_result_key());
-    table.iter().position(|field| field.attrs.has(result_key(member))).or_else(|| {
+    let marked = |field: &Field<'_>| field.attrs.iter().find_map(|given| given.key.result_member());
+    let is_marked = |field: &Field<'_>| marked(field).is_some();
+    table.iter().position(|field| marked(field) == Some(member)).or_else(|| {
         let names: Vec<&str> =
             table.iter().map(|field| if is_marked(field) { "" } else { &field.name }).collect();
         member.find(&names)

@@ -10,13 +10,13 @@ use syn::Ident;
 use super::Target;
 use crate::{
     keys::Key,
-    model::{Body, Field, Item},
+    model::{Body, Derive, Field, Item},
 };
 
 pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
     let this = this(target, target.ident.span());
-    let shape = shape(target, table);
+    let shape = shape(item, target, table);
     let values = arms(target, table, "value", false);
     let slots = arms(target, table, "slot", true);
     // Inline: compiled where a program uses the struct, or not at all.
@@ -83,12 +83,40 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
     })
 }
 
-fn shape(target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
+fn shape(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
     let name = syn::ext::IdentExt::unraw(target.ident).to_string();
     let names: TokenStream = table.iter().map(|field| name_and_required(target, field)).collect();
     let more = table.iter().enumerate().filter_map(|(index, field)| more(target, index, field));
-    quote!(&#top::Shape::new(#name, &#top::fields([#names], &[#(#more),*])))
+    let reading: Vec<_> =
+        table.iter().enumerate().filter_map(|(index, field)| reading(target, index, field)).collect();
+    let mut fields = quote!(#top::fields([#names], &[#(#more),*]));
+    if !reading.is_empty() {
+        fields = quote!(#top::reading(#fields, &[#(#reading),*]));
+    }
+    // On a request, both keys are about its response: see `api`.
+    let is_object = item.derive == Derive::TopObject;
+    let partial = (is_object && item.attrs.has(Key::Partial)).then(|| quote!(.partial()));
+    let lenient = (is_object && item.attrs.has(Key::Lenient)).then(|| quote!(.lenient()));
+    quote!(&#top::Shape::new(#name, &#fields)#partial #lenient)
+}
+
+/// What attributes say of reading the field at `index`: the part of an XML element, and lenience. `None` if nothing.
+fn reading(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
+    let top = &target.runtime;
+    let part = if field.attrs.has(Key::XmlAttribute) {
+        quote!(Attribute)
+    } else if field.attrs.has(Key::XmlText) {
+        quote!(Text)
+    } else {
+        quote!(Child)
+    };
+    let lenient = field.attrs.has(Key::Lenient);
+    let is_plain = !lenient && !field.attrs.has(Key::XmlAttribute) && !field.attrs.has(Key::XmlText);
+    (!is_plain).then(|| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!((#index, #top::XmlPart::#part, #lenient))
+    })
 }
 
 /// `("title", <String as Field>::REQUIRED)`

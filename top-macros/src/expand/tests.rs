@@ -73,6 +73,46 @@ fn generic_business_result() {
 }
 
 #[test]
+fn flag_by_values() {
+    snapshot!(object(&parse_quote! {
+        #[top_api(lenient, partial)]
+        struct Deleted {
+            #[top_api(flag = ["0", " 200 "])]
+            ret_code: Option<i64>,
+            #[top_api(lenient)]
+            count: Option<i64>,
+        }
+    }));
+    snapshot!(object(&parse_quote! {
+        struct Settled {
+            #[top_api(failure = "FAIL")]
+            response_status: Option<String>,
+        }
+    }));
+}
+
+#[test]
+fn parts_of_an_element() {
+    snapshot!(object(&parse_quote! {
+        struct Choice {
+            #[top_api(xml_attribute)]
+            id: i64,
+            #[top_api(xml_text, lenient)]
+            name: Option<String>,
+            kind: Option<String>,
+        }
+    }));
+}
+
+#[test]
+fn request_of_a_part() {
+    snapshot!(request(&parse_quote! {
+        #[top_api(method = "taobao.item.get", response = Item, partial, lenient)]
+        struct ItemGet {}
+    }));
+}
+
+#[test]
 fn recursive_through_self() {
     snapshot!(object(&parse_quote! {
         struct Category {

@@ -4,8 +4,13 @@ use crate::model::{Kind, Node};
 
 /// The cells of a line of a markdown table; `None` if it is not one.
 pub(super) fn table_row(line: &str) -> Option<Vec<String>> {
-    let inner = line.strip_prefix('|')?;
-    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    line.strip_prefix('|').map(between_bars)
+}
+
+/// The cells of a line with bars between them, and perhaps one behind the last.
+pub(super) fn between_bars(inner: &str) -> Vec<String> {
+    let is_escaped = inner.ends_with("\\|");
+    let inner = inner.strip_suffix('|').filter(|_| !is_escaped).unwrap_or(inner);
     let mut cells = vec![String::new()];
     let mut chars = inner.chars().peekable();
     while let Some(c) = chars.next() {
@@ -19,7 +24,12 @@ pub(super) fn table_row(line: &str) -> Option<Vec<String>> {
             (_, None) => {}
         }
     }
-    Some(cells.iter().map(|cell| cell.replace("&nbsp;", " ").trim().to_owned()).collect())
+    cells.iter().map(|cell| cell.replace("&nbsp;", " ").trim().to_owned()).collect()
+}
+
+/// Whether the line of a table ends with its last bar.
+pub(super) fn is_closed(line: &str) -> bool {
+    line.ends_with('|') && !line.ends_with("\\|")
 }
 
 /// The text of a bullet.
@@ -36,7 +46,7 @@ pub(super) fn member(cell: &str) -> Option<&str> {
 pub(super) fn required(cell: &str) -> Option<bool> {
     match cell {
         "必须" | "必选" | "必填" | "是" => Some(true),
-        "可选" | "非必须" | "选填" | "特殊可选" | "否" => Some(false),
+        "可选" | "非必须" | "非必填" | "选填" | "特殊可选" | "否" => Some(false),
         _ if ["required", "yes", "true", "must", "mandatory"]
             .iter()
             .any(|word| cell.eq_ignore_ascii_case(word)) =>
@@ -83,6 +93,27 @@ pub(super) enum Limit {
     MaxItems(Option<u64>),
     Min(Option<i64>),
     Max(Option<i64>),
+}
+
+/// The limits of one cell, which may hold several: `最小值：1 最大值：100`.
+pub(super) fn limits(cell: &str) -> Vec<Limit> {
+    const NAMES: [&str; 5] = ["默认值", "最大长度", "最大列表长度", "最小值", "最大值"];
+    let mut starts: Vec<usize> = cell
+        .char_indices()
+        .map(|(at, _)| at)
+        .filter(|at| {
+            let begins =
+                *at == 0 || cell[..*at].ends_with(|c: char| c.is_whitespace() || ",，;；>".contains(c));
+            begins && NAMES.iter().any(|name| cell[*at..].starts_with(name))
+        })
+        .collect();
+    if starts.first() != Some(&0) {
+        starts.insert(0, 0);
+    }
+    starts.push(cell.len());
+    let parts = starts.windows(2).map(|range| &cell[range[0]..range[1]]);
+    let parts = parts.flat_map(|part| part.split("<br>")).flat_map(|part| part.split("<br/>"));
+    parts.filter_map(|part| limit(part.trim().trim_end_matches([',', '，', ';', '；']))).collect()
 }
 
 /// Reads `最大长度:32`. The number inside the limit is `None` if it cannot be read.
@@ -135,7 +166,7 @@ fn set<T>(limit: &mut Option<T>, number: Option<T>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limit, limit, table_row, type_like};
+    use super::{Limit, limit, limits, table_row, type_like};
 
     #[test]
     fn limits_in_both_languages() {
@@ -143,6 +174,12 @@ mod tests {
         assert_eq!(limit("Max length： 32"), Some(Limit::MaxLen(Some(32))));
         assert_eq!(limit("最大值:many"), Some(Limit::Max(None)));
         assert_eq!(limit("例:1"), None);
+        assert_eq!(limits("最小值：1 最大值：100"), [Limit::Min(Some(1)), Limit::Max(Some(100))]);
+        assert_eq!(
+            limits("默认值：a b<br>最大长度:2"),
+            [Limit::Default("a b".into()), Limit::MaxLen(Some(2))]
+        );
+        assert!(limits("").is_empty());
     }
 
     #[test]

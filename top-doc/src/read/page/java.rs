@@ -39,7 +39,10 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<Java> {
                 Some((request, _)) => (request, true),
                 None => (argument, false),
             };
-            call = Some((request.trim().to_owned(), session));
+            // `client.execute('taobao.time.get', {…})` is JavaScript.
+            if is_variable(request.trim()) {
+                call = Some((request.trim().to_owned(), session));
+            }
         } else if let Some(name) = method.strip_prefix("set") {
             variables.entry(target.to_owned()).or_default().push((name.to_owned(), argument_of(argument)));
         } else if method == "add" {
@@ -107,14 +110,17 @@ fn argument_of(argument: &str) -> Argument {
             .and_then(|open| quoted(argument[open + 1..argument.len() - 1].trim()));
         return Argument::Value(inner);
     }
-    let is_word = argument.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let starts_as_name = argument.starts_with(|c: char| c.is_ascii_alphabetic());
-    if is_word && starts_as_name && !matches!(argument, "true" | "false" | "null") {
+    if is_variable(argument) && !matches!(argument, "true" | "false" | "null") {
         return Argument::Variable(argument.to_owned());
     }
     let number = argument.strip_suffix(['L', 'l', 'F', 'f', 'D', 'd']).unwrap_or(argument);
     let is_number = number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
     Argument::Value(Some(if is_number { number } else { argument }.to_owned()))
+}
+
+fn is_variable(argument: &str) -> bool {
+    argument.starts_with(|c: char| c.is_ascii_alphabetic())
+        && argument.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// The text of a Java string literal.
@@ -185,5 +191,6 @@ mod tests {
         let java = read(&[line(&format!("{} c.execute(v0)", crosswise.concat()))]).unwrap();
         assert_eq!(java.parameters[0].name, "A");
         assert!(read(&[line("$c = new TopClient;")]).is_none());
+        assert!(read(&[line("client.execute('a.b', {'c':'1'}, function(e, r) { log(r); })")]).is_none());
     }
 }

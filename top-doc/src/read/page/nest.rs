@@ -5,6 +5,7 @@ use super::{
     cells,
     outline::Outline,
     row::{Depth, Rest, Row},
+    structure,
 };
 use crate::{
     model::{Kind, Limits, Node, key},
@@ -43,6 +44,7 @@ pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Note
     let mut stack = vec![Frame { node: Node::default(), outline, passed: 0, line: 0 }];
     let mut after_object = false;
     if outline.is_none()
+        && rows.iter().any(|row| row.depth == Depth::Nested || row.node.kind() == Kind::Object)
         && let Some(row) = rows.iter().find(|row| row.depth != Depth::Top)
     {
         notes.add(
@@ -50,15 +52,27 @@ pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Note
             "no sample shows how deep the members lie; each is taken as a member of the object above it",
         );
     }
-    for row in rows {
+    let mut rows = rows.into_iter().peekable();
+    while let Some(row) = rows.next() {
         let (depth, found) = place(&mut stack, &row, after_object, notes);
         close(&mut stack, depth + 1);
         let sample = found.map(|(at, sample)| {
             stack[depth].passed = at + 1;
             sample
         });
-        let (line, object) = (row.line, row.node.kind() == Kind::Object);
-        let node = finish(row, sample, outline.is_some(), notes);
+        let mut object = row.node.kind() == Kind::Object;
+        if !object && rows.peek().is_some_and(|next| holds(&row, next, sample, stack.len() == 1)) {
+            notes.add(
+                row.line,
+                format!(
+                    "`{}` is documented as {}, but has members; taken as an object",
+                    row.node.name, row.node.ty
+                ),
+            );
+            object = true;
+        }
+        let line = row.line;
+        let node = finish(row, object, sample, outline.is_some(), notes);
         after_object = object;
         if object && stack.len() < DEEPEST {
             let members =
@@ -70,6 +84,21 @@ pub(super) fn nest(rows: Vec<Row>, outline: Option<&[Outline]>, notes: &mut Note
     }
     close(&mut stack, 1);
     stack.pop().map(|root| root.node.children).unwrap_or_default()
+}
+
+/// Whether the row, whose type is a scalar's, holds the next one: it is marked as a member and no other object is there, or
+/// the sample has it inside.
+fn holds(row: &Row, next: &Row, sample: Option<&Outline>, is_top: bool) -> bool {
+    let key = key(&next.node.name);
+    let has_it = sample.is_some_and(|sample| {
+        let members = if row.node.list > 0 { sample.of_item() } else { &sample.children };
+        members.iter().any(|member| member.has_key(&key))
+    });
+    match next.depth {
+        Depth::Top => false,
+        Depth::Nested => has_it || (is_top && sample.is_none_or(|sample| sample.value.is_none())),
+        Depth::Open => has_it,
+    }
 }
 
 /// Closes the objects from `depth` on.
@@ -140,9 +169,8 @@ fn place<'a>(
 }
 
 /// The member with its example and description.
-fn finish(row: Row, sample: Option<&Outline>, has_sample: bool, notes: &mut Notes) -> Node {
+fn finish(row: Row, object: bool, sample: Option<&Outline>, has_sample: bool, notes: &mut Notes) -> Node {
     let Row { line, mut node, rest, .. } = row;
-    let object = node.kind() == Kind::Object;
     let value = sample.and_then(Outline::text).filter(|_| !object);
     let (example, mut description) = match rest {
         Rest::Exact { example, description } => (example, description),
@@ -243,6 +271,9 @@ fn divide(
         && (rest.is_empty() || rest.starts_with(char::is_whitespace))
     {
         return (value.to_owned(), rest.trim_start().to_owned());
+    }
+    if !object && let Some(end) = structure::leading(text) {
+        return (text[..end].to_owned(), text[end..].trim_start().to_owned());
     }
     let (first, rest) =
         text.split_once(char::is_whitespace).map_or((text, ""), |(first, rest)| (first, rest.trim_start()));

@@ -1,7 +1,7 @@
 //! The tables of a page as rows, in any of their layouts: parameters of the top level on one line with spaces or tabs
 //! between the cells, members as a bullet a cell, or a markdown table. How the rows lie in each other is not decided here.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use super::{
     cells::{self, bullet, is_name, member, required, type_like},
@@ -31,8 +31,8 @@ pub(super) fn read(
     if let Some(outline) = outline {
         objects(outline, &mut reader.objects);
     }
-    for line in body {
-        reader.line(line, &columns, notes);
+    for (number, text) in whole_rows(body, &columns) {
+        reader.line(&Line { number, text: &text, raw: &text }, &columns, notes);
     }
     reader.end_of_cells(notes);
     reader.rows
@@ -48,6 +48,41 @@ fn objects(outline: &[Outline], keys: &mut HashSet<String>) {
     }
 }
 
+/// The lines, with the rows of a markdown table that go on in the lines below put together: a cell may hold line ends.
+fn whole_rows<'a>(lines: &[Line<'a>], columns: &Columns) -> Vec<(usize, Cow<'a, str>)> {
+    /// More lines than any cell of a row has.
+    const MOST: usize = 12;
+    let cells_of = |text: &str| cells::table_row(text).map_or(0, |cells| cells.len());
+    let is_open =
+        |text: &str| text.starts_with('|') && !cells::is_closed(text) && cells_of(text) < columns.count;
+    let mut whole: Vec<(usize, Cow<'a, str>)> = Vec::with_capacity(lines.len());
+    let mut rest = lines;
+    while let Some((line, after)) = rest.split_first() {
+        rest = after;
+        let mut row = Cow::Borrowed(line.text);
+        if is_open(line.text) {
+            let mut joined = line.text.to_owned();
+            for (at, next) in after.iter().take(MOST).enumerate() {
+                // A whole row: the one above simply has fewer cells.
+                if next.text.starts_with('|') && cells_of(next.text) >= columns.count {
+                    break;
+                }
+                if !next.text.is_empty() {
+                    joined.push(' ');
+                    joined.push_str(next.text);
+                }
+                if cells::is_closed(next.text) {
+                    row = Cow::Owned(joined);
+                    rest = &after[at + 1..];
+                    break;
+                }
+            }
+        }
+        whole.push((line.number, row));
+    }
+    whole
+}
+
 struct Reader<'a> {
     side: Side,
     outline: Option<&'a [Outline]>,
@@ -55,6 +90,13 @@ struct Reader<'a> {
     rows: Vec<Row>,
     /// The bullets since the last row of the top level, each with its line.
     cells: Vec<(usize, String)>,
+}
+
+/// Whether a member of that name has the value anywhere in the sample.
+fn holds(outline: &[Outline], name: &str, value: &str) -> bool {
+    outline
+        .iter()
+        .any(|node| (node.name == name && node.text() == Some(value)) || holds(&node.children, name, value))
 }
 
 /// Adds a line to a text that may be empty.
@@ -71,7 +113,7 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
-        if let Some(cells) = tabular(text) {
+        if let Some(cells) = tabular(text, columns.has_bars) {
             self.end_of_cells(notes);
             self.table_row(line.number, &cells, columns, notes);
         } else if let Some(cell) = bullet(text) {
@@ -156,6 +198,14 @@ impl Reader<'_> {
         if cells.iter().all(is_rule) || Columns::of_cells(cells).is_some() {
             return;
         }
+        let outline = self.outline.unwrap_or_default();
+        let (cells, is_guessed) = columns.rejoin(cells.to_vec(), |name, value| holds(outline, name, value));
+        if is_guessed {
+            notes.add(
+                line,
+                "the row has more cells than the table has columns; a `|` was taken as part of a value",
+            );
+        }
         let cell = |column: Option<usize>| column.and_then(|at| cells.get(at)).map_or("", String::as_str);
         let marked = cell(Some(columns.name))
             .trim_matches(|c: char| c.is_whitespace() || matches!(c, '`' | '*' | '　'));
@@ -176,10 +226,8 @@ impl Reader<'_> {
                     .add(line, format!("`{name}` is not marked as required or optional; taken as optional")),
             }
         }
-        for part in cell(columns.limits).split("<br>").flat_map(|part| part.split("<br/>")) {
-            if let Some(limit) = cells::limit(part.trim()) {
-                apply(limit, &mut node, line, notes);
-            }
+        for limit in cells::limits(cell(columns.limits)) {
+            apply(limit, &mut node, line, notes);
         }
         let rest = Rest::Exact {
             example: cell(columns.example).trim_matches('`').to_owned(),

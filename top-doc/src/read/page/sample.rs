@@ -27,6 +27,9 @@ pub(super) fn json_text(lines: &[Line<'_>]) -> Option<String> {
 fn block(lines: &[Line<'_>], first: char) -> Option<String> {
     let start = lines.iter().position(|line| line.text.starts_with(first))?;
     let lines = &lines[start..];
+    // A fence of markdown ends the sample.
+    let fence = lines.iter().position(|line| line.text.starts_with("```"));
+    let lines = &lines[..fence.unwrap_or(lines.len())];
     // The closing line is indented like the opening one.
     let close = match first {
         '{' => "}".to_owned(),
@@ -135,8 +138,35 @@ fn unescape(text: &str) -> String {
 
 /// The members of the envelope, which is the only member of a JSON sample.
 pub(super) fn from_json(text: &str) -> Option<Vec<Outline>> {
-    let Shape(_, root) = serde_json::from_str::<Shape>(text).ok()?;
+    let Shape(_, root) = serde_json::from_str::<Shape>(text)
+        .or_else(|_| serde_json::from_str::<Shape>(&repaired(text)))
+        .ok()?;
     Some(root.into_iter().next()?.children)
+}
+
+/// The text with `null` where the platform's own samples leave a value out (`"a":,`), without commas before a closing
+/// bracket, and with raw control characters inside texts as spaces.
+fn repaired(text: &str) -> String {
+    let mut repaired = String::with_capacity(text.len() + 16);
+    let (mut quoted, mut escaped) = (false, false);
+    for c in text.chars() {
+        if quoted {
+            repaired.push(if c.is_control() { ' ' } else { c });
+            (quoted, escaped) = (escaped || c != '"', !escaped && c == '\\');
+            continue;
+        }
+        if matches!(c, ',' | '}' | ']') {
+            let end = repaired.trim_end().len();
+            match repaired[..end].chars().next_back() {
+                Some(':') => repaired.push_str("null"),
+                Some(',') if c != ',' => repaired.truncate(end - 1),
+                _ => {}
+            }
+        }
+        quoted = c == '"';
+        repaired.push(c);
+    }
+    repaired
 }
 
 /// JSON as value and members in the sample's order. A list has its first item as its only member.
@@ -229,5 +259,15 @@ mod tests {
         assert_eq!(names, ["z", "c", "n"]);
         assert_eq!(root[0].of_item()[1].text(), Some("t"));
         assert_eq!(root[1].text(), Some("1"));
+    }
+
+    #[test]
+    fn json_with_holes() {
+        let root = from_json("{\"x\":{\"a\":,\"b\":\"c:,\td\",\"e\":{\"f\":},\"g\":[1,],}}").unwrap();
+        let names: Vec<&str> = root.iter().map(|node| node.name.as_str()).collect();
+        assert_eq!(names, ["a", "b", "e", "g"]);
+        assert_eq!((root[0].text(), root[1].text()), (None, Some("c:, d")));
+        assert_eq!(root[2].children[0].name, "f");
+        assert!(from_json("{\"x\"").is_none());
     }
 }

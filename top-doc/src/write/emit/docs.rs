@@ -9,27 +9,57 @@ const WIDTH: usize = 100;
 
 /// The lines of a doc comment, each with its `///` and line end. `lead` goes before the text unchanged. Empty if there is
 /// nothing to say.
+///
+/// Line breaks of the text stay: two lines become paragraphs, more become a list below the first.
 pub(in crate::write) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> String {
-    let mut atoms = atoms(&strip_tags(text));
+    let start = format!("{}{marker}", " ".repeat(indent));
+    let text = strip_tags(text);
+    let mut lines: Vec<Vec<Atom>> =
+        text.lines().map(without_bullet).map(atoms).filter(|atoms| !atoms.is_empty()).collect();
     if !lead.is_empty() {
-        if let Some(first) = atoms.first_mut() {
+        if lines.is_empty() {
+            lines.push(Vec::new());
+        }
+        if let Some(first) = lines[0].first_mut() {
             first.spaced = true;
         }
-        atoms.insert(0, Atom { text: lead.to_owned(), spaced: false, glued: false });
+        lines[0].insert(0, Atom { text: lead.to_owned(), spaced: false, glued: false });
     }
-    let start = format!("{}{marker}", " ".repeat(indent));
     let mut comment = String::new();
+    let is_list = lines.len() > 2;
+    for (at, line) in lines.iter().enumerate() {
+        if at == 1 || (at > 1 && !is_list) {
+            let _ = writeln!(comment, "{start}");
+        }
+        let is_item = is_list && at > 0;
+        let (first, next) = if is_item { (" - ", "   ") } else { (" ", " ") };
+        wrap(line, &format!("{start}{first}"), &format!("{start}{next}"), &mut comment);
+    }
+    comment
+}
+
+/// The line without the mark that makes it an item of a list.
+fn without_bullet(line: &str) -> &str {
+    let line = line.trim();
+    let plain = line.trim_start_matches(['•', '·', '●', '◦', '▪']);
+    plain.strip_prefix("* ").or_else(|| plain.strip_prefix("- ")).unwrap_or(plain)
+}
+
+/// Lays the pieces out below `first`, or below `next` from the second line on.
+fn wrap(atoms: &[Atom], first: &str, next: &str, comment: &mut String) {
+    let mut start = first;
     let mut line = String::new();
     let mut width = 0;
-    for atom in &atoms {
+    for atom in atoms {
         let space = usize::from(atom.spaced && !line.is_empty());
         let atom_width = columns(&atom.text);
         let breaks = !line.is_empty()
-            && start.len() + 1 + width + space + atom_width > WIDTH
+            && start.len() + width + space + atom_width > WIDTH
             // Closing punctuation stays where it is.
             && !atom.glued;
         if breaks {
-            let _ = writeln!(comment, "{start} {line}");
+            let _ = writeln!(comment, "{start}{line}");
+            start = next;
             line.clear();
             width = 0;
         } else if space == 1 {
@@ -39,10 +69,7 @@ pub(in crate::write) fn comment(indent: usize, marker: &str, lead: &str, text: &
         line.push_str(&atom.text);
         width += atom_width;
     }
-    if !line.is_empty() {
-        let _ = writeln!(comment, "{start} {line}");
-    }
-    comment
+    let _ = writeln!(comment, "{start}{line}");
 }
 
 /// Any text between backticks; empty if it has no visible character.
@@ -120,20 +147,76 @@ fn ascii(run: &str, before_space: bool) -> String {
         let is_mark = before_space && run.bytes().all(|byte| matches!(byte, b'-' | b'+' | b'='));
         return if is_mark { format!("\\{escaped}") } else { escaped };
     }
-    let has_open = run.contains('(');
-    let core = run.trim_end_matches(|c: char| ",.;:!?\"'(".contains(c) || (c == ')' && !has_open));
-    let tail = &run[core.len()..];
-    let plain = core.trim_start_matches(['(', '"', '\'', ',', '.', ';', ':', '-', '+']);
+    // Brackets that are not closed in the run close in the Chinese text around it: they are no part of a code.
+    let mut text = String::with_capacity(run.len() + 4);
+    let mut from = 0;
+    for at in unpaired(run).into_iter().chain([run.len()]) {
+        if from < at {
+            text.push_str(&word(&run[from..at]));
+        }
+        text.push_str(&escape(run.get(at..=at).unwrap_or_default()));
+        from = at + 1;
+    }
+    text
+}
+
+/// The positions of the brackets without their counterparts.
+fn unpaired(run: &str) -> Vec<usize> {
+    let mut open: Vec<(usize, u8)> = Vec::new();
+    let mut unpaired = Vec::new();
+    for (at, byte) in run.bytes().enumerate() {
+        let opening = match byte {
+            b'(' | b'[' | b'{' => {
+                open.push((at, byte));
+                continue;
+            }
+            b')' => b'(',
+            b']' => b'[',
+            b'}' => b'{',
+            _ => continue,
+        };
+        match open.last() {
+            Some((_, last)) if *last == opening => {
+                open.pop();
+            }
+            _ => unpaired.push(at),
+        }
+    }
+    unpaired.extend(open.iter().map(|(at, _)| *at));
+    unpaired.sort_unstable();
+    unpaired
+}
+
+/// A run whose brackets are paired. What looks like code gets backticks.
+fn word(run: &str) -> String {
+    if !run.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        return escape(run);
+    }
+    // Round brackets around the whole run are no part of a code.
+    let mut inner = run;
+    while let Some(inside) = inner.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'))
+        && unpaired(inside).is_empty()
+    {
+        inner = inside;
+    }
+    let around = (run.len() - inner.len()) / 2;
+    let (open, close) = ("(".repeat(around), ")".repeat(around));
+    let edge = |c: char| ",.;:!?\"'/|=-><`*+&".contains(c);
+    let core = inner.trim_end_matches(|c| edge(c) && c != '+');
+    let tail = &inner[core.len()..];
+    let plain = core.trim_start_matches(edge);
     let (lead, core) = core.split_at(core.len() - plain.len());
     let is_plain = core.chars().all(|c| c.is_ascii_alphanumeric() || ".,-%'/;:".contains(c));
     if !is_plain || core.contains("//") || core.contains("::") || is_mixed_case(core) {
-        return format!("{}{}{}", escape(lead), code(core), escape(tail));
+        return format!("{open}{}{}{}{close}", escape(lead), code(core), escape(tail));
     }
     // Markdown reads `1.` at the beginning of a line as a list.
-    let is_number =
-        lead.is_empty() && core.bytes().all(|byte| byte.is_ascii_digit()) && tail.starts_with(['.', ')']);
+    let is_number = around == 0
+        && lead.is_empty()
+        && core.bytes().all(|byte| byte.is_ascii_digit())
+        && tail.starts_with(['.', ')']);
     let mark = if is_number { "\\" } else { "" };
-    format!("{}{core}{mark}{}", escape(lead), escape(tail))
+    format!("{open}{}{core}{mark}{}{close}", escape(lead), escape(tail))
 }
 
 /// Whether the word is a name such as `DrugDto` or `dtoList`.
@@ -154,17 +237,22 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// Removes the tags of HTML and decodes its commonest entities.
+/// Removes the tags of HTML, keeps the line breaks that they make, and decodes the commonest entities.
 fn strip_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         plain.push_str(&rest[..at]);
         let after = &rest[at + 1..];
-        let is_tag = after.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic());
+        let name = after.trim_start_matches('/');
+        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
         match after.find('>').filter(|end| is_tag && *end < 400 && !after[..*end].contains('<')) {
             Some(end) => {
-                plain.push(' ');
+                let name_end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+                let is_break = ["br", "p", "li", "ul", "ol", "div", "tr", "h1", "h2", "h3", "h4", "pre"]
+                    .iter()
+                    .any(|tag| name[..name_end].eq_ignore_ascii_case(tag));
+                plain.push(if is_break { '\n' } else { ' ' });
                 rest = &after[end + 1..];
             }
             None => {
@@ -179,7 +267,11 @@ fn strip_tags(text: &str) -> String {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
+        .replace("&ldquo;", "“")
+        .replace("&rdquo;", "”")
+        .replace("&hellip;", "…")
         .replace("&amp;", "&")
+        .replace('\r', "\n")
 }
 
 /// Whether the character is invisible. Among these are marks that turn the direction of writing, which rustc refuses.
@@ -200,18 +292,37 @@ mod tests {
     fn hostile_texts() {
         for (text, expected) in [
             ("编号ID", "/// 编号 ID\n"),
-            ("a */ b\r\n`c`", "/// a \\*/ b `'c'`\n"),
-            ("<b>粗</b><br/>see http://x.y/z?a=1, [x]", "/// 粗 see `http://x.y/z?a=1`, `[x]`\n"),
-            ("- item", "/// \\- item\n"),
+            ("a */ b\r\n`c`", "/// a \\*/ b\n///\n/// \\`c\\`\n"),
+            ("<b>粗</b> see http://x.y/z?a=1, [x]", "/// 粗 see `http://x.y/z?a=1`, `[x]`\n"),
+            ("- item", "/// item\n"),
+            ("a - item", "/// a \\- item\n"),
+            ("((x)(y_z))", "/// (`(x)(y_z)`)\n"),
+            ("x)((y", "/// x)((y\n"),
             ("1. 一", "/// 1\\. 一\n"),
             ("甲-乙,someName(x)=-1;TEXT(1), b(原", "/// 甲-乙,`someName(x)=-1;TEXT(1)`, b(原\n"),
             ("=", "/// \\=\n"),
             ("someKind=1时", "/// `someKind=1` 时\n"),
+            ("fixed(一口价)auction(拍卖)", "/// fixed(一口价)auction(拍卖)\n"),
+            ("类型(a_b:甲;c:乙)其他", "/// 类型(`a_b`:甲;c:乙)其他\n"),
+            ("[a_b,甲]x{y}", "/// \\[`a_b`,甲\\]`x{y}`\n"),
             ("\u{202e}\u{0}x", "/// x\n"),
             ("  ", ""),
         ] {
             assert_eq!(comment(0, "///", "", text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn line_breaks_stay() {
+        assert_eq!(comment(0, "///", "", "甲<br/>乙"), "/// 甲\n///\n/// 乙\n");
+        assert_eq!(
+            comment(0, "///", "", "状态<br>0：甲<br/>1：乙\n"),
+            "/// 状态\n///\n/// - 0：甲\n/// - 1：乙\n"
+        );
+        let list = comment(0, "///", "", &format!("甲\n{}\n乙", "字".repeat(60)));
+        assert_eq!(list.lines().filter(|line| line.starts_with("///   字")).count(), 1, "{list}");
+        assert_eq!(comment(0, "///", "`a`", "甲"), "/// `a` 甲\n");
+        assert_eq!(comment(0, "///", "`a`", ""), "/// `a`\n");
     }
 
     #[test]

@@ -4,11 +4,11 @@
 pub(super) mod docs;
 mod uses;
 
-use std::fmt::Write;
+use std::{collections::HashSet, fmt::Write};
 
 pub(super) use self::uses::Uses;
 use super::{
-    ir::{Field, Object, Plan, Set, Side},
+    ir::{Field, Listed, Object, Plan, Set, Side, flag_values},
     names,
     naming::{Item, Naming},
 };
@@ -53,6 +53,13 @@ fn request(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses, text: &mut String)
             text.push_str(&description);
         }
     }
+    for paragraph in &plan.docs {
+        let _ = writeln!(text, "///");
+        for line in paragraph.lines() {
+            let _ = writeln!(text, "{}", format!("/// {line}").trim_end());
+        }
+    }
+    error_codes(plan, text);
     let response = naming.ty(&plan.response, None);
     uses.note(&response);
     derive(naming.has_default(plan.request), "TopApi", text);
@@ -71,6 +78,22 @@ fn request(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses, text: &mut String)
     }
     text.push_str("    debug\n)]\n");
     body(plan, plan.request, naming, uses, text);
+}
+
+/// A list of the API's own error codes.
+fn error_codes(plan: &Plan, text: &mut String) {
+    let mut codes = plan.errors.iter().filter(|error| !docs::code(&error.code).is_empty()).peekable();
+    if codes.peek().is_some() {
+        text.push_str("///\n/// # Error codes\n///\n");
+    }
+    for error in codes {
+        let says = [error.message.trim(), error.solution.trim()];
+        let says = says.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("; ");
+        let lead = format!("* {}{}", docs::code(&error.code), if says.is_empty() { "" } else { ":" });
+        let item = docs::comment(0, "///", &lead, &says);
+        // Further lines of an item of a list are indented.
+        text.push_str(&item.replace("\n/// ", "\n///   "));
+    }
 }
 
 fn object(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text: &mut String) {
@@ -158,6 +181,10 @@ fn arguments(field: &Field) -> Vec<String> {
     if field.secret {
         arguments.push("secret".to_owned());
     }
+    arguments.extend(field.flag.as_deref().map(|values| match flag_values(values).as_str() {
+        "" => "flag".to_owned(),
+        values => format!("flag = {values}"),
+    }));
     arguments
 }
 
@@ -205,7 +232,8 @@ fn closed_set(set: &Set, name: &str, text: &mut String) {
         "/// The values of {}.\n#[derive(Debug, Clone, {copy}PartialEq, Eq, Hash, TopObject)]\npub enum {name} {{",
         docs::code(&set.field)
     );
-    let mut taken = std::iter::once("Other".to_owned()).collect();
+    let mut taken: HashSet<String> = std::iter::once("Other".to_owned()).collect();
+    taken.extend(set.values.iter().filter_map(|listed| set.kept.get(&listed.value).cloned()));
     for listed in &set.values {
         let label = docs::comment(4, "///", "", &listed.label);
         let value = docs::code(&listed.value);
@@ -220,20 +248,33 @@ fn closed_set(set: &Set, name: &str, text: &mut String) {
             format!("value = {:?}", listed.value)
         };
         attribute(4, &[argument], text);
-        let base = match (&listed.name, listed.value.strip_prefix('-')) {
-            (Some(name), _) => names::camel(name),
-            (None, Some(digits)) => format!("Minus{digits}"),
-            (None, None) if listed.value.starts_with(|c: char| c.is_ascii_digit()) => {
-                format!("V{}", listed.value)
-            }
-            (None, None) => names::camel(&listed.value),
+        let name = match set.kept.get(&listed.value) {
+            Some(name) => name.clone(),
+            None => names::free(&variant(listed), "N", &mut taken),
         };
-        let base = if base == "Self" { "SelfValue".to_owned() } else { base };
-        let _ = writeln!(text, "    {},", names::free(&base, "N", &mut taken));
+        let _ = writeln!(text, "    {name},");
     }
     let holds = if set.numeric { "i64" } else { "String" };
     let _ = writeln!(
         text,
         "    /// A value that the document does not list.\n    #[top_api(other)]\n    Other({holds}),\n}}"
     );
+}
+
+/// The name of a variant: the documented one, or one made of the value.
+fn variant(listed: &Listed) -> String {
+    let documented = listed.name.as_deref().map(names::camel).filter(|name| !name.is_empty());
+    let name = match (documented, listed.value.strip_prefix('-')) {
+        (Some(name), _) => name,
+        (None, Some(digits)) => format!("Minus{digits}"),
+        (None, None) if listed.value.starts_with(|c: char| c.is_ascii_digit()) => {
+            format!("V{}", listed.value)
+        }
+        (None, None) => names::camel(&listed.value),
+    };
+    match name.as_str() {
+        "" => "V".to_owned(),
+        "Self" => "SelfValue".to_owned(),
+        _ => name,
+    }
 }

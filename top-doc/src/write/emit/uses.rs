@@ -15,6 +15,15 @@ impl Uses {
         self.0.extend(IMPORTED.iter().filter(|name| words.contains(name)));
     }
 
+    /// Adds the imported types of an item that was written before.
+    pub(in crate::write) fn of_written(&mut self, item: &str) {
+        let code = item.lines().filter(|line| !line.trim_start().starts_with("///"));
+        for line in code.filter(|line| !line.trim_start().starts_with("#[")) {
+            self.note(line);
+        }
+        self.add("TopObject");
+    }
+
     pub(in crate::write) fn add(&mut self, name: &'static str) {
         self.0.insert(name);
     }

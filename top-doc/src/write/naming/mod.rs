@@ -2,12 +2,19 @@
 
 use std::collections::HashSet;
 
+mod cluster;
+mod keep;
 mod order;
 mod place;
 mod share;
 
-use self::order::order;
-pub(super) use self::{order::Item, place::Place, share::Shared};
+use self::order::{order, order_without};
+pub(super) use self::{
+    keep::Kept,
+    order::Item,
+    place::Place,
+    share::{Ground, Shared},
+};
 use super::{
     ir::{Field, Object, Plan, Side, Ty, bare, inner_object},
     names,
@@ -21,113 +28,105 @@ pub(super) struct Naming<'a> {
     pub(super) items: Vec<Item>,
     objects: Vec<String>,
     sets: Vec<String>,
-    /// Whether this is the module of the shared objects.
-    is_shared_module: bool,
 }
 
 impl<'a> Naming<'a> {
     /// The naming of an API's module, whose request is called `api_name`.
-    pub(super) fn of_api(plan: &'a Plan, api_name: &str, shared: &Shared) -> Self {
+    ///
+    /// The names depend on the API alone, and on what they were before: not on which of its types other APIs share.
+    pub(super) fn of_api(plan: &'a Plan, api: usize, api_name: &str, shared: &Shared, kept: &Kept) -> Self {
         let mut taken = names::reserved_types();
         taken.insert(api_name.to_owned());
+        taken.extend(kept.own.values().chain(kept.sets.values()).cloned());
         let mut naming = Self {
             plan,
-            items: Vec::new(),
+            items: order_without(plan, &|object| shared.of(api, object).is_some()),
             objects: vec![String::new(); plan.objects.len()],
             sets: vec![String::new(); plan.sets.len()],
-            is_shared_module: false,
         };
+        let all = order(plan);
         // Sets are named after all objects: a set goes into the module of the first object that holds it.
-        for item in order(plan) {
-            match item {
-                Item::Object(number) => {
-                    let object = &plan.objects[number];
-                    naming.objects[number] = if number == plan.request {
-                        api_name.to_owned()
-                    } else if let Some(name) = shared.name(object) {
-                        format!("objects::{name}")
-                    } else {
-                        naming.own_name(object, api_name, &mut taken)
-                    };
-                    if shared.name(object).is_none() {
-                        naming.items.push(item);
-                    }
+        for item in &all {
+            let Item::Object(number) = *item else { continue };
+            let object = &plan.objects[number];
+            naming.objects[number] = if number == plan.request {
+                api_name.to_owned()
+            } else if let Some(name) = kept.own.get(&number) {
+                name.clone()
+            } else {
+                naming.own_name(number, object, api_name, &mut taken)
+            };
+        }
+        for item in &all {
+            let Item::Set(set, holder) = *item else { continue };
+            naming.sets[set] = match kept.sets.get(&set) {
+                Some(name) => name.clone(),
+                None => {
+                    let plain = names::camel(&plan.sets[set].field);
+                    let is_taken = plain.is_empty() || taken.contains(&plain);
+                    let holder = &naming.objects[holder];
+                    let base = if is_taken { format!("{holder}{plain}Value") } else { plain };
+                    names::free(&base, "N", &mut taken)
                 }
-                Item::Set(..) => {}
+            };
+        }
+        for (number, name) in naming.objects.iter_mut().enumerate() {
+            if let Some(index) = shared.of(api, number) {
+                *name = format!("objects::{}", shared.names[index]);
             }
         }
-        naming.name_sets(&mut taken);
         naming
     }
 
-    /// The naming of one shared object, `root`, in the module of the shared objects.
-    pub(super) fn of_shared(
-        plan: &'a Plan,
-        shared: &Shared,
-        root: usize,
+    /// The naming of one shared type in the module of the shared types.
+    pub(super) fn of_shared(shared: &'a Shared, index: usize) -> Self {
+        let sets = shared.plan.objects[index].fields.iter().filter_map(|field| match *bare(&field.ty) {
+            Ty::Set(set) => Some(Item::Set(set, index)),
+            _ => None,
+        });
+        Self {
+            plan: &shared.plan,
+            items: std::iter::once(Item::Object(index)).chain(sets).collect(),
+            objects: shared.names.clone(),
+            sets: shared.sets.clone(),
+        }
+    }
+
+    /// The name of an object's type: the documented one; of a further object of that name, the one of its place.
+    fn own_name(
+        &self,
+        number: usize,
+        object: &Object,
+        api_name: &str,
         taken: &mut HashSet<String>,
-    ) -> Self {
-        let mut naming = Self {
-            plan,
-            items: vec![Item::Object(root)],
-            objects: plan
-                .objects
-                .iter()
-                .map(|object| shared.name(object).unwrap_or_default().to_owned())
-                .collect(),
-            sets: vec![String::new(); plan.sets.len()],
-            is_shared_module: true,
-        };
-        naming.name_sets(taken);
-        naming
-    }
-
-    fn own_name(&self, object: &Object, api_name: &str, taken: &mut HashSet<String>) -> String {
+    ) -> String {
         if object.doc_name.is_empty() && object.parent.is_none() && object.side == Side::Response {
-            return names::free(&format!("{api_name}Response"), "", taken);
+            return names::free(&format!("{api_name}Response"), "N", taken);
         }
         let plain = names::base_name(&object.doc_name, api_name);
-        if let Some(parent) = object.parent.filter(|_| taken.contains(&plain)) {
-            // Another object has this name with other fields: name this one after its place.
-            let holder = self.objects[parent].rsplit("::").next().unwrap_or_default();
-            let is_in = |field: &&Field| {
-                inner_object(&field.ty).is_some_and(|inner| self.plan.objects[inner].key == object.key)
-            };
-            let member = self.plan.objects[parent].fields.iter().find(is_in);
-            let member = member.map(|field| names::camel(&field.wire)).unwrap_or_default();
-            if !holder.is_empty() && !member.is_empty() {
-                return names::free(&format!("{holder}{member}"), "", taken);
-            }
+        if taken.insert(plain.clone()) {
+            return plain;
         }
-        names::type_name(&object.doc_name, api_name, taken)
-    }
-
-    /// Names the sets of the items. A set that no item holds gets no name.
-    fn name_sets(&mut self, taken: &mut HashSet<String>) {
-        let mut items = Vec::new();
-        for item in std::mem::take(&mut self.items) {
-            items.push(item);
-            let Item::Object(number) = item else { continue };
-            for field in &self.plan.objects[number].fields {
-                let Ty::Set(set) = *bare(&field.ty) else { continue };
-                if !self.sets[set].is_empty() {
-                    continue;
-                }
-                let holder = self.objects[number].as_str();
-                let plain = names::camel(&field.wire);
-                let is_taken = plain.is_empty() || taken.contains(&plain);
-                let base = if is_taken { format!("{holder}{plain}Value") } else { plain };
-                self.sets[set] = names::free(&base, "", taken);
-                items.push(Item::Set(set, number));
+        let (holder, member) = match object.parent {
+            Some(parent) => {
+                let is_in = |field: &&Field| inner_object(&field.ty) == Some(number);
+                let member = self.plan.objects[parent].fields.iter().find(is_in);
+                (self.objects[parent].as_str(), member.map(|field| field.wire.as_str()))
             }
-        }
-        self.items = items;
+            None => (api_name, self.plan.unwrap.as_deref()),
+        };
+        let member = names::camel(member.unwrap_or_default());
+        let base = if holder.is_empty() || member.is_empty() {
+            format!("{api_name}{plain}")
+        } else {
+            format!("{holder}{member}")
+        };
+        names::free(&base, "N", taken)
     }
 
     /// The name of an object's type, as this module writes it.
     pub(super) fn object(&self, number: usize) -> &str {
-        let name = &self.objects[number];
-        if self.is_shared_module { name.rsplit("::").next().unwrap_or(name) } else { name }
+        &self.objects[number]
     }
 
     /// The name of a closed set's enum.

@@ -14,7 +14,13 @@ pub(in crate::write) enum Item {
 
 /// All items of an API, the request first: each struct, then its closed sets, then its objects in turn.
 pub(super) fn order(plan: &Plan) -> Vec<Item> {
-    let mut walk = Walk { plan, objects: HashSet::new(), sets: HashSet::new(), items: Vec::new() };
+    order_without(plan, &|_| false)
+}
+
+/// The same without the objects that are written elsewhere, and without what only they hold.
+pub(super) fn order_without(plan: &Plan, is_elsewhere: &dyn Fn(usize) -> bool) -> Vec<Item> {
+    let mut walk =
+        Walk { plan, is_elsewhere, objects: HashSet::new(), sets: HashSet::new(), items: Vec::new() };
     walk.object(plan.request);
     if let Some(object) = inner_object(&plan.response) {
         walk.object(object);
@@ -24,6 +30,7 @@ pub(super) fn order(plan: &Plan) -> Vec<Item> {
 
 struct Walk<'a> {
     plan: &'a Plan,
+    is_elsewhere: &'a dyn Fn(usize) -> bool,
     objects: HashSet<usize>,
     sets: HashSet<usize>,
     items: Vec<Item>,
@@ -31,7 +38,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn object(&mut self, number: usize) {
-        if !self.objects.insert(number) {
+        if (self.is_elsewhere)(number) || !self.objects.insert(number) {
             return;
         }
         self.items.push(Item::Object(number));

@@ -10,6 +10,22 @@ pub(in crate::write) struct Place {
     pub(in crate::write) type_name: String,
 }
 
+/// Namespaces that the platform writes in the plural, of one family with the singular: they share types.
+const PLURALS: &[(&str, &str)] = &[
+    ("hotels", "hotel"),
+    ("items", "item"),
+    ("pictures", "picture"),
+    ("postages", "postage"),
+    ("products", "product"),
+    ("refunds", "refund"),
+    ("skus", "sku"),
+    ("subusers", "subuser"),
+    ("traderates", "traderate"),
+    ("trades", "trade"),
+    ("users", "user"),
+    ("videos", "video"),
+];
+
 impl Place {
     /// `taobao.tbk.order.details.get` becomes `tbk::order_details_get::OrderDetailsGet`. The vendor in front is left out, and
     /// the namespace is not repeated if two words remain.
@@ -23,8 +39,11 @@ impl Place {
         if is_vendor {
             segments.remove(0);
         }
-        let namespace = named(names::snake(segments[0]), "api");
-        if segments.len() > 2 {
+        let first = names::snake(segments[0]);
+        let family = PLURALS.iter().find(|(plural, _)| *plural == first).map(|(_, singular)| *singular);
+        let namespace = named(family.map_or(first, str::to_owned), "api");
+        // A plural stays in the name: `taobao.trade.get` and `taobao.trades.get` would be one.
+        if segments.len() > 2 && family.is_none() {
             segments.remove(0);
         }
         let rest = segments.join(".");
@@ -71,6 +90,8 @@ mod tests {
             ("alibaba.alihealth.followup.send", ["alihealth", "followup_send", "FollowupSend"]),
             ("alibaba.lyservice.lippi.message.send", ["lyservice", "lippi_message_send", "LippiMessageSend"]),
             ("taobao.item.get", ["item", "item_get", "ItemGet"]),
+            ("taobao.trades.sold.get", ["trade", "trades_sold_get", "TradesSoldGet"]),
+            ("taobao.items.get", ["item", "items_get", "ItemsGet"]),
             ("taobao.time", ["time", "time", "Time"]),
             ("tmall.item.combine.get", ["tmall", "item_combine_get", "ItemCombineGet"]),
             ("taobao.type.get", ["type_api", "type_get", "TypeGet"]),

@@ -1,26 +1,6 @@
-//! Rules for one member of a document: whether its name can be sent, which limits can be checked, whether its numbers are
-//! whole. Looks at nothing but the member itself.
+//! Rules for one member of a document: whether its numbers are whole, whether its text is an amount of money. Looks at nothing but the member itself.
 
-use crate::model::{Kind, Limits, Node};
-
-/// The limits that fit the type and that some value meets. The derives refuse the others.
-pub(super) fn checkable_limits(node: &Node) -> Limits {
-    let kind = node.kind();
-    let is_text = matches!(kind, Kind::Text | Kind::Json | Kind::Bytes | Kind::Decimal) && node.list == 0;
-    let is_countable = node.list > 0 || matches!(kind, Kind::Text | Kind::FieldList);
-    let is_number = matches!(kind, Kind::Number | Kind::Byte) && node.list == 0;
-    let fits = |limit: &u64| *limit > 0 && i64::try_from(*limit).is_ok();
-    let mut limits = Limits {
-        max_len: node.limits.max_len.filter(|limit| is_text && fits(limit)),
-        max_items: node.limits.max_items.filter(|limit| is_countable && fits(limit)),
-        ..Limits::default()
-    };
-    let (min, max) = (node.limits.min, node.limits.max);
-    if is_number && min.zip(max).is_none_or(|(min, max)| min <= max) {
-        (limits.min, limits.max) = (min, max);
-    }
-    limits
-}
+use crate::model::{Kind, Node};
 
 /// Whether the example of a number has a fraction, although `Number` is documented as whole.
 pub(super) fn is_fractional(node: &Node) -> bool {
@@ -31,4 +11,24 @@ pub(super) fn is_fractional(node: &Node) -> bool {
         })
     };
     node.example.as_deref().is_some_and(is_fraction)
+}
+
+/// Whether a text or a number is an amount of money with two decimals, as its description says: `精确到2位小数;单位:元`.
+pub(super) fn is_money(node: &Node) -> bool {
+    const DECIMALS: [&str; 6] =
+        ["2位小数", "两位小数", "二位小数", "2 位小数", "小数点后2位", "小数点后两位"];
+    const MONEY: [&str; 6] = ["元", "价", "金额", "费", "款", "余额"];
+    let says = |words: &[&str]| words.iter().any(|word| node.description.contains(word));
+    let is_amount = |text: &str| {
+        let digits = text.trim().trim_start_matches('-');
+        !digits.is_empty()
+            && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+            && digits.bytes().filter(|byte| *byte == b'.').count() < 2
+            && digits.starts_with(|c: char| c.is_ascii_digit())
+    };
+    // An example that is no amount, such as `200.07元`, shows that the text is more than its number.
+    matches!(node.kind(), Kind::Text | Kind::Number)
+        && says(&DECIMALS)
+        && says(&MONEY)
+        && node.example.as_deref().is_none_or(|example| example.trim().is_empty() || is_amount(example))
 }

@@ -1,21 +1,24 @@
 //! From a document to the plan of one API. Takes all decisions that depend on the document, and knows nothing of the Rust
 //! names of types or of layout.
 
+mod business;
 mod closed_set;
 mod member;
+mod pages;
 mod rules;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     fmt::Write,
 };
 
 use top_names::{check_wire_name, is_method, is_system_parameter};
 
+use self::{business::Verdict, closed_set::Listing};
 use super::{
     ir::{ANY, Field, MAP, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
     names,
-    undecided::Undecided,
+    undecided::{Undecided, Weight},
 };
 use crate::model::{ApiDoc, Kind, Limits, Node};
 
@@ -25,7 +28,11 @@ const DEEPEST: usize = 40;
 /// The plan of an API; an error if the method is not a name of an API.
 pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
     if !is_method(&doc.method) {
-        return Err(Undecided::new(&doc.method, "this is not the name of an API; nothing is written for it"));
+        return Err(Undecided::new(
+            &doc.method,
+            Weight::LeftOut,
+            "this is not the name of an API; nothing is written for it",
+        ));
     }
     let mut planner = Planner {
         method: &doc.method,
@@ -34,6 +41,7 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
         objects: Vec::new(),
         sets: Vec::new(),
         known: HashMap::new(),
+        docs: Vec::new(),
         undecided: Vec::new(),
         open: Vec::new(),
     };
@@ -46,10 +54,11 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
     let idempotent = match rules::idempotent(doc) {
         Some(idempotent) => idempotent,
         None => {
-            planner.note("looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
+            planner.note(Weight::Guessed, "looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
             false
         }
     };
+    planner.docs.extend(pages::paragraph(&planner.objects, request, &response));
     Ok(Plan {
         method: doc.method.clone(),
         title: doc.title.clone(),
@@ -61,6 +70,8 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
         response,
         objects: planner.objects,
         sets: planner.sets,
+        errors: doc.errors.clone(),
+        docs: planner.docs,
         undecided: planner.undecided,
     })
 }
@@ -74,14 +85,38 @@ struct Planner<'a> {
     sets: Vec<Set>,
     /// The objects that may occur again, by key.
     known: HashMap<String, usize>,
+    /// Paragraphs of the request's documentation.
+    docs: Vec<String>,
     undecided: Vec<Undecided>,
     /// The documented types of the objects around the current member, outermost first.
     open: Vec<String>,
 }
 
 impl<'a> Planner<'a> {
-    fn note(&mut self, what: impl Into<String>) {
-        self.undecided.push(Undecided::new(self.method, what));
+    fn note(&mut self, weight: Weight, what: impl Into<String>) {
+        self.undecided.push(Undecided::new(self.method, weight, what));
+    }
+
+    /// A parameter that is no field, because the client sets it: says by which option of a call, where there is one.
+    fn system_parameter(&mut self, name: &str) {
+        let option = match name {
+            "session" => Some("client.call(&request).session(…)"),
+            "target_app_key" => Some("client.call(&request).target_app_key(…)"),
+            _ => None,
+        };
+        match option {
+            Some(option) => {
+                self.docs.push(format!("The parameter `{name}` is set on the call: `{option}`."));
+                self.note(
+                    Weight::LeftOut,
+                    format!("the parameter `{name}` is no field; it is set on the call: `{option}`"),
+                );
+            }
+            None => self.note(
+                Weight::LeftOut,
+                format!("the parameter `{name}` has the name of a system parameter, which the client sets"),
+            ),
+        }
     }
 
     /// Collects the types that have members.
@@ -120,20 +155,22 @@ impl<'a> Planner<'a> {
         let mut key = format!("{doc_name}{{");
         let mut above = 0;
         let (mut wires, mut idents) = (HashSet::new(), HashSet::new());
+        let flag = if self.side == Side::Response { self.flag(nodes, path) } else { None };
         for (position, node) in nodes.iter().enumerate() {
             let path = format!("{path}{}", node.name);
             if check_wire_name(&node.name).is_err() {
-                self.note(format!("`{}` cannot be a name on the wire and is left out", path.escape_debug()));
+                self.note(
+                    Weight::LeftOut,
+                    format!("`{}` cannot be a name on the wire and is left out", path.escape_debug()),
+                );
                 continue;
             }
             if is_request && is_system_parameter(&node.name) {
-                self.note(format!(
-                    "the parameter `{path}` has the name of a system parameter, which the client sets, and is left out"
-                ));
+                self.system_parameter(&node.name);
                 continue;
             }
             if !wires.insert(node.name.as_str()) {
-                self.note(format!("`{path}` occurs twice, and a response can be decoded into one of them only; the second is left out"));
+                self.note(Weight::LeftOut, format!("`{path}` occurs twice, and a response can be decoded into one of them only; the second is left out"));
                 continue;
             }
             let (ty, named_above, type_key) = self.field_type(node, &path);
@@ -142,8 +179,11 @@ impl<'a> Planner<'a> {
             let (ty, required) = self.presence(ty, required, &path);
             let limits = self.limits(node, &path);
             let (ident, ident_is_wire) = names::field(&node.name, position, &mut idents);
-            let secret = matches!(bare(&ty), Ty::Plain("String" | "i64")) && rules::is_secret(&node.name);
-            let _ = write!(key, "{:?}:{type_key}:{:?}:{required}:{limits:?};", node.name, shell(&ty));
+            let can_be_secret = matches!(bare(&ty), Ty::Plain("String" | "i64" | "TopDateTime"));
+            let secret = can_be_secret && node.sensitive().is_some();
+            let flag = flag.as_ref().filter(|flag| flag.position == position).map(|flag| flag.values.clone());
+            let rules = format!("{required}:{limits:?}:{flag:?}");
+            let _ = write!(key, "{:?}:{type_key}:{:?}:{rules};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),
                 ident,
@@ -152,6 +192,7 @@ impl<'a> Planner<'a> {
                 required,
                 limits,
                 secret,
+                flag,
                 description: node.description.clone(),
                 default: node.default.clone(),
             });
@@ -159,6 +200,36 @@ impl<'a> Planner<'a> {
         key.push('}');
         self.open.pop();
         (self.intern(doc_name, description, fields, key, above, is_root), above)
+    }
+
+    /// The member that says whether the business succeeded, if it has to be marked.
+    fn flag(&mut self, nodes: &[Node], path: &str) -> Option<business::Flag> {
+        match business::judge(nodes) {
+            Verdict::Nothing => None,
+            Verdict::Flag(flag) => {
+                if flag.is_by_example {
+                    self.note(
+                        Weight::Guessed,
+                        format!(
+                            "`{path}{}` is taken for a success at the value of its example",
+                            nodes[flag.position].name
+                        ),
+                    );
+                }
+                Some(flag)
+            }
+            Verdict::OpenCode(position) => {
+                self.note(
+                    Weight::Guessed,
+                    format!(
+                        "`{path}{}` may say whether the call succeeded, but the document names no value; \
+                         add `flag = …` to have failures reported",
+                        nodes[position].name
+                    ),
+                );
+                None
+            }
+        }
     }
 
     /// Adds the object, or finds the equal one of the same documented name.
@@ -200,7 +271,7 @@ impl<'a> Planner<'a> {
         let key = match inner_object(&ty) {
             Some(object) => self.objects[object].key.clone(),
             None => match &ty {
-                Ty::Set(set) => format!("{:?}", self.sets[*set].values),
+                Ty::Set(set) => format!("{} {:?}", self.sets[*set].numeric, self.sets[*set].values),
                 ty => match bare(ty) {
                     Ty::Named(name) => format!("named {:?} {name}", self.side),
                     Ty::Up(levels) => format!("up {levels}"),
@@ -220,12 +291,18 @@ impl<'a> Planner<'a> {
         let mut above = 0;
         let item = match node.kind() {
             Kind::Number if member::is_fractional(node) => {
-                self.note(format!(
-                    "`{path}` is a Number, but its example has a fraction; taken as a decimal"
-                ));
+                self.note(
+                    Weight::Changed,
+                    format!("`{path}` is a Number, but its example has a fraction; taken as a decimal"),
+                );
                 Ty::Plain("Decimal")
             }
-            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind) {
+            Kind::Text | Kind::Number if member::is_money(node) => Ty::Plain("Decimal"),
+            Kind::Text if self.side == Side::Request && node.is_field_list() => {
+                list = list.saturating_add(1);
+                Ty::Plain("String")
+            }
+            kind @ (Kind::Text | Kind::Number) => match self.set(node, kind, path) {
                 Some(set) => set,
                 None if kind == Kind::Text => Ty::Plain("String"),
                 None => Ty::Plain("i64"),
@@ -250,7 +327,7 @@ impl<'a> Planner<'a> {
             }
         };
         if node.ty.is_empty() {
-            self.note(format!("`{path}` has no documented type; taken as any JSON"));
+            self.note(Weight::Guessed, format!("`{path}` has no documented type; taken as any JSON"));
         }
         // No API has deeper lists; a document with them was misread.
         let list = list.min(3);
@@ -267,7 +344,10 @@ impl<'a> Planner<'a> {
     fn object_type(&mut self, node: &'a Node, path: &str) -> (Ty, usize) {
         if !node.children.is_empty() {
             if self.open.len() >= DEEPEST {
-                self.note(format!("`{path}` lies deeper than any known object; taken as any JSON"));
+                self.note(
+                    Weight::Changed,
+                    format!("`{path}` lies deeper than any known object; taken as any JSON"),
+                );
                 return (ANY, 0);
             }
             let (object, above) =
@@ -280,26 +360,38 @@ impl<'a> Planner<'a> {
         if self.described.contains(node.ty.as_str()) {
             return (Ty::Named(node.ty.clone()), 0);
         }
-        self.note(format!(
-            "`{path}` is a {}, which the document does not describe; taken as any JSON",
-            node.ty
-        ));
+        self.note(
+            Weight::Guessed,
+            format!("`{path}` is a `{}`, which the document does not describe; taken as any JSON", node.ty),
+        );
         (ANY, 0)
     }
 
-    fn set(&mut self, node: &Node, kind: Kind) -> Option<Ty> {
+    /// The closed set of a text or a number, if its description lists one.
+    fn set(&mut self, node: &Node, kind: Kind, path: &str) -> Option<Ty> {
         // A response that is one bare value has no struct to name the set after.
         if node.list > 0 || self.open.is_empty() {
             return None;
         }
         let numeric = kind == Kind::Number;
-        let values = closed_set::read(&node.description, numeric)?;
+        let values = match closed_set::read(node, numeric) {
+            Listing::Set(values) => values,
+            Listing::Doubtful(reason) => {
+                let path = path.escape_debug();
+                self.note(
+                    Weight::Guessed,
+                    format!("the description of `{path}` lists values, but {reason}; no enum is written"),
+                );
+                return None;
+            }
+            Listing::None => return None,
+        };
         let known = self
             .sets
             .iter()
             .position(|set| set.field == node.name && set.numeric == numeric && set.values == values);
         let set = known.unwrap_or_else(|| {
-            self.sets.push(Set { field: node.name.clone(), numeric, values });
+            self.sets.push(Set { field: node.name.clone(), numeric, values, kept: BTreeMap::new() });
             self.sets.len() - 1
         });
         Some(Ty::Set(set))
@@ -311,8 +403,12 @@ impl<'a> Planner<'a> {
             return (ty, required);
         }
         if required && matches!(ty, Ty::Boxed(_)) {
-            self.note(format!("`{path}` is a required object inside an object of the same type, which no value can satisfy; taken as optional"));
+            self.note(Weight::Changed, format!("`{path}` is a required object inside an object of the same type, which no value can satisfy; taken as optional"));
             return (Ty::Option(Box::new(ty)), false);
+        }
+        // A date has no default, and the struct would have none: it is required when the call is made.
+        if required && ty == Ty::Plain("TopDateTime") {
+            return (Ty::Option(Box::new(ty)), true);
         }
         if required { (ty, false) } else { (Ty::Option(Box::new(ty)), false) }
     }
@@ -322,12 +418,15 @@ impl<'a> Planner<'a> {
         if self.side == Side::Response {
             return Limits::default();
         }
-        let limits = member::checkable_limits(node);
+        let limits = node.fitting_limits();
         if limits != node.limits {
-            self.note(format!(
-                "a limit of `{path}` does not fit its type {}; it is not checked",
-                node.full_type()
-            ));
+            self.note(
+                Weight::LeftOut,
+                format!(
+                    "a limit of `{path}` does not fit its type `{}`; it is not checked",
+                    node.full_type()
+                ),
+            );
         }
         limits
     }

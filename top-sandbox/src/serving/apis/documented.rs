@@ -1,19 +1,17 @@
 //! An API served from its document alone: parameters are checked as the document says, and its sample is the response.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 use top_core::{Decimal, SessionRequirement, TopDateTime};
 use top_doc::{ApiDoc, Kind, Node, Session};
 use top_names::response_key;
 
-use super::sample;
+use super::{plausible::Values, sample::Sample};
 use crate::{
     protocol::{
         PlatformError,
         request::{Received, is_blank},
     },
-    serving::api::{Api, ready, require},
+    serving::api::{Api, Served, ready, require},
 };
 
 /// Serves what the document describes.
@@ -23,12 +21,51 @@ pub(crate) fn documented(doc: &ApiDoc) -> Api {
         Session::None => SessionRequirement::None,
         _ => SessionRequirement::Optional,
     };
-    let sample = Arc::new(sample::of(doc, &response_key(&doc.method)));
-    let request = doc.request.clone();
-    Api::new(session, move |received, _| {
+    let sample = Sample::of(doc, &response_key(&doc.method));
+    let mut request = doc.request.clone();
+    let mut unchecked = Vec::new();
+    for node in &mut request {
+        drop_unfit_limits(node, "", &mut unchecked);
+    }
+    let hint = hint(&sample.misfits, &unchecked);
+    Api::new(session, move |received, now| {
         check(received, &request)?;
-        Ok(ready(Ok((*sample).clone().into())))
+        let response = sample.response(&Values::new(&received.params, now));
+        Ok(ready(Ok(Served { hint: hint.clone(), ..response.into() })))
     })
+}
+
+/// What is odd about the document, for the page to say.
+fn hint(misfits: &[String], unchecked: &[String]) -> Option<String> {
+    const LISTED: usize = 10;
+    let named = |paths: &[String]| {
+        let names: Vec<_> = paths.iter().take(LISTED).map(|path| format!("`{path}`")).collect();
+        let more = if paths.len() > LISTED { " and more" } else { "" };
+        format!("{}{more}", names.join(", "))
+    };
+    let misfits = (!misfits.is_empty()).then(|| {
+        format!(
+            "the document's sample is served as it is, and does not fit the documented type at {}",
+            named(misfits)
+        )
+    });
+    let unchecked = (!unchecked.is_empty())
+        .then(|| format!("a limit that does not fit its type is not checked at {}", named(unchecked)));
+    let both: Vec<String> = misfits.into_iter().chain(unchecked).collect();
+    (!both.is_empty()).then(|| both.join("; "))
+}
+
+/// Leaves the limits that a client checks too: both sides refuse the same.
+fn drop_unfit_limits(node: &mut Node, path: &str, unchecked: &mut Vec<String>) {
+    let path = if path.is_empty() { node.name.clone() } else { format!("{path}.{}", node.name) };
+    let limits = node.fitting_limits();
+    if limits != node.limits {
+        node.limits = limits;
+        unchecked.push(path.clone());
+    }
+    for child in &mut node.children {
+        drop_unfit_limits(child, &path, unchecked);
+    }
 }
 
 fn check(received: &Received, nodes: &[Node]) -> Result<(), PlatformError> {
@@ -38,7 +75,8 @@ fn check(received: &Received, nodes: &[Node]) -> Result<(), PlatformError> {
     }
     for node in nodes {
         let file = received.files.iter().find(|file| file.name == node.name);
-        let too_long = |len: usize| node.limits.max_len.is_some_and(|max| len as u64 > max);
+        let limits = node.fitting_limits();
+        let too_long = |len: usize| limits.max_len.is_some_and(|max| len as u64 > max);
         if file.is_some_and(|file| too_long(file.content.len())) {
             return Err(invalid(&node.name));
         }
@@ -61,7 +99,7 @@ fn parameter(text: &str, node: &Node) -> Result<(), PlatformError> {
         let value: Value = serde_json::from_str(text).map_err(|_| invalid(path))?;
         return json(&value, node, path);
     }
-    if node.limits.max_items.is_some_and(|max| items_of(text) > max) {
+    if node.fitting_limits().max_items.is_some_and(|max| items_of(text) > max) {
         return Err(invalid(path));
     }
     if node.list == 0 {
@@ -79,7 +117,7 @@ fn json(value: &Value, node: &Node, path: &str) -> Result<(), PlatformError> {
     match value {
         Value::Null => Ok(()),
         Value::Array(items) if node.list > 0 => {
-            if node.limits.max_items.is_some_and(|max| items.len() as u64 > max) {
+            if node.fitting_limits().max_items.is_some_and(|max| items.len() as u64 > max) {
                 return Err(invalid(path));
             }
             items
@@ -123,7 +161,7 @@ fn one(value: &Value, node: &Node, path: &str) -> Result<(), PlatformError> {
 
 /// As lenient as the platform: any scalar may be sent as text.
 fn scalar(text: &str, node: &Node, path: &str) -> Result<(), PlatformError> {
-    let limits = node.limits;
+    let limits = node.fitting_limits();
     let is_of_type = match node.kind() {
         _ if text.is_empty() => true,
         Kind::Number | Kind::Byte => text.parse::<i128>().is_ok(),

@@ -27,8 +27,8 @@ pub struct ReplyMeta {
     pub(crate) attempts: u32,
     pub(crate) waited: Duration,
     pub(crate) unknown: Vec<String>,
-    pub(crate) emptied_by: Option<Box<ApiError>>,
     pub(crate) left_out: Vec<LeftOut>,
+    pub(crate) emptied_by: Option<Box<ApiError>>,
 }
 
 impl ReplyMeta {
@@ -58,17 +58,17 @@ impl ReplyMeta {
         &self.unknown
     }
 
+    /// The first 1000 members of the response that were left out because they do not fit their types: see
+    /// [`lenient`](crate::Call::lenient). Worth a line in the log: the API is not what its struct says.
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
     /// The platform's error that the client's rules take for an empty response
     /// ([`CodeRules::empty`](crate::error::CodeRules::empty)), if that is what came. The response is a blank one then: all
     /// members are absent.
     pub fn taken_for_empty(&self) -> Option<&ApiError> {
         self.emptied_by.as_deref()
-    }
-
-    /// The first 1000 members of the response that were left out because they do not fit their types: see
-    /// [`lenient`](crate::Call::lenient). Worth a line in the log: the API is not what its struct says.
-    pub fn left_out(&self) -> &[LeftOut] {
-        &self.left_out
     }
 }
 

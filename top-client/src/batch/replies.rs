@@ -80,10 +80,11 @@ impl BatchReplies {
         }
         let mut data = T::blank();
         match response::decode_value(handle.api, &mut data, &body, options) {
-            Ok(Meta { request_id, unknown, left_out, .. }) => Ok(Reply::new(
-                data,
-                ReplyMeta { request_id, body, attempts, waited, unknown, left_out, ..ReplyMeta::default() },
-            )),
+            Ok(Meta { request_id, unknown, left_out, .. }) => {
+                let meta =
+                    ReplyMeta { request_id, body, attempts, waited, unknown, left_out, emptied_by: None };
+                Ok(Reply::new(data, meta))
+            }
             Err(error) => {
                 let error = error.with_code_rules(&self.code_rules);
                 if let Some(api) = error.as_api().filter(|api| api.is_taken_for_empty()) {

@@ -23,10 +23,10 @@ pub struct ApiError {
     sub_code: Option<String>,
     sub_msg: Option<String>,
     request_id: Option<String>,
-    /// What the user's own rules say of it.
-    rule: Option<CodeRule>,
     /// It came without an envelope, so that a service may have written `msg`, and quoted in it what was sent.
     is_flat: bool,
+    /// What the user's own rules say of it.
+    rule: Option<CodeRule>,
 }
 
 impl ApiError {

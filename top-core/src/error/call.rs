@@ -43,8 +43,6 @@ struct Inner {
     /// The status under which the platform's own error came, where it was not 200.
     status: Option<StatusError>,
     explanation: Option<Explanation>,
-    /// The host that a redirect points to.
-    redirect_to: Option<Box<str>>,
 }
 
 /// For clients.
@@ -56,14 +54,15 @@ impl Error {
 
     /// The response has this HTTP status, with which the gateway does not answer.
     pub fn status(status: u16, retry_after: Option<Duration>) -> Self {
-        Self::of(Cause::Status(StatusError { status, retry_after }))
+        Self::of(Cause::Status(StatusError { status, retry_after, redirect_to: None }))
     }
 
     /// With the host that a redirect points to; without effect on errors of other kinds. The rest of its address may hold
     /// what was sent, and is not kept.
     pub fn with_redirect(mut self, host: &str) -> Self {
-        if matches!(*self.0.cause, Cause::Status(_)) {
-            self.0.redirect_to = Some(host.into());
+        if let Cause::Status(status) = &*self.0.cause {
+            let redirect_to = Some(Box::from(host));
+            self.0.cause = Arc::new(Cause::Status(StatusError { redirect_to, ..status.clone() }));
         }
         self
     }
@@ -80,7 +79,7 @@ impl Error {
 
     /// With the HTTP status under which an error of the platform came, and the wait that the response asked for.
     pub fn with_status(mut self, status: u16, retry_after: Option<Duration>) -> Self {
-        self.0.status = Some(StatusError { status, retry_after });
+        self.0.status = Some(StatusError { status, retry_after, redirect_to: None });
         self
     }
 
@@ -147,7 +146,6 @@ impl Error {
             body: None,
             status: None,
             explanation: None,
-            redirect_to: None,
         }))
     }
 
@@ -159,7 +157,7 @@ impl Error {
     /// The HTTP status of the response, where it was not 200: of [`as_status`](Self::as_status), or that under which the
     /// platform's own error came.
     pub fn http_status(&self) -> Option<u16> {
-        self.as_status().or(self.0.status.map(|status| status.status))
+        self.as_status().or(self.0.status.as_ref().map(|status| status.status))
     }
 
     /// The HTTP status, if something other than the gateway answered by one.
@@ -206,7 +204,10 @@ impl Error {
 
     /// The host that a redirect pointed to, if one was the response.
     pub fn redirect_host(&self) -> Option<&str> {
-        self.0.redirect_to.as_deref()
+        match &*self.0.cause {
+            Cause::Status(status) => status.redirect_to.as_deref(),
+            _ => None,
+        }
     }
 
     /// What the error means and what to do about it, in one to three sentences, for every kind of error.
@@ -243,12 +244,12 @@ impl Error {
 
     /// What a repeat of the call may do: the decision that clients take their own from.
     pub fn retry(&self) -> Retry {
-        match (&*self.0.cause, self.0.status) {
+        match (&*self.0.cause, &self.0.status) {
             // Neither the platform's tables nor a user's rules know the code, but the status says something.
             (Cause::Api(error), Some(status))
                 if error.class() == ErrorClass::Other && !error.retry_helps() =>
             {
-                Cause::Status(status).retry()
+                Cause::Status(status.clone()).retry()
             }
             (cause, _) => cause.retry(),
         }
@@ -280,7 +281,7 @@ impl Error {
         match &*self.0.cause {
             Cause::Limited(limited) => limited.retry_after,
             Cause::Status(error) => error.retry_after,
-            Cause::Api(error) => error.ban().or(self.0.status.and_then(|status| status.retry_after)),
+            Cause::Api(error) => error.ban().or(self.0.status.as_ref().and_then(|status| status.retry_after)),
             _ => None,
         }
     }
@@ -296,9 +297,6 @@ impl fmt::Display for Error {
             write!(f, "{}: ", Escaped(method))?;
         }
         write!(f, "{}", self.cause())?;
-        if let Some(host) = &self.0.redirect_to {
-            write!(f, "; it points to the host `{}`", Escaped(host))?;
-        }
         if let Some(StatusError { status, .. }) = self.0.status {
             write!(f, " (HTTP status {status})")?;
         }

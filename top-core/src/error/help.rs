@@ -22,7 +22,7 @@ pub(super) fn of(cause: &Cause, language: Language) -> &'static str {
         Cause::Sign(_) => SIGN,
         Cause::Limited(_) => LIMITED,
         Cause::Transport(error) => transport(error),
-        Cause::Status(error) => status(*error),
+        Cause::Status(error) => status(error),
         Cause::Decode(error) => decode(error.problem()),
         Cause::Business(error) if error.is_flag_absent() => NO_FLAG,
         Cause::Business(_) => BUSINESS,
@@ -54,7 +54,7 @@ const fn transport(error: &TransportError) -> Text {
     }
 }
 
-const fn status(error: StatusError) -> Text {
+const fn status(error: &StatusError) -> Text {
     match error.status {
         300..=399 => REDIRECT,
         404 | 405 => WRONG_ADDRESS,
@@ -250,8 +250,8 @@ mod tests {
             BatchError::NoReply.into(),
             decode(DecodeProblem::Empty),
             decode(DecodeProblem::Missing),
-            decode(DecodeProblem::UnknownShape { members: Vec::new() }),
-            decode(DecodeProblem::ForeignRoot { root: "x".into() }),
+            decode(DecodeProblem::UnknownShape { members: vec!["a".into()] }),
+            decode(DecodeProblem::ForeignRoot { root: "a_response".into() }),
             decode(DecodeProblem::BatchOrder),
             decode(DecodeProblem::Mismatch { expected: "a number", found: Found::Null }),
         ];

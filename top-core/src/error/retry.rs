@@ -39,7 +39,7 @@ impl Cause {
     pub(super) fn retry(&self) -> Retry {
         match self {
             Self::Transport(error) => transport(error),
-            Self::Status(error) => status(*error),
+            Self::Status(error) => status(error),
             Self::Decode(error) => decode(error),
             Self::Api(error) => api(error),
             Self::Limited(error) => Retry::Limited(error.retry_after),
@@ -65,7 +65,7 @@ const fn transport(error: &TransportError) -> Retry {
     }
 }
 
-const fn status(error: StatusError) -> Retry {
+const fn status(error: &StatusError) -> Retry {
     match error.status {
         // RFC 6585 says of 429 that requests were too many, and not that this one was left undone; and it is not the
         // gateway that answers so.

@@ -1,11 +1,12 @@
 //! What a walk over an input carries along.
 
-use super::budget::Budget;
 use crate::{
     error::{DecodeError, LeftOut},
     mirror::{FieldSpec, Slot},
     path::Path,
 };
+
+use super::budget::Budget;
 
 /// Reads XML that is the text of a member into its slot.
 pub(crate) type XmlInText = fn(Slot<'_>, &str, &Path<'_>, &mut Walk) -> Result<bool, DecodeError>;

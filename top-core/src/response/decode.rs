@@ -48,24 +48,17 @@ impl<T> fmt::Debug for Decoded<T> {
 pub struct DecodeOptions {
     /// Whether to collect the paths of members that no field takes.
     pub list_unknown: bool,
+    /// Whether optional members that do not fit are left out and listed, instead of failing the response.
+    pub lenient: bool,
     /// How many bytes of memory the decoded response may take at most, beside its texts; counted from above, as records
     /// are made. `None`: as much as its text makes of it, which can be five hundred times the text.
     pub max_bytes: Option<usize>,
-    /// Whether optional members that do not fit are left out and listed, instead of failing the response.
-    pub lenient: bool,
 }
 
 impl DecodeOptions {
     /// Collects the paths of members that no field takes, to notice new members of an API.
     pub const fn list_unknown(mut self) -> Self {
         self.list_unknown = true;
-        self
-    }
-
-    /// Refuses a response that would take more memory than this, with
-    /// [`DecodeProblem::TooLarge`](crate::error::DecodeProblem::TooLarge).
-    pub const fn max_bytes(mut self, bytes: usize) -> Self {
-        self.max_bytes = Some(bytes);
         self
     }
 
@@ -91,6 +84,13 @@ impl DecodeOptions {
     /// ```
     pub const fn lenient(mut self) -> Self {
         self.lenient = true;
+        self
+    }
+
+    /// Refuses a response that would take more memory than this, with
+    /// [`DecodeProblem::TooLarge`](crate::error::DecodeProblem::TooLarge).
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = Some(bytes);
         self
     }
 }

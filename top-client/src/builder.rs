@@ -7,7 +7,7 @@ use tokio::{sync::Semaphore, time::Instant};
 
 use crate::{
     client::Client,
-    engine::Engine,
+    engine::{Engine, RequestForm},
     gateway::{Addresses, Gateway, GatewayError},
     metrics::Metrics,
     policy::{
@@ -43,10 +43,8 @@ pub struct ClientBuilder {
     sessions: Option<Arc<dyn SessionProvider>>,
     metrics: Option<Arc<dyn Metrics>>,
     partner_id: Option<String>,
-    simplify: bool,
+    form: RequestForm,
     lenient: bool,
-    multipart: bool,
-    gzip: bool,
     timeout: Duration,
     attempt_timeout: Duration,
     retry: RetryPolicy,
@@ -88,10 +86,8 @@ impl ClientBuilder {
             sessions: None,
             metrics: None,
             partner_id: None,
-            simplify: true,
+            form: RequestForm { simplify: true, multipart: true, gzip: true },
             lenient: false,
-            multipart: true,
-            gzip: true,
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
@@ -183,7 +179,7 @@ impl ClientBuilder {
     /// less than a form, which has three bytes for every byte of Chinese text. Default: yes, as the official SDK for
     /// Node.js sends every call. The signature is the same. Say no for a gateway or proxy that takes forms only.
     pub fn multipart(mut self, multipart: bool) -> Self {
-        self.multipart = multipart;
+        self.form.multipart = multipart;
         self
     }
 
@@ -197,13 +193,13 @@ impl ClientBuilder {
 
     /// Whether compact responses are asked for (`simplify`). Default: yes. Both forms are read either way.
     pub fn simplify(mut self, simplify: bool) -> Self {
-        self.simplify = simplify;
+        self.form.simplify = simplify;
         self
     }
 
     /// Whether responses packed with gzip are asked for. Default: yes, as the official SDKs do.
     pub fn gzip(mut self, gzip: bool) -> Self {
-        self.gzip = gzip;
+        self.form.gzip = gzip;
         self
     }
 
@@ -323,10 +319,8 @@ impl ClientBuilder {
         let engine = Engine {
             app_key,
             partner_id: self.partner_id,
-            simplify: self.simplify,
+            form: self.form,
             lenient: self.lenient,
-            multipart: self.multipart,
-            gzip: self.gzip,
             signer,
             clock: self.clock,
             sessions: self.sessions,

@@ -350,7 +350,7 @@ async fn rates_hold_calls_back() {
         call.await.unwrap();
     }
     let elapsed = started.elapsed();
-    assert!((Duration::from_millis(2900)..Duration::from_millis(3000)).contains(&elapsed), "{elapsed:?}");
+    assert!((Duration::from_millis(2900)..Duration::from_secs(3)).contains(&elapsed), "{elapsed:?}");
 }
 
 /// When requests reached the transport, by API.

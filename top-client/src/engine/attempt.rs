@@ -53,8 +53,8 @@ impl Engine {
         let mut system = System::new(&self.app_key, timestamp);
         system.session = session;
         system.format = options.format;
-        system.simplify = self.simplify && call.route.simplify;
-        system.multipart = self.multipart;
+        system.simplify = self.form.simplify && call.route.simplify;
+        system.multipart = self.form.multipart;
         system.partner_id = self.partner_id.as_deref();
         system.target_app_key = options.target_app_key.as_deref();
         let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
@@ -140,7 +140,7 @@ impl Engine {
         }
         headers.insert(CONTENT_TYPE, content_type);
         headers.insert(USER_AGENT, HeaderValue::from_static(transport::USER_AGENT));
-        if self.gzip {
+        if self.form.gzip {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }
         Ok(request)

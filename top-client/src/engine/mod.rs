@@ -13,7 +13,7 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use tokio::{sync::Semaphore, time::Instant};
 
-pub(crate) use self::job::{CallOptions, CallSpec, Route, SessionSource, Target};
+pub(crate) use self::job::{CallOptions, CallSpec, RequestForm, Route, SessionSource, Target};
 pub(crate) use self::session::checked as checked_session;
 use self::{attempt::FailedAttempt, job::Job};
 use crate::{
@@ -54,10 +54,8 @@ pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + 
 pub(crate) struct Engine {
     pub(crate) app_key: String,
     pub(crate) partner_id: Option<String>,
-    pub(crate) simplify: bool,
+    pub(crate) form: RequestForm,
     pub(crate) lenient: bool,
-    pub(crate) multipart: bool,
-    pub(crate) gzip: bool,
     pub(crate) signer: Arc<dyn Signer>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) sessions: Option<Arc<dyn SessionProvider>>,

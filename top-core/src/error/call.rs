@@ -245,8 +245,10 @@ impl Error {
     /// What a repeat of the call may do: the decision that clients take their own from.
     pub fn retry(&self) -> Retry {
         match (&*self.0.cause, &self.0.status) {
-            // The platform's tables know nothing of the code, but the status says something.
-            (Cause::Api(error), Some(status)) if error.class() == ErrorClass::Other => {
+            // Neither the platform's tables nor a user's rules know the code, but the status says something.
+            (Cause::Api(error), Some(status))
+                if error.class() == ErrorClass::Other && !error.retry_helps() =>
+            {
                 Cause::Status(status.clone()).retry()
             }
             (cause, _) => cause.retry(),

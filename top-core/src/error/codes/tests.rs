@@ -207,6 +207,9 @@ fn a_users_rules_go_over_the_table() {
     let without_rules = ApiError::new(15, "").with_sub("50001", "");
     assert!(!without_rules.is_taken_for_empty(), "only the user's own rules make an error an empty response");
     assert!(CodeRules::new().is_empty() && !rules.is_empty());
+    // A rule is worth more than the status under which an error came.
+    let under_403 = error(530, "").with_status(403, None).with_code_rules(&rules);
+    assert_eq!(under_403.retry(), Retry::MayHaveBeenExecuted(None));
     // Of errors of other kinds the rules say nothing.
     assert_eq!(Error::status(530, None).with_code_rules(&rules).retry(), Retry::Final);
 }

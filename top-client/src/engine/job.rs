@@ -80,6 +80,13 @@ pub(crate) enum SessionSource {
     Shop(String),
 }
 
+impl SessionSource {
+    /// A session as it was typed or read from a file: white space around it can only be a mistake.
+    pub(crate) fn given(session: &str) -> Self {
+        Self::Given(session.trim().to_owned())
+    }
+}
+
 /// One call, as the engine is given it.
 pub(crate) struct CallSpec<'c> {
     pub(crate) target: Target<'c>,

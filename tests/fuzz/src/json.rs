@@ -44,7 +44,8 @@ pub fn run(text: &[u8]) -> Outcome {
     let theirs = serde_json::from_str::<Value>(&wrapped);
     let ours = response::decode::<Free>(wrapped.as_bytes(), response::DecodeOptions::default());
     let value = ours.as_ref().map_or_else(|_| String::new(), |ours| ours.data.to_string());
-    let outcome = Outcome::of(&[&told(&theirs), &told(&ours), &value]);
+    let structure: String = value.chars().filter(|c| "{}[]:,\\u".contains(*c)).collect();
+    let outcome = Outcome::of(&[&told(&theirs), &told(&ours), &structure]);
     match (theirs, ours) {
         (Ok(theirs), Ok(ours)) => {
             // A repeated member is the last one to both.

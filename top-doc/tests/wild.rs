@@ -3,11 +3,11 @@
 
 mod support;
 
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
 use serde_json::Value as Json;
 use support::shared;
-use top_doc::{ApiDoc, Node, ReadErrorKind, read, read_page, read_page_of, read_pages};
+use top_doc::{ApiDoc, Node, ReadErrorKind, read, read_catalogue, read_page, read_page_of, read_pages};
 
 /// Names, types, flags, examples and nesting, one member a line.
 fn outline(nodes: &[Node]) -> Vec<String> {
@@ -112,7 +112,9 @@ fn a_catalogue_in_markdown_gives_every_api() {
     let readings = read_pages(&text).unwrap();
     let methods: Vec<&str> = readings.iter().map(|reading| reading.doc.method.as_str()).collect();
     assert_eq!(methods, ["taobao.pottery.pots.get", "taobao.pottery.kilns.get", "taobao.pottery.glazes.get"]);
-    readings.iter().for_each(|reading| check(&reading.doc));
+    for reading in &readings {
+        check(&reading.doc);
+    }
     // One page was asked for.
     assert_eq!(read_page(&text).unwrap_err().kind(), ReadErrorKind::Several);
 }
@@ -138,23 +140,18 @@ fn pages_as_copied_one_below_the_other() {
 
 #[test]
 fn rows_with_bars_between_the_cells_alone() {
-    let bars: String = TABLES
-        .replace("PotDto\n\n                                 []", "PotDto []")
+    let tables = TABLES.replace("PotDto\n\n                                 []", "PotDto []");
+    let bars: Vec<&str> = tables
         .lines()
         .map(|line| {
             line.strip_prefix("| ").or(line.strip_prefix('|')).unwrap_or(line).trim_end_matches([' ', '|'])
         })
-        .map(|line| format!("{line}\n"))
         .collect();
+    let bars = bars.join("\n");
     check(&read_page_of("taobao.pottery.pots.get", &bars).unwrap().doc);
     // Without any heading, the titles of the columns tell the tables apart.
-    let bare: String = bars
-        .lines()
-        .filter(|line| !line.contains("参数\n") && !line.starts_with("### 请"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    let bare = bare.replace("### 响应参数\n", "");
-    let reading = read_page_of("taobao.pottery.pots.get", &bare).unwrap();
+    let untitled = bars.replace("### 请求参数\n", "").replace("### 响应参数\n", "");
+    let reading = read_page_of("taobao.pottery.pots.get", &untitled).unwrap();
     assert_eq!(outline(&reading.doc.request), REQUEST);
     assert_eq!(outline(&reading.doc.response), RESPONSE);
     assert_eq!(read_page(&bars).unwrap_err().kind(), ReadErrorKind::NoMethod);
@@ -281,18 +278,13 @@ fn every_page_with_its_tables_in_bars_gives_the_same() {
         let text = fs::read_to_string(pages.join(name)).unwrap();
         let page = read_page(&text).unwrap().doc;
         let headings = ["请求示例", "响应示例", "Request Example", "Response Example"];
-        let mut samples = text.lines().skip_while(|line| !headings.contains(&line.trim())).peekable();
-        let samples = if samples.peek().is_some() {
-            samples.map(|line| format!("{line}\n")).collect()
-        } else {
-            String::new()
-        };
+        let samples: Vec<&str> = text.lines().skip_while(|line| !headings.contains(&line.trim())).collect();
         let bars = format!(
             "请求参数\n\n名称 | 类型 | 是否必须 | 示例值 | 更多限制 | 描述\n--- | --- | --- | --- | --- | ---\n{}\n\
              响应参数\n\n名称 | 类型 | 示例值 | 描述\n--- | --- | --- | ---\n{}\n{}",
             rows(&page.request, true, 0),
             rows(&page.response, false, 0),
-            samples,
+            samples.join("\n"),
         );
         all += 1;
         let again =
@@ -306,6 +298,70 @@ fn every_page_with_its_tables_in_bars_gives_the_same() {
     }
     eprintln!("{same} of {all} pages in bars");
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// One text with every tenth API of the definitions, in the layout of the catalogues in Markdown that people keep.
+#[test]
+fn a_text_with_hundreds_of_apis_gives_each_of_them() {
+    let Some(path) = shared("corpus/apis.jsonl.gz") else { return };
+    let docs: Vec<ApiDoc> = read_catalogue(fs::File::open(path).unwrap())
+        .map(|reading| reading.unwrap().doc)
+        .filter(|doc| !doc.response.is_empty() && is_plain(&doc.request) && is_plain(&doc.response))
+        .step_by(10)
+        .collect();
+    let mut text =
+        String::from("# 接口\n\n##公共参数\n\n| 参数名称 | 类型 | 是否必须 | 描述 |\n|---|---|---|---|\n");
+    for doc in &docs {
+        let bar = |rows: String| rows.lines().map(|row| format!("| {row} |\n")).collect::<Vec<_>>().concat();
+        text += &format!(
+            "\n---\n##{}（{}）\n\n### 请求参数\n\n| 参数名称 | 类型 | 是否必须 | 示例值 | 更多限制 | 描述 |\n|---|---|---|---|---|---|\n{}\n\
+             ### 响应参数\n\n| 参数名称 | 类型 | 示例值 | 描述 |\n|---|---|---|---|\n{}\n### JSON 响应示例\n\n```json\n{{\n\"x_response\":{}\n}}\n```\n\n\
+             ### 错误码表\n\n| 错误码 | 错误描述 | 解决方案 |\n|---|---|---|\n| isv.no-pot | 没有 | 再试 |\n",
+            doc.method,
+            doc.title.split_whitespace().collect::<Vec<_>>().join(" "),
+            bar(rows(&doc.request, true, 0)),
+            bar(rows(&doc.response, false, 0)),
+            sample(&doc.response),
+        );
+    }
+    let readings = read_pages(&text).unwrap();
+    let mut wrong = Vec::new();
+    for (doc, reading) in docs.iter().zip(&readings) {
+        assert_eq!(doc.method, reading.doc.method);
+        if outline(&doc.response) != outline(&reading.doc.response) {
+            wrong.push(doc.method.as_str());
+        }
+    }
+    eprintln!(
+        "{} KB: {} of {} APIs, {} with other nesting",
+        text.len() / 1024,
+        readings.len(),
+        docs.len(),
+        wrong.len()
+    );
+    assert_eq!(readings.len(), docs.len());
+    assert!(wrong.len() * 100 <= docs.len(), "{wrong:?}");
+}
+
+/// Whether the members can be told apart by a table and a sample: no name twice, no type without a name.
+fn is_plain(nodes: &[Node]) -> bool {
+    let names: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
+    names.len() == nodes.len()
+        && nodes.iter().all(|node| {
+            !node.name.is_empty() && !node.ty.is_empty() && node.ty.is_ascii() && is_plain(&node.children)
+        })
+}
+
+fn sample(nodes: &[Node]) -> String {
+    let members: Vec<String> = nodes
+        .iter()
+        .map(|node| {
+            let value = if node.children.is_empty() { "\"1\"".to_owned() } else { sample(&node.children) };
+            let value = if node.list > 0 { format!("{{\"item\":[{value}]}}") } else { value };
+            format!("{:?}:{value}", node.name)
+        })
+        .collect();
+    format!("{{{}}}", members.join(",\n"))
 }
 
 fn rows(nodes: &[Node], is_request: bool, depth: usize) -> String {
@@ -326,5 +382,6 @@ fn rows(nodes: &[Node], is_request: bool, depth: usize) -> String {
             );
             row + &rows(&node.children, is_request, depth + 1)
         })
-        .collect()
+        .collect::<Vec<String>>()
+        .concat()
 }

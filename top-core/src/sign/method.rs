@@ -43,7 +43,8 @@ pub struct UnknownSignMethod;
 
 impl fmt::Display for UnknownSignMethod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a sign method: one of `md5`, `hmac`, `hmac-sha256`")
+        let names: Vec<_> = SignMethod::ALL.iter().map(|method| format!("`{method}`")).collect();
+        write!(f, "not a sign method: one of {}", names.join(", "))
     }
 }
 

@@ -301,7 +301,7 @@ mod tests {
             )
         };
         let flags = ["required", "optional", "special", "true", "false", "perhaps"];
-        let params: String = flags.iter().map(|flag| param(flag, flag)).collect();
+        let params = flags.map(|flag| param(flag, flag)).concat();
         let file = format!(
             "<metadata><apis><api><name>a.b</name><request>{params}</request>\
              <response>{}</response></api></apis></metadata>",
@@ -319,16 +319,16 @@ mod tests {
     #[test]
     fn structs_that_hold_each_other_crosswise_are_an_error_and_not_gigabytes() {
         let names = ["A", "B", "C", "D"];
-        let structs: String = names
+        let structs: Vec<String> = names
             .iter()
             .map(|name| {
-                let props: String = (0..40)
+                let props: Vec<String> = (0..40)
                     .map(|at| {
                         let ty = names[at % names.len()];
                         format!("<prop><name>p{at}</name><type>{ty}</type><level>Object</level></prop>")
                     })
                     .collect();
-                format!("<struct><name>{name}</name><props>{props}</props></struct>")
+                format!("<struct><name>{name}</name><props>{}</props></struct>", props.concat())
             })
             .collect();
         let api = |at: usize| {
@@ -337,8 +337,8 @@ mod tests {
                  <level>Object</level></param></response></api>"
             )
         };
-        let apis: String = (0..400).map(api).collect();
-        let file = format!("<metadata><structs>{structs}</structs><apis>{apis}</apis></metadata>");
+        let apis = (0..400).map(api).collect::<Vec<_>>().concat();
+        let file = format!("<metadata><structs>{}</structs><apis>{apis}</apis></metadata>", structs.concat());
         assert!(file.len() < 150_000);
         let error = read_metadata(&file).unwrap_err();
         assert_eq!(error.kind(), ReadErrorKind::TooLarge);

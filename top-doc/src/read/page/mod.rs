@@ -124,7 +124,7 @@ fn single(pages: Vec<Vec<Part<'_>>>, method: Option<&str>) -> Result<Reading, Re
 /// Reads one page. `method` is the API's name if the page has none.
 fn one(parts: Vec<Part<'_>>, method: Option<&str>) -> Result<Reading, ReadError> {
     let foreign = gateways::foreign(&parts);
-    let reading = readable(Sections(parts), method);
+    let reading = readable(&Sections(parts), method);
     let other = match (&reading, foreign) {
         (Ok(reading), None) => gateways::of_method(&reading.doc.method).map(|gateway| (1, gateway)),
         (_, foreign) => foreign,
@@ -139,10 +139,10 @@ fn one(parts: Vec<Part<'_>>, method: Option<&str>) -> Result<Reading, ReadError>
     }
 }
 
-fn readable(sections: Sections<'_>, method: Option<&str>) -> Result<Reading, ReadError> {
+fn readable(sections: &Sections<'_>, method: Option<&str>) -> Result<Reading, ReadError> {
     let mut notes = Notes::default();
     let mut doc = ApiDoc::default();
-    head(&sections, method, &mut doc)?;
+    head(sections, method, &mut doc)?;
 
     let samples = || sections.all(Section::Sample).map(|part| &part.lines[..]);
     doc.samples =
@@ -158,9 +158,9 @@ fn readable(sections: Sections<'_>, method: Option<&str>) -> Result<Reading, Rea
     let (Some(request_line), response_line) =
         (sections.line(Section::Request), sections.line(Section::Response))
     else {
-        return Err(no_tables(&sections, Section::Request));
+        return Err(no_tables(sections, Section::Request));
     };
-    let Some(response_line) = response_line else { return Err(no_tables(&sections, Section::Response)) };
+    let Some(response_line) = response_line else { return Err(no_tables(sections, Section::Response)) };
     for section in [Section::Request, Section::Response] {
         if let Some(again) = sections.all(section).nth(1) {
             let heading = section.heading();
@@ -175,7 +175,7 @@ fn readable(sections: Sections<'_>, method: Option<&str>) -> Result<Reading, Rea
     let table = rows::read(Side::Response, response, response_line, response_outline.as_deref(), &mut notes);
     passed_over(&table, response, response_line, Section::Response)?;
     doc.response = nest::nest(table, response_outline.as_deref(), &mut notes);
-    doc.errors = errors(&sections);
+    doc.errors = errors(sections);
     Ok(Reading { doc, notes: notes.0 })
 }
 

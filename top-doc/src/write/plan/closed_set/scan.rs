@@ -173,8 +173,7 @@ pub(super) fn fold(c: char) -> char {
             char::from_u32(c as u32 - 0xff01 + 0x21).filter(|c| !c.is_control()).unwrap_or(c)
         }
         '\u{3000}' | '\u{a0}' | '\t' => ' ',
-        '–' | '−' | '‐' | '‑' | '─' => '-',
-        '﹣' => '-',
+        '–' | '−' | '‐' | '‑' | '─' | '﹣' => '-',
         '\r' => '\n',
         c => c,
     }

@@ -1,14 +1,18 @@
 """Compares what an SDK handed to its user with what the sandbox recorded: each call was executed, its signature right,
-and its answer read as it was written; the one with a wrong secret was refused with code 25.
+and its response read as it was written, in the types of the API's document; the one with a wrong secret was refused with
+code 25.
 
-    python check.py NAME CALLS_EXPECTED SANDBOX_URL < the SDK's lines
+    python check.py NAME CALLS_EXPECTED SANDBOX_URL DOCUMENTS… < the SDK's lines
 """
 
 import json
 import sys
 from urllib.request import Request, urlopen
 
-name, expected, sandbox = sys.argv[1:]
+from types_of_documents import documents, misfits
+
+name, expected, sandbox = sys.argv[1:4]
+known = documents(sys.argv[4:])
 said = [json.loads(line) for line in sys.stdin if line.strip()]
 with urlopen(sandbox + "/_sandbox/calls") as answer:
     recorded = json.load(answer)
@@ -20,9 +24,14 @@ if len(said) != int(expected) + 1 or len(recorded) != len(said):
 for one, call in zip(said[:-1], recorded):
     written = json.loads(call["answer"])
     (content,) = written.values()
-    # Some SDKs hand out the answer whole, some what stands under its root.
-    if not call["executed"] or call["error"] or one.get("answer") not in (written, content):
+    # Some SDKs hand out the response whole, some what stands under its root.
+    decoded = one.get("answer")
+    if not call["executed"] or call["error"] or decoded not in (written, content):
         wrong.append(f"{one['method']}: {one} but recorded {call['error'] or call['answer']}; {call['hint']}")
+        continue
+    content = decoded if decoded == content else next(iter(decoded.values()))
+    for misfit in misfits(content, known[one["method"]]["response"]):
+        wrong.append(f"{one['method']}: {misfit}")
 if said and said[-1].get("error") != 25:
     wrong.append(f"a wrong secret: {said[-1]}")
 rules = sorted({call["sign_rule"] or "none" for call in recorded[:-1]})

@@ -1,8 +1,8 @@
-"""Makes the calls of calls.json with one of the two Python SDKs, and one more with a wrong secret. Prints what the SDK
-hands to its user, one JSON object a line. Neither can upload beside a text that is not Latin-1: their multipart body
-is a str, and http.client refuses it.
+"""Makes the calls of calls.json with one of the Python SDKs, and one more with a wrong secret. Prints what the SDK hands
+to its user, one JSON object a line. None can upload beside a text that is not Latin-1: their multipart body is a str, and
+http.client refuses it. Two cannot upload at all, since they take the file's bytes for a str.
 
-    python python.py top|taobao_open calls.json
+    python python.py top|taobao_open calls.json [no-uploads]
 """
 
 import importlib
@@ -13,7 +13,8 @@ import sys
 from urllib.parse import urlsplit
 
 # Both SDKs name their top-level module from inside, so it is imported under its own name.
-sdk, path = sys.argv[1:]
+sdk, path = sys.argv[1:3]
+uploads = len(sys.argv) < 4
 top = importlib.import_module(sdk)
 base = importlib.import_module(sdk + ".api.base")
 gateway = urlsplit(os.environ["GATEWAY"])
@@ -44,7 +45,7 @@ def attempt(call, secret):
 
 
 with open(path, encoding="utf-8") as file:
-    calls = json.load(file)
+    calls = [call for call in json.load(file) if uploads or "file" not in call]
 for call in calls:
     print(json.dumps(attempt(call, os.environ["SECRET"])))
 print(json.dumps(attempt(calls[0], os.environ["SECRET"] + "!")))

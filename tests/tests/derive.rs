@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use top_core::{
     BusinessResult, ByteArray, Decimal, FileItem, SessionRequirement, TopApi, TopDateTime, TopObject,
     field::{Field, Kind},
-    record::{FieldSpec, Limits, Record, Slot, Value},
+    record::{FieldSpec, Limits, Record, Slot, Value, XmlPart},
 };
 
 fn names(record: &dyn Record) -> Vec<&'static str> {
@@ -394,6 +394,45 @@ fn marks_outrank_names_and_take_a_field_out_of_recognition() {
     let marked = Marked { success: 0, done: true, message: "payload".into(), msg: None, result_msg: None };
     assert_eq!(marked.success, 0);
     assert_eq!(marked.into_result().expect("success"), "payload");
+}
+
+#[test]
+fn the_values_of_a_flag_and_the_parts_of_an_element_are_in_the_tables() {
+    #[derive(TopObject)]
+    #[top_api(lenient)]
+    struct Deleted {
+        #[top_api(flag = ["0", "200"])]
+        ret_code: Option<i64>,
+        #[top_api(xml_attribute)]
+        id: Option<i64>,
+        #[top_api(xml_text, lenient)]
+        text: Option<String>,
+    }
+    #[derive(TopObject)]
+    #[top_api(partial)]
+    struct Settled {
+        #[top_api(failure = "FAIL")]
+        response_status: Option<String>,
+    }
+    #[derive(TopApi)]
+    #[top_api(method = "taobao.item.delete", response = Deleted, partial, lenient)]
+    struct Delete;
+
+    let deleted = Deleted { ret_code: Some(0), id: None, text: None };
+    assert_eq!(spec(&deleted, "id").xml, XmlPart::Attribute);
+    assert_eq!(spec(&deleted, "ret_code").xml, XmlPart::Child);
+    assert_eq!((spec(&deleted, "text").xml, spec(&deleted, "text").lenient), (XmlPart::Text, true));
+    assert!(!spec(&deleted, "id").lenient, "that of the struct is with the struct");
+    assert_eq!((deleted.shape().lenient, deleted.shape().partial), (true, false));
+    // id 0, ret_code 1, text 2
+    let shape = Deleted::RESULT_SHAPE;
+    assert_eq!((shape.flag, shape.code, shape.success), (1, Some(1), &["0", "200"][..]));
+    assert_eq!(deleted.id, deleted.text.map(|_| 0));
+    assert_eq!(Settled::RESULT_SHAPE.failure, ["FAIL"]);
+    let settled = Settled { response_status: Some("fail".into()) };
+    assert!(settled.shape().partial);
+    assert_eq!(settled.into_result().err().expect("a failure").code(), Some("fail"));
+    assert_eq!((Delete::API.partial, Delete::API.lenient), (true, true));
 }
 
 #[test]

@@ -12,6 +12,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use top_core::sign::SignMethod;
 
+use crate::arg_values::{Listed, Quiet, apps, pair, tokens};
+
 /// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
 #[derive(Debug, Parser)]
 #[command(
@@ -49,13 +51,16 @@ pub(crate) enum Command {
 /// Run a local gateway that checks and answers calls as the platform does
 ///
 /// The first line on standard output is `listening on http://ADDR`. Open that address in a browser to watch the
-/// calls, with each signature checked step by step. The gateway runs until Ctrl-C or SIGTERM.
+/// calls, with each signature checked step by step. The gateway runs until Ctrl-C or SIGTERM. It serves the time of the
+/// platform (taobao.time.get) and the three APIs that are ready in `top-apis`; --docs and --config serve more.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl sandbox\n  \
-    topctl sandbox --listen 127.0.0.1:8080 --app 12345678:helloworld --session tok\n  \
     topctl sandbox --docs pages/\n  \
-    topctl sandbox --config sandbox.toml\n\n\
+    topctl sandbox --config sandbox.toml\n  \
+    TOP_SANDBOX_APP=23456789:… TOP_SANDBOX_SESSION=… topctl sandbox --listen 127.0.0.1:8080\n\n\
+    Real secrets and sessions belong into the environment, a file (`@FILE`) or the configuration: arguments are\n\
+    shown to every user of the machine in the list of processes.\n\n\
     A configuration file:\n\n  \
     listen = \"127.0.0.1:8080\"\n\n  \
     [[app]]\n  key = \"12345678\"\n  secret = \"helloworld\"\n\n  \
@@ -67,11 +72,32 @@ pub(crate) struct SandboxArgs {
     #[arg(long, value_name = "ADDR:PORT")]
     pub(crate) listen: Option<SocketAddr>,
     /// An application that may call, with any key and secret; may be repeated [default: 12345678:helloworld]
-    #[arg(long, value_name = "KEY:SECRET", value_parser = app)]
-    pub(crate) app: Vec<(String, String)>,
+    ///
+    /// Several may stand with blanks between them, as in the environment; `@FILE` reads them from a file.
+    #[arg(long, value_name = "KEY:SECRET|@FILE", env = "TOP_SANDBOX_APP", hide_env_values = true, value_parser = Quiet(apps))]
+    pub(crate) app: Vec<Listed<(String, String)>>,
     /// A session (授权, access token) that is valid for every application; may be repeated
-    #[arg(long, value_name = "TOKEN")]
-    pub(crate) session: Vec<String>,
+    ///
+    /// Several may stand with blanks between them, as in the environment; `@FILE` reads them from a file.
+    #[arg(long, value_name = "TOKEN|@FILE", env = "TOP_SANDBOX_SESSION", hide_env_values = true, value_parser = Quiet(tokens))]
+    pub(crate) session: Vec<Listed<String>>,
+    /// A further name under which the gateway is called, such as gw.api.taobao.com by a hosts file; may be repeated
+    ///
+    /// Requests to other names, and those that a browser sends for a page of another site, are refused.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) host: Vec<String>,
+    /// What the page and the admin interface ask for; needed for any --listen but loopback
+    ///
+    /// At least 16 characters of A-Z a-z 0-9 - . _ ~. Programs send it as `Authorization: Bearer TOKEN`; a browser opens
+    /// the page once as `/?token=TOKEN`. `@FILE` reads it from a file.
+    #[arg(long, value_name = "TOKEN|@FILE", env = "TOP_SANDBOX_ADMIN_TOKEN", hide_env_values = true, value_parser = Quiet(tokens))]
+    pub(crate) admin_token: Option<Listed<String>>,
+    /// Take signatures of before 2011 too (MD5 without sign_method), as the official .NET SDK of 2015 makes them
+    #[arg(long)]
+    pub(crate) old_md5: bool,
+    /// Leave out what tells the sandbox from the real gateway: the headers x-top-sandbox-* and the host's name
+    #[arg(long)]
+    pub(crate) no_marks: bool,
     /// An API document, or a directory of documents, whose APIs are served; may be repeated
     ///
     /// Page text as copied from the browser, the platform's JSON, an ApiMetadata.xml, or a catalogue (one JSON object a
@@ -113,7 +139,7 @@ pub(crate) struct CallArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
     /// A file to upload; may be repeated
-    #[arg(long, value_name = "NAME=PATH", value_parser = pair)]
+    #[arg(long, value_name = "NAME=PATH", value_parser = Quiet(pair))]
     pub(crate) file: Vec<(String, String)>,
     /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]
     #[arg(long, value_name = "URL", env = "TOP_GATEWAY")]
@@ -208,7 +234,7 @@ pub(crate) struct RequestArgs {
     /// The method, for example taobao.time.get
     pub(crate) method: String,
     /// A parameter, split at the first `=`; may be repeated
-    #[arg(short = 'p', long = "param", value_name = "NAME=VALUE", value_parser = pair)]
+    #[arg(short = 'p', long = "param", value_name = "NAME=VALUE", value_parser = Quiet(pair))]
     pub(crate) params: Vec<(String, String)>,
     /// The seller's session (授权, access token), for APIs that need one
     #[arg(long, env = "TOP_SESSION", hide_env_values = true)]
@@ -223,10 +249,10 @@ pub(crate) struct RequestArgs {
     pub(crate) profile: ProfileArgs,
 }
 
-/// Check whether a raw HTTP request is signed correctly, or show where it goes wrong
+/// Check whether a pasted request is signed correctly, or show where it goes wrong
 ///
-/// Takes the request from its first line to the end of its body, as a log, a proxy or a capture shows it. Nothing is
-/// sent. The secret comes from TOP_APP_SECRET or a profile file. The exit code is 0 if the signature is right, 1 if not.
+/// Takes an HTTP request from its first line to the end of its body, as a log, a proxy or a capture shows it; a URL with its
+/// parameters; a curl command; a form; or a JSON object of parameters. Nothing is sent. The secret comes from TOP_APP_SECRET or a profile file. The exit code is 0 if the signature is right, 1 if not.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     TOP_APP_SECRET=helloworld topctl verify request.txt\n  \
@@ -254,24 +280,6 @@ pub(crate) enum FormatArg {
     Xml,
 }
 
-/// Splits `NAME=VALUE` at the first `=`. The error does not repeat the value, which may be private.
-fn pair(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some(("", _)) => Err("the name before the `=` is missing".into()),
-        Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
-        None => Err("write NAME=VALUE".into()),
-    }
-}
-
-fn app(text: &str) -> Result<(String, String), String> {
-    match text.split_once(':') {
-        Some((key, secret)) if !key.is_empty() && !secret.is_empty() => {
-            Ok((key.to_owned(), secret.to_owned()))
-        }
-        _ => Err("write KEY:SECRET, for example 12345678:helloworld".into()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
@@ -281,14 +289,5 @@ mod tests {
     #[test]
     fn the_definition_is_sound() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn pairs_are_split_at_the_first_separator() {
-        assert_eq!(pair("a=b=c"), Ok(("a".into(), "b=c".into())));
-        assert_eq!(pair("a="), Ok(("a".into(), String::new())));
-        assert!(pair("=b").is_err() && pair("ab").is_err());
-        assert_eq!(app("1:a:b"), Ok(("1".into(), "a:b".into())));
-        assert!(app("1").is_err() && app(":x").is_err() && app("x:").is_err());
     }
 }

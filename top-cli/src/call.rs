@@ -1,6 +1,11 @@
 //! `topctl call`: calls any method and prints the response. Knows nothing of the wire.
 
-use std::{io, net::IpAddr, time::Duration};
+use std::{
+    fs, io,
+    net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
+    time::Duration,
+};
 
 use http::Uri;
 use top_client::{Client, Gateway, Reply, transport::Reqwest};
@@ -28,6 +33,9 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
         call = call.session(session);
     }
     for (name, path) in args.file {
+        // The client reads it when the call is made, and names the parameter only.
+        let path = PathBuf::from(path);
+        fs::File::open(&path).map_err(|error| Failure::file(&path, &error))?;
         call = call.file(name, FileItem::from_path(path));
     }
     if let Some(path) = &args.request.body {
@@ -39,11 +47,15 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
     }
     let style = Style::of(&io::stdout());
     match with_progress(call.send()).await {
-        Ok(reply) if args.raw => stdout::print(reply.body()),
+        Ok(reply) if args.raw => stdout::foreign(reply.body()),
         Ok(reply) => stdout::print(response(&reply, style).as_bytes()),
         Err(error) => {
             if let Some(api) = error.as_api() {
-                stdout::print(&refusal(&error, api, args.raw, style))?;
+                if args.raw {
+                    stdout::foreign(error.body().unwrap_or_default())?;
+                } else {
+                    stdout::print(refusal(&error, api, style).as_bytes())?;
+                }
             }
             Err(error.into())
         }
@@ -69,17 +81,41 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
     Ok(builder.gateway(gateway).build()?)
 }
 
-/// Whether the gateway is on this machine, by its host's address or the name `localhost`.
+/// Whether the gateway is on this machine: by its host's address in any spelling that the HTTP client understands, or by
+/// the name `localhost`.
 fn is_loopback(gateway: &Gateway) -> bool {
     let Ok(uri) = gateway.as_str().parse::<Uri>() else { return false };
     let host = uri.host().unwrap_or_default();
     // An IPv6 address has brackets around it.
     let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    match address.parse::<IpAddr>() {
-        // `::ffff:127.0.0.1` is the IPv4 address inside it.
-        Ok(address) => address.to_canonical().is_loopback(),
-        Err(_) => host.strip_suffix('.').unwrap_or(host).eq_ignore_ascii_case("localhost"),
+    let name = address.strip_suffix('.').unwrap_or(address).to_ascii_lowercase();
+    match name.parse::<IpAddr>().ok().or_else(|| short_ipv4(&name).map(IpAddr::from)) {
+        // `::ffff:127.0.0.1` is the IPv4 address inside it. A call to `0.0.0.0` goes to this machine too.
+        Some(address) => {
+            let address = address.to_canonical();
+            address.is_loopback() || address.is_unspecified()
+        }
+        None => name == "localhost" || name.ends_with(".localhost"),
     }
+}
+
+/// `127.1`, `0x7f.0.0.1`, `2130706433`: fewer numbers than four, the last of which fills the rest, each decimal,
+/// hexadecimal or octal.
+fn short_ipv4(host: &str) -> Option<Ipv4Addr> {
+    let number = |text: &str| match text.strip_prefix("0x") {
+        Some("") => Some(0),
+        Some(hex) => u32::from_str_radix(hex, 16).ok(),
+        None if text.len() > 1 && text.starts_with('0') => u32::from_str_radix(&text[1..], 8).ok(),
+        None => text.parse().ok(),
+    };
+    let numbers = host.split('.').map(number).collect::<Option<Vec<u32>>>()?;
+    let (last, first) = numbers.split_last().filter(|(_, first)| first.len() < 4)?;
+    let rest_bits = 32 - 8 * u32::try_from(first.len()).ok()?;
+    if u64::from(*last) >> rest_bits != 0 || first.iter().any(|byte| *byte > 255) {
+        return None;
+    }
+    let start = first.iter().fold(0_u64, |address, byte| address << 8 | u64::from(*byte)) << rest_bits;
+    u32::try_from(start | u64::from(*last)).ok().map(Ipv4Addr::from)
 }
 
 /// Waits for the call, and shows on a terminal how long it takes once that is more than a second.
@@ -110,13 +146,9 @@ fn response(reply: &Reply<serde_json::Value>, style: Style) -> String {
     format!("{text}\n")
 }
 
-/// The error response as JSON, or its body as received.
-fn refusal(error: &Error, api: &ApiError, raw: bool, style: Style) -> Vec<u8> {
-    let body = error.body().unwrap_or_default();
-    if raw {
-        return body.to_vec();
-    }
-    let text = match as_json(body) {
+/// The error response as JSON.
+fn refusal(error: &Error, api: &ApiError, style: Style) -> String {
+    let text = match as_json(error.body().unwrap_or_default()) {
         Some(text) => text.to_owned(),
         None => {
             let mut members = serde_json::Map::new();
@@ -128,7 +160,7 @@ fn refusal(error: &Error, api: &ApiError, raw: bool, style: Style) -> Vec<u8> {
             serde_json::json!({ "error_response": members }).to_string()
         }
     };
-    format!("{}\n", json_text::pretty(&text, style)).into_bytes()
+    format!("{}\n", json_text::pretty(&text, style))
 }
 
 /// The body as text, if it is a JSON object.
@@ -155,6 +187,14 @@ mod tests {
             "http://[::1]:80/x",
             "http://[::1]/x",
             "http://[::ffff:127.0.0.1]/x",
+            "http://127.1:80/x",
+            "http://0x7F.0.0.1/x",
+            "http://0177.1/x",
+            "http://2130706433/x",
+            "http://127.0.0.1./x",
+            "http://api.localhost/x",
+            "http://0.0.0.0:80/x",
+            "http://[::]/x",
         ] {
             assert!(is_loopback(&url.parse().unwrap()), "{url}");
         }
@@ -163,6 +203,9 @@ mod tests {
             "http://localhost.example/x",
             "http://127.0.0.1.example/x",
             "http://128.0.0.1/",
+            "http://128.1/x",
+            "http://2130706434127/x",
+            "http://1.2.3.4.5/x",
             "http://[::2]/x",
             "http://[::ffff:128.0.0.1]/x",
         ] {

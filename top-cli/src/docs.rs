@@ -7,7 +7,7 @@ use std::{
 
 use top_doc::{ReadError, Reading};
 
-use crate::{failure::Failure, stderr, style};
+use crate::{failure::Failure, stderr, style::inline};
 
 /// Gives `take` the documents of a file, or of all files below a directory in the order of their paths, each with its
 /// file. In a directory, a file that is not a document is reported and skipped; hidden files and links to directories are
@@ -29,7 +29,7 @@ pub(crate) fn each(path: &Path, mut take: impl FnMut(&Path, Reading)) -> Result<
                 }
                 Err(error) => {
                     let line = format!("skipped: {}: {error}", file.display());
-                    stderr::line(&style::visible(&line));
+                    stderr::line(&inline(&line));
                 }
             }
         }

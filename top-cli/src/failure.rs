@@ -9,7 +9,7 @@ use top_core::{
 
 use crate::{
     stderr,
-    style::{self, Style},
+    style::{Style, inline},
 };
 
 /// The exit codes, as `topctl help call` lists them.
@@ -54,10 +54,10 @@ impl Failure {
     pub(crate) fn report(&self) -> ExitCode {
         let style = Style::of(&io::stderr());
         if let Some(message) = &self.message {
-            stderr::line(&format!("{} {}", style.red("error:"), style::visible(message)));
+            stderr::styled(&format!("{} {}", style.red("error:"), inline(message)));
         }
         if let Some(help) = &self.help {
-            stderr::line(&format!("{} {}", style.cyan("help:"), style::visible(help)));
+            stderr::styled(&format!("{} {}", style.cyan("help:"), inline(help)));
         }
         ExitCode::from(self.exit as u8)
     }

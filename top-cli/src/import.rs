@@ -14,7 +14,8 @@ use crate::{
     docs,
     failure::Failure,
     stderr::{self, Progress},
-    stdout, style,
+    stdout,
+    style::{inline, visible, visible_json},
 };
 
 /// The greatest number of kinds of open points that are listed; the others are counted.
@@ -49,7 +50,7 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
     progress.erase();
     if args.dump {
         let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
-        stdout::print(lines.as_bytes())?;
+        stdout::print(visible_json(&lines).as_bytes())?;
     } else if let Some(out) = &args.out {
         let mut writer = Writer::new().over(&existing(out)?);
         if args.no_shared {
@@ -74,7 +75,7 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         };
         let module = top_doc::write_module(doc).map_err(|error| Failure::usage(error.to_string()))?;
         module.undecided.iter().for_each(|undecided| open.add(undecided));
-        stdout::print(module.text.as_bytes())?;
+        stdout::foreign(module.text.as_bytes())?;
     }
     open.report();
     Ok(())
@@ -155,7 +156,7 @@ fn write(out: &Path, tree: &Tree) -> Result<(), Failure> {
         fs::write(&path, text).map_err(|error| Failure::file(&path, &error))?;
         if let Some(diff) = diff {
             progress.erase();
-            stdout::print(format!("{}\n{diff}\n", path.display()).as_bytes())?;
+            stdout::print(visible(&format!("{}\n{diff}\n", path.display())).as_bytes())?;
         }
     }
     progress.erase();
@@ -211,7 +212,7 @@ impl Open {
                 0 | 1 => String::new(),
                 count => format!(" (and {} more of this kind)", count - 1),
             };
-            stderr::line(&format!("  {}{more}", style::visible(line)));
+            stderr::line(&format!("  {}{more}", inline(line)));
         }
         if let Some(more) = self.points.len().checked_sub(LISTED).filter(|more| *more > 0) {
             stderr::line(&format!("  and {more} more kinds"));
@@ -223,13 +224,14 @@ pub(crate) fn diff(args: &DiffArgs) -> Result<(), Failure> {
     let (old, new) = (one(&args.old)?, one(&args.new)?);
     let changes = top_doc::diff(&old, &new);
     for change in &changes {
-        stdout::print(format!("{change}\n").as_bytes())?;
+        stdout::print(format!("{}\n", inline(&change.to_string())).as_bytes())?;
     }
     // Documents that cannot be written have no names to lose.
     let renamed = top_doc::renamed_types(&old, &new).unwrap_or_default();
     for (before, after) in &renamed {
         let line = format!("breaking: rust: the type {before} cannot keep its name; it becomes {after}\n");
-        stdout::print(line.as_bytes())?;
+        stdout::print(inline(line.trim_end()).as_bytes())?;
+        stdout::print(b"\n")?;
     }
     if !renamed.is_empty() || changes.iter().any(|change| change.is_breaking) {
         Err(Failure::negative())

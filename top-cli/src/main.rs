@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod arg_values;
 mod args;
 mod call;
 mod credentials;
@@ -11,6 +12,7 @@ mod failure;
 mod import;
 mod input;
 mod json_text;
+mod ready;
 mod sandbox;
 mod sign;
 mod stderr;

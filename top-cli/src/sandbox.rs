@@ -6,11 +6,12 @@ use top_core::TopDateTime;
 use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
 
 use crate::{
+    arg_values::Listed,
     args::SandboxArgs,
     docs,
     failure::Failure,
-    input, stderr, stdout,
-    style::{Style, visible},
+    input, ready, stderr, stdout,
+    style::{Style, inline},
 };
 
 pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
@@ -18,11 +19,21 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     let stopped = signals()?;
     let config = args.config.as_deref().map(read).transpose()?.unwrap_or_default();
     let address = args.listen.or(config.listen()).unwrap_or(SocketAddr::from(([127, 0, 0, 1], 0)));
-    let sandbox = Sandbox::builder()
-        .listen(address)
-        .start()
-        .await
-        .map_err(|error| Failure::usage(format!("cannot listen on {address}: {error}")))?;
+    let (apps, sessions) = (read_all(args.app)?, read_all(args.session)?);
+    let token = read_all(args.admin_token)?.into_iter().next();
+    let mut builder = Sandbox::builder().listen(address).old_md5(args.old_md5).marks(!args.no_marks);
+    for name in config.hosts().chain(args.host.iter().map(String::as_str)) {
+        builder = builder.host(name);
+    }
+    if let Some(token) = token.as_deref().or(config.admin_token()) {
+        builder = builder.admin_token(token);
+    }
+    let sandbox = builder.start().await.map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidInput => Failure::usage(error.to_string())
+            .with_help("give one with TOP_SANDBOX_ADMIN_TOKEN, --admin-token @FILE, or `admin_token` in the configuration"),
+        _ => Failure::usage(format!("cannot listen on {address}: {error}")),
+    })?;
+    ready::serve(&sandbox);
     for path in &args.docs {
         docs::each(path, |_, reading| {
             sandbox.document(&reading.doc);
@@ -31,19 +42,21 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     // After the documents, so that the configuration replaces what they declare.
     sandbox.apply(&config);
     let made_up =
-        (args.app.is_empty() && !config.has_apps()).then(|| ("12345678".to_owned(), "helloworld".to_owned()));
-    for (key, secret) in args.app.into_iter().chain(made_up.clone()) {
+        (apps.is_empty() && !config.has_apps()).then(|| ("12345678".to_owned(), "helloworld".to_owned()));
+    for (key, secret) in apps.into_iter().chain(made_up.clone()) {
         sandbox.app(App::new(key, secret));
     }
-    for token in args.session {
+    for token in sessions {
         sandbox.session(token, Grant::any());
     }
     stdout::print(format!("listening on http://{}\n", sandbox.address()).as_bytes())?;
     if let Some((key, secret)) = made_up {
         let gateway = sandbox.url();
         stderr::line(&format!(
-            "watch the calls: http://{}/\ntry this:\n  TOP_APP_KEY={key} TOP_APP_SECRET={secret} topctl call taobao.time.get --gateway {gateway}",
-            sandbox.address()
+            "watch the calls: http://{}/\ntry this:\n  export TOP_APP_KEY={key} TOP_APP_SECRET={secret} TOP_GATEWAY={gateway}\n  \
+             topctl call taobao.time.get\n  topctl call {}",
+            sandbox.address(),
+            ready::EXAMPLE,
         ));
     }
     tokio::select! {
@@ -52,6 +65,26 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     }
     sandbox.stop().await;
     Ok(())
+}
+
+/// What the arguments or the environment list, and the files that they name.
+fn read_all<T>(lists: impl IntoIterator<Item = Listed<T>>) -> Result<Vec<T>, Failure> {
+    let mut all = Vec::new();
+    for list in lists {
+        match list {
+            Listed::Here(listed) => all.extend(listed),
+            Listed::File(path, parse) => {
+                let wrong = |reason: String| Failure::usage(format!("{}: {reason}", path.display()));
+                match parse(&input::text(&path)?).map_err(wrong)? {
+                    Listed::Here(listed) => all.extend(listed),
+                    Listed::File(..) => {
+                        return Err(wrong("a file that names another file is not read".to_owned()));
+                    }
+                }
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// Reads a configuration file. Files that it names are relative to its directory.
@@ -72,7 +105,7 @@ async fn follow(sandbox: &Sandbox, quiet: bool) {
     loop {
         for call in sandbox.next_calls(seen).await {
             seen = call.number();
-            stderr::line(&line(sandbox, &call, style));
+            stderr::styled(&line(sandbox, &call, style));
         }
     }
 }
@@ -80,23 +113,23 @@ async fn follow(sandbox: &Sandbox, quiet: bool) {
 /// Time, method and result of a call. Values are shown only for a wrong signature, where they must be compared.
 fn line(sandbox: &Sandbox, call: &RecordedCall, style: Style) -> String {
     let time = TopDateTime::from_system_time(call.at()).map(|time| time.to_string()).unwrap_or_default();
-    let method = visible(call.method().unwrap_or("(no method)"));
+    let method = inline(call.method().unwrap_or("(no method)"));
     let outcome = match call.error() {
         None => style.green("ok"),
-        Some(error) => style.red(&visible(&error.to_string())),
+        Some(error) => style.red(&inline(&error.to_string())),
     };
     let mut line = format!("{} {method} {outcome}", style.dim(&time));
     if let Some(hint) = call.hint() {
-        let _ = write!(line, "\n    {}", visible(hint));
+        let _ = write!(line, "\n    {}", inline(hint));
     }
     let wrong = call.error().is_some_and(|error| error.code() == 25);
     if let Some(verdict) = sandbox.check_signature(call).filter(|_| wrong) {
         let _ = write!(
             line,
             "\n    string to sign  {}\n    expected        {}\n    received        {}",
-            visible(&verdict.string_to_sign()),
+            inline(&verdict.string_to_sign()),
             verdict.expected().unwrap_or("(none)"),
-            visible(verdict.received().unwrap_or("(absent)")),
+            inline(verdict.received().unwrap_or("(absent)")),
         );
     }
     line

@@ -14,7 +14,7 @@ use crate::{
     credentials::Profile,
     failure::Failure,
     input, stdout,
-    style::{Style, visible},
+    style::{Style, inline},
 };
 
 /// A request without fields of its own: all parameters are extra parameters.
@@ -55,7 +55,7 @@ pub(crate) fn run(args: &SignArgs) -> Result<(), Failure> {
             .filter(|(name, _)| !sizes.parameters.iter().any(|(signed, _)| signed == name));
         out = explain(&unsigned, &sizes.parameters, method, Style::of(&io::stdout()));
         for (name, _) in blank {
-            let _ = writeln!(out, "\n`{}` is blank: neither signed nor sent", visible(name));
+            let _ = writeln!(out, "\n`{}` is blank: neither signed nor sent", inline(name));
         }
         out.push('\n');
     }
@@ -75,12 +75,8 @@ fn explain(unsigned: &Unsigned, sizes: &[(String, usize)], method: SignMethod, s
         let value = at + name.len()..at + name.len() + size;
         at = value.end;
         let value = parameters.get(value).unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "   {:width$}  {}",
-            style.cyan(&format!("{:width$}", visible(name))),
-            visible(value)
-        );
+        let _ =
+            writeln!(out, "   {:width$}  {}", style.cyan(&format!("{:width$}", inline(name))), inline(value));
     }
     if !body.is_empty() {
         let _ = writeln!(out, "   and behind them the body, {} bytes", body.len());
@@ -96,7 +92,7 @@ fn explain(unsigned: &Unsigned, sizes: &[(String, usize)], method: SignMethod, s
         out,
         "\n{}\n   {}",
         style.bold("2. Names and values without anything between them:"),
-        visible(&string)
+        inline(&string)
     );
     let _ = writeln!(out, "\n{}", style.bold(&format!("3. The signature is {digest}, in upper-case hex:")));
     out

@@ -2,8 +2,15 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-/// Writes a line. An error is ignored: there is no other place to report it.
+use crate::style::{inline, visible};
+
+/// Writes lines, whatever is in them made harmless. An error is ignored: there is no other place to report it.
 pub(crate) fn line(text: &str) {
+    styled(&visible(text));
+}
+
+/// Writes a line that holds colours. Whoever makes it has made the rest of it harmless.
+pub(crate) fn styled(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
@@ -17,7 +24,7 @@ impl Progress {
     pub(crate) fn show(&mut self, text: &str) {
         if io::stderr().is_terminal() {
             self.is_shown = true;
-            let _ = write!(io::stderr().lock(), "\r\x1b[K{text}");
+            let _ = write!(io::stderr().lock(), "\r\x1b[K{}", inline(text));
         }
     }
 

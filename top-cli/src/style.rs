@@ -1,6 +1,6 @@
 //! Text for a terminal: colours where they are wanted, and control characters made harmless. Writes nothing itself.
 
-use std::io::IsTerminal;
+use std::{fmt::Write as _, io::IsTerminal};
 
 /// Colours, or none.
 #[derive(Debug, Clone, Copy)]
@@ -28,11 +28,6 @@ impl Style {
         if self.0 { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }
 
-    /// Text from outside: harmless on a terminal, unchanged for a program that reads the output.
-    pub(crate) fn safe(self, text: &str) -> String {
-        if self.0 { visible(text) } else { text.to_owned() }
-    }
-
     pub(crate) fn red(self, text: &str) -> String {
         self.paint("1;31", text)
     }
@@ -58,7 +53,59 @@ impl Style {
     }
 }
 
-/// Text from outside without control characters, which could make the terminal show something else.
+/// Text from outside that may have several lines: its other control characters are written out, as `\u{1b}`. Raw, they
+/// could make a terminal show something else, colours or not.
 pub(crate) fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
+    written_out(text, &['\n', '\t'])
+}
+
+/// Text from outside that belongs on one line: a line break in it could pass for a line of this program's own.
+pub(crate) fn inline(text: &str) -> String {
+    written_out(text, &[])
+}
+
+fn written_out(text: &str, kept: &[char]) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_deceptive(c) && !kept.contains(&c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// JSON with the same characters escaped as JSON does, which leaves its meaning unchanged for a program that reads it.
+/// JSON has line breaks and tabs only between its values.
+pub(crate) fn visible_json(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_deceptive(c) && !matches!(c, '\n' | '\r' | '\t') {
+            // All of them are in the first plane, so that one unit is enough.
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Control characters, and what turns the direction of a text or breaks its line without being one.
+fn is_deceptive(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_from_outside_moves_the_cursor() {
+        let hostile = "淘\u{1b}[2J\u{9b}1m\u{7f}\r\u{202e}a\tb\nc";
+        assert_eq!(visible(hostile), "淘\\u{1b}[2J\\u{9b}1m\\u{7f}\\u{d}\\u{202e}a\tb\nc");
+        assert_eq!(inline("a\tb\nc"), "a\\u{9}b\\u{a}c");
+        assert_eq!(visible_json("{\n\"\u{9b}\": \"\u{7f}\"}"), "{\n\"\\u009b\": \"\\u007f\"}");
+    }
 }

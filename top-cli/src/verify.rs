@@ -9,7 +9,7 @@ use crate::{
     credentials::Profile,
     failure::Failure,
     input, stdout,
-    style::{Style, visible},
+    style::{Style, inline},
 };
 
 pub(crate) fn run(args: &VerifyArgs) -> Result<(), Failure> {
@@ -19,7 +19,10 @@ pub(crate) fn run(args: &VerifyArgs) -> Result<(), Failure> {
         Some(path) => input::bytes(path)?,
         None => input::stdin()?,
     };
-    let verdict = top_sandbox::verify(&raw, secret).map_err(|error| Failure::usage(error.to_string()))?;
+    let verdict = top_sandbox::verify(&raw, secret).map_err(|error| {
+        let name = args.request.as_ref().map_or("standard input".into(), |path| path.display().to_string());
+        Failure::usage(format!("{name}: {error}"))
+    })?;
     stdout::print(show(&verdict, Style::of(&io::stdout())).as_bytes())?;
     if verdict.rule().is_some() { Ok(()) } else { Err(Failure::negative()) }
 }
@@ -28,24 +31,29 @@ pub(crate) fn show(verdict: &Verdict, style: Style) -> String {
     let mut out = format!("{}\n", style.bold("Received, in the order in which it is signed:"));
     let width = verdict.signed().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     for (name, value) in verdict.signed() {
-        let _ = writeln!(out, "   {}  {}", style.cyan(&format!("{:width$}", visible(name))), visible(value));
+        let _ = writeln!(out, "   {}  {}", style.cyan(&format!("{:width$}", inline(name))), inline(value));
     }
     if !verdict.raw_body().is_empty() {
         let _ = writeln!(out, "   and behind them the body, {} bytes", verdict.raw_body().len());
     }
-    let _ = writeln!(out, "\n{}\n   {}", style.bold("String to sign:"), visible(&verdict.string_to_sign()));
+    let _ = writeln!(out, "\n{}\n   {}", style.bold("String to sign:"), inline(&verdict.string_to_sign()));
     let _ = writeln!(out, "\n{}", style.bold("Signature:"));
-    let _ = writeln!(out, "   sign_method  {}", visible(verdict.sign_method().unwrap_or("(absent)")));
+    let _ = writeln!(out, "   sign_method  {}", inline(verdict.sign_method().unwrap_or("(absent)")));
     let _ =
         writeln!(out, "   expected     {}", verdict.expected().unwrap_or("(none: the method is unknown)"));
-    let _ = writeln!(out, "   received     {}", visible(verdict.received().unwrap_or("(absent)")));
+    let _ = writeln!(out, "   received     {}", inline(verdict.received().unwrap_or("(absent)")));
     let line = match (verdict.rule(), verdict.mistake()) {
         (Some(SignRule::WithoutBlanks), _) => {
             style.green("correct, over the parameters that are not blank (rule `without-blanks`); better not to send blank ones")
         }
         (Some(rule), _) => style.green(&format!("correct, over every parameter received (rule `{}`)", rule.as_str())),
-        (None, mistake) => format!("{} {}", style.red("wrong:"), visible(mistake.unwrap_or_default())),
+        (None, mistake) => format!("{} {}", style.red("wrong:"), inline(mistake.unwrap_or_default())),
     };
-    let _ = writeln!(out, "\n{line}");
+    out.push('\n');
+    for remark in verdict.remarks() {
+        let _ = writeln!(out, "{} {}", style.cyan("note:"), inline(remark));
+    }
+    // What was found out stands last, where a script looks for it.
+    let _ = writeln!(out, "{line}");
     out
 }

@@ -109,7 +109,49 @@ fn verify_shows_where_the_signature_goes_wrong() {
     assert!(!ran.out.contains("helloworld"), "{ran:?}");
     let ran = run_with_input(known().arg("verify"), b"hello");
     assert_eq!(ran.code, Some(2), "{ran:?}");
-    assert!(ran.err.contains("request line"), "{ran:?}");
+    assert!(ran.err.contains("standard input: ") && ran.err.contains("request line"), "{ran:?}");
+    let path = written("hello.txt", "hello");
+    let ran = run(known().arg("verify").arg(&path));
+    assert!(ran.err.contains(&path.display().to_string()), "{ran:?}");
+}
+
+/// The forms in which people paste a request, each with and without the line end that an editor adds.
+#[test]
+fn verify_reads_what_people_paste() {
+    let sign = ["sign", "a.b", "-p", "q=女装", "-p", "o={\"a\":1}", "--timestamp", "2016-01-01 12:00:00"];
+    let sign = run(known().args(sign)).out.trim_end().to_owned();
+    let query = format!(
+        "app_key=12345678&method=a.b&v=2.0&format=json&simplify=true&q=%E5%A5%B3%E8%A3%85&o=%7B%22a%22%3A1%7D\
+         &timestamp=2016-01-01+12%3A00%3A00&sign_method=hmac-sha256&sign={sign}"
+    );
+    let json = format!(
+        r#"{{"app_key":12345678,"method":"a.b","v":"2.0","format":"json","simplify":true,"q":"女装","o":{{"a": 1}},
+           "timestamp":"2016-01-01 12:00:00","sign_method":"hmac-sha256","sign":"{sign}"}}"#
+    );
+    for text in [
+        format!("http://gw.api.taobao.com/router/rest?{query}"),
+        format!("curl 'http://gw.api.taobao.com/router/rest' --data-raw '{query}'"),
+        query.clone(),
+        json,
+        format!(
+            "POST /router/rest HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n{query}"
+        ),
+    ] {
+        for end in ["", "\n"] {
+            let ran = run_with_input(known().arg("verify"), format!("{text}{end}").as_bytes());
+            assert_eq!(ran.code, Some(0), "{text}: {ran:?}");
+        }
+    }
+    // Wrong by a digit, and with the line end: the line end is no digit of it.
+    let wrong = format!("{}0\n", &query[..query.len() - 1]);
+    let ran = run_with_input(known().arg("verify"), wrong.as_bytes());
+    assert!(ran.code == Some(1) && !ran.out.contains("65 digits"), "{ran:?}");
+    let seconds = query.replace("2016-01-01+12%3A00%3A00", "1451620800");
+    let ran = run_with_input(known().arg("verify"), seconds.as_bytes());
+    assert!(
+        ran.out.contains("note: `timestamp` is read as seconds since 1970: 2016-01-01 12:00:00"),
+        "{ran:?}"
+    );
 }
 
 /// The bytes that the official Qimen client sends, if the capture is in `../shared` beside the checkout.

@@ -5,7 +5,7 @@
 mod support;
 
 use std::{
-    io::{BufRead as _, BufReader, Read as _},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -19,8 +19,17 @@ struct Running {
 
 impl Running {
     fn start(args: &[&str]) -> Self {
+        Self::start_with(args, &[])
+    }
+
+    fn start_with(args: &[&str], variables: &[(&str, &str)]) -> Self {
         let mut command = topctl();
-        let command = command.arg("sandbox").args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let command = command
+            .arg("sandbox")
+            .args(args)
+            .envs(variables.iter().copied())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut child = command.spawn().expect("the program starts");
         let mut line = String::new();
         BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
@@ -85,10 +94,117 @@ fn without_arguments_it_shows_what_to_type() {
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let address = sandbox.address.clone();
     let (_, stderr) = sandbox.stop("-INT");
+    assert!(stderr.contains(&format!("TOP_GATEWAY={address}/router/rest")), "{stderr}");
+    assert!(stderr.contains("\n  topctl call taobao.time.get\n"), "{stderr}");
+}
+
+/// What is shown to be typed next is typed, by a shell.
+#[test]
+fn the_ready_apis_answer_a_first_call() {
+    let sandbox = Running::start(&[]);
+    let lippi = "ly_ding_open_para_dto={\"corp_id\":\"ding1\"}";
+    let message = "ly_open_message_dto={\"message_id\":\"7\",\"content\":\"x\",\"sid\":\"s\",\"session_source\":\"X\",\"content_type\":1,\"bu_id\":\"1\"}";
+    let ran = sandbox.call(&["alibaba.lyservice.lippi.message.send", "-p", lippi, "-p", message]);
+    assert_eq!((ran.code, &ran.json()["result"]["data"]), (Some(0), &"7".into()), "{ran:?}");
+    let recall =
+        "request1={\"record_id\":\"1\",\"session_id\":\"2\",\"bterm_user_id\":\"3\",\"rs_type\":\"2\"}";
+    let ran =
+        sandbox.call(&["alibaba.alihealth.followup.dialogrecord.recall", "-p", "auth_token=t", "-p", recall]);
+    assert_eq!((ran.code, &ran.json()["result1"]["model"]), (Some(0), &true.into()), "{ran:?}");
+    let (_, stderr) = sandbox.stop("-TERM");
+    let example =
+        stderr.lines().find(|line| line.contains("topctl call alibaba.")).expect("an example").trim();
+
+    let sandbox = Running::start(&[]);
+    let typed = example.replacen("topctl", env!("CARGO_BIN_EXE_topctl"), 1);
+    let ran = run(Command::new("/bin/sh").args(["-c", &typed]).env_clear().envs([
+        ("TOP_APP_KEY", "12345678"),
+        ("TOP_APP_SECRET", "helloworld"),
+        ("TOP_GATEWAY", &format!("{}/router/rest", sandbox.address)),
+    ]));
+    assert_eq!((ran.code, &ran.json()["result1"]["model"]["content"]), (Some(0), &"您好".into()), "{ran:?}");
+    sandbox.stop("-TERM");
+}
+
+#[test]
+fn secrets_come_from_the_environment_and_from_files_and_are_never_shown() {
+    let apps = support::written("apps.txt", "1:first-secret\n12345678:helloworld\n");
+    let tokens = support::written("tokens.txt", "tok\n");
+    for (args, variables) in [
+        (
+            vec![
+                "--app".to_owned(),
+                format!("@{}", apps.display()),
+                format!("--session=@{}", tokens.display()),
+            ],
+            vec![],
+        ),
+        (vec![], vec![("TOP_SANDBOX_APP", "1:x 12345678:helloworld"), ("TOP_SANDBOX_SESSION", "tok")]),
+    ] {
+        let args: Vec<_> = args.iter().map(String::as_str).collect();
+        let sandbox = Running::start_with(&args, &variables);
+        let ran = sandbox.call(&["taobao.time.get", "--session", "tok"]);
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        let (_, stderr) = sandbox.stop("-TERM");
+        assert!(!stderr.contains("helloworld") && !stderr.contains("first-secret"), "{stderr}");
+    }
+    for (args, variable) in [
+        (&["sandbox", "--app", "private-value"][..], None),
+        (&["sandbox"], Some(("TOP_SANDBOX_APP", "private-value"))),
+        (&["call", "a.b", "-p", "private-value"], None),
+        (&["call", "a.b", "--file", "private-value"], None),
+        (&["sandbox", "--listen", "0.0.0.0:0", "--admin-token", "private;value;which;is;long"], None),
+    ] {
+        let ran = run(known().args(args).envs(variable));
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{ran:?}");
+        assert!(ran.err.contains("error: ") && !ran.err.contains("private"), "{ran:?}");
+    }
+    let help = run(known().env("TOP_SANDBOX_APP", "1:private").args(["sandbox", "--help"]));
+    assert!(help.out.contains("TOP_SANDBOX_APP") && !help.out.contains("private"), "{}", help.out);
+}
+
+#[test]
+fn an_address_that_others_reach_needs_an_admin_token() {
+    let ran = run(topctl().args(["sandbox", "--listen", "0.0.0.0:0"]));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{ran:?}");
     assert!(
-        stderr.contains(&format!("topctl call taobao.time.get --gateway {address}/router/rest")),
-        "{stderr}"
+        ran.err.contains("an admin token is needed") && ran.err.contains("TOP_SANDBOX_ADMIN_TOKEN"),
+        "{ran:?}"
     );
+    let ran = run(topctl().env("TOP_SANDBOX_ADMIN_TOKEN", "short").args(["sandbox"]));
+    assert!(ran.code == Some(2) && ran.err.contains("at least 16"), "{ran:?}");
+}
+
+/// Names of methods, files and changes come from outside.
+#[test]
+fn nothing_from_outside_reaches_the_terminal_raw() {
+    let sandbox = Running::start(&["--app", "12345678:helloworld"]);
+    let mut stream = std::net::TcpStream::connect(sandbox.address.strip_prefix("http://").unwrap()).unwrap();
+    let hostile = "GET /router/rest?method=a.%1b%5b2J%C2%9b31m%0A26+forged&app_key=12345678 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    stream.write_all(hostile.as_bytes()).unwrap();
+    stream.read_to_end(&mut Vec::new()).unwrap();
+    let (_, stderr) = sandbox.stop("-TERM");
+    assert!(stderr.contains("a.\\u{1b}[2J\\u{9b}31m\\u{a}26 forged 32 Missing version"), "{stderr:?}");
+    assert!(!stderr.contains(['\u{1b}', '\u{9b}']), "{stderr:?}");
+
+    let directory = support::file("hostile");
+    std::fs::create_dir_all(&directory).unwrap();
+    std::fs::write(directory.join("a\u{1b}[31m\nforged.txt"), "no document").unwrap();
+    std::fs::write(directory.join("b.jsonl"), "{\"method\":\"a.b\",\"title\":\"\u{9b}\"}\n").unwrap();
+    let old = support::written("old.jsonl", "{\"method\":\"a.b\",\"request\":[]}\n");
+    let new = support::written(
+        "new.jsonl",
+        "{\"method\":\"a.b\",\"request\":[{\"name\":\"x\\u001b[2J\\ny\",\"type\":\"String\",\"required\":true}]}\n",
+    );
+    for variables in [[("TERM", "dumb"), ("NO_COLOR", "")], [("TERM", "xterm"), ("NO_COLOR", "1")]] {
+        for ran in [
+            run(topctl().arg("import").arg("--dump").arg(&directory).envs(variables)),
+            run(topctl().arg("diff").args([&old, &new]).envs(variables)),
+        ] {
+            let all = format!("{}{}", ran.out, ran.err);
+            assert!(!all.contains(['\u{1b}', '\u{9b}']) && !all.contains("\nforged"), "{ran:?}");
+        }
+    }
 }
 
 #[test]

@@ -137,6 +137,13 @@ impl<A: TopApi> Call<'_, A> {
         self
     }
 
+    /// Whether optional members of the response that do not fit are left out and listed: see
+    /// [`Call::lenient`](crate::Call::lenient).
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.call = self.call.lenient(lenient);
+        self
+    }
+
     /// Sends the call and waits for its reply.
     ///
     /// # Errors

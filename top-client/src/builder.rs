@@ -43,6 +43,7 @@ pub struct ClientBuilder {
     metrics: Option<Arc<dyn Metrics>>,
     partner_id: Option<String>,
     simplify: bool,
+    lenient: bool,
     multipart: bool,
     gzip: bool,
     timeout: Duration,
@@ -86,6 +87,7 @@ impl ClientBuilder {
             metrics: None,
             partner_id: None,
             simplify: true,
+            lenient: false,
             multipart: true,
             gzip: true,
             timeout: Duration::from_secs(60),
@@ -178,6 +180,14 @@ impl ClientBuilder {
     /// Node.js sends every call. The signature is the same. Say no for a gateway or proxy that takes forms only.
     pub fn multipart(mut self, multipart: bool) -> Self {
         self.multipart = multipart;
+        self
+    }
+
+    /// Whether optional members of responses that do not fit their types are left out and listed
+    /// ([`ReplyMeta::left_out`](crate::ReplyMeta::left_out)), instead of failing their calls. Default: no. A call may say
+    /// otherwise.
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.lenient = lenient;
         self
     }
 
@@ -280,6 +290,7 @@ impl ClientBuilder {
             app_key: self.app_key,
             partner_id: self.partner_id,
             simplify: self.simplify,
+            lenient: self.lenient,
             multipart: self.multipart,
             gzip: self.gzip,
             signer,

@@ -4,7 +4,10 @@ use std::{fmt, ops::Deref, time::Duration};
 
 use bytes::Bytes;
 
-use top_core::{BusinessResult, error::BusinessError};
+use top_core::{
+    BusinessResult,
+    error::{BusinessError, LeftOut},
+};
 
 /// The reply to a call: the decoded response, to which it derefs, together with what the client knows of the call.
 ///
@@ -24,6 +27,7 @@ pub struct ReplyMeta {
     pub(crate) attempts: u32,
     pub(crate) waited: Duration,
     pub(crate) unknown: Vec<String>,
+    pub(crate) left_out: Vec<LeftOut>,
 }
 
 impl ReplyMeta {
@@ -51,6 +55,12 @@ impl ReplyMeta {
     /// [`list_unknown_members`](crate::Call::list_unknown_members).
     pub fn unknown_members(&self) -> &[String] {
         &self.unknown
+    }
+
+    /// The first 1000 members of the response that were left out because they do not fit their types: see
+    /// [`lenient`](crate::Call::lenient). Worth a line in the log: the API is not what its struct says.
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
     }
 }
 
@@ -131,6 +141,7 @@ impl fmt::Debug for ReplyMeta {
             .field("body_bytes", &self.body.len())
             .field("attempts", &self.attempts)
             .field("waited", &self.waited)
+            .field("left_out", &self.left_out)
             .finish_non_exhaustive()
     }
 }

@@ -110,6 +110,7 @@ mod blank;
 pub mod business;
 mod check;
 pub mod clock;
+mod digits;
 pub mod error;
 mod fill;
 pub mod json;

@@ -177,8 +177,8 @@ impl Node {
         }
     }
 
-    /// The limits of a parameter that fit its type and that some value meets: the one rule for whoever checks them. The others are mistakes
-    /// of the document, such as a greatest length of a `Number`.
+    /// The limits of a parameter that fit its type and that some value meets: the one rule for the client and for the
+    /// sandbox. The others are mistakes of the document, such as a greatest length of a `Number`.
     ///
     /// ```
     /// use top_doc::{Limits, Node};

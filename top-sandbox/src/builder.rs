@@ -7,7 +7,7 @@ use top_core::clock::{Clock, SystemClock};
 
 use crate::{
     gateway::{Calls, Gateway},
-    http::{self, BodyLimits},
+    http::{self, Access, BodyLimits},
     sandbox::Sandbox,
     serving::{App, Declared, Grant, OAuthState},
 };
@@ -28,6 +28,7 @@ pub struct Builder {
     address: SocketAddr,
     keep_calls: usize,
     limits: BodyLimits,
+    access: Access,
 }
 
 impl Default for Builder {
@@ -39,6 +40,7 @@ impl Default for Builder {
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
             keep_calls: 1_000,
             limits: BodyLimits { max_bytes: 32 * 1024 * 1024, read_timeout: Duration::from_secs(30) },
+            access: Access::default(),
         }
     }
 }
@@ -77,13 +79,47 @@ impl Builder {
         self
     }
 
-    /// Where to listen; `127.0.0.1` on a free port otherwise.
+    /// A further name under which the port may be called, such as `gw.api.taobao.com` where a hosts file leads that name
+    /// here. Several calls add up.
+    ///
+    /// Requests to numbers, to `localhost` and to names without a dot are always answered. Others are refused, and so is
+    /// whatever a browser sends for a page of another site: no web page can drive the sandbox.
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.access.hosts.push(name.into());
+        self
+    }
+
+    /// What the page and the admin interface ask for: `Authorization: Bearer TOKEN`, or once in a browser
+    /// `/?token=TOKEN`. At least 16 characters of `A-Z a-z 0-9 - . _ ~`. Needed where others can reach the port, see
+    /// [`listen`](Self::listen).
+    pub fn admin_token(mut self, token: impl Into<String>) -> Self {
+        self.access.admin_token = Some(token.into());
+        self
+    }
+
+    /// Where to listen; `127.0.0.1` on a free port otherwise. Any address but those of this machine alone (loopback) needs
+    /// an [admin token](Self::admin_token), because calls are shown with every value.
     pub const fn listen(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// How many calls to remember; 1,000 otherwise.
+    /// Takes signatures of before 2011 too: MD5 without `sign_method`, the secret in front of the text only
+    /// ([`SignRule::OldMd5`](crate::SignRule::OldMd5)). Off otherwise, since the live gateway may have stopped to take them.
+    pub const fn old_md5(mut self, permitted: bool) -> Self {
+        self.declared.old_md5 = permitted;
+        self
+    }
+
+    /// Whether responses tell that they come from a sandbox: the headers `x-top-sandbox-*`, and a host that says so in
+    /// `Application-Host`, `Location-Host` and behind XML. On otherwise. Without them, hints are in
+    /// [`RecordedCall::hint`](crate::RecordedCall::hint) and on the page.
+    pub const fn marks(mut self, shown: bool) -> Self {
+        self.declared.marks = shown;
+        self
+    }
+
+    /// How many calls to remember; 1,000 otherwise. They hold 64 MiB together at most: the oldest are forgotten first.
     pub const fn keep_calls(mut self, calls: usize) -> Self {
         self.keep_calls = calls;
         self
@@ -96,7 +132,7 @@ impl Builder {
     }
 
     /// How long reading a request's head, and then its body, may take; 30 seconds each otherwise. A body that takes
-    /// longer is answered with status 408.
+    /// longer is answered with status 408. A caller that takes nothing of its response for as long is disconnected.
     pub const fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read_timeout = timeout;
         self
@@ -105,18 +141,40 @@ impl Builder {
     /// Starts the gateway on the current tokio runtime.
     ///
     /// # Errors
-    /// The address cannot be listened on.
+    /// The address cannot be listened on; it is not loopback and there is no admin token, or the token is too short or
+    /// holds other characters (`InvalidInput`).
     ///
     /// # Panics
     /// Outside a tokio runtime with IO and time.
     pub async fn start(self) -> io::Result<Sandbox> {
+        self.check_admin_token()?;
         let listener = TcpListener::bind(self.address).await?;
         let address = listener.local_addr()?;
         let gateway =
             Arc::new(Gateway::new(self.declared, Calls::new(self.keep_calls), self.oauth, self.clock));
         let (running, stop) = watch::channel(());
-        let server = tokio::spawn(http::serve(listener, Arc::clone(&gateway), self.limits, stop));
+        let server =
+            tokio::spawn(http::serve(listener, Arc::clone(&gateway), self.limits, self.access, stop));
         Ok(Sandbox { gateway, address, running, server })
+    }
+
+    fn check_admin_token(&self) -> io::Result<()> {
+        const SHORTEST: usize = 16;
+        let wrong = |reason: String| Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+        match &self.access.admin_token {
+            // What a cookie and a URL take unescaped.
+            Some(token)
+                if token.len() < SHORTEST
+                    || !token.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b)) =>
+            {
+                wrong(format!("the admin token has at least {SHORTEST} characters of A-Z a-z 0-9 - . _ ~"))
+            }
+            None if !self.address.ip().to_canonical().is_loopback() => wrong(format!(
+                "others can reach {}, and the page shows calls with every value: an admin token is needed",
+                self.address
+            )),
+            _ => Ok(()),
+        }
     }
 }
 

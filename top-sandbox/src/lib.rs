@@ -84,13 +84,14 @@
 //! |---|---|
 //! | `GET /_sandbox/config` | what is declared, without secrets and sessions |
 //! | `POST /_sandbox/config` | declares more: the members of a [`Config`] as JSON (`Content-Type: application/json`) or TOML (`application/toml`) |
-//! | `GET /_sandbox/calls?after=N&wait=S` | the calls beyond number N as JSON with all their values; waits at most S (up to 30) seconds for one |
+//! | `GET /_sandbox/calls?after=N&limit=M&wait=S` | the calls beyond number N as JSON with all their values, the oldest M (1,000 otherwise); waits at most S (up to 30) seconds for one. Beyond 4 MiB of text a call is cut and says so (`cut`) |
 //! | `DELETE /_sandbox/calls` | forgets the calls |
 //! | `DELETE /_sandbox/faults`, `/_sandbox/limits` | removes what was declared |
 //! | `DELETE /_sandbox/sessions/TOKEN` | ends a session: code 27 |
 //!
-//! Page and admin interface answer requests to numeric addresses, `localhost` and names without a dot only, so that no
-//! foreign web page can read them. The gateway answers requests to any name.
+//! The whole port answers requests to numeric addresses, `localhost`, names without a dot and the names given to
+//! [`Builder::host`] only, and nothing that a browser sends for a page of another site: no web page can read or drive it.
+//! An address that others can reach needs an [admin token](Builder::admin_token).
 //!
 //! # OAuth
 //!

@@ -250,7 +250,7 @@ impl Sandbox {
         let calls = self.gateway.calls();
         let executed = calls.iter().filter(|call| call.executed() && call.method() == Some(A::API.method));
         // Another struct's handler, or a canned response, may have accepted what this struct does not.
-        executed.filter_map(|call| apis::decode(&call.received).ok()).collect()
+        executed.filter_map(|call| apis::decode(call.received()).ok()).collect()
     }
 
     /// Forgets the calls so far.

@@ -146,17 +146,112 @@ async fn foreign_pages_get_nothing_and_change_nothing() {
         let response = ask(&sandbox, "POST", "/_sandbox/config", content_type, r#"{"app":[]}"#).await;
         assert_eq!(response.status, 415, "{content_type}");
     }
-    for target in ["/", "/_sandbox/calls", "/_sandbox/page/calls", "/_sandbox/config"] {
-        let request = format!("GET {target} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
-        let response = send(&sandbox, request.as_bytes()).await.unwrap();
-        assert_eq!(response.status, 403, "{target}");
-        // No header lets a page of another origin read the response.
-        let own = ask(&sandbox, "GET", target, "Origin: http://evil.example\r\n", "").await;
-        assert_eq!((own.status, own.header("access-control-allow-origin")), (200, None), "{target}");
+    let everywhere = [
+        "GET /",
+        "GET /_sandbox/calls",
+        "GET /_sandbox/page/calls",
+        "GET /_sandbox/config",
+        "DELETE /_sandbox/calls",
+        "GET /router/rest",
+        "POST /router/rest",
+        "POST /router/batch",
+        "GET /authorize",
+        "POST /token",
+        "GET /logoff",
+        "GET /x",
+    ];
+    for line in everywhere {
+        for headers in [
+            "Host: evil.example\r\n",
+            "Host: 127.0.0.1.evil.example:80\r\n",
+            "Host: localhost\r\nSec-Fetch-Site: cross-site\r\n",
+            "Host: localhost\r\nOrigin: http://evil.example\r\n",
+            "Host: localhost\r\nOrigin: null\r\n",
+        ] {
+            let request = format!("{line} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
+            let response = send(&sandbox, request.as_bytes()).await.unwrap();
+            assert_eq!(response.status, 403, "{line} {headers}");
+        }
+        // What a developer does: types the address, follows a link of the own application, calls without a browser.
+        for headers in
+            ["", "Sec-Fetch-Site: none\r\n", "Sec-Fetch-Site: same-site\r\nOrigin: http://localhost:3000\r\n"]
+        {
+            let request = format!("{line} HTTP/1.1\r\nHost: localhost\r\n{headers}Connection: close\r\n\r\n");
+            let response = send(&sandbox, request.as_bytes()).await.unwrap();
+            assert_ne!(response.status, 403, "{line} {headers}");
+            assert_eq!(response.header("access-control-allow-origin"), None, "{line}");
+        }
     }
-    // Clients under test may use any name for the gateway.
+    assert!(sandbox.calls().iter().all(|call| call.param("evil").is_none()));
+}
+
+/// Where a hosts file leads the platform's own name here.
+#[tokio::test]
+async fn a_name_that_was_given_is_answered() {
     let request = "GET /router/rest HTTP/1.1\r\nHost: gw.api.taobao.com\r\nConnection: close\r\n\r\n";
-    assert_eq!(send(&sandbox, request.as_bytes()).await.unwrap().status, 200);
+    for (sandbox, status) in [(builder(), 403), (builder().host("gw.api.taobao.com"), 200)] {
+        let sandbox = sandbox.start().await.unwrap();
+        assert_eq!(send(&sandbox, request.as_bytes()).await.unwrap().status, status);
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_others_reach_needs_a_token() {
+    const TOKEN: &str = "0123456789abcdef";
+    let everywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 0));
+    for wrong in [
+        builder().listen(everywhere),
+        builder().admin_token("short"),
+        builder().admin_token("0123456789abcde;"),
+    ] {
+        let error = wrong.start().await.unwrap_err();
+        assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
+        assert!(error.to_string().contains("admin token"), "{error}");
+    }
+    let sandbox = builder().admin_token(TOKEN).start().await.unwrap();
+    let bearer = format!("Authorization: Bearer {TOKEN}\r\n");
+    let cookie = format!("Cookie: a=b; top_sandbox_admin={TOKEN}\r\n");
+    for (headers, status) in [
+        ("", 401),
+        ("Authorization: Bearer 0123456789abcdeX\r\n", 401),
+        (bearer.as_str(), 200),
+        (cookie.as_str(), 200),
+    ] {
+        for target in ["/", "/_sandbox/calls", "/_sandbox/config", "/_sandbox/page/script.js"] {
+            assert_eq!(ask(&sandbox, "GET", target, headers, "").await.status, status, "{target} {headers}");
+        }
+    }
+    let first = ask(&sandbox, "GET", &format!("/?token={TOKEN}"), "", "").await;
+    assert_eq!((first.status, first.header("location")), (303, Some("/")));
+    assert!(first.header("set-cookie").unwrap().contains("HttpOnly; SameSite=Strict"));
+    assert_eq!(ask(&sandbox, "GET", "/?token=0123456789abcdeX", "", "").await.status, 401);
+    assert_eq!(call(&sandbox, &[]).await.error().0, 0, "the gateway itself needs no token");
+}
+
+#[tokio::test]
+async fn calls_are_listed_in_pages_and_long_texts_are_cut() {
+    let sandbox = builder().start().await.unwrap();
+    for number in 0..5 {
+        call(&sandbox, &[("n", Some(["0", "1", "2", "3", "4"][number]))]).await;
+    }
+    let mut seen = Vec::new();
+    let mut after = 0;
+    loop {
+        let page =
+            ask(&sandbox, "GET", &format!("/_sandbox/calls?limit=2&after={after}"), "", "").await.json();
+        let page = page.as_array().unwrap();
+        assert!(page.len() <= 2);
+        let Some(last) = page.last() else { break };
+        after = last["number"].as_u64().unwrap();
+        seen.extend(page.iter().map(|call| call["params"]["n"].as_str().unwrap().to_owned()));
+    }
+    assert_eq!(seen, ["0", "1", "2", "3", "4"]);
+    let long = "淘".repeat(2_000_000);
+    call(&sandbox, &[("long", Some(&long))]).await;
+    let page = ask(&sandbox, "GET", "/_sandbox/calls?after=5", "", "").await;
+    assert!(page.body.len() < 5_000_000, "{}", page.body.len());
+    let page = page.json();
+    assert_eq!((&page[0]["cut"], &page[0]["params"]["app_key"]), (&true.into(), &KEY.into()));
 }
 
 #[tokio::test]

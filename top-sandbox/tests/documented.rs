@@ -5,6 +5,7 @@ mod support;
 use std::io::Write as _;
 
 use support::{builder, call};
+use top_doc::{ApiDoc, Limits, Node};
 
 /// An invented page, in the form in which a browser copies one.
 const PAGE: &str = "\
@@ -132,7 +133,7 @@ async fn the_documented_pages_accept_their_own_examples() {
     assert!(served >= 2, "only {served} pages were found");
 }
 
-fn example(node: &top_doc::Node) -> String {
+fn example(node: &Node) -> String {
     if node.children.is_empty() {
         return node.example.clone().unwrap_or_default();
     }
@@ -140,4 +141,39 @@ fn example(node: &top_doc::Node) -> String {
         node.children.iter().map(|child| (child.name.clone(), example(child).into())).collect();
     let object = serde_json::Value::from(members);
     if node.list > 0 { serde_json::json!([object]).to_string() } else { object.to_string() }
+}
+
+/// Limits of the wrong kind are dropped by what the document is written as, and here: one rule for both.
+#[tokio::test]
+async fn a_limit_that_does_not_fit_its_type_is_not_checked_and_the_hint_says_so() {
+    let sandbox = builder().start().await.unwrap();
+    let limited = |name: &str, ty: &str, list: u8, limits: Limits| Node {
+        name: name.into(),
+        ty: ty.into(),
+        list,
+        limits,
+        ..Node::default()
+    };
+    let request = vec![
+        limited("num", "Number", 0, Limits { max_len: Some(2), min: Some(5), ..Limits::default() }),
+        limited("list", "Number", 1, Limits { min: Some(5), ..Limits::default() }),
+        limited("none", "Number", 0, Limits { min: Some(5), max: Some(1), ..Limits::default() }),
+        limited("text", "String", 0, Limits { max_len: Some(3), max: Some(1), ..Limits::default() }),
+    ];
+    sandbox.document(&ApiDoc { method: "a.limited".into(), request, ..ApiDoc::default() });
+    for (name, value, code) in [
+        ("num", "12345", 0),
+        ("num", "4", 41),
+        ("list", "1,2", 0),
+        ("none", "3", 0),
+        ("text", "9", 0),
+        ("text", "abcd", 41),
+    ] {
+        let response = call(&sandbox, &[("method", Some("a.limited")), (name, Some(value))]).await;
+        assert_eq!(response.error().0, code, "{name}={value}: {}", response.text());
+        if code == 0 {
+            let hint = response.header("x-top-sandbox-hint").unwrap();
+            assert!(hint.ends_with("is not checked at `num`, `list`, `none`, `text`"), "{hint}");
+        }
+    }
 }

@@ -555,3 +555,14 @@ async fn the_hint_of_a_wrong_signature_names_the_mistake() {
         Some("`昵称` was sent and not signed: sign every parameter that is sent")
     );
 }
+
+#[tokio::test]
+async fn an_unknown_method_is_answered_with_the_one_that_was_meant() {
+    let sandbox = builder().start().await.unwrap();
+    for (method, meant) in [("taobao.tiem.get", true), ("time.get", true), ("taobao.item.get.all", false)] {
+        let response = call(&sandbox, &[("method", Some(method))]).await;
+        assert_eq!(response.error().0, 22);
+        let hint = response.header("x-top-sandbox-hint").unwrap();
+        assert_eq!(hint.contains("did you mean `taobao.time.get`?"), meant, "{hint}");
+    }
+}

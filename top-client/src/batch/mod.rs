@@ -144,13 +144,14 @@ impl Batch<'_> {
         options: CallOptions,
     ) -> BatchHandle<T> {
         let call = sub_call(target.method, record, &options);
+        let decode = options.decode(self.client.engine().lenient);
         self.entries.push(Entry {
             method: target.method.to_owned(),
             response_key: api.response_key,
             idempotent: options.idempotent.unwrap_or(target.idempotent),
             requirement: target.session,
             session: options.session,
-            decode: options.decode,
+            decode,
             call,
         });
         let index = self.entries.len() - 1;

@@ -67,8 +67,8 @@ impl BatchReplies {
         let UndecodedReply { body, attempts, waited, decode: options } = reply?;
         let mut data = T::blank();
         match response::decode_value(handle.api, &mut data, &body, options) {
-            Ok(Meta { request_id, unknown, .. }) => {
-                Ok(Reply::new(data, ReplyMeta { request_id, body, attempts, waited, unknown }))
+            Ok(Meta { request_id, unknown, left_out, .. }) => {
+                Ok(Reply::new(data, ReplyMeta { request_id, body, attempts, waited, unknown, left_out }))
             }
             Err(error) => {
                 Err(error.with_method(handle.api.method).with_attempts(attempts, waited).with_body(body))

@@ -93,6 +93,15 @@ impl<'c, A: TopApi> Call<'c, A> {
         self
     }
 
+    /// Whether optional members of the response that do not fit their types are left out and listed
+    /// ([`ReplyMeta::left_out`](crate::ReplyMeta::left_out)), instead of failing the call. Default: what
+    /// [`ClientBuilder::lenient`](crate::ClientBuilder::lenient) says; `#[top_api(lenient)]` on the request or the
+    /// response is lenient in any case.
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.options.lenient = Some(lenient);
+        self
+    }
+
     /// Sends the call. The same as awaiting it, without a box around the future.
     ///
     /// # Errors

@@ -22,7 +22,8 @@ pub(super) fn run<'c, T: Field + Send>(
     let call = CallSpec { target, route, record, options };
     async move {
         let mut data = T::blank();
-        let mut fill = |body: &[u8]| response::decode_value(api, &mut data, body, call.options.decode);
+        let decode = call.options.decode(client.engine().lenient);
+        let mut fill = |body: &[u8]| response::decode_value(api, &mut data, body, decode);
         let meta = client.engine().run(&call, &mut fill).await?;
         Ok(Reply::new(data, meta))
     }

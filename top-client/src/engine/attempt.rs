@@ -77,8 +77,8 @@ impl Engine {
         self.endpoints.report(endpoint, || self.now(), health(error));
         report_attempt(self.metrics.as_deref(), call.target.method, progress.attempts, started, error);
         match result {
-            Ok(Meta { request_id, unknown, .. }) => {
-                Ok(ReplyMeta { request_id, body, unknown, ..ReplyMeta::default() })
+            Ok(Meta { request_id, unknown, left_out, .. }) => {
+                Ok(ReplyMeta { request_id, body, unknown, left_out, ..ReplyMeta::default() })
             }
             Err(error) => {
                 let explanation = (error.as_api().and_then(ApiError::refused) == Some(Refused::Signature))
@@ -152,17 +152,19 @@ fn too_long() -> ConfigError {
     ConfigError::new("the parameters beside a request body travel in the URL, and are too long for one")
 }
 
-/// What a response is, by its status and its body (protocol: status 400 carries an ordinary body, other errors none).
+/// What a response is, by its status and its body. The platform's own error is read under any status; an ordinary
+/// response comes under 200 and, from the gateway's SPI side, under 400.
 fn judge(response: &FullResponse, decode: Decode<'_>) -> Result<Meta, Error> {
     let status = response.status;
     if status.is_success() {
         return decode(&response.body);
     }
-    let refused = || Error::status(status.as_u16(), retry_after(&response.headers));
-    if status != StatusCode::BAD_REQUEST {
-        return Err(refused());
+    let wait = retry_after(&response.headers);
+    match decode(&response.body) {
+        Err(error) if error.as_api().is_some() => Err(error.with_status(status.as_u16(), wait)),
+        Ok(meta) if status == StatusCode::BAD_REQUEST => Ok(meta),
+        _ => Err(Error::status(status.as_u16(), wait)),
     }
-    decode(&response.body).map_err(|error| if error.as_decode().is_some() { refused() } else { error })
 }
 
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {

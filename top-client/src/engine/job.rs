@@ -60,6 +60,15 @@ pub(crate) struct CallOptions {
     pub(crate) body: Option<(&'static str, String)>,
     pub(crate) format: Format,
     pub(crate) decode: DecodeOptions,
+    /// Whether the response is decoded leniently; the client's setting if not given.
+    pub(crate) lenient: Option<bool>,
+}
+
+impl CallOptions {
+    /// How the response is decoded by a client of this setting.
+    pub(crate) fn decode(&self, lenient: bool) -> DecodeOptions {
+        if self.lenient.unwrap_or(lenient) { self.decode.lenient() } else { self.decode }
+    }
 }
 
 /// Where the session comes from.

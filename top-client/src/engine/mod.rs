@@ -43,6 +43,7 @@ pub(crate) struct Engine {
     pub(crate) app_key: String,
     pub(crate) partner_id: Option<String>,
     pub(crate) simplify: bool,
+    pub(crate) lenient: bool,
     pub(crate) multipart: bool,
     pub(crate) gzip: bool,
     pub(crate) signer: Arc<dyn Signer>,

@@ -10,10 +10,10 @@ use serde::{
 use crate::{
     error::{DecodeError, Found},
     fill::{
+        begin,
         json::scalar,
         members::{self, Members},
         scalar::{Scalar, absent},
-        walk::Walk,
         wanted::{BYTE, JSON, byte, found},
     },
     mirror::{FileItem, JsonCell, List, Opt, Record, Slot},
@@ -80,7 +80,7 @@ fn stored_file<'de, D: Deserializer<'de>>(file: &mut FileItem, deserializer: D) 
 
 impl SlotSeed<'_, '_> {
     fn scalar<E: de::Error>(self, value: Scalar<'_>) -> Result<bool, E> {
-        scalar(self.slot, value, self.path, &mut Walk::default()).map_err(E::custom)
+        scalar(self.slot, value, self.path, &mut begin(false, false)).map_err(E::custom)
     }
 
     fn number<E: de::Error>(self, number: impl fmt::Display) -> Result<bool, E> {
@@ -214,7 +214,7 @@ impl SlotSeed<'_, '_> {
                 let mut position = 0;
                 while let Some(key) = next {
                     let path = self.path.key(position);
-                    members::item(entries.insert(&key), &path, A::Error::custom, |slot| {
+                    members::present(entries.insert(&key), &path, A::Error::custom, |slot| {
                         map.next_value_seed(SlotSeed { slot, path: &path })
                     })?;
                     position += 1;
@@ -283,7 +283,7 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let path = self.path.item(self.list.count());
-        members::item(self.list.push(), &path, D::Error::custom, |slot| {
+        members::present(self.list.push(), &path, D::Error::custom, |slot| {
             SlotSeed { slot, path: &path }.deserialize(deserializer)
         })
     }

@@ -5,9 +5,10 @@ use std::{fmt, time::Duration};
 use super::codes::{self, CodeFacts, ErrorClass, Language, LimitScope, Refused};
 use crate::mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value};
 
-/// The gateway refused the call, or the service behind it did: an `error_response`.
+/// The gateway refused the call, or the service behind it did: an `error_response`, or one of the failures without an
+/// envelope that IOP, DingTalk and Qimen send (`code` is then a word, and `msg` the failure's own message).
 ///
-/// `Display` and `Debug` show code, `msg` and sub code. They show `sub_msg` only where the gateway itself wrote it: a
+/// `Display` and `Debug` show code, `msg` and sub code; without an envelope, not `msg`. They show `sub_msg` only where the gateway itself wrote it: a
 /// service's text may quote what was sent, so only [`sub_msg`](Self::sub_msg) hands it out.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ApiError {
@@ -16,9 +17,16 @@ pub struct ApiError {
     sub_code: Option<String>,
     sub_msg: Option<String>,
     request_id: Option<String>,
+    /// It came without an envelope, so that a service may have written `msg`, and quoted in it what was sent.
+    is_flat: bool,
 }
 
 impl ApiError {
+    /// An error without an envelope: code, message, sub code, its text, id of the call.
+    pub(crate) fn flat([code, msg, sub_code, sub_msg, request_id]: [Option<String>; 5]) -> Self {
+        Self { code, msg, sub_code, sub_msg, request_id, is_flat: true }
+    }
+
     /// An error as the gateway would send it, for test doubles.
     pub fn new(code: i64, msg: impl Into<String>) -> Self {
         Self { code: Some(code.to_string()), msg: Some(msg.into()), ..Self::default() }
@@ -111,7 +119,7 @@ impl fmt::Display for ApiError {
         write!(f, "platform error {}", self.code.as_deref().unwrap_or("without a code"))?;
         let facts = self.facts();
         // Without a text of the gateway, the documented name of its code.
-        let msg = self.msg.as_deref().filter(|msg| !msg.trim().is_empty());
+        let msg = self.msg.as_deref().filter(|msg| !self.is_flat && !msg.trim().is_empty());
         if let Some(msg) = msg.or(facts.name) {
             write!(f, " {msg}")?;
         }

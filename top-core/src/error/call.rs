@@ -38,6 +38,8 @@ struct Inner {
     attempts: u32,
     waited: Duration,
     body: Option<Arc<[u8]>>,
+    /// The status under which the platform's own error came, where it was not 200.
+    status: Option<StatusError>,
     explanation: Option<Explanation>,
 }
 
@@ -51,6 +53,12 @@ impl Error {
     /// The response has this HTTP status, with which the gateway does not answer.
     pub fn status(status: u16, retry_after: Option<Duration>) -> Self {
         Self::of(Cause::Status(StatusError { status, retry_after }))
+    }
+
+    /// With the HTTP status under which an error of the platform came, and the wait that the response asked for.
+    pub fn with_status(mut self, status: u16, retry_after: Option<Duration>) -> Self {
+        self.0.status = Some(StatusError { status, retry_after });
+        self
     }
 
     /// With the platform's name of the API that was called.
@@ -114,6 +122,7 @@ impl Error {
             attempts: 0,
             waited: Duration::ZERO,
             body: None,
+            status: None,
             explanation: None,
         }))
     }
@@ -121,6 +130,12 @@ impl Error {
     /// What sort of thing went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.cause.kind()
+    }
+
+    /// The HTTP status of the response, where it was not 200: of [`as_status`](Self::as_status), or that under which the
+    /// platform's own error came.
+    pub fn http_status(&self) -> Option<u16> {
+        self.as_status().or(self.0.status.map(|status| status.status))
     }
 
     /// The HTTP status, if something other than the gateway answered by one.
@@ -186,7 +201,13 @@ impl Error {
 
     /// What a repeat of the call may do: the decision that clients take their own from.
     pub fn retry(&self) -> Retry {
-        self.0.cause.retry()
+        match (&*self.0.cause, self.0.status) {
+            // The platform's tables know nothing of the code, but the status says something.
+            (Cause::Api(error), Some(status)) if error.class() == ErrorClass::Other => {
+                Cause::Status(status).retry()
+            }
+            (cause, _) => cause.retry(),
+        }
     }
 
     /// Whether the same call may succeed later without anybody changing anything: all of [`retry`](Self::retry) but
@@ -215,7 +236,7 @@ impl Error {
         match &*self.0.cause {
             Cause::Limited(limited) => limited.retry_after,
             Cause::Status(error) => error.retry_after,
-            Cause::Api(error) => error.ban(),
+            Cause::Api(error) => error.ban().or(self.0.status.and_then(|status| status.retry_after)),
             _ => None,
         }
     }
@@ -231,6 +252,9 @@ impl fmt::Display for Error {
             write!(f, "{method}: ")?;
         }
         write!(f, "{}", self.cause())?;
+        if let Some(StatusError { status, .. }) = self.0.status {
+            write!(f, " (HTTP status {status})")?;
+        }
         if let Some(explanation) = &self.0.explanation {
             write!(f, "; signed was {explanation}")?;
         }

@@ -37,8 +37,16 @@ pub enum DecodeProblem {
         /// The byte where that shows.
         at: usize,
     },
-    /// Well-formed, but neither a response of this API nor an error: no member of it is known.
-    UnknownShape,
+    /// Well-formed, but neither a response of this API nor an error: the type knows no member of it.
+    UnknownShape {
+        /// The names of the first members that came, with control characters escaped and long ones shortened.
+        members: Vec<String>,
+    },
+    /// The envelope is that of another API.
+    ForeignRoot {
+        /// Its name, escaped and shortened.
+        root: String,
+    },
     /// The response to a batch has another number of parts than the batch has calls.
     BatchCount {
         /// The number of calls.
@@ -77,6 +85,16 @@ pub enum Found {
     Object,
 }
 
+/// A name from outside, to be shown: escaped, and shortened if it is long.
+pub(crate) fn shown(name: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut shown: String = name.chars().take(LONGEST).flat_map(char::escape_debug).collect();
+    if name.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 impl DecodeError {
     pub(crate) fn new(path: &Path<'_>, problem: DecodeProblem) -> Self {
         Self(Box::new(Place { path: path.to_string(), problem }))
@@ -110,8 +128,17 @@ impl fmt::Display for DecodeError {
             DecodeProblem::NotAResponse => f.write_str("the response is neither JSON nor XML"),
             DecodeProblem::NotUtf8(at) => write!(f, "the response is not UTF-8 at byte {at}"),
             DecodeProblem::Syntax { what, at } => write!(f, "{what} at byte {at}"),
-            DecodeProblem::UnknownShape => {
-                f.write_str("the response is neither one of this API nor an error: no member of it is known")
+            DecodeProblem::UnknownShape { members } => {
+                f.write_str(
+                    "the response is neither one of this API nor an error: no member of it is known; it has",
+                )?;
+                for (index, name) in members.iter().enumerate() {
+                    write!(f, "{} `{name}`", if index == 0 { "" } else { "," })?;
+                }
+                Ok(())
+            }
+            DecodeProblem::ForeignRoot { root } => {
+                write!(f, "the response is one of another API: its root is `{root}`")
             }
             DecodeProblem::BatchCount { calls, parts } => {
                 write!(f, "the response has {parts} parts for the {calls} calls of the batch")

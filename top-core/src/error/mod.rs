@@ -17,7 +17,8 @@ mod call;
 mod cause;
 mod check;
 mod codes;
-mod decode;
+pub(crate) mod decode;
+mod left_out;
 mod retry;
 mod status;
 mod transport;
@@ -35,6 +36,7 @@ pub use self::{
     check::{CheckError, Problem, Rule},
     codes::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
     decode::{DecodeError, DecodeProblem, Found},
+    left_out::LeftOut,
     retry::Retry,
     transport::{TransportError, TransportErrorKind},
     unsent::{BatchError, ConfigError, SessionError},

@@ -79,7 +79,8 @@ const fn decode(error: &DecodeError) -> Retry {
         | DecodeProblem::NotAResponse
         | DecodeProblem::NotUtf8(_)
         | DecodeProblem::Syntax { .. } => Retry::MayHaveBeenExecuted,
-        DecodeProblem::UnknownShape
+        DecodeProblem::UnknownShape { .. }
+        | DecodeProblem::ForeignRoot { .. }
         | DecodeProblem::BatchCount { .. }
         | DecodeProblem::BatchOrder
         | DecodeProblem::Missing

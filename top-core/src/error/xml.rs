@@ -74,8 +74,15 @@ impl fmt::Display for XmlError {
 
 impl std::error::Error for XmlError {}
 
+impl XmlError {
+    /// The same of XML that is the text of a member.
+    pub(crate) fn within(self, path: &Path<'_>) -> DecodeError {
+        DecodeError::new(path, DecodeProblem::Syntax { what: self.what(), at: self.at })
+    }
+}
+
 impl From<XmlError> for DecodeError {
     fn from(error: XmlError) -> Self {
-        Self::new(&Path::ROOT, DecodeProblem::Syntax { what: error.what(), at: error.at })
+        error.within(&Path::ROOT)
     }
 }

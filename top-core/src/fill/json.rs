@@ -3,7 +3,7 @@
 //! The functions call one another in a circle, because JSON nests, so they are in one file. What they need is in the files
 //! beside it.
 
-use std::{borrow::Cow, convert::identity};
+use std::borrow::Cow;
 
 use crate::{
     error::{DecodeError, Found},
@@ -14,8 +14,10 @@ use crate::{
 
 use super::{
     json_leaf::{free, numbers},
+    leave_out,
     member_order::MemberOrder,
     members::{self, Members, with_record},
+    one_of_list::{comma_separated, out_of_list, wrapped},
     scalar::{Scalar, absent, base64, boolean, float, says_absent, whole},
     syntax::OrSyntax as _,
     walk::Walk,
@@ -125,11 +127,8 @@ fn lenient(
     match (tokens.head().or_syntax(tokens, path)?, slot) {
         (Head::Object, Slot::Map(map)) => entries(tokens, map, path, walk).map(|()| true),
         (Head::Array, Slot::Bytes(bytes)) => numbers(tokens, bytes, path).map(|()| true),
-        // Some services write every empty structure as an empty list.
-        (Head::Array, slot @ (Slot::Object(_) | Slot::Map(_)))
-            if !tokens.next_item().or_syntax(tokens, path)? =>
-        {
-            absent(slot, path)
+        (Head::Array, slot @ (Slot::Object(_) | Slot::Map(_))) => {
+            out_of_list(tokens, slot, path, walk, value)
         }
         (Head::Array, slot) => Err(DecodeError::mismatch(path, wanted(&slot), Found::List)),
         (Head::Object, slot) => Err(DecodeError::mismatch(path, wanted(&slot), Found::Object)),
@@ -146,6 +145,7 @@ fn lenient(
 /// Fills a record from the object that is next.
 #[inline(never)]
 fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+    let start = tokens.here();
     tokens.open().or_syntax(tokens, path)?;
     let mut members = Members::new(record);
     let shape = members.shape();
@@ -167,14 +167,24 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
             }
         };
         order.advance(index);
-        let present = inlined(tokens, members.slot(index), &path.member(name), walk)?;
+        let (place, at) = (path.member(name), tokens.position());
+        let present = match inlined(tokens, members.slot(index), &place, walk) {
+            Ok(present) => present,
+            Err(error) => {
+                let from = start.inside(at);
+                leave_out::json_member(tokens, (from, index), &mut members, &place, walk, error)?
+            }
+        };
         members.mark(index, present);
+    }
+    if members.is_untouched() && wrapped(tokens, start, &mut members, path, walk, value)? {
+        return Ok(());
     }
     members.finish(path)
 }
 
 /// Fills the field that a member names, or passes over a member that no field takes.
-fn member(
+pub(super) fn member(
     tokens: &mut Tokens<'_>,
     members: &mut Members<'_>,
     key: &str,
@@ -182,8 +192,11 @@ fn member(
     walk: &mut Walk,
 ) -> Result<()> {
     let Some(index) = members.find(key) else { return unknown(tokens, key, path, walk) };
-    let place = path.member(members.name(index));
-    let present = value(tokens, members.slot(index), &place, walk)?;
+    let (place, at) = (path.member(members.name(index)), tokens.here());
+    let present = match value(tokens, members.slot(index), &place, walk) {
+        Ok(present) => present,
+        Err(error) => leave_out::json_member(tokens, (at, index), members, &place, walk, error)?,
+    };
     members.mark(index, present);
     Ok(())
 }
@@ -206,7 +219,7 @@ fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &m
 
 fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = &path.item(list.count());
-    members::item(list.push(), place, identity, |slot| value(tokens, slot, place, walk))
+    members::item(list, |slot| value(tokens, slot, place, walk))
 }
 
 /// An object where a list is wanted: `{"item":[…]}`, or one element without its list.
@@ -261,7 +274,7 @@ fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &m
     let mut position = 0;
     while let Some(key) = tokens.next_key().or_syntax(tokens, path)? {
         let place = path.key(position);
-        members::item(map.insert(&key), &place, identity, |slot| value(tokens, slot, &place, walk))?;
+        members::entry(map, &key, |slot| value(tokens, slot, &place, walk))?;
         position += 1;
     }
     Ok(())
@@ -285,18 +298,24 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
         return absent(slot, path);
     }
     let expected = |expected: Expected| DecodeError::mismatch(path, expected.0, scalar.found());
+    // A blank text is how some services write the absence of a number, a date or a boolean.
+    let fit = |fit: std::result::Result<(), Expected>| match fit {
+        Ok(()) => Ok(true),
+        Err(_) if scalar.is_blank_text() => Ok(false),
+        Err(misfit) => Err(expected(misfit)),
+    };
     match slot {
         Slot::Str(text) => match scalar {
             Scalar::Text(Cow::Owned(owned)) => *text = owned,
             other => other.text().clone_into(text),
         },
-        Slot::Bool(flag) => *flag = boolean(&scalar).map_err(expected)?,
-        Slot::F64(number) => *number = float(&scalar).map_err(expected)?,
+        Slot::Bool(flag) => return fit(boolean(&scalar).map(|value| *flag = value)),
+        Slot::F64(number) => return fit(float(&scalar).map(|value| *number = value)),
         Slot::Int(int) => match scalar {
             Scalar::Number(digits) if int.set_digits(digits).is_ok() => {}
-            _ => int.set_digits(whole(&scalar).map_err(expected)?).map_err(expected)?,
+            _ => return fit(whole(&scalar).and_then(|digits| int.set_digits(&digits))),
         },
-        Slot::Text(text) => text.set_text(scalar.text()).map_err(expected)?,
+        Slot::Text(text) => return fit(text.set_text(scalar.text())),
         // No base64 begins with a bracket: a list of numbers, as a parameter or as JSON in text.
         Slot::Bytes(_) if scalar.text().trim_start().starts_with('[') => {
             return from_text(slot, scalar.text(), scalar.found(), path, walk);
@@ -314,8 +333,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
         Slot::Map(map) if scalar.text().trim().is_empty() => map.clear(),
         Slot::Object(_) if scalar.text().trim().is_empty() => return Ok(false),
         Slot::List(list) if list.element().is_scalar() && !is_list(scalar.text()) => {
-            list.clear();
-            self::scalar(list.push(), scalar, &path.item(0), walk)?;
+            comma_separated(list, scalar, path, walk, self::scalar)?;
         }
         Slot::Object(_) | Slot::List(_) | Slot::Map(_) => {
             return from_text(slot, scalar.text(), scalar.found(), path, walk);
@@ -327,7 +345,7 @@ pub(crate) fn scalar(slot: Slot<'_>, scalar: Scalar<'_>, path: &Path<'_>, walk: 
     Ok(true)
 }
 
-/// Fills a structured slot from text that itself holds JSON, as the platform often sends it.
+/// Fills a structured slot from text that itself holds JSON, as the platform often sends it, or XML.
 pub(crate) fn from_text(
     slot: Slot<'_>,
     text: &str,
@@ -338,13 +356,23 @@ pub(crate) fn from_text(
     // Deeper layers are not documented anywhere.
     const MAX_LAYERS: u8 = 3;
     let expected = wanted(&slot);
+    if let Some(xml) = walk.xml
+        && walk.layers < MAX_LAYERS
+        && text.trim_start().starts_with('<')
+    {
+        walk.layers += 1;
+        let present = xml(slot, text, path, walk);
+        walk.layers -= 1;
+        return present;
+    }
     if walk.layers == MAX_LAYERS || !text.trim_start().starts_with(['{', '[']) {
         return Err(DecodeError::mismatch(path, expected, found));
     }
     walk.layers += 1;
     let mut tokens = Tokens::inside(text, walk.depth);
-    let present = value(&mut tokens, slot, path, walk)?;
+    let present = value(&mut tokens, slot, path, walk);
     walk.layers -= 1;
+    let present = present?;
     tokens.end().or_syntax(&tokens, path)?;
     Ok(present)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{DecodeError, DecodeProblem},
-    mirror::{Record, Shape, Slot},
+    mirror::{List, Map, Record, Shape, Slot},
     path::Path,
 };
 
@@ -22,6 +22,11 @@ impl<'r> Members<'r> {
     #[inline]
     pub(crate) const fn shape(&self) -> &'static Shape {
         self.shape
+    }
+
+    /// The record itself, to fill it in another way.
+    pub(super) fn record(&mut self) -> &mut dyn Record {
+        self.record
     }
 
     /// The field of a wire name.
@@ -49,6 +54,12 @@ impl<'r> Members<'r> {
     /// Whether a field was filled before.
     pub(crate) fn is_marked(&self, index: usize) -> bool {
         self.seen.get(index)
+    }
+
+    /// Whether no field was filled.
+    #[inline]
+    pub(super) const fn is_untouched(&self) -> bool {
+        self.seen.low == 0 && self.seen.rest.is_empty()
     }
 
     /// Demands every required field.
@@ -97,10 +108,10 @@ impl Seen {
     }
 }
 
-/// Fills an item of a list or an entry of a map. It must be present, unless its slot takes `null`; `missing` makes the
-/// format's own error.
+/// Fills an item of a list or an entry of a map, which must be present, unless its slot takes `null`: for what is no
+/// response. `missing` makes the format's own error.
 #[inline]
-pub(crate) fn item<E>(
+pub(crate) fn present<E>(
     slot: Slot<'_>,
     path: &Path<'_>,
     missing: impl FnOnce(DecodeError) -> E,
@@ -112,6 +123,32 @@ pub(crate) fn item<E>(
     } else {
         Err(missing(DecodeError::new(path, DecodeProblem::Missing)))
     }
+}
+
+/// Adds an item of a response to a list and fills it. Where the value says "absent" (`null`, a blank number) there is no item, unless
+/// its type has a form for that, such as an `Option`.
+#[inline]
+pub(crate) fn item<E>(list: &mut dyn List, fill: impl FnOnce(Slot<'_>) -> Result<bool, E>) -> Result<(), E> {
+    let slot = list.push();
+    let may_be_absent = slot.may_be_absent();
+    if !fill(slot)? && !may_be_absent {
+        list.pop();
+    }
+    Ok(())
+}
+
+/// Adds an entry to a map and fills it; otherwise like [`item`].
+pub(crate) fn entry<E>(
+    map: &mut dyn Map,
+    key: &str,
+    fill: impl FnOnce(Slot<'_>) -> Result<bool, E>,
+) -> Result<(), E> {
+    let slot = map.insert(key);
+    let may_be_absent = slot.may_be_absent();
+    if !fill(slot)? && !may_be_absent {
+        map.remove(key);
+    }
+    Ok(())
 }
 
 /// Runs `fill` on the record behind a slot, through any `Option`; demands its required fields if `fill` took it.

@@ -7,8 +7,10 @@
 
 pub(crate) mod json;
 mod json_leaf;
+pub(crate) mod leave_out;
 mod member_order;
 pub(crate) mod members;
+mod one_of_list;
 pub(crate) mod param;
 pub(crate) mod scalar;
 pub(crate) mod syntax;
@@ -16,3 +18,14 @@ pub(crate) mod walk;
 pub(crate) mod wanted;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
+
+/// Begins a walk: whether it lists the members that no field takes, and leaves out optional ones that do not fit.
+pub(crate) fn begin(list_unknown: bool, lenient: bool) -> walk::Walk {
+    let mut walk = walk::Walk { lenient, ..walk::Walk::default() };
+    walk.unknown = list_unknown.then(Vec::new);
+    #[cfg(feature = "xml")]
+    {
+        walk.xml = Some(xml::from_text);
+    }
+    walk
+}

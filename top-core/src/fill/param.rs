@@ -1,11 +1,12 @@
 //! Received parameters into slots: the server's side of a request.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, convert::identity};
 
 use crate::{blank::is_blank, error::DecodeError, mirror::Slot, path::Path};
 
 use super::{
     json::scalar,
+    members,
     scalar::{Scalar, absent},
     walk::Walk,
     wanted::is_list,
@@ -35,8 +36,9 @@ pub(crate) fn parameter(
         Slot::List(list) if list.element().is_scalar() && !is_list(text) => {
             list.clear();
             for item in text.split(',') {
-                let place = path.item(list.count());
-                scalar(list.push(), Scalar::Text(Cow::Borrowed(item)), &place, walk)?;
+                let place = &path.item(list.count());
+                let item = Scalar::Text(Cow::Borrowed(item));
+                members::present(list.push(), place, identity, |slot| scalar(slot, item, place, walk))?;
             }
             Ok(true)
         }

@@ -8,6 +8,7 @@ use base64::{
 };
 
 use crate::{
+    digits::whole_digits,
     error::{DecodeError, DecodeProblem, Found},
     mirror::{Expected, Kind, Slot},
     path::Path,
@@ -30,6 +31,10 @@ impl Scalar<'_> {
             Self::Number(digits) => Found::Number(digits.chars().count()),
             Self::Text(text) => Found::Text(text.chars().count()),
         }
+    }
+
+    pub(super) fn is_blank_text(&self) -> bool {
+        matches!(self, Self::Text(text) if text.trim().is_empty())
     }
 
     /// Its text, as a user would type it.
@@ -72,9 +77,10 @@ pub(crate) fn absent(slot: Slot<'_>, path: &Path<'_>) -> Result<bool, DecodeErro
 
 pub(super) fn boolean(scalar: &Scalar<'_>) -> Result<bool, Expected> {
     let text = scalar.text().trim();
-    if text.eq_ignore_ascii_case("true") || text == "1" {
+    let is_among = |words: [&str; 4]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    if is_among(["true", "1", "y", "yes"]) {
         Ok(true)
-    } else if text.eq_ignore_ascii_case("false") || text == "0" {
+    } else if is_among(["false", "0", "n", "no"]) {
         Ok(false)
     } else {
         Err(Expected("true or false"))
@@ -90,24 +96,13 @@ pub(super) fn float(scalar: &Scalar<'_>) -> Result<f64, Expected> {
     }
 }
 
-/// The digits of a whole number: `12`, `"12"`, `" +12 "`, `12.0`.
-pub(super) fn whole<'s>(scalar: &'s Scalar<'_>) -> Result<&'s str, Expected> {
-    const EXPECTED: Expected = Expected("a whole number");
-    if matches!(scalar, Scalar::Bool(_)) {
-        return Err(EXPECTED);
+/// The digits of a whole number: `12`, `"12"`, `" +12 "`, `12.0`, `1.2E1`.
+pub(super) fn whole<'s>(scalar: &'s Scalar<'_>) -> Result<Cow<'s, str>, Expected> {
+    match scalar {
+        Scalar::Bool(_) => None,
+        other => whole_digits(other.text().trim()),
     }
-    let text = scalar.text().trim();
-    let text = text.strip_prefix('+').unwrap_or(text);
-    let digits = match text.split_once('.') {
-        Some((digits, fraction)) if fraction.bytes().all(|digit| digit == b'0') => digits,
-        Some(_) => return Err(EXPECTED),
-        None => text,
-    };
-    let unsigned = digits.strip_prefix('-').unwrap_or(digits);
-    if unsigned.is_empty() || !unsigned.bytes().all(|digit| digit.is_ascii_digit()) {
-        return Err(EXPECTED);
-    }
-    Ok(digits)
+    .ok_or(Expected("a whole number"))
 }
 
 pub(super) fn base64(scalar: &Scalar<'_>) -> Result<Vec<u8>, Expected> {

@@ -3,18 +3,20 @@
 //! The slot decides whether an element is a scalar, an object or a list, because elements do not say it. A list may be in a
 //! container (`<items list="true"><item>…`) or as repeated elements without one.
 
-use std::{borrow::Cow, convert::identity};
+use std::borrow::Cow;
 
 use crate::{
     error::{DecodeError, Found},
-    mirror::{Kind, List, Map, Slot},
+    mirror::{Kind, List, Map, Record, Shape, Slot, XmlPart},
     path::Path,
-    xml::Element,
+    xml::{Element, ElementReader},
 };
 
 use super::{
     json::scalar,
+    leave_out,
     members::{self, Members},
+    one_of_list::comma_separated,
     scalar::Scalar,
     walk::Walk,
     wanted::JSON,
@@ -32,11 +34,19 @@ pub(crate) fn value(
 ) -> Result<bool> {
     match slot {
         Slot::Opt(opt, Kind::Json) => value(element, opt.open(), again, path, walk),
-        Slot::Opt(opt, kind) if !element.children().is_empty() || kind == Kind::List => {
+        Slot::Opt(opt, kind)
+            if !element.children().is_empty()
+                || kind == Kind::List
+                || (kind == Kind::Object && element.attributes().next().is_some()) =>
+        {
             if !again {
                 opt.clear();
             }
-            value(element, opt.open(), again, path, walk)
+            let present = value(element, opt.open(), again, path, walk)?;
+            if !present {
+                opt.clear();
+            }
+            Ok(present)
         }
         Slot::Json(cell) => match cell.read_json(&tree(element).to_string()) {
             Ok(()) => Ok(true),
@@ -48,21 +58,83 @@ pub(crate) fn value(
             }
             items(element, list, path, walk).map(|()| true)
         }
+        Slot::Object(record) if has_own_part(element, record.shape()) => object(element, record, path, walk),
         slot if element.children().is_empty() => {
             scalar(slot, Scalar::Text(Cow::Borrowed(element.text())), path, walk)
         }
-        Slot::Object(record) => {
-            let mut members = Members::new(record);
-            for child in element.children() {
-                member(child, &mut members, path, walk)?;
-            }
-            members.finish(path)?;
-            Ok(true)
-        }
+        Slot::Object(record) => object(element, record, path, walk),
         Slot::Map(map) => entries(element, map, path, walk).map(|()| true),
         Slot::Closed => Ok(true),
         _ => Err(DecodeError::mismatch(path, "text", Found::Object)),
     }
+}
+
+/// Fills a record from an element: from its attributes and its text where fields want them, and from its children.
+fn object(element: &Element, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+    let mut members = Members::new(record);
+    for (name, text) in element.attributes() {
+        if let Some(index) = members.find(name)
+            && is_part(members.shape(), index, XmlPart::Attribute)
+            && !members.is_marked(index)
+        {
+            own_part(index, text, &mut members, path, walk)?;
+        }
+    }
+    if let Some(index) = text_field(members.shape())
+        && element.children().is_empty()
+    {
+        own_part(index, element.text(), &mut members, path, walk)?;
+    }
+    for child in element.children() {
+        member(child, &mut members, path, walk)?;
+    }
+    if members.is_untouched()
+        && let [first, rest @ ..] = element.children()
+        && rest.iter().all(|other| other.name() == first.name())
+        && first.children().iter().any(|child| members.find(child.name()).is_some())
+    {
+        // A list in its container, where one object is documented: as with JSON, its first item is the object.
+        for (index, _) in rest.iter().enumerate() {
+            let error = DecodeError::mismatch(path, "one object", Found::List);
+            walk.left_out(&path.item(index + 1), error);
+        }
+        return object(first, members.record(), &path.item(0), walk);
+    }
+    members.finish(path)?;
+    Ok(true)
+}
+
+fn is_part(shape: &Shape, index: usize, part: XmlPart) -> bool {
+    shape.fields[index].xml == part
+}
+
+/// The field that takes an element's own text.
+fn text_field(shape: &Shape) -> Option<usize> {
+    shape.fields.iter().position(|spec| spec.xml == XmlPart::Text)
+}
+
+/// Whether an element without children fills a record all the same: by an attribute or by its text.
+fn has_own_part(element: &Element, shape: &Shape) -> bool {
+    let takes =
+        |name: &str| shape.index_of(name).is_some_and(|index| is_part(shape, index, XmlPart::Attribute));
+    element.attributes().any(|(name, _)| takes(name))
+        || (text_field(shape).is_some() && !element.text().trim().is_empty())
+}
+
+fn own_part(
+    index: usize,
+    text: &str,
+    members: &mut Members<'_>,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<()> {
+    let place = path.member(members.name(index));
+    let present = match scalar(members.slot(index), Scalar::Text(Cow::Borrowed(text)), &place, walk) {
+        Ok(present) => present,
+        Err(error) => leave_out::member(index, members, &place, walk, error, |_| Ok(()))?,
+    };
+    members.mark(index, present);
+    Ok(())
 }
 
 fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
@@ -72,7 +144,10 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
     };
     let again = members.is_marked(index);
     let place = path.member(members.name(index));
-    let present = value(element, members.slot(index), again, &place, walk)?;
+    let present = match value(element, members.slot(index), again, &place, walk) {
+        Ok(present) => present,
+        Err(error) => leave_out::member(index, members, &place, walk, error, |_| Ok(()))?,
+    };
     members.mark(index, present);
     Ok(())
 }
@@ -80,43 +155,64 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
 /// The element is a container of items, or one of several items that follow one another.
 fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let Some(first) = element.children().first() else {
-        if element.text().trim().is_empty() {
+        let kind = list.element();
+        if element.text().trim().is_empty() && !(kind == Kind::Object && is_one(element, list)) {
             return Ok(());
+        }
+        // Text may hold a comma of its own, since a list may come as repeated elements; no other scalar does.
+        if kind.is_scalar() && kind != Kind::Text && list.count() == 0 {
+            return comma_separated(list, Scalar::Text(Cow::Borrowed(element.text())), path, walk, scalar);
         }
         return item(element, list, path, walk);
     };
-    if list.element() == Kind::Object && is_one(first.name(), list) {
+    if list.element() == Kind::Object && (is_one(element, list) || has_member(first.name(), list)) {
         return item(element, list, path, walk);
     }
     element.children().iter().try_for_each(|child| item(child, list, path, walk))
 }
 
 /// Whether a first child of this name makes an element an item: items have a member of this name.
-fn is_one(name: &str, list: &mut dyn List) -> bool {
-    fn takes(slot: Slot<'_>, name: &str) -> bool {
+fn has_member(name: &str, list: &mut dyn List) -> bool {
+    item_shape(list).is_some_and(|shape| shape.index_of(name).is_some())
+}
+
+/// Whether its own attributes or text make an element an item.
+fn is_one(element: &Element, list: &mut dyn List) -> bool {
+    item_shape(list).is_some_and(|shape| has_own_part(element, shape))
+}
+
+/// The shape of the items of a list of records.
+fn item_shape(list: &mut dyn List) -> Option<&'static Shape> {
+    fn of(slot: Slot<'_>) -> Option<&'static Shape> {
         match slot {
-            Slot::Opt(opt, _) => takes(opt.open(), name),
-            Slot::Object(record) => record.shape().index_of(name).is_some(),
-            _ => false,
+            Slot::Opt(opt, _) => of(opt.open()),
+            Slot::Object(record) => Some(record.shape()),
+            _ => None,
         }
     }
-    let takes = takes(list.push(), name);
+    let shape = of(list.push());
     list.pop();
-    takes
+    shape
 }
 
 fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
-    members::item(list.push(), &place, identity, |slot| value(element, slot, false, &place, walk))
+    members::item(list, |slot| value(element, slot, false, &place, walk))
+}
+
+/// Fills a slot from text that holds XML, as the schemas of items do; the root element may have any name.
+#[cold]
+pub(crate) fn from_text(slot: Slot<'_>, text: &str, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+    let text = text.trim_start();
+    let root = ElementReader::new().read(text).map_err(|error| error.within(path))?;
+    value(&root, slot, false, path, walk)
 }
 
 fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     map.clear();
     for (position, child) in element.children().iter().enumerate() {
         let place = path.key(position);
-        members::item(map.insert(child.name()), &place, identity, |slot| {
-            value(child, slot, false, &place, walk)
-        })?;
+        members::entry(map, child.name(), |slot| value(child, slot, false, &place, walk))?;
     }
     Ok(())
 }

@@ -148,6 +148,9 @@ impl<T: Field> Map for BTreeMap<String, T> {
         *value = T::blank();
         value.slot()
     }
+    fn remove(&mut self, name: &str) {
+        self.remove(name);
+    }
 }
 
 impl<T: Field, S: BuildHasher + Default + Send + Sync> Field for HashMap<String, T, S> {
@@ -188,5 +191,8 @@ impl<T: Field, S: BuildHasher> Map for HashMap<String, T, S> {
         let value = self.entry(name.to_owned()).or_insert_with(T::blank);
         *value = T::blank();
         value.slot()
+    }
+    fn remove(&mut self, name: &str) {
+        self.remove(name);
     }
 }

@@ -6,19 +6,19 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use jiff::{Timestamp, civil::DateTime, tz::Offset};
+use jiff::{Timestamp, civil::DateTime};
 
 use super::{
+    date_forms::{self, GMT_8},
     kind::Kind,
     types::{Expected, Field, Slot, Text, Value},
 };
 
-const GMT_8: Offset = Offset::constant(8);
-
 /// A date and time of day in GMT+8 (Beijing time), to the second: the platform's `Date`.
 ///
-/// Its text is `yyyy-MM-dd HH:mm:ss`. Responses may also give milliseconds since 1970 as a number.
-/// Years 1 to 9999.
+/// Its text is `yyyy-MM-dd HH:mm:ss`. Responses may also give seconds (10 digits) or milliseconds (13 digits) since 1970,
+/// `yyyyMMddHHmmss`, `yyyyMMdd`, `yyyy-MM-dd`, a fraction of a second, which is dropped, or ISO 8601 with a zone. A form
+/// that could mean two times is an error. Years 1 to 9999.
 ///
 /// ```
 /// use top_core::TopDateTime;
@@ -57,11 +57,7 @@ impl TopDateTime {
         minute: i8,
         second: i8,
     ) -> Result<Self, DateTimeError> {
-        DateTime::new(year, month, day, hour, minute, second, 0)
-            .ok()
-            .filter(|time| time.year() >= 1)
-            .map(Self)
-            .ok_or(DateTimeError)
+        date_forms::civil(year, [month, day, hour, minute, second]).map(Self).ok_or(DateTimeError)
     }
 
     /// The second that holds this number of milliseconds since 1970-01-01 00:00:00 UTC.
@@ -69,12 +65,7 @@ impl TopDateTime {
     /// # Errors
     /// The year is outside 1 to 9999.
     pub fn from_epoch_millis(millis: i64) -> Result<Self, DateTimeError> {
-        Timestamp::from_second(millis.div_euclid(1000))
-            .ok()
-            .map(|timestamp| GMT_8.to_datetime(timestamp))
-            .filter(|time| time.year() >= 1)
-            .map(Self)
-            .ok_or(DateTimeError)
+        date_forms::of_millis(millis).map(Self).ok_or(DateTimeError)
     }
 
     /// Milliseconds since 1970-01-01 00:00:00 UTC.
@@ -130,23 +121,7 @@ impl FromStr for TopDateTime {
     type Err = DateTimeError;
 
     fn from_str(text: &str) -> Result<Self, DateTimeError> {
-        let bytes = text.as_bytes();
-        if bytes.len() != 19
-            || [(4, b'-'), (7, b'-'), (10, b' '), (13, b':'), (16, b':')]
-                .iter()
-                .any(|&(at, mark)| bytes[at] != mark)
-        {
-            return Err(DateTimeError);
-        }
-        let part = |from: usize, to: usize| {
-            let digits = &bytes[from..to];
-            digits.iter().all(u8::is_ascii_digit).then_some(digits)?;
-            Some(digits.iter().fold(0_i16, |sum, digit| sum * 10 + i16::from(digit - b'0')))
-        };
-        let short = |from: usize| {
-            part(from, from + 2).and_then(|value| i8::try_from(value).ok()).ok_or(DateTimeError)
-        };
-        Self::new(part(0, 4).ok_or(DateTimeError)?, short(5)?, short(8)?, short(11)?, short(14)?, short(17)?)
+        date_forms::strict(text).map(Self).ok_or(DateTimeError)
     }
 }
 
@@ -178,12 +153,9 @@ impl Field for TopDateTime {
 
 impl Text for TopDateTime {
     fn set_text(&mut self, text: &str) -> Result<(), Expected> {
-        let text = text.trim();
-        *self = match text.parse::<i64>() {
-            Ok(millis) => Self::from_epoch_millis(millis),
-            Err(_) => text.parse(),
-        }
-        .map_err(|_| Expected("a date and time `yyyy-MM-dd HH:mm:ss` or milliseconds since 1970"))?;
+        const EXPECTED: Expected =
+            Expected("a date and time `yyyy-MM-dd HH:mm:ss`, or 10 or 13 digits since 1970");
+        *self = date_forms::read(text.trim()).map(Self).ok_or(EXPECTED)?;
         Ok(())
     }
 }

@@ -8,6 +8,7 @@
 
 mod byte_array;
 mod containers;
+mod date_forms;
 mod date_time;
 pub(crate) mod debug;
 mod decimal;

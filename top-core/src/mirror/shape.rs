@@ -60,6 +60,7 @@ impl Shape {
 /// What is known of one field without its value.
 #[derive(Debug)]
 #[non_exhaustive]
+#[allow(clippy::struct_excessive_bools, reason = "facts of a document, each independent of the others")]
 pub struct FieldSpec {
     /// The name on the wire.
     pub name: &'static str,

@@ -185,6 +185,8 @@ pub trait Map {
     fn clear(&mut self);
     /// Adds a blank entry, in place of one of the same name, and opens it.
     fn insert(&mut self, name: &str) -> Slot<'_>;
+    /// Removes the entry of this name, if there is one.
+    fn remove(&mut self, name: &str);
 }
 
 /// Any JSON, as a serde type.

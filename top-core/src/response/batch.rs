@@ -6,12 +6,16 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::envelope::ERROR_KEY;
+use super::{
+    envelope::Whole as _,
+    failure::Knows,
+    json::{Text, error_response},
+    root::ERROR_KEY,
+};
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem, Error},
-    fill::{json, walk::Walk},
+    fill::begin,
     json::token::Tokens,
-    mirror::Slot,
     path::Path,
 };
 
@@ -87,15 +91,21 @@ fn root_key(part: &[u8]) -> Option<String> {
     tokens(part)?.next_key().ok()?.map(|key| key.to_string())
 }
 
+fn flat_failure(object: &Text<'_>) -> Option<ApiError> {
+    let (flat, others) = object.flat()?;
+    flat.failure(others, &Knows::Any)
+}
+
 fn refusal(part: &[u8]) -> Option<ApiError> {
     let mut tokens = tokens(part)?;
-    if tokens.next_key().ok()?? != ERROR_KEY || tokens.peek() != Some(b'{') {
-        return None;
+    let root = tokens.next_key().ok()??;
+    if root != ERROR_KEY || tokens.peek() != Some(b'{') {
+        // The responses in a batch are never simplified, so an object without an envelope is none of them.
+        let object = Text(std::str::from_utf8(part).ok()?.trim_start_matches('\u{feff}').trim());
+        let is_envelope = root.ends_with("response");
+        return if is_envelope { None } else { flat_failure(&object) };
     }
-    let mut error = ApiError::default();
-    let path = Path::ROOT.member(ERROR_KEY);
-    json::value(&mut tokens, Slot::Object(&mut error), &path, &mut Walk::default()).ok()?;
-    Some(error)
+    error_response(&mut tokens, &mut begin(false, false)).ok()
 }
 
 #[cfg(test)]

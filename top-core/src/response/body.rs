@@ -36,7 +36,27 @@ pub(super) fn utf8(body: &[u8]) -> Result<&str, DecodeError> {
     })
 }
 
+/// Whether the document is HTML: its root decides, or its type. What is written inside a response is not looked at.
 fn is_html(text: &str) -> bool {
-    let start: String = text.chars().take(512).collect::<String>().to_ascii_lowercase();
-    start.starts_with("<!doctype html") || start.contains("<html")
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let (open, close) = match rest.as_bytes() {
+            [b'<', b'?', ..] => ("<?", "?>"),
+            [b'<', b'!', b'-', b'-', ..] => ("<!--", "-->"),
+            _ => break,
+        };
+        match rest[open.len()..].split_once(close) {
+            Some((_, after)) => rest = after,
+            None => return false,
+        }
+    }
+    let starts_with =
+        |word: &str| rest.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let ends_after = |word: &str| {
+        rest.as_bytes()
+            .get(word.len())
+            .is_none_or(|next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/'))
+    };
+    ["<!doctype html", "<html", "<head", "<body"].iter().any(|word| starts_with(word) && ends_after(word))
 }

@@ -8,11 +8,12 @@ use super::{
     body::{Text, text},
     envelope::Opened,
     json,
+    root::Answer,
 };
 use crate::{
     api::{ApiMeta, TopApi},
-    error::Error,
-    fill::walk::Walk,
+    error::{Error, LeftOut},
+    fill::begin,
     mirror::{Field, Slot},
 };
 
@@ -26,6 +27,8 @@ pub struct Decoded<T> {
     pub request_id: Option<String>,
     /// Paths of members that no field takes, if they were asked for: the API has new members.
     pub unknown: Vec<String>,
+    /// The first 1000 members that were left out because they do not fit.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Without the data, which may be personal.
@@ -34,6 +37,7 @@ impl<T> fmt::Debug for Decoded<T> {
         f.debug_struct("Decoded")
             .field("request_id", &self.request_id)
             .field("unknown", &self.unknown)
+            .field("left_out", &self.left_out)
             .finish_non_exhaustive()
     }
 }
@@ -44,12 +48,39 @@ impl<T> fmt::Debug for Decoded<T> {
 pub struct DecodeOptions {
     /// Whether to collect the paths of members that no field takes.
     pub list_unknown: bool,
+    /// Whether optional members that do not fit are left out and listed, instead of failing the response.
+    pub lenient: bool,
 }
 
 impl DecodeOptions {
     /// Collects the paths of members that no field takes, to notice new members of an API.
     pub const fn list_unknown(mut self) -> Self {
         self.list_unknown = true;
+        self
+    }
+
+    /// Leaves out every optional member that does not fit its type, and lists it in [`Decoded::left_out`]. Required
+    /// members must fit all the same, and so must the grammar of the response.
+    ///
+    /// ```
+    /// use top_core::{TopApi, TopObject, response::{self, DecodeOptions}};
+    ///
+    /// #[derive(TopApi)]
+    /// #[top_api(method = "taobao.item.get", response = Item)]
+    /// struct ItemGet;
+    ///
+    /// #[derive(TopObject)]
+    /// struct Item { num_iid: Option<i64>, title: Option<String> }
+    ///
+    /// let body = br#"{"item_get_response":{"num_iid":"aB3dEfGh9","title":"t"}}"#;
+    /// assert!(response::decode::<ItemGet>(body, DecodeOptions::default()).is_err());
+    /// let decoded = response::decode::<ItemGet>(body, DecodeOptions::default().lenient())?;
+    /// assert_eq!((decoded.data.num_iid, decoded.data.title.as_deref()), (None, Some("t")));
+    /// assert_eq!(decoded.left_out[0].path(), "num_iid");
+    /// # Ok::<(), top_core::Error>(())
+    /// ```
+    pub const fn lenient(mut self) -> Self {
+        self.lenient = true;
         self
     }
 }
@@ -83,7 +114,8 @@ impl DecodeOptions {
 pub fn decode<A: TopApi>(body: &[u8], options: DecodeOptions) -> Result<Decoded<A::Response>, Error> {
     let mut data = A::Response::blank();
     let info = decode_into(A::API, data.slot(), A::Response::REQUIRED, body, options)?;
-    Ok(Decoded { data, request_id: info.request_id, unknown: info.unknown })
+    let Meta { request_id, unknown, left_out } = info;
+    Ok(Decoded { data, request_id, unknown, left_out })
 }
 
 /// [`decode`] into a value of any field type, which is blanked first: nothing stays of a response that was decoded into
@@ -122,6 +154,8 @@ pub struct Meta {
     pub request_id: Option<String>,
     /// Paths of members that no field takes, if they were asked for: the API has new members.
     pub unknown: Vec<String>,
+    /// The first 1000 members that were left out because they do not fit.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// [`decode`] into a slot: compiled once, whatever the number of response types. `required` says whether the response
@@ -136,15 +170,17 @@ pub fn decode_into(
     body: &[u8],
     options: DecodeOptions,
 ) -> Result<Meta, Error> {
-    let mut walk = Walk::new(options.list_unknown);
+    let mut walk = begin(options.list_unknown, options.lenient || api.lenient);
+    let answer = Answer { key: api.response_key, unwrap: api.unwrap, partial: api.partial, required };
     let result = text(body).and_then(|text| match text {
-        Text::Json(text) => json::decode(text, api.response_key, api.unwrap, slot, required, &mut walk),
+        Text::Json(text) => json::decode(text, answer, slot, &mut walk),
         #[cfg(feature = "xml")]
-        Text::Xml(text) => xml::decode(text, api.unwrap, slot, required, &mut walk),
+        Text::Xml(text) => xml::decode(text, answer, slot, &mut walk),
     });
     match result {
         Ok(Opened::Success { request_id }) => {
-            Ok(Meta { request_id, unknown: walk.unknown.unwrap_or_default() })
+            let unknown = walk.unknown.unwrap_or_default();
+            Ok(Meta { request_id, unknown, left_out: walk.left_out })
         }
         Ok(Opened::Refused(error)) => Err(Error::from(error)),
         Err(error) => Err(Error::from(error)),

@@ -4,75 +4,140 @@ use std::borrow::Cow;
 
 use crate::{
     error::{ApiError, DecodeError},
-    fill::{json, syntax::OrSyntax as _, walk::Walk},
-    json::token::Tokens,
+    fill::{begin, json, syntax::OrSyntax as _, walk::Walk},
+    json::token::{Mark, Tokens},
     mirror::Slot,
     path::Path,
 };
 
-use super::envelope::{Body, ERROR_KEY, Input, Opened};
+use super::{
+    envelope::{Body, Input, Opened, Sort, Whole},
+    failure::Flat,
+    root::{Answer, ERROR_KEY, Root, foreign},
+};
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-pub(super) fn decode(
-    text: &str,
-    response_key: &str,
-    unwrap: Option<&str>,
-    slot: Slot<'_>,
-    required: bool,
+pub(super) fn decode(text: &str, answer: Answer<'_>, slot: Slot<'_>, walk: &mut Walk) -> Result<Opened> {
+    let mut body = Body::new(answer, slot);
+    let mut object = text;
+    match read(text, answer, &mut body, &mut object, walk) {
+        Ok(Some(error)) => Ok(Opened::Refused(error)),
+        Ok(None) => body.finish(Ok(()), &Text(object)),
+        Err(error) => body.finish(Err(error), &Text(object)),
+    }
+}
+
+/// Reads the root object. `object` becomes the object that has the members, if that is not the root.
+fn read<'t>(
+    text: &'t str,
+    answer: Answer<'_>,
+    body: &mut Body<'_, '_>,
+    object: &mut &'t str,
     walk: &mut Walk,
-) -> Result<Opened> {
+) -> Result<Option<ApiError>> {
     let mut tokens = Tokens::new(text);
-    let mut body = Body::new(unwrap, slot);
-    let mut enveloped = false;
-    let mut first = true;
+    let (mut first, is_shared) = (true, answer.is_shared());
     tokens.head().or_syntax(&tokens, &Path::ROOT)?;
     while tokens.next_member().or_syntax(&tokens, &Path::ROOT)? {
         // Mostly it is the response key, which is compared in place.
-        let name = if tokens.name_is(response_key) {
-            Cow::Borrowed(response_key)
+        let (name, is_own) = if tokens.name_is(answer.key) {
+            (Cow::Borrowed(answer.key), true)
         } else {
-            tokens.name().or_syntax(&tokens, &Path::ROOT)?
+            (tokens.name().or_syntax(&tokens, &Path::ROOT)?, false)
         };
         let is_object = tokens.peek() == Some(b'{');
-        if is_object && name == ERROR_KEY {
-            let mut error = ApiError::default();
-            let path = Path::ROOT.member(ERROR_KEY);
-            json::value(&mut tokens, Slot::Object(&mut error), &path, walk)?;
-            return Ok(Opened::Refused(error));
-        }
         let is_first = std::mem::take(&mut first);
-        let is_envelope = name == response_key
-            || (is_first
-                && name.ends_with("_response")
-                && !body.takes(&name)
-                && is_last(&text[tokens.position()..]));
-        if is_object && !enveloped && is_envelope {
-            enveloped = true;
-            let start = tokens.position();
-            tokens.head().or_syntax(&tokens, &Path::ROOT)?;
-            while let Some(name) = tokens.next_key().or_syntax(&tokens, &Path::ROOT)? {
-                body.member(&name, &mut tokens, walk)?;
+        if is_own && is_object && !is_shared && !body.enveloped {
+            envelope(text, &mut tokens, body, walk)?;
+            continue;
+        }
+        if is_object && name == ERROR_KEY {
+            return error_response(&mut tokens, walk).map(Some);
+        }
+        // One of several members is a member: 74 APIs of a public catalogue have members of such names.
+        let root =
+            if name.ends_with("response") && !body.takes(&name) { answer.root(&name) } else { Root::None };
+        let is_alone = || is_first && is_last(&text[tokens.position()..]);
+        match root {
+            Root::Own if is_object && !body.enveloped && is_alone() => {
+                envelope(text, &mut tokens, body, walk)?;
             }
-            body.whole(&mut Tokens::new(&text[start..tokens.position()]), walk)?;
-        } else {
-            body.member(&name, &mut tokens, walk)?;
+            Root::Shared if is_object && is_alone() => {
+                let start = tokens.position();
+                if body.takes_the_whole() {
+                    tokens.raw().or_syntax(&tokens, &Path::ROOT)?;
+                } else {
+                    members(&mut tokens, body, walk)?;
+                }
+                *object = &text[start..tokens.position()];
+                body.suspect(is_shared);
+            }
+            Root::Foreign if is_alone() => return Err(foreign(&name)),
+            _ => body.member(&name, &mut tokens, walk)?,
         }
     }
     tokens.end().or_syntax(&tokens, &Path::ROOT)?;
-    if !enveloped {
+    if !body.enveloped {
         body.whole(&mut Tokens::new(text), walk)?;
     }
-    body.finish(enveloped, required)
+    Ok(None)
+}
+
+/// Reads the members of the envelope that is next.
+fn envelope(text: &str, tokens: &mut Tokens<'_>, body: &mut Body<'_, '_>, walk: &mut Walk) -> Result<()> {
+    body.enveloped = true;
+    let start = tokens.position();
+    members(tokens, body, walk)?;
+    body.whole(&mut Tokens::new(&text[start..tokens.position()]), walk)
+}
+
+fn members(tokens: &mut Tokens<'_>, body: &mut Body<'_, '_>, walk: &mut Walk) -> Result<()> {
+    tokens.head().or_syntax(tokens, &Path::ROOT)?;
+    while let Some(name) = tokens.next_key().or_syntax(tokens, &Path::ROOT)? {
+        body.member(&name, tokens, walk)?;
+    }
+    Ok(())
+}
+
+pub(super) fn error_response(tokens: &mut Tokens<'_>, walk: &mut Walk) -> Result<ApiError> {
+    let mut error = ApiError::default();
+    json::value(tokens, Slot::Object(&mut error), &Path::ROOT.member(ERROR_KEY), walk)?;
+    Ok(error)
 }
 
 /// Whether no member follows the value that `rest` begins with.
-///
-/// A single member is the envelope, whatever its name: the official SDKs do not look at it, and some APIs answer under
-/// another name. One of several is a member: 74 APIs of a public catalogue have members of such names.
 fn is_last(rest: &str) -> bool {
     let mut ahead = Tokens::new(rest);
     ahead.raw().is_ok() && ahead.peek() == Some(b'}')
+}
+
+/// An object as its text.
+pub(super) struct Text<'t>(pub(super) &'t str);
+
+impl Whole for Text<'_> {
+    fn flat(&self) -> Option<(Flat, bool)> {
+        let (mut flat, mut walk) = (Flat::default(), begin(true, false));
+        json::value(&mut Tokens::new(self.0), Slot::Object(&mut flat), &Path::ROOT, &mut walk).ok()?;
+        Some((flat, walk.unknown.is_some_and(|unknown| !unknown.is_empty())))
+    }
+
+    fn names(&self, most: usize) -> Vec<String> {
+        let mut tokens = Tokens::new(self.0);
+        let mut names = Vec::new();
+        if tokens.head().is_err() {
+            return names;
+        }
+        while names.len() < most
+            && let Ok(Some(name)) = tokens.next_key()
+        {
+            names.push(name.into_owned());
+            if tokens.raw().is_err() {
+                break;
+            }
+        }
+        names
+    }
 }
 
 impl Input for Tokens<'_> {
@@ -83,5 +148,23 @@ impl Input for Tokens<'_> {
 
     fn skip(&mut self) -> Result<()> {
         self.raw().map(drop).or_syntax(self, &Path::ROOT)
+    }
+
+    fn mark(&self) -> Option<Mark> {
+        Some(self.here())
+    }
+
+    fn rewind(&mut self, start: Option<Mark>) {
+        if let Some(start) = start {
+            self.rewind(start);
+        }
+    }
+
+    fn sort(&mut self) -> Sort {
+        match self.first() {
+            b'{' => Sort::Object,
+            b'n' => Sort::Absent,
+            _ => Sort::Other,
+        }
     }
 }

@@ -1,14 +1,16 @@
 //! Responses: from the gateway's bytes to the response type or the platform's error. No IO.
 //!
-//! `envelope` is the one place that knows `<method>_response`, `error_response` and `simplify`; what is inside goes to
-//! the slots of `fill`.
+//! `envelope` is the one place that knows `<method>_response`, `error_response` and `simplify`, `failure` the failures
+//! that come without them; what is inside goes to the slots of `fill`.
 
 pub mod batch;
 mod body;
 mod decode;
 mod envelope;
+mod failure;
 mod json;
 mod plain;
+mod root;
 #[cfg(feature = "xml")]
 mod xml;
 

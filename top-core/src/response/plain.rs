@@ -3,7 +3,7 @@
 use super::body::utf8;
 use crate::{
     error::DecodeError,
-    fill::{json, param::parameter, syntax::OrSyntax as _, walk::Walk},
+    fill::{begin, json, param::parameter, syntax::OrSyntax as _},
     json::token::Tokens,
     mirror::{Record, Slot},
     path::Path,
@@ -16,7 +16,7 @@ use crate::{
 pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError> {
     let root = &Path::ROOT;
     let mut tokens = Tokens::new(utf8(text)?);
-    json::value(&mut tokens, Slot::Object(record), root, &mut Walk::default())?;
+    json::value(&mut tokens, Slot::Object(record), root, &mut begin(false, false))?;
     tokens.end().or_syntax(&tokens, root)
 }
 
@@ -28,8 +28,8 @@ pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> 
     #[cfg(feature = "xml")]
     {
         let text = text.trim_start_matches('\u{feff}');
-        let root = crate::xml::ElementReader::new().without_attributes().read(text)?;
-        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut Walk::default())
+        let root = crate::xml::Element::parse(text)?;
+        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut begin(false, false))
             .map(drop)
     }
     #[cfg(not(feature = "xml"))]
@@ -54,7 +54,7 @@ pub fn from_params<'p>(
     let shape = record.shape();
     for (name, text) in params {
         if let Some(index) = shape.index_of(name) {
-            parameter(record.slot_at(index), text, &Path::ROOT.member(name), &mut Walk::default())?;
+            parameter(record.slot_at(index), text, &Path::ROOT.member(name), &mut begin(false, false))?;
         }
     }
     Ok(())

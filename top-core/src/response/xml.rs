@@ -1,41 +1,57 @@
 //! An XML response (`format=xml`): the root element is the envelope.
 
 use crate::{
-    error::{ApiError, DecodeError, DecodeProblem},
-    fill::{walk::Walk, xml},
+    error::{ApiError, DecodeError},
+    fill::{begin, walk::Walk, xml},
+    json::token::Mark,
     mirror::Slot,
     path::Path,
-    xml::{Element, ElementReader},
+    xml::Element,
 };
 
-use super::envelope::{Body, ERROR_KEY, Input, Opened};
+use super::{
+    envelope::{Body, Input, Opened, Sort, Whole},
+    failure::Flat,
+    root::{Answer, ERROR_KEY, Root, foreign},
+};
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// XML is never simplified; the root is taken whatever its name, as the official SDKs do, because some APIs answer
-/// under another one (Qimen under `response`).
-pub(super) fn decode(
-    text: &str,
-    unwrap: Option<&str>,
-    slot: Slot<'_>,
-    required: bool,
-    walk: &mut Walk,
-) -> Result<Opened> {
-    let root = ElementReader::new().without_attributes().read(text)?;
+/// XML is never simplified: its root is the API's own, or the one that all of Qimen's responses have.
+pub(super) fn decode(text: &str, answer: Answer<'_>, slot: Slot<'_>, walk: &mut Walk) -> Result<Opened> {
+    let root = Element::parse(text)?;
     if root.name() == ERROR_KEY {
         let mut error = ApiError::default();
         xml::value(&root, Slot::Object(&mut error), false, &Path::ROOT.member(ERROR_KEY), walk)?;
         return Ok(Opened::Refused(error));
     }
-    if !root.name().ends_with("response") {
-        return Err(DecodeError::new(&Path::ROOT, DecodeProblem::UnknownShape));
+    let mut body = Body::new(answer, slot);
+    match answer.root(root.name()) {
+        Root::Own => body.enveloped = true,
+        Root::Shared => body.suspect(answer.key == root.name()),
+        Root::Foreign | Root::None => return Err(foreign(root.name())),
     }
-    let mut body = Body::new(unwrap, slot);
+    let read = read(&root, &mut body, walk);
+    body.finish(read, &&root)
+}
+
+fn read(root: &Element, body: &mut Body<'_, '_>, walk: &mut Walk) -> Result<()> {
     for element in root.children() {
         body.member(element.name(), &mut &*element, walk)?;
     }
-    body.whole(&mut &root, walk)?;
-    body.finish(true, required)
+    body.whole(&mut &*root, walk)
+}
+
+impl Whole for &Element {
+    fn flat(&self) -> Option<(Flat, bool)> {
+        let (mut flat, mut walk) = (Flat::default(), begin(true, false));
+        xml::value(self, Slot::Object(&mut flat), false, &Path::ROOT, &mut walk).ok()?;
+        Some((flat, walk.unknown.is_some_and(|unknown| !unknown.is_empty())))
+    }
+
+    fn names(&self, most: usize) -> Vec<String> {
+        self.children().iter().take(most).map(|child| child.name().to_owned()).collect()
+    }
 }
 
 impl Input for &Element {
@@ -45,5 +61,21 @@ impl Input for &Element {
 
     fn skip(&mut self) -> Result<()> {
         Ok(())
+    }
+
+    fn mark(&self) -> Option<Mark> {
+        None
+    }
+
+    fn rewind(&mut self, _: Option<Mark>) {}
+
+    fn sort(&mut self) -> Sort {
+        if !self.children().is_empty() {
+            Sort::Object
+        } else if self.text().trim().is_empty() {
+            Sort::Absent
+        } else {
+            Sort::Other
+        }
     }
 }

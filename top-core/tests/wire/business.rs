@@ -84,3 +84,103 @@ fn an_absent_flag_is_an_error_of_its_own() {
     assert!(error.to_string().contains("does not say whether"), "{error}");
     assert!(error.may_have_been_sent() && !error.is_retryable());
 }
+
+#[derive(Debug, TopObject)]
+struct Ret {
+    #[top_api(flag = "0")]
+    ret_code: Option<i64>,
+    #[top_api(message)]
+    ret_msg: Option<String>,
+    data: Option<String>,
+}
+
+#[derive(Debug, TopObject)]
+struct Resp {
+    #[top_api(flag = ["200", "OK", "0"])]
+    resp_code: Option<String>,
+}
+
+#[derive(Debug, TopObject)]
+struct Settled {
+    #[top_api(failure = ["FAIL", "ERROR"])]
+    response_status: Option<String>,
+}
+
+#[derive(Debug, TopObject)]
+struct Refusing {
+    #[top_api(flag = "false")]
+    has_error: Option<bool>,
+}
+
+#[derive(Debug, PartialEq, TopObject)]
+enum State {
+    #[top_api(value = 0)]
+    Fine,
+    #[top_api(other)]
+    Other(i64),
+}
+
+#[derive(Debug, TopObject)]
+struct ByState {
+    #[top_api(flag = "0")]
+    state: Option<State>,
+}
+
+#[test]
+fn a_flag_names_the_values_of_a_success() {
+    let ret = r#"{"ret_code":0,"ret_msg":"ok","data":"d"}"#;
+    assert_eq!(judge::<Ret>(ret), Ok(Some("d".into())));
+    assert_eq!(judge::<Ret>(r#"{"ret_code":"0","data":"d"}"#), Ok(Some("d".into())));
+    for code in ["1", "-1", "200", "10"] {
+        let json = format!(r#"{{"ret_code":{code},"ret_msg":"no"}}"#);
+        // Without another code, the flag is the code.
+        assert_eq!(refused(judge::<Ret>(&json)), (false, Some(code.into()), Some("no".into())), "{code}");
+    }
+    for code in ["200", "0", "\"ok\"", "\" OK \""] {
+        assert!(judge::<Resp>(&format!(r#"{{"resp_code":{code}}}"#)).is_ok(), "{code}");
+    }
+    for code in ["500", "2000", "\"FAIL\"", "true"] {
+        assert!(!refused(judge::<Resp>(&format!(r#"{{"resp_code":{code}}}"#))).0, "{code}");
+    }
+    assert!(judge::<Refusing>(r#"{"has_error":false}"#).is_ok());
+    assert!(judge::<Refusing>(r#"{"has_error":true}"#).is_err());
+    assert!(judge::<ByState>(r#"{"state":0}"#).is_ok());
+    assert!(judge::<ByState>(r#"{"state":1}"#).is_err());
+}
+
+#[test]
+fn a_flag_names_the_words_of_a_failure() {
+    for word in ["SUCCESS", "DONE", "1"] {
+        assert!(judge::<Settled>(&format!(r#"{{"response_status":"{word}"}}"#)).is_ok(), "{word}");
+    }
+    for word in ["FAIL", " fail ", "ERROR"] {
+        assert!(!refused(judge::<Settled>(&format!(r#"{{"response_status":"{word}"}}"#))).0, "{word}");
+    }
+}
+
+#[test]
+fn an_absent_flag_is_no_success_whatever_its_values() {
+    for json in ["{}", r#"{"ret_code":null}"#, r#"{"ret_code":""}"#] {
+        assert!(refused(judge::<Ret>(json)).0, "{json}");
+    }
+    for json in ["{}", r#"{"response_status":" "}"#] {
+        assert!(refused(judge::<Settled>(json)).0, "{json}");
+    }
+}
+
+#[test]
+fn the_documented_names_of_success_members_are_recognised() {
+    macro_rules! recognised {
+        ($($name:ident)*) => {$({
+            #[derive(Debug, TopObject)]
+            struct Named {
+                $name: Option<bool>,
+                error_code: Option<String>,
+            }
+            let json = |flag: bool| format!(r#"{{"{}":{flag},"error_code":"E"}}"#, stringify!($name));
+            assert!(judge::<Named>(&json(true)).is_ok(), stringify!($name));
+            assert_eq!(refused(judge::<Named>(&json(false))).1.as_deref(), Some("E"), stringify!($name));
+        })*};
+    }
+    recognised!(result_success succeed success_res issuccess suc successful return_success succeeded);
+}

@@ -89,7 +89,14 @@ fn whole_numbers() {
         ("12.5", Err("a whole number / Number(4)")),
         (r#""12,5""#, Err("a whole number / Text(4)")),
         (r#""abc""#, Err("a whole number / Text(3)")),
-        (r#""""#, Err("a whole number / Text(0)")),
+        (r#""""#, MISSING),
+        ("1.0E7", Ok("10000000")),
+        ("1.005001234567E12", Ok("1005001234567")),
+        ("-12E1", Ok("-120")),
+        (r#""1.2e3""#, Ok("1200")),
+        ("1.25E1", Err("a whole number / Number(6)")),
+        ("1E19", Err("a whole number of 64 bits / Number(4)")),
+        ("1E400", Err("a whole number / Number(5)")),
         (r#""--1""#, Err("a whole number / Text(3)")),
         (r#""0x1""#, Err("a whole number / Text(3)")),
         (r#""１""#, Err("a whole number / Text(1)")),
@@ -142,7 +149,7 @@ fn floating_point() {
         (r#""inf""#, Err("a number / Text(3)")),
         (r#""NaN""#, Err("a number / Text(3)")),
         ("true", Err("a number / Bool")),
-        (r#""""#, Err("a number / Text(0)")),
+        (r#""""#, MISSING),
         ("null", MISSING),
     ]);
     table::<Option<f64>>(&[("null", Ok("None")), (r#""""#, Ok("None")), ("0", Ok("Some(0.0)"))]);
@@ -177,8 +184,12 @@ fn booleans() {
         (r#""1""#, Ok("true")),
         (r#""0""#, Ok("false")),
         ("2", Err("true or false / Number(1)")),
-        (r#""yes""#, Err("true or false / Text(3)")),
-        (r#""""#, Err("true or false / Text(0)")),
+        (r#""Y""#, Ok("true")),
+        (r#""N""#, Ok("false")),
+        (r#""yes""#, Ok("true")),
+        (r#"" No ""#, Ok("false")),
+        (r#""on""#, Err("true or false / Text(2)")),
+        (r#""""#, MISSING),
         ("{}", Err("true or false / Object")),
         ("null", MISSING),
     ]);
@@ -187,17 +198,27 @@ fn booleans() {
 
 #[test]
 fn dates() {
-    const DATE: &str = "a date and time `yyyy-MM-dd HH:mm:ss` or milliseconds since 1970";
+    const DATE: &str = "a date and time `yyyy-MM-dd HH:mm:ss`, or 10 or 13 digits since 1970";
     table::<TopDateTime>(&[
         (r#""2016-01-01 12:00:00""#, Ok("2016-01-01 12:00:00+08:00")),
         (r#"" 2016-01-01 12:00:00 ""#, Ok("2016-01-01 12:00:00+08:00")),
         ("1451620800000", Ok("2016-01-01 12:00:00+08:00")),
         (r#""1451620800999""#, Ok("2016-01-01 12:00:00+08:00")),
-        ("-1", Ok("1970-01-01 07:59:59+08:00")),
+        ("1540261880", Ok("2018-10-23 10:31:20+08:00")),
+        (r#""1540261880""#, Ok("2018-10-23 10:31:20+08:00")),
+        ("20181023103120", Ok("2018-10-23 10:31:20+08:00")),
+        (r#""20181023""#, Ok("2018-10-23 00:00:00+08:00")),
+        (r#""2018-10-23""#, Ok("2018-10-23 00:00:00+08:00")),
+        (r#""2018-10-23 10:31:20.0""#, Ok("2018-10-23 10:31:20+08:00")),
+        (r#""2018-10-23T10:31:20+08:00""#, Ok("2018-10-23 10:31:20+08:00")),
+        (r#""2018-10-23T02:31:20Z""#, Ok("2018-10-23 10:31:20+08:00")),
         ("null", MISSING),
     ]);
     for (json, found) in [
-        (r#""2016-01-01""#, "Text(10)"),
+        ("-1", "Number(2)"),
+        ("0", "Number(1)"),
+        ("154026188000", "Number(12)"),
+        (r#""201810231031""#, "Text(12)"),
         (r#""2016-02-30 00:00:00""#, "Text(19)"),
         (r#""2016-01-01T12:00:00""#, "Text(19)"),
         ("9223372036854775807", "Number(19)"),

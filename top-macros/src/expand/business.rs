@@ -10,11 +10,13 @@ use crate::{keys::Key, model::Field};
 /// Nothing for a struct without a success flag.
 pub(super) fn expand(target: &Target<'_>, table: &[&Field<'_>]) -> Option<TokenStream> {
     let top = &target.runtime;
-    let position = |member| find(table, member).map(Literal::usize_unsuffixed);
-    let values = values(table[find(table, ResultMember::Flag)?]);
-    let flag = position(ResultMember::Flag)?;
-    let code = top.option(position(ResultMember::Code));
-    let message = top.option(position(ResultMember::Message));
+    let position = |index: usize| Literal::usize_unsuffixed(index);
+    let flag = find(table, ResultMember::Flag)?;
+    let values = values(table[flag]);
+    // A flag of which the values are named is a code itself, unless there is another one.
+    let code = find(table, ResultMember::Code).or((!values.is_empty()).then_some(flag));
+    let (flag, code) = (position(flag), top.option(code.map(position)));
+    let message = top.option(find(table, ResultMember::Message).map(position));
     let (payload, value) = match find(table, ResultMember::Payload) {
         Some(index) => {
             let Field { ident, ty, .. } = table[index];

@@ -15,7 +15,11 @@ use crate::{
 ///
 /// let config = Config::from_toml(
 ///     r#"
-///     listen = "127.0.0.1:0"          # for `topctl sandbox`
+///     listen = "127.0.0.1:0"          # for `topctl sandbox`, as the next two are
+///     hosts = ["gw.api.taobao.com"]   # further names under which the port may be called
+///     admin_token = "0123456789abcdef"
+///     old_md5 = false                 # whether signatures of before 2011 are taken
+///     marks = true                    # whether responses tell that this is a sandbox
 ///
 ///     [[app]]
 ///     key = "12345678"
@@ -65,9 +69,15 @@ use crate::{
 ///
 /// The other members of faults: `code`, `msg`, `sub_code`, `sub_msg` with `error`; `status` and `body` with `http`;
 /// `millis` with `delay` and `trickle`; `bytes` with `gzip-bomb`. Responses may have `status` and `content_type`.
-#[derive(Debug, Clone, Default)]
+///
+/// `Debug` shows neither secrets nor tokens.
+#[derive(Clone, Default)]
 pub struct Config {
     pub(super) listen: Option<SocketAddr>,
+    pub(super) hosts: Vec<String>,
+    pub(super) admin_token: Option<String>,
+    pub(super) old_md5: Option<bool>,
+    pub(super) marks: Option<bool>,
     pub(super) apps: Vec<App>,
     pub(super) sessions: Vec<(String, Grant)>,
     pub(super) responses: Vec<(String, CannedResponse)>,
@@ -82,6 +92,16 @@ impl Config {
         self.listen
     }
 
+    /// The names for [`Builder::host`](crate::Builder::host), for the program that starts the sandbox.
+    pub fn hosts(&self) -> impl Iterator<Item = &str> {
+        self.hosts.iter().map(String::as_str)
+    }
+
+    /// The token for [`Builder::admin_token`](crate::Builder::admin_token), for the program that starts the sandbox.
+    pub fn admin_token(&self) -> Option<&str> {
+        self.admin_token.as_deref()
+    }
+
     /// Whether it declares an application.
     pub const fn has_apps(&self) -> bool {
         !self.apps.is_empty()
@@ -90,6 +110,8 @@ impl Config {
     /// Declares what the configuration holds, replacing what has the same name; limits and faults add up.
     pub(crate) fn apply_to(&self, gateway: &Gateway) {
         let mut declared = gateway.declared();
+        declared.old_md5 = self.old_md5.unwrap_or(declared.old_md5);
+        declared.marks = self.marks.unwrap_or(declared.marks);
         for app in &self.apps {
             declared.app(app.clone());
         }
@@ -108,6 +130,21 @@ impl Config {
         for (method, fault, times) in &self.faults {
             faults.add(method.clone(), fault.clone(), *times);
         }
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("listen", &self.listen)
+            .field("hosts", &self.hosts)
+            .field("apps", &self.apps)
+            .field("sessions", &self.sessions.len())
+            .field("methods", &self.responses.iter().map(|(method, _)| method).collect::<Vec<_>>())
+            .field("limits", &self.limits)
+            .field("latencies", &self.latencies)
+            .field("faults", &self.faults)
+            .finish_non_exhaustive()
     }
 }
 

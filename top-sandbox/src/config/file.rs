@@ -33,6 +33,10 @@ impl Config {
 #[serde(default, deny_unknown_fields)]
 struct ConfigFile {
     listen: Option<SocketAddr>,
+    hosts: Vec<String>,
+    admin_token: Option<String>,
+    old_md5: Option<bool>,
+    marks: Option<bool>,
     app: Vec<AppEntry>,
     session: Vec<SessionEntry>,
     answer: Vec<ResponseEntry>,
@@ -184,6 +188,10 @@ impl ConfigFile {
         let latency = |latency: LatencyEntry| (latency.method, Duration::from_millis(latency.millis));
         Ok(Config {
             listen: self.listen,
+            hosts: self.hosts,
+            admin_token: self.admin_token,
+            old_md5: self.old_md5,
+            marks: self.marks,
             apps: self.app.into_iter().map(app).collect(),
             sessions: self.session.into_iter().map(SessionEntry::read).collect::<Result<_, _>>()?,
             responses: self

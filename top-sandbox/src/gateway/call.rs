@@ -53,7 +53,7 @@ pub(super) async fn make(gateway: &Gateway, received: &Received, now: SystemTime
         Some(Fault::Error(error)) => return Outcome::fault(Err(error), Delivery::Whole),
         Some(Fault::Http(status, content_type, body)) => {
             let content_type = Some(content_type.to_owned());
-            let served = Served { content: Content::Verbatim(body), status, content_type };
+            let served = Served { content: Content::Verbatim(body), status, content_type, hint: None };
             return Outcome::fault(Ok(served), Delivery::Whole);
         }
         Some(Fault::Refuse) => return Outcome::fault(Err(PlatformError::of(10)), Delivery::HangUp),
@@ -78,7 +78,10 @@ async fn execute(api: &Api, received: &Received, now: SystemTime) -> Outcome {
     };
     // In a task of its own, so that a handler that panics is an error of the provider and not of the gateway.
     let (served, hint) = match tokio::spawn(serving).await {
-        Ok(served) => (served, None),
+        Ok(served) => {
+            let hint = served.as_ref().ok().and_then(|served| served.hint.clone());
+            (served, hint)
+        }
         Err(_) => {
             let error = PlatformError::of(15).sub("isp.unknown-error", "");
             (Err(error), Some("the handler panicked".to_owned()))

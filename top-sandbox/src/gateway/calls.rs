@@ -1,6 +1,6 @@
 //! The record of the calls: what was received and what was answered, for tests, the page and the admin interface.
 
-use std::{collections::VecDeque, fmt, time::SystemTime};
+use std::{collections::VecDeque, fmt, mem::size_of, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use tokio::sync::watch;
@@ -14,9 +14,16 @@ use crate::protocol::{
 /// One call as the sandbox saw it. Parts of a batch are calls of their own.
 ///
 /// `Debug` shows names and the verdict, never a value: parameters hold sessions and personal data.
+///
+/// A clone shares the record.
 #[derive(Clone)]
 pub struct RecordedCall {
-    pub(crate) number: u64,
+    number: u64,
+    record: Arc<CallRecord>,
+}
+
+/// What is recorded of one call.
+pub(crate) struct CallRecord {
     pub(crate) at: SystemTime,
     pub(crate) path: String,
     pub(crate) received: Received,
@@ -35,13 +42,13 @@ impl RecordedCall {
     }
 
     /// When it was received, by the sandbox's clock.
-    pub const fn at(&self) -> SystemTime {
-        self.at
+    pub fn at(&self) -> SystemTime {
+        self.record.at
     }
 
     /// The path of the URL.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.record.path
     }
 
     /// The API's name, if the call had one.
@@ -51,27 +58,27 @@ impl RecordedCall {
 
     /// A parameter, from query or body alike.
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.received.params.get(name)
+        self.record.received.params.get(name)
     }
 
     /// All text parameters in the order of arrival, system parameters included.
     pub fn params(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.received.params.iter()
+        self.record.received.params.iter()
     }
 
     /// The files of a multipart body.
     pub fn files(&self) -> &[ReceivedFile] {
-        &self.received.files
+        &self.record.received.files
     }
 
     /// A body that was neither form nor multipart; empty otherwise.
-    pub const fn raw_body(&self) -> &Bytes {
-        &self.received.raw
+    pub fn raw_body(&self) -> &Bytes {
+        &self.record.received.raw
     }
 
     /// Which signing rule the signature follows; `None` if the call was refused for its signature or before that check.
-    pub const fn sign_rule(&self) -> Option<SignRule> {
-        self.sign_rule
+    pub fn sign_rule(&self) -> Option<SignRule> {
+        self.record.sign_rule
     }
 
     /// What the sandbox signs for this call, the secret masked: compare it with the client's own.
@@ -79,57 +86,68 @@ impl RecordedCall {
     /// It holds every parameter's value. With a [keyed](SignMethod::is_keyed) method the secret is no part of it.
     pub fn string_to_sign(&self) -> String {
         let text = sign::string_to_sign(
-            &self.received.params,
-            &self.received.raw,
-            self.sign_rule.unwrap_or(SignRule::AllReceived),
+            &self.record.received.params,
+            &self.record.received.raw,
+            self.record.sign_rule.unwrap_or(SignRule::AllReceived),
         );
         masked(self.param("sign_method").and_then(SignMethod::from_name), &String::from_utf8_lossy(&text))
     }
 
     /// Whether the call passed every check and its handler ran. A fault may still have kept the response from the
     /// caller.
-    pub const fn executed(&self) -> bool {
-        self.executed
+    pub fn executed(&self) -> bool {
+        self.record.executed
     }
 
     /// The platform error of the response; `None` for one that is spelled out in a canned JSON sample.
-    pub const fn error(&self) -> Option<&PlatformError> {
-        self.error.as_ref()
+    pub fn error(&self) -> Option<&PlatformError> {
+        self.record.error.as_ref()
     }
 
     /// What to do about a refusal; also in the response's header `x-top-sandbox-hint`.
     pub fn hint(&self) -> Option<&str> {
-        self.hint.as_deref()
+        self.record.hint.as_deref()
     }
 
     /// The request id in the response; `None` if the response was sent verbatim.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.record.request_id.as_deref()
     }
 
-    fn size(&self) -> usize {
-        let params: usize = self.params().map(|(name, value)| name.len() + value.len()).sum();
-        let files: usize = self.files().iter().map(|file| file.content.len()).sum();
-        params + files + self.received.raw.len() + self.response_body.len()
+    pub(crate) fn received(&self) -> &Received {
+        &self.record.received
     }
 
     /// The body of the response, before compression and faults.
-    pub const fn response_body(&self) -> &Bytes {
-        &self.response_body
+    pub fn response_body(&self) -> &Bytes {
+        &self.record.response_body
+    }
+}
+
+impl CallRecord {
+    /// What it holds in memory, in bytes.
+    fn held(&self) -> usize {
+        let text = |text: &Option<String>| text.as_ref().map_or(0, String::capacity);
+        size_of::<Self>()
+            + self.path.capacity()
+            + self.received.held()
+            + text(&self.hint)
+            + text(&self.request_id)
+            + self.response_body.len()
     }
 }
 
 impl fmt::Debug for RecordedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedCall")
-            .field("path", &self.path)
+            .field("path", &self.record.path)
             .field("params", &self.params().map(|(name, _)| name).collect::<Vec<_>>())
-            .field("files", &self.received.files)
-            .field("raw_bytes", &self.received.raw.len())
-            .field("sign_rule", &self.sign_rule)
-            .field("executed", &self.executed)
-            .field("error", &self.error)
-            .field("request_id", &self.request_id)
+            .field("files", &self.record.received.files)
+            .field("raw_bytes", &self.record.received.raw.len())
+            .field("sign_rule", &self.record.sign_rule)
+            .field("executed", &self.record.executed)
+            .field("error", &self.record.error)
+            .field("request_id", &self.record.request_id)
             .finish_non_exhaustive()
     }
 }
@@ -152,20 +170,27 @@ impl Calls {
     }
 
     /// Remembers a call and gives it its number.
-    pub(crate) fn add(&mut self, mut call: RecordedCall) {
+    pub(crate) fn add(&mut self, mut record: CallRecord) {
         let number = *self.newest.borrow() + 1;
-        call.number = number;
-        self.bytes += call.size();
-        self.last.push_back(call);
+        // Its parts may be slices of one large body, which they would keep whole.
+        record.received.detach();
+        self.bytes += record.held();
+        self.last.push_back(RecordedCall { number, record: Arc::new(record) });
         while self.last.len() > self.keep || (self.bytes > MAX_BYTES && self.last.len() > 1) {
             let Some(oldest) = self.last.pop_front() else { break };
-            self.bytes -= oldest.size();
+            self.bytes -= oldest.record.held();
         }
         self.newest.send_replace(number);
     }
 
-    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &RecordedCall> {
-        self.last.iter().skip_while(move |call| call.number <= number)
+    pub(crate) fn after(&self, number: u64) -> impl DoubleEndedIterator<Item = &RecordedCall> {
+        let start = self.last.partition_point(|call| call.number <= number);
+        self.last.range(start..)
+    }
+
+    /// The call of this number, unless it was forgotten.
+    pub(crate) fn get(&self, number: u64) -> Option<&RecordedCall> {
+        self.last.binary_search_by_key(&number, |call| call.number).ok().map(|at| &self.last[at])
     }
 
     pub(crate) fn watch(&self) -> watch::Receiver<u64> {
@@ -186,9 +211,8 @@ impl Calls {
 mod tests {
     use super::*;
 
-    fn call(bytes: usize) -> RecordedCall {
-        RecordedCall {
-            number: 0,
+    fn call(bytes: usize) -> CallRecord {
+        CallRecord {
             at: SystemTime::UNIX_EPOCH,
             path: String::new(),
             received: Received { raw: vec![0; bytes].into(), ..Received::default() },
@@ -206,13 +230,15 @@ mod tests {
         let mut calls = Calls::new(3);
         (0..5).for_each(|bytes| calls.add(call(bytes)));
         assert_eq!(calls.iter().map(|call| call.raw_body().len()).collect::<Vec<_>>(), [2, 3, 4]);
-        calls.add(call(MAX_BYTES - 4));
+        let alone = call(0).held();
+        calls.add(call(MAX_BYTES - 4 - 2 * alone));
         assert_eq!(calls.iter().count(), 2);
         calls.add(call(MAX_BYTES + 1));
         assert_eq!(calls.iter().count(), 1);
         calls.clear();
         calls.add(call(1));
-        assert_eq!((calls.iter().count(), calls.bytes), (1, 1));
+        assert_eq!((calls.iter().count(), calls.bytes), (1, alone + 1));
+        assert_eq!((calls.get(8).map(RecordedCall::number), calls.get(7).is_none()), (Some(8), true));
         assert_eq!(calls.after(0).map(RecordedCall::number).collect::<Vec<_>>(), [8]);
         assert_eq!((calls.after(8).count(), *calls.watch().borrow()), (0, 8));
         let mut none = Calls::new(0);

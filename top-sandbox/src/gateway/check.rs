@@ -8,15 +8,16 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use top_core::{SessionRequirement, TopDateTime};
+use top_core::SessionRequirement;
 
 use crate::{
     protocol::{
         PlatformError, ResponseFormat,
         request::{Params, Received},
         sign::{self, SignRule},
+        timestamp::{self, TimestampForm},
     },
-    serving::{Api, Declared},
+    serving::{Api, Declared, nearest},
 };
 
 /// A refused request: the platform's error, and a hint for the developer.
@@ -51,6 +52,9 @@ pub(crate) fn request(
     if !matches!(http_method, "POST" | "GET") {
         return refuse(9, "use POST, or GET where no file is sent");
     }
+    if received.overflow() {
+        return refuse(41, "a request has at most 10000 parameters and 1000 files");
+    }
     if !is_batch && params.filled("method").is_none() {
         return refuse(21, "no parameter `method` in the query or the body");
     }
@@ -67,12 +71,15 @@ pub(crate) fn request(
     version(params)?;
     timestamp(params, now)?;
     if ResponseFormat::known(params).is_none() {
-        return refuse(23, "`format` is `json` or `xml`, in lower case");
+        return refuse(
+            23,
+            "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway",
+        );
     }
     if params.filled("sign").is_none() {
         return refuse(24, "no parameter `sign` in the query or the body");
     }
-    match sign::check(params, &received.raw, &app.secret) {
+    match sign::check(params, &received.raw, &app.secret, declared.old_md5) {
         Some(rule) => Ok(rule),
         None => refuse(25, sign::explain(params, &received.raw, &app.secret)),
     }
@@ -91,18 +98,16 @@ fn version(params: &Params) -> Result<(), Refusal> {
     }
 }
 
-/// Accepts both forms that official SDKs send: date and time in GMT+8, and milliseconds since 1970.
+/// Accepts the forms that official SDKs send, each by its size.
 fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     let Some(text) = params.filled("timestamp") else {
         return refuse(30, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8");
     };
-    let time = if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        text.parse().ok().and_then(|millis| SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)))
-    } else {
-        text.parse::<TopDateTime>().ok().map(TopDateTime::to_system_time)
-    };
-    let Some(time) = time else {
-        return refuse(31, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8, or milliseconds since 1970");
+    let Some((time, form)) = timestamp::read(text) else {
+        return refuse(
+            31,
+            "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8, or 13 digits of milliseconds or 10 of seconds since 1970",
+        );
     };
     let (off, direction) = match time.duration_since(now) {
         Ok(ahead) => (ahead, "ahead of"),
@@ -111,10 +116,12 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     if off <= TOLERANCE {
         return Ok(());
     }
+    let doubt = if form == TimestampForm::DateTime { "; is it GMT+8?" } else { "" };
     refuse(
         31,
         format!(
-            "`timestamp` is {} s {direction} the sandbox's clock, 600 s are allowed; is it GMT+8?",
+            "`timestamp`, read as {}, is {} s {direction} the sandbox's clock, 600 s are allowed{doubt}",
+            form.name(),
             off.as_secs()
         ),
     )
@@ -127,9 +134,14 @@ pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) ->
         return refuse(21, "no parameter `method`");
     };
     let Some(api) = declared.apis.get(method).cloned() else {
+        let meant = nearest(method, declared.apis.keys().map(String::as_str));
+        let meant = meant.map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
         return refuse(
             22,
-            "the sandbox serves no such method; declare a response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code",
+            format!(
+                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`), or declare a \
+                 response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code"
+            ),
         );
     };
     if !declared.apps.get(app_key).is_some_and(|app| app.may_call(method)) {

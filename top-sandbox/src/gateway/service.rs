@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::{
     call::{self, Outcome},
-    calls::RecordedCall,
+    calls::CallRecord,
     check::{self, Refusal},
     state::Gateway,
 };
@@ -56,9 +56,15 @@ pub(crate) async fn batch(
     let format = ResponseFormat::requested(&received.params);
     let separator = separator.unwrap_or_else(|| batch::SEPARATOR.to_vec());
     let checked = check::request(&gateway.declared(), &request.http_method, &received, true, now);
-    let checked = checked.and_then(|rule| match batch::split(&received, &separator).next() {
-        Some(_) => Ok(rule),
-        None => Err(Refusal::new(PlatformError::of(21), "the body of a batch holds no call")),
+    let checked = checked.and_then(|rule| match batch::measure(&received, &separator) {
+        batch::Measure::Empty => {
+            Err(Refusal::new(PlatformError::of(21), "the body of a batch holds no call"))
+        }
+        batch::Measure::TooLarge => Err(Refusal::new(
+            PlatformError::of(41),
+            "a batch has at most 10000 calls, and its public block at most 1 MiB",
+        )),
+        batch::Measure::Fits => Ok(rule),
     });
     let rule = match checked {
         Ok(rule) => rule,
@@ -96,7 +102,7 @@ pub(crate) async fn batch(
 
 /// The response if the sandbox itself fails.
 pub(crate) fn unexpected(gateway: &Gateway, format: ResponseFormat) -> GatewayResponse {
-    let body = format.write(Document::from(&PlatformError::of(10)), &gateway.ids.next());
+    let body = format.write(Document::from(&PlatformError::of(10)), &gateway.ids.next(), gateway.host());
     GatewayResponse {
         status: 200,
         content_type: format.content_type().to_owned(),
@@ -105,6 +111,11 @@ pub(crate) fn unexpected(gateway: &Gateway, format: ResponseFormat) -> GatewayRe
         hint: Some("the sandbox itself failed; please report it".to_owned()),
         delivery: Delivery::Whole,
     }
+}
+
+/// Without the room that a text keeps to grow: the response is remembered.
+fn exact(body: Vec<u8>) -> Bytes {
+    body.into_boxed_slice().into()
 }
 
 /// Writes the response and records the call.
@@ -119,17 +130,16 @@ fn finish(
 ) -> GatewayResponse {
     let Outcome { served, hint, executed, delivery } = outcome;
     let error = served.as_ref().err().cloned();
-    let Served { content, status, content_type } =
+    let Served { content, status, content_type, .. } =
         served.unwrap_or_else(|error| Document::from(&error).into());
     let (body, request_id) = match content {
         Content::Document(document) => {
             let id = document.request_id().map_or_else(|| gateway.ids.next(), str::to_owned);
-            (format.write(document, &id).into(), Some(id))
+            (exact(format.write(document, &id, gateway.host())), Some(id))
         }
         Content::Verbatim(bytes) => (bytes, None),
     };
-    gateway.calls().add(RecordedCall {
-        number: 0,
+    gateway.calls().add(CallRecord {
         at: now,
         path: path.to_owned(),
         received,

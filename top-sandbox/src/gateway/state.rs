@@ -9,7 +9,7 @@ use top_core::clock::Clock;
 
 use super::calls::{Calls, RecordedCall};
 use crate::{
-    protocol::{RequestIds, request::HttpRequest, sign::Verdict},
+    protocol::{Host, RequestIds, request::HttpRequest, sign::Verdict},
     serving::{Declared, Faults, OAuthResponse, OAuthState},
 };
 
@@ -52,6 +52,16 @@ impl Gateway {
         lock(&self.oauth)
     }
 
+    /// Whether responses say that they come from a sandbox.
+    pub(crate) fn marks(&self) -> bool {
+        self.declared().marks
+    }
+
+    /// The host that responses name.
+    pub(crate) fn host(&self) -> Host {
+        if self.marks() { Host::Sandbox } else { Host::Platform }
+    }
+
     pub(super) fn now(&self) -> SystemTime {
         self.clock.now()
     }
@@ -78,11 +88,30 @@ impl Gateway {
         }
     }
 
+    /// The numbers of at most `limit` calls beyond this one, the oldest first, or the newest `limit` of them; waits for
+    /// the next one if there are none yet.
+    pub(crate) async fn next_numbers(&self, after: u64, limit: usize, newest_first: bool) -> Vec<u64> {
+        let mut newest = self.calls().watch();
+        loop {
+            let numbers: Vec<u64> = {
+                let calls = self.calls();
+                let beyond = calls.after(after).map(RecordedCall::number);
+                if newest_first { beyond.rev().take(limit).collect() } else { beyond.take(limit).collect() }
+            };
+            // Never an error: the sender lives as long as the gateway.
+            if !numbers.is_empty() || newest.changed().await.is_err() {
+                return numbers;
+            }
+        }
+    }
+
     /// The check of a call's signature, step by step. A call of a batch has no signature of its own.
     pub(crate) fn verdict(&self, call: &RecordedCall) -> Option<Verdict> {
-        let secret = self.declared().apps.get(call.param("app_key")?)?.secret.clone();
-        let is_part = call.path.ends_with("/batch") && call.param("sign").is_none();
-        (!is_part).then(|| Verdict::of(&call.received, &secret))
+        let declared = self.declared();
+        let (secret, old_md5) = (declared.apps.get(call.param("app_key")?)?.secret.clone(), declared.old_md5);
+        drop(declared);
+        let is_part = call.path().ends_with("/batch") && call.param("sign").is_none();
+        (!is_part).then(|| Verdict::of(call.received(), &secret, old_md5))
     }
 }
 

@@ -18,7 +18,7 @@ use crate::protocol::request::HttpRequest;
 pub(crate) struct BodyLimits {
     /// The largest body that is read, in bytes.
     pub(crate) max_bytes: usize,
-    /// How long reading the head, and then the body, may take.
+    /// How long reading the head, and then the body, may take, and how long a reader may pause.
     pub(crate) read_timeout: Duration,
 }
 

@@ -16,14 +16,14 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body::Frame;
 use tokio::time::{Sleep, sleep};
 
-use crate::{gateway::GatewayResponse, serving::Delivery};
+use crate::{gateway::GatewayResponse, protocol::Host, serving::Delivery};
 
 /// A response with this extension is not sent; its connection is closed instead.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct HangUp;
 
 /// Makes the HTTP response. `Delivery::Never` is the caller's to handle, because it has no response.
-pub(crate) fn response(response: GatewayResponse, accepts_gzip: bool) -> Response {
+pub(crate) fn response(response: GatewayResponse, accepts_gzip: bool, host: Host) -> Response {
     let GatewayResponse { status, content_type, body, sign_rule, hint, delivery } = response;
     let mut headers = HeaderMap::new();
     let mut set = |name: &'static str, value: &str| {
@@ -33,9 +33,14 @@ pub(crate) fn response(response: GatewayResponse, accepts_gzip: bool) -> Respons
         }
     };
     set("content-type", &content_type);
-    set("x-top-sandbox-sign-rule", sign_rule.map_or("none", |rule| rule.as_str()));
-    if let Some(hint) = hint {
-        set("x-top-sandbox-hint", &hint);
+    // An official SDK hands both to its user in an exception.
+    set("application-host", host.name());
+    set("location-host", host.name());
+    if host == Host::Sandbox {
+        set("x-top-sandbox-sign-rule", sign_rule.map_or("none", |rule| rule.as_str()));
+        if let Some(hint) = hint {
+            set("x-top-sandbox-hint", &hint);
+        }
     }
     let (body, encoded) = match delivery {
         Delivery::GzipGarbage => (Bytes::from_static(b"this is no gzip"), true),

@@ -41,8 +41,8 @@ async fn deliver(context: Context, call: JoinHandle<GatewayResponse>, accepts_gz
         Err(_) => gateway::unexpected(&context.gateway, ResponseFormat::Xml),
     };
     if response.delivery == Delivery::Never {
-        let _ = context.until_stopped(std::future::pending::<()>()).await;
+        let _ = context.clone().until_stopped(std::future::pending::<()>()).await;
         response.delivery = Delivery::HangUp;
     }
-    delivery::response(response, accepts_gzip)
+    delivery::response(response, accepts_gzip, context.gateway.host())
 }

@@ -7,9 +7,11 @@ mod body;
 mod context;
 mod delivery;
 mod endpoints;
+mod guard;
 mod oauth;
 mod router;
 mod server;
+mod stall;
 mod web;
 
 use std::sync::Arc;
@@ -17,11 +19,17 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 
 use self::context::Context;
-pub(crate) use self::{body::BodyLimits, context::Stop};
+pub(crate) use self::{body::BodyLimits, context::Stop, guard::Access};
 use crate::gateway::Gateway;
 
 /// Serves until stopped, then waits for the calls in progress.
-pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, limits: BodyLimits, stop: Stop) {
-    let router = router::router(Context::new(gateway, limits, stop.clone()));
+pub(crate) async fn serve(
+    listener: TcpListener,
+    gateway: Arc<Gateway>,
+    limits: BodyLimits,
+    access: Access,
+    stop: Stop,
+) {
+    let router = router::router(Context::new(gateway, limits, stop.clone()), access);
     server::run(listener, router, limits.read_timeout, stop).await;
 }

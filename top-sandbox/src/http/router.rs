@@ -1,24 +1,33 @@
 //! The routes of the whole port: the gateway, the OAuth server, and the page with the admin interface.
 
+use std::sync::Arc;
+
 use axum::{
-    Router,
+    Router, middleware,
     response::{IntoResponse as _, Response},
     routing::{any, get, post},
 };
 use http::StatusCode;
 
-use super::{context::Context, endpoints, oauth, web};
+use super::{
+    context::Context,
+    endpoints,
+    guard::{Access, admin_only, no_foreigners},
+    oauth, web,
+};
 
-pub(super) fn router(context: Context) -> Router {
+pub(super) fn router(context: Context, access: Access) -> Router {
+    let access = Arc::new(access);
     Router::new()
         .route("/router/rest", any(endpoints::rest))
         .route("/top/router/rest", any(endpoints::rest))
         .route("/router/batch", any(endpoints::batch))
-        .merge(web::routes())
+        .merge(web::routes().layer(middleware::from_fn_with_state(Arc::clone(&access), admin_only)))
         .route("/authorize", get(oauth::authorize))
         .route("/token", post(oauth::token))
         .route("/logoff", get(oauth::logoff))
         .fallback(elsewhere)
+        .layer(middleware::from_fn_with_state(access, no_foreigners))
         .with_state(context)
 }
 

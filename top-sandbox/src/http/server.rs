@@ -14,20 +14,22 @@ use tower_service::Service as _;
 use super::{
     context::{Stop, stopped},
     delivery::HangUp,
+    stall::Unstalled,
 };
 
 /// How long calls in progress are waited for when the sandbox stops.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// Serves until stopped, then waits for the calls in progress.
-pub(super) async fn run(listener: TcpListener, router: Router, head_timeout: Duration, mut stop: Stop) {
+/// Serves until stopped, then waits for the calls in progress. `patience` is how long a head may take to arrive, and how
+/// long a reader may take nothing of what it is sent.
+pub(super) async fn run(listener: TcpListener, router: Router, patience: Duration, mut stop: Stop) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             () = stopped(&mut stop) => break,
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(connection(stream, router.clone(), head_timeout, stop.clone()));
+                    connections.spawn(connection(stream, router.clone(), patience, stop.clone()));
                 }
                 // Most likely out of file descriptors; some are freed soon.
                 Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -39,7 +41,7 @@ pub(super) async fn run(listener: TcpListener, router: Router, head_timeout: Dur
     let _ = tokio::time::timeout(GRACE, async { while connections.join_next().await.is_some() {} }).await;
 }
 
-async fn connection(stream: TcpStream, router: Router, head_timeout: Duration, mut stop: Stop) {
+async fn connection(stream: TcpStream, router: Router, patience: Duration, mut stop: Stop) {
     // Responses are small and whole; waiting to fill a packet only costs time.
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request| {
@@ -52,8 +54,8 @@ async fn connection(stream: TcpStream, router: Router, head_timeout: Duration, m
     let mut connection = pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(head_timeout)
-            .serve_connection(TokioIo::new(stream), service)
+            .header_read_timeout(patience)
+            .serve_connection(TokioIo::new(Unstalled::new(stream, patience)), service)
     );
     // An error here means that one side has closed the connection; nobody is left to report it to.
     tokio::select! {

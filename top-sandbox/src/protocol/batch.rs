@@ -8,6 +8,9 @@ use super::request::{Params, Received, pairs};
 /// Between calls, and between their responses, unless the header `top-api-separator` names another.
 pub(crate) const SEPARATOR: &[u8] = b"\r\n-S-\r\n";
 
+/// What the block of public parameters begins with.
+const PUBLIC: &[u8] = b"#PUBLIC#";
+
 /// The calls of a batch: outer parameters, overlaid by the public ones, overlaid by the call's own.
 ///
 /// An iterator, so that a public block of megabytes is not copied for thousands of calls at once.
@@ -17,8 +20,8 @@ pub(crate) fn split<'a>(outer: &'a Received, separator: &'a [u8]) -> impl Iterat
         common.add(name.to_owned(), value.to_owned());
     }
     let mut pieces = pieces(&outer.raw, separator).peekable();
-    if let Some(public) = pieces.next_if(|piece| piece.starts_with(b"#PUBLIC#")) {
-        for (name, value) in pairs(&public[b"#PUBLIC#".len()..]) {
+    if let Some(public) = pieces.next_if(|piece| piece.starts_with(PUBLIC)) {
+        for (name, value) in pairs(&public[PUBLIC.len()..]) {
             common.set(name, value);
         }
     }
@@ -32,6 +35,31 @@ pub(crate) fn split<'a>(outer: &'a Received, separator: &'a [u8]) -> impl Iterat
         }
         Received { params, files: Vec::new(), raw: Bytes::new() }
     })
+}
+
+/// Whether a batch can be answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Measure {
+    Fits,
+    /// It holds no call.
+    Empty,
+    /// Its calls together would take far more memory than its body.
+    TooLarge,
+}
+
+/// The platform's own limit is not documented; this one is far above any real batch.
+const MAX_CALLS: usize = 10_000;
+/// Each call gets a copy of the public block.
+const MAX_PUBLIC_BYTES: usize = 1024 * 1024;
+
+pub(crate) fn measure(outer: &Received, separator: &[u8]) -> Measure {
+    let mut pieces = pieces(&outer.raw, separator).peekable();
+    let public = pieces.next_if(|piece| piece.starts_with(PUBLIC)).unwrap_or_default();
+    match pieces.take(MAX_CALLS + 1).count() {
+        0 => Measure::Empty,
+        calls if calls > MAX_CALLS || public.len() > MAX_PUBLIC_BYTES => Measure::TooLarge,
+        _ => Measure::Fits,
+    }
 }
 
 fn pieces<'a>(body: &'a [u8], separator: &'a [u8]) -> impl Iterator<Item = &'a [u8]> {
@@ -76,6 +104,18 @@ mod tests {
                 call(&[("app_key", "1"), ("session", "own"), ("method", "taobao.user.get"), ("nick", "a b")]),
             ]
         );
+    }
+
+    #[test]
+    fn a_batch_has_a_least_and_a_greatest_size() {
+        let of = |body: String| {
+            let outer = Received { raw: body.into(), ..Received::default() };
+            measure(&outer, b"|")
+        };
+        assert_eq!(of("#PUBLIC#method=a".into()), Measure::Empty);
+        assert_eq!(of("N|".repeat(MAX_CALLS - 1) + "N"), Measure::Fits);
+        assert_eq!(of("N|".repeat(MAX_CALLS) + "N"), Measure::TooLarge);
+        assert_eq!(of(format!("#PUBLIC#a={}|N", "x".repeat(MAX_PUBLIC_BYTES))), Measure::TooLarge);
     }
 
     #[test]

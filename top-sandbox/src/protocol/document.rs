@@ -4,16 +4,13 @@
 //! A list has the name of its items beside them, because the platform writes that name in two of its three formats.
 //! Numbers keep their digits.
 
-use std::fmt;
-
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, Visitor},
-};
 use serde_json::value::RawValue;
 use top_names::RESPONSE_SUFFIX;
 
-use super::item_name::{ItemType, item_name};
+use super::{
+    item_name::{ItemType, item_name},
+    members::Members,
+};
 
 /// One value of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,29 +150,6 @@ fn name_of_items(list: &str, items: &[Tree]) -> String {
             return singular.unwrap_or("item").to_owned();
         }
     })
-}
-
-/// The members of a JSON object in their order, values unread.
-struct Members<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Members<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a JSON object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Members(members))
-            }
-        }
-        deserializer.deserialize_map(InOrder)
-    }
 }
 
 #[cfg(test)]

@@ -12,6 +12,24 @@ use super::{
     request::Params,
 };
 
+/// The host that claims to have written a response, in the form of the platform's own names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Host {
+    /// Its name says that this is a sandbox.
+    Sandbox,
+    /// Its name looks like one of the platform's.
+    Platform,
+}
+
+impl Host {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Sandbox => "top127000000001.sandbox",
+            Self::Platform => "top127000000001.na61",
+        }
+    }
+}
+
 /// The format of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ResponseFormat {
@@ -20,10 +38,13 @@ pub(crate) enum ResponseFormat {
 }
 
 impl ResponseFormat {
-    /// The format that the parameters `format` and `simplify` request. XML is the platform's default, and what it
-    /// answers in if it does not know the format.
+    /// The format that the parameters `format` and `simplify` request. XML is the platform's default. A format that it
+    /// does not know is refused in the one that the caller most likely parses: official SDKs ask for `json2` and `xml2`.
     pub(crate) fn requested(params: &Params) -> Self {
-        Self::known(params).unwrap_or(Self::Xml)
+        Self::known(params).unwrap_or_else(|| {
+            let asked = params.filled("format").unwrap_or_default().to_ascii_lowercase();
+            if asked.starts_with("json") { Self::Json { simplify: false } } else { Self::Xml }
+        })
     }
 
     /// The same, or `None` if the platform does not know the format.
@@ -45,7 +66,7 @@ impl ResponseFormat {
     }
 
     /// The whole body. The request id is added unless the content has one.
-    pub(crate) fn write(self, mut document: Document, request_id: &str) -> Vec<u8> {
+    pub(crate) fn write(self, mut document: Document, request_id: &str, host: Host) -> Vec<u8> {
         if let Tree::Object(members) = &mut document.content
             && !members.iter().any(|(name, value)| name == "request_id" && !value.is_absent())
         {
@@ -66,10 +87,10 @@ impl ResponseFormat {
                 out.push(b'}');
             }
             Self::Xml => {
-                // The platform writes the blank before `?>` and a host behind the root.
+                // The platform writes the blank before `?>`, and the host that answered behind the root.
                 out.extend_from_slice(b"<?xml version=\"1.0\" encoding=\"utf-8\" ?>");
                 xml(&mut Writer::new(&mut out), &document.root, &document.content);
-                out.extend_from_slice(b"<!--top127000000001.sandbox-->");
+                out.extend_from_slice(format!("<!--{}-->", host.name()).as_bytes());
             }
         }
         out
@@ -194,7 +215,7 @@ mod tests {
     const SIMPLE: ResponseFormat = ResponseFormat::Json { simplify: true };
 
     fn written(format: ResponseFormat, document: &Document) -> String {
-        String::from_utf8(format.write(document.clone(), "fwx2977sp1lq")).unwrap()
+        String::from_utf8(format.write(document.clone(), "fwx2977sp1lq", Host::Sandbox)).unwrap()
     }
 
     fn sample() -> Document {
@@ -256,13 +277,27 @@ mod tests {
             (Some("json"), Some("TRUE"), Some(WRAPPED)),
             (Some("json"), Some("true"), Some(SIMPLE)),
             (Some("json"), Some("1"), Some(SIMPLE)),
-            (Some("JSON"), Some("1"), None),
         ] {
             let pairs = [("format", format), ("simplify", simplify)];
             let params: Params =
                 pairs.iter().filter_map(|(name, value)| Some(((*name).into(), (*value)?.into()))).collect();
             assert_eq!(ResponseFormat::known(&params), known, "{format:?} {simplify:?}");
-            assert_eq!(ResponseFormat::requested(&params), known.unwrap_or(ResponseFormat::Xml));
+            assert_eq!(Some(ResponseFormat::requested(&params)), known);
+        }
+    }
+
+    #[test]
+    fn an_unknown_format_is_refused_in_the_one_that_its_caller_parses() {
+        for (format, answered) in [
+            ("json2", WRAPPED),
+            ("JSON", WRAPPED),
+            ("xml2", ResponseFormat::Xml),
+            ("yaml", ResponseFormat::Xml),
+        ] {
+            let params: Params =
+                [("format".into(), format.into()), ("simplify".into(), "true".into())].into_iter().collect();
+            assert_eq!(ResponseFormat::known(&params), None, "{format}");
+            assert_eq!(ResponseFormat::requested(&params), answered, "{format}");
         }
     }
 

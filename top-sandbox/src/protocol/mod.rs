@@ -5,19 +5,22 @@
 //! sockets: a secret is an argument. Nothing here uses `top-core`'s signing code: the two check each other only as long
 //! as neither trusts the other.
 
+pub(crate) mod base64;
 pub(crate) mod batch;
 mod document;
 mod error;
 mod format;
 mod item_name;
+mod members;
 pub(crate) mod request;
 mod request_id;
 pub(crate) mod sign;
+pub(crate) mod timestamp;
 
 pub use self::error::PlatformError;
 pub(crate) use self::{
     document::{Document, Tree},
-    format::ResponseFormat,
+    format::{Host, ResponseFormat},
     item_name::{ItemType, item_name},
     request_id::RequestIds,
 };

@@ -20,11 +20,13 @@ pub(crate) struct Served {
     pub(crate) content: Content,
     pub(crate) status: u16,
     pub(crate) content_type: Option<String>,
+    /// What the developer should know of it.
+    pub(crate) hint: Option<String>,
 }
 
 impl From<Document> for Served {
     fn from(document: Document) -> Self {
-        Self { content: Content::Document(document), status: 200, content_type: None }
+        Self { content: Content::Document(document), status: 200, content_type: None, hint: None }
     }
 }
 

@@ -16,6 +16,10 @@ pub(crate) struct Declared {
     pub(crate) apis: HashMap<String, Arc<Api>>,
     pub(crate) limiter: Limiter,
     pub(crate) latency: Latency,
+    /// Whether a signature without `sign_method` may follow the old MD5.
+    pub(crate) old_md5: bool,
+    /// Whether responses say that they come from a sandbox.
+    pub(crate) marks: bool,
 }
 
 /// Nothing but the built-in APIs.
@@ -30,6 +34,8 @@ impl Default for Declared {
                 .collect(),
             limiter: Limiter::default(),
             latency: Latency::default(),
+            old_md5: false,
+            marks: true,
         }
     }
 }

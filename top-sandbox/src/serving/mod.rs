@@ -9,7 +9,9 @@ mod api;
 pub(crate) mod apis;
 mod declared;
 mod fault;
+mod issued;
 mod limits;
+mod nearest;
 mod oauth;
 
 pub use self::{
@@ -23,5 +25,6 @@ pub(crate) use self::{
     api::{Api, Content, Served},
     declared::Declared,
     fault::{Delivery, Faults},
+    nearest::nearest,
     oauth::{OAuthResponse, OAuthState},
 };

@@ -4,12 +4,9 @@
 //! There is no page to look at: every visitor of `/authorize` acts as the declared seller, and consents unless
 //! declared otherwise. A refresh token can be used once, as on the platform.
 
-use std::{
-    collections::HashMap,
-    time::{Duration, SystemTime},
-};
+use std::time::{Duration, SystemTime};
 
-use super::{access::Grant, declared::Declared};
+use super::{access::Grant, declared::Declared, issued::Issued};
 use crate::protocol::{
     request::{Params, pairs, percent_encoded},
     sign::SignMethod,
@@ -52,9 +49,14 @@ pub(crate) struct OAuthState {
     pub(crate) access_lifetime: Duration,
     pub(crate) refresh_lifetime: Duration,
     issued: u64,
-    codes: HashMap<String, Code>,
-    refresh_tokens: HashMap<String, RefreshToken>,
+    codes: Issued<Code>,
+    refresh_tokens: Issued<RefreshToken>,
+    /// The sessions that this server declared.
+    access_tokens: Issued<AccessToken>,
 }
+
+/// An access token is a session of the gateway, which knows what it permits.
+struct AccessToken;
 
 /// What a code permits.
 struct Code {
@@ -86,8 +88,9 @@ impl Default for OAuthState {
             access_lifetime: Duration::from_secs(86_400),
             refresh_lifetime: Duration::from_secs(30 * 86_400),
             issued: 0,
-            codes: HashMap::new(),
-            refresh_tokens: HashMap::new(),
+            codes: Issued::default(),
+            refresh_tokens: Issued::default(),
+            access_tokens: Issued::default(),
         }
     }
 }
@@ -124,7 +127,8 @@ impl OAuthState {
                     until: now + CODE_LIFETIME,
                     seller: self.seller.clone(),
                 };
-                self.codes.insert(code.clone(), issued);
+                let until = issued.until;
+                self.codes.add(code.clone(), issued, until, now);
                 ('?', vec![("code".to_owned(), code)])
             }
             (true, "token") => ('#', self.issue(declared, &app.key, self.seller.clone(), false, now)),
@@ -162,7 +166,7 @@ impl OAuthState {
         let (seller, token_type) = match get("grant_type") {
             "authorization_code" => {
                 // A code is spent by the first use, even a refused one.
-                let code = self.codes.remove(get("code"));
+                let code = self.codes.take(get("code"));
                 let valid = code.filter(|code| {
                     code.app_key == app_key && code.redirect_uri == get("redirect_uri") && now <= code.until
                 });
@@ -173,8 +177,7 @@ impl OAuthState {
                     .refresh_tokens
                     .get(get("refresh_token"))
                     .is_some_and(|token| token.app_key == app_key);
-                let token =
-                    is_of_this_app.then(|| self.refresh_tokens.remove(get("refresh_token"))).flatten();
+                let token = is_of_this_app.then(|| self.refresh_tokens.take(get("refresh_token"))).flatten();
                 (token.filter(|token| now <= token.until).map(|token| token.seller), "refresh token")
             }
             "" => return OAuthResponse::refusal("invalid_request", "grant_type is missing"),
@@ -217,7 +220,13 @@ impl OAuthState {
         now: SystemTime,
     ) -> Vec<(String, String)> {
         let access_token = self.next("6201", 56);
-        declared.sessions.insert(access_token.clone(), Grant::of(app_key).until(now + self.access_lifetime));
+        let until = now + self.access_lifetime;
+        declared.sessions.insert(access_token.clone(), Grant::of(app_key).until(until));
+        // A session that has ended is remembered as long again, so that calls are told that it has.
+        let forget_at = until + self.access_lifetime;
+        for token in self.access_tokens.add(access_token.clone(), AccessToken, forget_at, now) {
+            declared.sessions.remove(&token);
+        }
         let lifetime = self.access_lifetime.as_secs().to_string();
         let mut pairs = vec![
             ("access_token", access_token),
@@ -239,8 +248,8 @@ impl OAuthState {
             let until = now + self.refresh_lifetime;
             pairs.push(("refresh_token", refresh_token.clone()));
             pairs.push(("re_expires_in", self.refresh_lifetime.as_secs().to_string()));
-            self.refresh_tokens
-                .insert(refresh_token, RefreshToken { app_key: app_key.to_owned(), until, seller });
+            let issued = RefreshToken { app_key: app_key.to_owned(), until, seller };
+            self.refresh_tokens.add(refresh_token, issued, until, now);
         }
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
@@ -268,4 +277,25 @@ fn query_of(pairs: &[(String, String)]) -> String {
         format!("{}={}", percent_encoded(name, "%20"), percent_encoded(value, "%20"))
     };
     pairs.iter().map(pair).collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::serving::issued::MAX_ISSUED;
+
+    /// A browser that asks for tokens in a loop.
+    #[test]
+    fn sessions_of_the_server_are_limited_and_declared_ones_stay() {
+        let mut state = OAuthState::default();
+        let mut declared = Declared::default();
+        declared.app(crate::serving::App::new("1", "s"));
+        declared.sessions.insert("own".into(), Grant::any());
+        let query = "client_id=1&response_type=token&redirect_uri=http%3A%2F%2Flocalhost%2F";
+        for _ in 0..MAX_ISSUED + 100 {
+            state.authorize(&mut declared, query, SystemTime::UNIX_EPOCH);
+        }
+        assert_eq!(declared.sessions.len(), MAX_ISSUED + 1);
+        assert!(declared.sessions.contains_key("own"));
+    }
 }

@@ -73,7 +73,23 @@ pub(crate) fn parse(response: &[u8]) -> Option<HttpResponse> {
     let end = response.windows(4).position(|window| window == b"\r\n\r\n")?;
     let head = String::from_utf8_lossy(&response[..end]).into_owned();
     let status = head.split(' ').nth(1)?.parse().ok()?;
-    Some(HttpResponse { status, head, body: response[end + 4..].to_vec() })
+    let is_chunked = head.to_ascii_lowercase().contains("transfer-encoding: chunked");
+    let body = &response[end + 4..];
+    Some(HttpResponse { status, body: if is_chunked { dechunked(body) } else { body.to_vec() }, head })
+}
+
+fn dechunked(mut rest: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    while let Some(end) = rest.windows(2).position(|window| window == b"\r\n") {
+        let size =
+            usize::from_str_radix(std::str::from_utf8(&rest[..end]).expect("a size"), 16).expect("a size");
+        if size == 0 {
+            break;
+        }
+        body.extend_from_slice(&rest[end + 2..end + 2 + size]);
+        rest = &rest[end + 4 + size..];
+    }
+    body
 }
 
 /// `POST`s a form with everything in the body and closes the connection.

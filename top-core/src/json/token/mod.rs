@@ -19,5 +19,5 @@ mod tokens;
 pub(crate) use self::{
     flaw::Flaw,
     string::normalized,
-    tokens::{Head, Tokens},
+    tokens::{Head, Mark, Tokens},
 };

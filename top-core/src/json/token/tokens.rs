@@ -20,6 +20,20 @@ pub(crate) enum Head<'a> {
     Array,
 }
 
+/// The beginning of a value, and how many brackets were open there.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark {
+    at: usize,
+    depth: u8,
+}
+
+impl Mark {
+    /// A later place, inside the object or array that begins here.
+    pub(crate) const fn inside(self, at: usize) -> Self {
+        Self { at, depth: self.depth + 1 }
+    }
+}
+
 /// A position in a JSON text.
 pub(crate) struct Tokens<'a> {
     pub(super) text: &'a str,
@@ -47,7 +61,19 @@ impl<'a> Tokens<'a> {
         self.depth
     }
 
+    /// This place, to come back to.
+    #[inline]
+    pub(crate) const fn here(&self) -> Mark {
+        Mark { at: self.at, depth: self.depth }
+    }
+
+    /// Goes back to the beginning of a value.
+    pub(crate) const fn rewind(&mut self, mark: Mark) {
+        (self.at, self.depth, self.fresh) = (mark.at, mark.depth, false);
+    }
+
     /// The current byte; after a flaw, the byte where it shows.
+    #[inline]
     pub(crate) const fn position(&self) -> usize {
         self.at
     }

@@ -1,5 +1,7 @@
 //! The admin interface, for tests in any language: JSON in and out.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Path, RawQuery, Request, State},
     response::{IntoResponse as _, Response},
@@ -8,7 +10,7 @@ use http::{StatusCode, header};
 use serde_json::{Value, json};
 use top_core::TopDateTime;
 
-use super::{calls_query::CallsQuery, response::private};
+use super::{calls_body::CallsBody, calls_query::CallsQuery, response::private};
 use crate::{
     config::Config,
     gateway::{Gateway, RecordedCall},
@@ -74,16 +76,46 @@ fn refusal(status: StatusCode, reason: &str) -> Response {
     response
 }
 
-/// Every recorded call beyond a number, with all its values, for a test to assert on.
+/// The recorded calls beyond a number, with all their values, for a test to assert on.
 pub(super) async fn calls(State(context): State<Context>, RawQuery(query): RawQuery) -> Response {
-    let calls = CallsQuery::read(query.as_deref()).fetch(&context).await;
-    let calls: Vec<_> = calls.iter().map(|call| call_json(&context.gateway, call)).collect();
-    private(JSON, Value::from(calls).to_string())
+    let numbers = CallsQuery::read(query.as_deref()).oldest(&context).await;
+    let calls = CallsBody {
+        gateway: Arc::clone(&context.gateway),
+        before: "[".to_owned(),
+        numbers: numbers.into(),
+        write: |gateway, call| call_json(gateway, call).to_string(),
+        between: ",",
+        behind: "]",
+    };
+    private(JSON, calls.into_body())
+}
+
+/// The most text of one call that is listed, in bytes; what is beyond it is cut, so that no reader makes this side hold
+/// much. All values of an ordinary call fit.
+const MAX_TEXT: usize = 4 * 1024 * 1024;
+
+/// What is left to be written of [`MAX_TEXT`].
+struct Budget {
+    left: usize,
+    is_cut: bool,
+}
+
+impl Budget {
+    fn text<'t>(&mut self, text: &'t str) -> &'t str {
+        let mut end = text.len().min(self.left);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        self.left -= end;
+        self.is_cut |= end < text.len();
+        &text[..end]
+    }
 }
 
 fn call_json(gateway: &Gateway, call: &RecordedCall) -> Value {
+    let mut budget = Budget { left: MAX_TEXT, is_cut: false };
     let params: serde_json::Map<_, _> =
-        call.params().map(|(name, value)| (name.to_owned(), value.into())).collect();
+        call.params().map(|(name, value)| (name.to_owned(), budget.text(value).into())).collect();
     let files: Vec<_> = call
         .files()
         .iter()
@@ -111,24 +143,26 @@ fn call_json(gateway: &Gateway, call: &RecordedCall) -> Value {
         "method": call.method(),
         "params": params,
         "files": files,
-        "raw_body": String::from_utf8_lossy(call.raw_body()),
+        "raw_body": budget.text(&String::from_utf8_lossy(call.raw_body())),
         "executed": call.executed(),
         "error": error,
         "hint": call.hint(),
         "request_id": call.request_id(),
-        "answer": String::from_utf8_lossy(call.response_body()),
+        "answer": budget.text(&String::from_utf8_lossy(call.response_body())),
         "sign_rule": call.sign_rule().map(SignRule::as_str),
-        "signature": gateway.verdict(call).map(|verdict| verdict_json(&verdict)),
+        "signature": gateway.verdict(call).map(|verdict| verdict_json(&verdict, &mut budget)),
+        "cut": budget.is_cut,
     })
 }
 
-fn verdict_json(verdict: &Verdict) -> Value {
+fn verdict_json(verdict: &Verdict, budget: &mut Budget) -> Value {
     json!({
         "sign_method": verdict.sign_method(),
-        "string_to_sign": verdict.string_to_sign(),
+        "string_to_sign": budget.text(&verdict.string_to_sign()),
         "expected": verdict.expected(),
         "received": verdict.received(),
         "mistake": verdict.mistake(),
+        "remarks": verdict.remarks().collect::<Vec<_>>(),
     })
 }
 

@@ -2,33 +2,51 @@
 
 use std::time::Duration;
 
-use crate::{gateway::RecordedCall, http::context::Context, protocol::request::pairs};
+use crate::{http::context::Context, protocol::request::pairs};
 
-/// The query of a request for calls: those beyond a number, and how long to wait for one.
+/// The query of a request for calls: those beyond a number, how many, and how long to wait for one.
 pub(super) struct CallsQuery {
     pub(super) after: u64,
+    limit: usize,
     wait: Duration,
 }
 
 /// A proxy or a browser may give up after a minute.
 const MAX_WAIT_SECONDS: u64 = 30;
 
+/// How many calls are listed unless the query says so, and at most.
+const LIMIT: u64 = 1_000;
+const MAX_LIMIT: u64 = 10_000;
+
 impl CallsQuery {
     pub(super) fn read(query: Option<&str>) -> Self {
-        let number = |wanted: &str| {
+        let number = |wanted: &str| -> Option<u64> {
             pairs(query.unwrap_or_default().as_bytes())
                 .find(|(name, _)| name == wanted)
                 .and_then(|(_, value)| value.parse().ok())
-                .unwrap_or(0)
         };
-        Self { after: number("after"), wait: Duration::from_secs(number("wait").min(MAX_WAIT_SECONDS)) }
+        Self {
+            after: number("after").unwrap_or(0),
+            limit: usize::try_from(number("limit").unwrap_or(LIMIT).clamp(1, MAX_LIMIT)).unwrap_or(1),
+            wait: Duration::from_secs(number("wait").unwrap_or(0).min(MAX_WAIT_SECONDS)),
+        }
     }
 
-    /// The recorded calls beyond the number, or else the next one, if there is one in time.
-    pub(super) async fn fetch(&self, context: &Context) -> Vec<RecordedCall> {
-        let next = tokio::time::timeout(self.wait, context.gateway.next_calls(self.after));
-        match context.clone().until_stopped(next).await {
-            Some(Ok(calls)) => calls,
+    /// The numbers of the recorded calls beyond the number, the oldest first, or else of the next one, if there is one in
+    /// time.
+    pub(super) async fn oldest(&self, context: &Context) -> Vec<u64> {
+        self.numbers(context, self.limit, false).await
+    }
+
+    /// The same, the newest first, at most `limit`.
+    pub(super) async fn newest(&self, context: &Context, limit: usize) -> Vec<u64> {
+        self.numbers(context, limit, true).await
+    }
+
+    async fn numbers(&self, context: &Context, limit: usize, newest_first: bool) -> Vec<u64> {
+        let next = context.gateway.next_numbers(self.after, limit, newest_first);
+        match context.clone().until_stopped(tokio::time::timeout(self.wait, next)).await {
+            Some(Ok(numbers)) => numbers,
             _ => Vec::new(),
         }
     }

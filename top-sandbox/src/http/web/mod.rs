@@ -1,24 +1,22 @@
 //! The sandbox's own side of its port: the page at `/`, and the admin interface under `/_sandbox/`, for a developer to
 //! look at and to set things with. Clients under test are answered elsewhere.
 //!
-//! Calls are shown with every value, so a foreign web page must not read them. Such a page can make a browser send
-//! requests here, but three things stop it. It cannot read a response of another origin. A request that changes
-//! something needs a content type or a method about which browsers ask first, and that question is refused. And a
-//! foreign name that resolves to this machine is refused by its form, see [`local_names_only`].
+//! Calls are shown with every value, so a foreign web page must not read them: the whole port is [guarded](super::guard),
+//! and a request that changes something needs a content type or a method about which browsers ask first, and that question
+//! is refused.
 
 mod admin;
+mod calls_body;
 mod calls_query;
 mod html;
-mod local;
 mod page;
 mod response;
 
 use axum::{
-    Router, middleware,
+    Router,
     routing::{delete, get},
 };
 
-use self::local::local_names_only;
 use super::context::Context;
 
 pub(super) fn routes() -> Router<Context> {
@@ -32,5 +30,4 @@ pub(super) fn routes() -> Router<Context> {
         .route("/_sandbox/faults", delete(admin::forget_faults))
         .route("/_sandbox/limits", delete(admin::forget_limits))
         .route("/_sandbox/sessions/{token}", delete(admin::revoke))
-        .layer(middleware::from_fn(local_names_only))
 }

@@ -1,9 +1,10 @@
 //! The page that shows calls as they are received: rendered here, extended by a small script. It shows every value,
 //! because a developer has to compare them; secrets are masked.
 
-use std::fmt::Write as _;
+use std::{collections::VecDeque, fmt::Write as _, sync::Arc};
 
 use axum::{
+    body::Body,
     extract::{RawQuery, State},
     response::{IntoResponse as _, Response},
 };
@@ -13,7 +14,7 @@ use top_core::{
     json::{self, Piece},
 };
 
-use super::{calls_query::CallsQuery, html::Html, response::private};
+use super::{calls_body::CallsBody, calls_query::CallsQuery, html::Html, response::private};
 use crate::{
     gateway::{Gateway, RecordedCall},
     http::context::Context,
@@ -25,6 +26,12 @@ const HTML: &str = "text/html;charset=utf-8";
 /// How many calls are shown at first, and how much of one text.
 const MAX_CALLS: usize = 200;
 const MAX_CHARACTERS: usize = 20_000;
+/// How much of one call's parameters.
+const MAX_SHOWN: usize = 10 * MAX_CHARACTERS;
+
+/// What stands behind the calls.
+const END: &str = "</main><p id=\"empty\">No calls yet. Point a client at <code>/router/rest</code> on this address, \
+                   with one of the applications above.</p></body></html>";
 
 pub(super) async fn style() -> Response {
     private("text/css;charset=utf-8", include_str!("page.css"))
@@ -35,7 +42,7 @@ pub(super) async fn script() -> Response {
 }
 
 pub(super) async fn whole(State(context): State<Context>) -> Response {
-    let calls: Vec<_> = context.gateway.calls().iter().cloned().collect();
+    let numbers = context.gateway.calls().after(0).rev().take(MAX_CALLS).map(RecordedCall::number).collect();
     let mut html = Html::default();
     html.raw(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>TOP sandbox</title>\
@@ -48,14 +55,18 @@ pub(super) async fn whole(State(context): State<Context>) -> Response {
     );
     declared(&mut html, &context.gateway);
     html.raw("<main id=\"calls\" aria-live=\"polite\">");
-    for call in calls.iter().rev().take(MAX_CALLS) {
-        entry(&mut html, &context.gateway, call);
-    }
-    html.raw(
-        "</main><p id=\"empty\">No calls yet. Point a client at <code>/router/rest</code> on this address, with one of \
-         the applications above.</p></body></html>",
-    );
-    private(HTML, html.into_string())
+    private(HTML, body(&context, html.into_string(), numbers, END))
+}
+
+fn body(context: &Context, before: String, numbers: VecDeque<u64>, behind: &'static str) -> Body {
+    let gateway = Arc::clone(&context.gateway);
+    CallsBody { gateway, before, numbers, write: written, between: "", behind }.into_body()
+}
+
+fn written(gateway: &Gateway, call: &RecordedCall) -> String {
+    let mut html = Html::default();
+    entry(&mut html, gateway, call);
+    html.into_string()
 }
 
 /// The calls beyond a number, newest first, for the script to put in front. A page that has seen more calls than there
@@ -66,11 +77,8 @@ pub(super) async fn calls(State(context): State<Context>, RawQuery(query): RawQu
     if query.after > newest {
         return StatusCode::GONE.into_response();
     }
-    let mut html = Html::default();
-    for call in query.fetch(&context).await.iter().rev().take(MAX_CALLS) {
-        entry(&mut html, &context.gateway, call);
-    }
-    private(HTML, html.into_string())
+    let numbers = query.newest(&context, MAX_CALLS).await;
+    private(HTML, body(&context, String::new(), numbers.into(), ""))
 }
 
 fn declared(html: &mut Html, gateway: &Gateway) {
@@ -132,7 +140,13 @@ fn parameters(html: &mut Html, call: &RecordedCall) {
     let mut params: Vec<_> = call.params().collect();
     params.sort_unstable();
     html.raw("<section><h2>Parameters <span class=\"dim\">sorted by name</span></h2><table><tbody>");
+    let mut shown = 0;
     for (name, value) in params {
+        shown += name.len() + value.len().min(MAX_CHARACTERS);
+        if shown > MAX_SHOWN {
+            html.raw("<tr><th>…</th><td class=\"dim\">more than can be shown</td></tr>");
+            break;
+        }
         let system = top_names::is_system_parameter(name);
         html.raw(if system { "<tr class=\"system\"><th>" } else { "<tr><th>" });
         html.text(name).raw("</th><td>");
@@ -199,6 +213,9 @@ fn signature(html: &mut Html, verdict: &Verdict) {
     html.text(verdict.expected().unwrap_or("–")).raw("</td></tr><tr class=\"");
     html.raw(if verdict.rule().is_some() { "same" } else { "differs" }).raw("\"><th>received</th><td>");
     html.text(verdict.received().unwrap_or("(absent)")).raw("</td></tr></tbody></table></li>");
+    for remark in verdict.remarks() {
+        html.raw("<li><p class=\"hint\">").text(remark).raw("</p></li>");
+    }
     if let Some(mistake) = verdict.mistake() {
         html.raw("<li><h3>What went wrong</h3><p class=\"mistake\">").text(mistake).raw("</p></li>");
     }

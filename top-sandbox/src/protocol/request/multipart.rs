@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::{form::text_of, header::parameter};
+use super::{form::text_of, header::parameter, params::MAX_PARAMETERS};
 
 /// One part, its content by position in the body.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +19,9 @@ pub(crate) struct Part {
     pub(crate) content_type: Option<String>,
     pub(crate) content: Range<usize>,
 }
+
+/// How many parts are read: more than parameters and files may be together, so that what is left out is noticed.
+const MAX_PARTS: usize = 2 * MAX_PARAMETERS;
 
 /// Reads the named parts between the delimiter lines. A last part without a closing delimiter runs to the end.
 pub(crate) fn parts(body: &[u8], boundary: &str) -> Vec<Part> {
@@ -67,7 +70,7 @@ fn delimiters(body: &[u8], boundary: &[u8]) -> Vec<Delimiter> {
             before.strip_suffix(b"\r\n").or_else(|| before.strip_suffix(b"\n")).unwrap_or(before).len();
         found.push(Delimiter { start, end, closes });
         from = end;
-        if closes {
+        if closes || found.len() > MAX_PARTS {
             break;
         }
     }

@@ -7,15 +7,42 @@ use std::collections::{HashMap, hash_map::Entry};
 pub(crate) struct Params {
     entries: Vec<(String, String)>,
     positions: HashMap<String, usize>,
+    /// Later values of names that were there already, if they differ: no parameters, but a signature may cover them.
+    shadowed: Vec<(String, String)>,
+    /// Whether there were more parameters than are read.
+    overflow: bool,
 }
+
+/// How many parameters are read, as in the usual servlet container. Each costs far more memory than the two bytes that
+/// it takes in a request.
+pub(super) const MAX_PARAMETERS: usize = 10_000;
+
+/// What an entry takes beside its texts: both texts' headers, twice as many for growth, the name once more as a key.
+const ENTRY_BYTES: usize = 256;
 
 impl Params {
     /// Adds a parameter unless the name is there already: the query is read first and wins, as in a servlet container.
     pub(crate) fn add(&mut self, name: String, value: String) {
-        if let Entry::Vacant(vacant) = self.positions.entry(name.clone()) {
-            vacant.insert(self.entries.len());
-            self.entries.push((name, value));
+        if self.entries.len() + self.shadowed.len() >= MAX_PARAMETERS {
+            self.overflow = true;
+            return;
         }
+        match self.positions.entry(name.clone()) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(self.entries.len());
+                self.entries.push((name, value));
+            }
+            Entry::Occupied(there) => {
+                if self.entries[*there.get()].1 != value {
+                    self.shadowed.push((name, value));
+                }
+            }
+        }
+    }
+
+    /// The values that lost against an earlier one of the same name.
+    pub(crate) fn shadowed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.shadowed.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Adds a parameter, replacing one of the same name.
@@ -24,6 +51,17 @@ impl Params {
             Some(at) => self.entries[*at].1 = value,
             None => self.add(name, value),
         }
+    }
+
+    /// Whether there were more parameters than are read.
+    pub(crate) const fn overflow(&self) -> bool {
+        self.overflow
+    }
+
+    /// What they hold in memory, in bytes.
+    pub(super) fn held(&self) -> usize {
+        let entry = |(name, value): &(String, String)| ENTRY_BYTES + 2 * name.capacity() + value.capacity();
+        self.entries.iter().chain(&self.shadowed).map(entry).sum()
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
@@ -77,6 +115,16 @@ mod tests {
         for text in ["\u{a0}", "\u{2007}", "\u{202f}", "\u{85}", "x", "\u{200b}"] {
             assert!(!is_blank(text), "{text:?}");
         }
+    }
+
+    #[test]
+    fn more_parameters_than_a_server_reads_are_not_read() {
+        let pair = |number: usize| (number.to_string(), String::new());
+        let mut params: Params = (0..MAX_PARAMETERS).map(pair).collect();
+        assert!(!params.overflow());
+        params.add("one".into(), "more".into());
+        assert!(params.overflow() && params.get("one").is_none());
+        assert!(params.held() > MAX_PARAMETERS * ENTRY_BYTES);
     }
 
     #[test]

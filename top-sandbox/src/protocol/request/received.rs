@@ -1,6 +1,6 @@
 //! One request with its query, form or multipart body read.
 
-use std::fmt;
+use std::{fmt, mem::size_of};
 
 use bytes::Bytes;
 
@@ -44,6 +44,9 @@ impl fmt::Debug for ReceivedFile {
     }
 }
 
+/// How many files are read.
+const MAX_FILES: usize = 1_000;
+
 /// What a request holds, wherever in it it was.
 #[derive(Clone, Default)]
 pub(crate) struct Received {
@@ -68,11 +71,39 @@ impl Received {
         received
     }
 
+    /// Whether there were more parameters or files than are read.
+    pub(crate) const fn overflow(&self) -> bool {
+        self.params.overflow() || self.files.len() > MAX_FILES
+    }
+
+    /// Copies what may be a slice of the request's body, which it would keep in memory whole.
+    pub(crate) fn detach(&mut self) {
+        self.raw = Bytes::copy_from_slice(&self.raw);
+        for file in &mut self.files {
+            file.content = Bytes::copy_from_slice(&file.content);
+        }
+    }
+
+    /// What it holds in memory, in bytes, if it is [detached](Self::detach).
+    pub(crate) fn held(&self) -> usize {
+        let file = |file: &ReceivedFile| {
+            let content_type = file.content_type.as_ref().map_or(0, String::capacity);
+            size_of::<ReceivedFile>()
+                + file.name.capacity()
+                + file.file_name.capacity()
+                + content_type
+                + file.content.len()
+        };
+        self.params.held() + self.files.iter().map(file).sum::<usize>() + self.raw.len()
+    }
+
     fn take_parts(&mut self, body: &Bytes, boundary: &str) {
         for part in multipart::parts(body, boundary) {
             let content = body.slice(part.content);
             match part.file_name {
                 None => self.params.add(part.name, text_of(&content)),
+                // One too many shows that there were more.
+                Some(_) if self.files.len() > MAX_FILES => {}
                 Some(file_name) => self.files.push(ReceivedFile {
                     name: part.name,
                     file_name,

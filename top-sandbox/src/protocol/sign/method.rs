@@ -81,10 +81,14 @@ impl SignMethod {
 
     /// The signature: the digest in upper-case hex.
     pub(crate) fn sign(self, secret: &str, text: &[u8]) -> String {
+        hex(&self.digest(secret, text))
+    }
+
+    pub(super) fn digest(self, secret: &str, text: &[u8]) -> Vec<u8> {
         match self {
-            Self::Md5 => hex(&Md5::digest([secret.as_bytes(), text, secret.as_bytes()].concat())),
-            Self::Hmac => hex(&keyed::<Hmac<Md5>>(secret, text)),
-            Self::HmacSha256 => hex(&keyed::<Hmac<Sha256>>(secret, text)),
+            Self::Md5 => Md5::digest([secret.as_bytes(), text, secret.as_bytes()].concat()).to_vec(),
+            Self::Hmac => keyed::<Hmac<Md5>>(secret, text),
+            Self::HmacSha256 => keyed::<Hmac<Sha256>>(secret, text),
         }
     }
 
@@ -128,7 +132,8 @@ fn keyed<M: Mac + KeyInit>(secret: &str, text: &[u8]) -> Vec<u8> {
     mac.finalize().into_bytes().to_vec()
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Upper-case hex.
+pub(super) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     bytes
         .iter()

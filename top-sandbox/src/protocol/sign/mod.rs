@@ -14,6 +14,6 @@ mod verify;
 pub use self::{method::SignMethod, rule::SignRule, verdict::Verdict, verify::verify};
 pub(crate) use self::{
     mistake::explain,
-    rule::{check, string_to_sign},
+    rule::{check, same, string_to_sign},
     verdict::{MASK, masked},
 };

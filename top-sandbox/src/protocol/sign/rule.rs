@@ -14,25 +14,39 @@ pub enum SignRule {
     AllReceived,
     /// Over the parameters whose value is not blank, although blank ones were sent.
     WithoutBlanks,
+    /// The MD5 of before 2011: no `sign_method`, and the secret in front of the text only. The official .NET SDK of 2015
+    /// signs like this. Taken only where [`Builder::old_md5`](crate::Builder::old_md5) permits it.
+    OldMd5,
 }
 
 impl SignRule {
-    /// As in the response's header `x-top-sandbox-sign-rule`: `all-received` or `without-blanks`.
+    /// As in the response's header `x-top-sandbox-sign-rule`: `all-received`, `without-blanks` or `old-md5`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::AllReceived => "all-received",
             Self::WithoutBlanks => "without-blanks",
+            Self::OldMd5 => "old-md5",
         }
     }
 }
 
-/// Which rule the received `sign` follows, if any. An unknown `sign_method` follows none.
-pub(crate) fn check(params: &Params, raw: &[u8], secret: &str) -> Option<SignRule> {
+/// Which rule the received `sign` follows, if any. An unknown `sign_method` follows none, an absent one only the old
+/// rule, if that is permitted.
+pub(crate) fn check(params: &Params, raw: &[u8], secret: &str, old_md5: bool) -> Option<SignRule> {
     let received = params.get("sign")?;
+    if params.get("sign_method").is_none() {
+        let text = string_to_sign(params, raw, SignRule::OldMd5);
+        return (old_md5 && same(&signed_by_old_md5(secret, &text), received)).then_some(SignRule::OldMd5);
+    }
     let method = SignMethod::from_name(params.get("sign_method")?)?;
     [SignRule::AllReceived, SignRule::WithoutBlanks]
         .into_iter()
         .find(|rule| same(&method.sign(secret, &string_to_sign(params, raw, *rule)), received))
+}
+
+/// The signature of the old rule: with an empty secret, the method `md5` is the plain digest.
+pub(crate) fn signed_by_old_md5(secret: &str, text: &[u8]) -> String {
+    SignMethod::Md5.sign("", &[secret.as_bytes(), text].concat())
 }
 
 /// What is signed, in the order of the names' bytes.
@@ -40,7 +54,7 @@ pub(crate) fn sorted(params: &Params, rule: SignRule) -> Vec<(&str, &str)> {
     let mut entries: Vec<_> = params
         .iter()
         .filter(|(name, _)| *name != "sign")
-        .filter(|(name, value)| rule == SignRule::AllReceived || !(is_blank(name) || is_blank(value)))
+        .filter(|(name, value)| rule != SignRule::WithoutBlanks || !(is_blank(name) || is_blank(value)))
         .collect();
     entries.sort_unstable();
     entries
@@ -58,7 +72,7 @@ pub(crate) fn string_to_sign(params: &Params, raw: &[u8], rule: SignRule) -> Vec
 }
 
 /// Compares in a time that does not depend on which digit differs.
-fn same(one: &str, two: &str) -> bool {
+pub(crate) fn same(one: &str, two: &str) -> bool {
     one.len() == two.len()
         && one.bytes().zip(two.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b)) == 0
 }
@@ -98,8 +112,8 @@ mod tests {
                 ("sign_method", method),
                 ("sign", sign),
             ]);
-            assert_eq!(check(&request, b"", "helloworld"), Some(SignRule::AllReceived), "{method}");
-            assert_eq!(check(&request, b"", "helloworlD"), None, "{method}");
+            assert_eq!(check(&request, b"", "helloworld", false), Some(SignRule::AllReceived), "{method}");
+            assert_eq!(check(&request, b"", "helloworlD", false), None, "{method}");
         }
     }
 
@@ -112,15 +126,18 @@ mod tests {
             ("sign_method", "hmac-sha256"),
             ("sign", "02C83D5DCE261F48397D3C3D619ED28D4D5396BD393A88000B5EA7D6F5134DE6"),
         ]);
-        assert_eq!(check(&nick, b"", "helloworld"), Some(SignRule::AllReceived));
+        assert_eq!(check(&nick, b"", "helloworld", false), Some(SignRule::AllReceived));
         let body = common(&[
             ("method", "taobao.qimen.test"),
             ("customerId", "c1"),
             ("sign_method", "md5"),
             ("sign", "045E5ED95EFA940835E8258AD25FCF36"),
         ]);
-        assert_eq!(check(&body, "{\"a\":\"中\"}".as_bytes(), "helloworld"), Some(SignRule::AllReceived));
-        assert_eq!(check(&body, "{\"a\":\"国\"}".as_bytes(), "helloworld"), None);
+        assert_eq!(
+            check(&body, "{\"a\":\"中\"}".as_bytes(), "helloworld", false),
+            Some(SignRule::AllReceived)
+        );
+        assert_eq!(check(&body, "{\"a\":\"国\"}".as_bytes(), "helloworld", false), None);
     }
 
     #[test]
@@ -137,8 +154,22 @@ mod tests {
                 ("sign_method", "md5"),
                 ("sign", sign),
             ]);
-            assert_eq!(check(&request, b"", "helloworld"), Some(rule), "{value:?}");
+            assert_eq!(check(&request, b"", "helloworld", false), Some(rule), "{value:?}");
         }
+    }
+
+    #[test]
+    fn the_old_md5_is_taken_only_where_it_is_permitted() {
+        let mut request = common(&[("method", "taobao.time.get")]);
+        let text = string_to_sign(&request, b"", SignRule::OldMd5);
+        request.add("sign".into(), signed_by_old_md5("helloworld", &text));
+        assert_eq!(check(&request, b"", "helloworld", true), Some(SignRule::OldMd5));
+        assert_eq!(check(&request, b"", "helloworld", false), None);
+        assert_eq!(check(&request, b"", "another", true), None);
+        let mut named = common(&[("method", "taobao.time.get"), ("sign_method", "md5")]);
+        let text = string_to_sign(&named, b"", SignRule::OldMd5);
+        named.add("sign".into(), signed_by_old_md5("helloworld", &text));
+        assert_eq!(check(&named, b"", "helloworld", true), None, "a named method has its own rule");
     }
 
     #[test]
@@ -148,9 +179,9 @@ mod tests {
             &[("sign", "AB")],
             &[],
         ] {
-            assert_eq!(check(&common(extra), b"", "helloworld"), None);
+            assert_eq!(check(&common(extra), b"", "helloworld", false), None);
         }
         let lower = common(&[("sign_method", "md5"), ("sign", "66987cb115214e59e6ec978214934fb8")]);
-        assert_eq!(check(&lower, b"", "helloworld"), None);
+        assert_eq!(check(&lower, b"", "helloworld", false), None);
     }
 }

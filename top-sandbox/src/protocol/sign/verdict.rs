@@ -6,12 +6,18 @@
 
 use std::fmt;
 
+use top_core::TopDateTime;
+use top_names::is_system_parameter;
+
 use super::{
     method::SignMethod,
     mistake,
     rule::{self, SignRule},
 };
-use crate::protocol::request::Received;
+use crate::protocol::{
+    request::Received,
+    timestamp::{self, TimestampForm},
+};
 
 /// Shown instead of the secret in a string to sign.
 pub(crate) const MASK: &str = "<secret>";
@@ -28,12 +34,14 @@ pub struct Verdict {
     signed: Vec<(String, String)>,
     raw_body: String,
     mistake: Option<String>,
+    remarks: Vec<String>,
 }
 
 impl Verdict {
-    pub(crate) fn of(received: &Received, secret: &str) -> Self {
+    /// `old_md5` is whether the rule of that name is permitted.
+    pub(crate) fn of(received: &Received, secret: &str, old_md5: bool) -> Self {
         let params = &received.params;
-        let rule = rule::check(params, &received.raw, secret);
+        let rule = rule::check(params, &received.raw, secret, old_md5);
         let shown = rule.unwrap_or(SignRule::AllReceived);
         let text = rule::string_to_sign(params, &received.raw, shown);
         let sign_method = params.get("sign_method");
@@ -41,11 +49,15 @@ impl Verdict {
         Self {
             sign_method: sign_method.map(str::to_owned),
             received: params.get("sign").map(str::to_owned),
-            expected: sign_method.and_then(SignMethod::from_name).map(|method| method.sign(secret, &text)),
+            expected: match (sign_method, old_md5) {
+                (None, true) => Some(rule::signed_by_old_md5(secret, &text)),
+                _ => sign_method.and_then(SignMethod::from_name).map(|method| method.sign(secret, &text)),
+            },
             rule,
             signed: rule::sorted(params, shown).into_iter().map(owned).collect(),
             raw_body: String::from_utf8_lossy(&received.raw).into_owned(),
             mistake: rule.is_none().then(|| mistake::explain(params, &received.raw, secret)),
+            remarks: remarks(received),
         }
     }
 
@@ -61,6 +73,12 @@ impl Verdict {
     /// What is wrong and what to do about it; `None` if the signature is right. Names parameters, quotes no value.
     pub fn mistake(&self) -> Option<&str> {
         self.mistake.as_deref()
+    }
+
+    /// What is unusual about the request beside its signature, such as a timestamp that is a number of seconds. Quotes no
+    /// value but the timestamp.
+    pub fn remarks(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.remarks.iter().map(String::as_str)
     }
 
     /// The value of `sign_method` as received.
@@ -89,7 +107,10 @@ impl Verdict {
     pub fn string_to_sign(&self) -> String {
         let pieces = self.signed.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
         let text: String = pieces.chain([self.raw_body.as_str()]).collect();
-        masked(self.known_sign_method(), &text)
+        match self.rule {
+            Some(SignRule::OldMd5) => format!("{MASK}{text}"),
+            _ => masked(self.known_sign_method(), &text),
+        }
     }
 
     /// The right signature for this request; `None` if `sign_method` is absent or unknown.
@@ -111,6 +132,31 @@ impl fmt::Debug for Verdict {
             .field("signed", &self.signed.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
+}
+
+fn remarks(received: &Received) -> Vec<String> {
+    let params = &received.params;
+    let mut remarks = Vec::new();
+    match params.filled("timestamp").map(|text| (text, timestamp::read(text))) {
+        Some((_, Some((time, form @ (TimestampForm::Seconds | TimestampForm::Milliseconds))))) => {
+            let time = TopDateTime::from_system_time(time).map(|time| time.to_string()).unwrap_or_default();
+            remarks.push(format!(
+                "`timestamp` is read as {}: {time} in GMT+8; the documented form is `yyyy-MM-dd HH:mm:ss`",
+                form.name()
+            ));
+        }
+        Some((_, None)) => remarks.push(
+            "`timestamp` cannot be read (code 31): it is `yyyy-MM-dd HH:mm:ss` in GMT+8, or 10 digits of seconds or 13 of \
+             milliseconds since 1970"
+                .to_owned(),
+        ),
+        _ => {}
+    }
+    let twice = params.shadowed().map(|(name, _)| name).filter(|name| is_system_parameter(name));
+    remarks.extend(
+        twice.map(|name| format!("`{name}` is a system parameter and was sent twice, with two values")),
+    );
+    remarks
 }
 
 /// The string to sign as it is shown to a person: with the mask where the secret is a part of it.

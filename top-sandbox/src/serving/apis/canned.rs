@@ -99,7 +99,7 @@ impl CannedResponse {
             Body::Sample(text) => Document::from_json(text, root)
                 .map_or_else(|| Content::Verbatim(text.clone().into()), Content::Document),
         };
-        Ok(Served { content, status: self.status, content_type: self.content_type.clone() })
+        Ok(Served { content, status: self.status, content_type: self.content_type.clone(), hint: None })
     }
 }
 

@@ -3,14 +3,12 @@
 //! The walk over the values is the server's own, because `top-core` encodes requests only, and the platform names the
 //! items of a response's lists where a request does not.
 
-use std::fmt::Write as _;
-
 use top_core::{
     field::Kind,
     record::{List, Record, Value},
 };
 
-use crate::protocol::{Document, ItemType, Tree, item_name};
+use crate::protocol::{Document, ItemType, Tree, base64::base64, item_name};
 
 /// The content of a success: the response, below its member if the API wraps it in one. `None` if the response is no
 /// object and there is no such member.
@@ -34,6 +32,7 @@ fn tree(value: &Value<'_>) -> Tree {
         Value::F64(number) => serde_json::Number::from_f64(*number)
             .map_or(Tree::Null, |number| Tree::Number(number.to_string())),
         Value::Bool(flag) => Tree::Bool(*flag),
+        // Base64 is readable in JSON and in XML, unlike an array of signed numbers.
         Value::Bytes(bytes) => Tree::Text(base64(bytes.as_slice())),
         Value::Object(record) => object(*record),
         Value::List(list) => items(*list),
@@ -85,34 +84,9 @@ fn name_of_items(list: &dyn List) -> String {
     item_name(item)
 }
 
-/// Base64 is readable in JSON and in XML, unlike an array of signed numbers.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group =
-            chunk.iter().fold(0_u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let digit = DIGITS[(group >> (18 - 6 * place) & 63) as usize];
-            let _ =
-                if place <= chunk.len() { text.write_char(char::from(digit)) } else { text.write_char('=') };
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn bytes_are_base64() {
-        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")]
-        {
-            assert_eq!(base64(bytes.as_bytes()), text);
-        }
-        assert_eq!(base64(&[0xfb, 0xff, 0xfe]), "+//+");
-    }
 
     #[test]
     fn lists_are_named_after_their_element() {

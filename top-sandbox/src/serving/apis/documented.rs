@@ -1,19 +1,17 @@
 //! An API served from its document alone: parameters are checked as the document says, and its sample is the response.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 use top_core::{Decimal, SessionRequirement, TopDateTime};
 use top_doc::{ApiDoc, Kind, Node, Session};
 use top_names::response_key;
 
-use super::sample;
+use super::{plausible::Values, sample::Sample};
 use crate::{
     protocol::{
         PlatformError,
         request::{Received, is_blank},
     },
-    serving::api::{Api, ready, require},
+    serving::api::{Api, Served, ready, require},
 };
 
 /// Serves what the document describes.
@@ -23,12 +21,51 @@ pub(crate) fn documented(doc: &ApiDoc) -> Api {
         Session::None => SessionRequirement::None,
         _ => SessionRequirement::Optional,
     };
-    let sample = Arc::new(sample::of(doc, &response_key(&doc.method)));
-    let request = doc.request.clone();
-    Api::new(session, move |received, _| {
+    let sample = Sample::of(doc, &response_key(&doc.method));
+    let mut request = doc.request.clone();
+    let mut unchecked = Vec::new();
+    for node in &mut request {
+        drop_unfit_limits(node, "", &mut unchecked);
+    }
+    let hint = hint(&sample.misfits, &unchecked);
+    Api::new(session, move |received, now| {
         check(received, &request)?;
-        Ok(ready(Ok((*sample).clone().into())))
+        let response = sample.response(&Values::new(&received.params, now));
+        Ok(ready(Ok(Served { hint: hint.clone(), ..response.into() })))
     })
+}
+
+/// What is odd about the document, for the page to say.
+fn hint(misfits: &[String], unchecked: &[String]) -> Option<String> {
+    const LISTED: usize = 10;
+    let named = |paths: &[String]| {
+        let names: Vec<_> = paths.iter().take(LISTED).map(|path| format!("`{path}`")).collect();
+        let more = if paths.len() > LISTED { " and more" } else { "" };
+        format!("{}{more}", names.join(", "))
+    };
+    let misfits = (!misfits.is_empty()).then(|| {
+        format!(
+            "the document's sample is served as it is, and does not fit the documented type at {}",
+            named(misfits)
+        )
+    });
+    let unchecked = (!unchecked.is_empty())
+        .then(|| format!("a limit that does not fit its type is not checked at {}", named(unchecked)));
+    let both: Vec<String> = misfits.into_iter().chain(unchecked).collect();
+    (!both.is_empty()).then(|| both.join("; "))
+}
+
+/// Leaves the limits that a client checks too: both sides refuse the same.
+fn drop_unfit_limits(node: &mut Node, path: &str, unchecked: &mut Vec<String>) {
+    let path = if path.is_empty() { node.name.clone() } else { format!("{path}.{}", node.name) };
+    let limits = node.fitting_limits();
+    if limits != node.limits {
+        node.limits = limits;
+        unchecked.push(path.clone());
+    }
+    for child in &mut node.children {
+        drop_unfit_limits(child, &path, unchecked);
+    }
 }
 
 fn check(received: &Received, nodes: &[Node]) -> Result<(), PlatformError> {

@@ -6,8 +6,11 @@ pub(crate) mod built_in;
 mod canned;
 mod content;
 mod documented;
+mod documented_set;
+mod plausible;
 mod sample;
 mod typed;
+mod xml_sample;
 
 pub use self::canned::CannedResponse;
 pub(crate) use self::{

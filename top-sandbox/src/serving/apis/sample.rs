@@ -1,144 +1,194 @@
-//! The sample response of an API document: its JSON sample, its XML sample typed by the document's table, or, without
-//! either, the table's example values.
+//! The response of an API document: its JSON sample, its XML sample, or, without either, the table's example values. What
+//! the document leaves blank is filled by the document's types, see [`plausible`](super::plausible).
 
-use quick_xml::{Reader, events::Event};
+use top_core::TopDateTime;
 use top_doc::{ApiDoc, Kind, Node};
+use top_names::ERROR_RESPONSE;
 
+use super::{
+    plausible::{Values, is_of_a_success},
+    xml_sample,
+};
 use crate::protocol::{Document, ItemType, Tree, item_name};
-use top_names::{ERROR_RESPONSE, RESPONSE_SUFFIX};
 
-/// Deeper samples are not read.
+/// The members of deeper objects are left out.
 const DEPTH: usize = 64;
 
-/// What the document shows as a success.
-pub(crate) fn of(doc: &ApiDoc, root: &str) -> Document {
-    let json = doc.samples.json.as_deref().and_then(|json| Document::from_json(json, root));
-    // Some documents show an error where the success should be.
-    let json = json.filter(|document| document.root != ERROR_RESPONSE);
-    let xml = || {
-        let element = parse(doc.samples.xml.as_deref()?)?;
-        let content = object(&element, &doc.response);
-        element.name.ends_with(RESPONSE_SUFFIX).then_some(Document { root: element.name, content })
-    };
-    json.or_else(xml)
-        .unwrap_or_else(|| Document { root: root.to_owned(), content: examples(&doc.response, 0) })
+/// What the document shows as a success, and what is not as documented in it.
+pub(super) struct Sample {
+    /// `None` if the document has no sample that can be read.
+    shown: Option<Document>,
+    /// The paths at which the sample has a value that does not fit the documented type.
+    pub(super) misfits: Vec<String>,
+    root: String,
+    nodes: Vec<Node>,
 }
 
-struct Element {
-    name: String,
-    text: String,
-    children: Vec<Element>,
+impl Sample {
+    pub(super) fn of(doc: &ApiDoc, root: &str) -> Self {
+        let json = doc.samples.json.as_deref().and_then(|json| Document::from_json(json, root));
+        // Some documents show an error where the success should be.
+        let json = json.filter(|document| document.root != ERROR_RESPONSE);
+        let shown = json.or_else(|| xml_sample::read(doc.samples.xml.as_deref()?, &doc.response));
+        let mut misfits = Vec::new();
+        match &shown {
+            Some(document) => find_misfits(&document.content, &doc.response, "", &mut misfits),
+            None => find_misfits(&examples(&doc.response, None, "", 0), &doc.response, "", &mut misfits),
+        }
+        Self { shown, misfits, root: root.to_owned(), nodes: doc.response.clone() }
+    }
+
+    /// The response to one call: the sample, its blanks filled with these values.
+    pub(super) fn response(&self, values: &Values<'_>) -> Document {
+        match &self.shown {
+            Some(shown) => {
+                let content = filled(&shown.content, &self.nodes, values, "");
+                Document { root: shown.root.clone(), content }
+            }
+            None => Document { root: self.root.clone(), content: examples(&self.nodes, Some(values), "", 0) },
+        }
+    }
 }
 
-/// `None` unless it is well-formed as far as its root reaches.
-fn parse(xml: &str) -> Option<Element> {
-    let mut reader = Reader::from_str(xml);
-    let mut open: Vec<Element> = Vec::new();
-    loop {
-        let done = match reader.read_event().ok()? {
-            Event::Start(tag) if open.len() < DEPTH => {
-                open.push(named(tag.name().as_ref()));
-                None
-            }
-            Event::Empty(tag) => Some(named(tag.name().as_ref())),
-            Event::End(_) => Some(open.pop()?),
-            Event::Text(text) => {
-                if let Some(element) = open.last_mut() {
-                    element.text.push_str(&text.xml10_content());
-                }
-                None
-            }
-            Event::CData(text) => {
-                open.last_mut()?.text.push_str(&text.xml10_content());
-                None
-            }
-            Event::GeneralRef(entity) => {
-                let text = match entity.resolve_char_ref().ok()? {
-                    Some(c) => c.to_string(),
-                    None => quick_xml::escape::resolve_predefined_entity(&entity)?.to_owned(),
-                };
-                open.last_mut()?.text.push_str(&text);
-                None
-            }
-            Event::Start(_) | Event::Eof => return None,
-            _ => None,
+/// The sample with a value of the documented type at each blank whose type is not text. A blank text stays: that a
+/// message is empty says something.
+fn filled(tree: &Tree, nodes: &[Node], values: &Values<'_>, path: &str) -> Tree {
+    let Tree::Object(members) = tree else { return tree.clone() };
+    let member = |(name, value): &(String, Tree)| {
+        let path = format!("{path}.{name}");
+        let value = match nodes.iter().find(|node| node.name == *name) {
+            None => value.clone(),
+            Some(node) => match value {
+                Tree::List { item, items } => Tree::List {
+                    item: item.clone(),
+                    items: items.iter().map(|item| filled_one(item, node, values, &path)).collect(),
+                },
+                value => filled_one(value, node, values, &path),
+            },
         };
-        if let Some(element) = done {
-            match open.last_mut() {
-                Some(parent) => parent.children.push(element),
-                None => return Some(element),
-            }
-        }
-    }
-}
-
-fn named(name: &str) -> Element {
-    Element { name: name.to_owned(), text: String::new(), children: Vec::new() }
-}
-
-fn object(element: &Element, nodes: &[Node]) -> Tree {
-    let member = |child: &Element| {
-        let node = nodes.iter().find(|node| node.name == child.name);
-        (child.name.clone(), node.map_or_else(|| untyped(child), |node| typed(child, node)))
+        (name.clone(), value)
     };
-    Tree::Object(element.children.iter().map(member).collect())
+    Tree::Object(members.iter().map(member).collect())
 }
 
-fn typed(element: &Element, node: &Node) -> Tree {
-    if node.list == 0 {
-        return single(element, node);
-    }
-    // `<items><item>…</item></items>`: the sample names the items.
-    let item = element.children.first().map_or_else(|| name_of_items(node), |child| child.name.clone());
-    Tree::List { item, items: element.children.iter().map(|child| single(child, node)).collect() }
-}
-
-fn single(element: &Element, node: &Node) -> Tree {
-    if node.kind() == Kind::Object && !(node.children.is_empty() && element.children.is_empty()) {
-        return object(element, &node.children);
-    }
-    if element.children.is_empty() { scalar(element.text.trim(), node.kind()) } else { untyped(element) }
-}
-
-fn untyped(element: &Element) -> Tree {
-    if element.children.is_empty() { Tree::text(element.text.trim()) } else { object(element, &[]) }
-}
-
-/// A value of the documented type, or text if the sample's value is not of that type.
-fn scalar(text: &str, kind: Kind) -> Tree {
-    match kind {
-        Kind::Number | Kind::Byte if text.parse::<i64>().is_ok_and(|number| number.to_string() == text) => {
-            Tree::Number(text.to_owned())
-        }
-        Kind::Bool => match text {
-            "true" => Tree::Bool(true),
-            "false" => Tree::Bool(false),
-            _ => Tree::text(text),
-        },
-        _ => Tree::text(text),
+fn filled_one(value: &Tree, node: &Node, values: &Values<'_>, path: &str) -> Tree {
+    match value {
+        Tree::Object(members) if members.is_empty() => made(node, values, path, 0),
+        Tree::Object(_) => filled(value, &node.children, values, path),
+        Tree::Text(text) if text.trim().is_empty() && !is_text(node) => made(node, values, path, 0),
+        value => value.clone(),
     }
 }
 
-fn examples(nodes: &[Node], depth: usize) -> Tree {
+/// The values of the table's examples; where there is none, made ones, or nothing without `values`.
+fn examples(nodes: &[Node], values: Option<&Values<'_>>, path: &str, depth: usize) -> Tree {
     let member = |node: &Node| {
-        let value = match node.kind() {
-            Kind::Object if depth < DEPTH => examples(&node.children, depth + 1),
-            kind => scalar(node.example.as_deref().unwrap_or_default(), kind),
-        };
+        let path = format!("{path}.{}", node.name);
         let value = match node.list {
-            0 => value,
-            // Without an example the list is empty: an invented item would be of the wrong type.
-            _ if node.example.is_none() && node.kind() != Kind::Object => {
-                Tree::List { item: name_of_items(node), items: Vec::new() }
-            }
-            _ => Tree::List { item: name_of_items(node), items: vec![value] },
+            0 => example(node, values, &path, depth)?,
+            _ => list(node, values, &path, depth),
         };
-        (node.name.clone(), value)
+        Some((node.name.clone(), value))
     };
-    Tree::Object(nodes.iter().map(member).collect())
+    Tree::Object(nodes.iter().filter_map(member).collect())
 }
 
-fn name_of_items(node: &Node) -> String {
+/// `None` for what a success does not have.
+fn example(node: &Node, values: Option<&Values<'_>>, path: &str, depth: usize) -> Option<Tree> {
+    if !node.children.is_empty() {
+        let members = if depth < DEPTH { &node.children[..] } else { &[] };
+        return Some(examples(members, values, path, depth + 1));
+    }
+    let documented = node.example.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    match (documented, values) {
+        (Some(text), _) if !matches!(node.kind(), Kind::Object | Kind::Map) => {
+            Some(xml_sample::scalar(text, node))
+        }
+        (_, Some(values)) => is_of_a_success(node).then(|| values.scalar(node, path)),
+        (_, None) => None,
+    }
+}
+
+fn list(node: &Node, values: Option<&Values<'_>>, path: &str, depth: usize) -> Tree {
+    let items = match node.example.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+        // A list of scalars is exemplified as a request sends it: joined by commas, or as JSON.
+        Some(text) if node.children.is_empty() && node.kind() != Kind::Object => {
+            let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
+            let items =
+                inner.split(',').map(|item| item.trim().trim_matches('"')).filter(|item| !item.is_empty());
+            items.map(|item| xml_sample::scalar(item, node)).collect()
+        }
+        // Two scalars, so that a list is seen to be one; of objects one, because they nest.
+        _ if node.children.is_empty() && values.is_some() => {
+            (0..2).filter_map(|index| example(node, values, &format!("{path}[{index}]"), depth)).collect()
+        }
+        _ => example(node, values, path, depth).into_iter().collect(),
+    };
+    Tree::List { item: name_of_items(node), items }
+}
+
+fn made(node: &Node, values: &Values<'_>, path: &str, depth: usize) -> Tree {
+    if node.children.is_empty() {
+        values.scalar(node, path)
+    } else {
+        examples(&node.children, Some(values), path, depth + 1)
+    }
+}
+
+/// Whether a value of this type is text in JSON.
+fn is_text(node: &Node) -> bool {
+    let kind = node.kind();
+    matches!(kind, Kind::Text | Kind::FieldList | Kind::Json | Kind::Bytes | Kind::Any)
+        || (kind == Kind::Decimal && !is_json_number(node))
+}
+
+/// Whether a decimal is a number in JSON. Prices and `BigDecimal` are texts.
+pub(super) fn is_json_number(node: &Node) -> bool {
+    matches!(node.ty.to_ascii_lowercase().as_str(), "double" | "float")
+}
+
+fn find_misfits(tree: &Tree, nodes: &[Node], path: &str, misfits: &mut Vec<String>) {
+    let Tree::Object(members) = tree else { return };
+    for (name, value) in members {
+        let Some(node) = nodes.iter().find(|node| node.name == *name) else { continue };
+        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        match value {
+            Tree::List { items, .. } if node.list > 0 => {
+                for item in items {
+                    find_misfit(item, node, &path, misfits);
+                }
+            }
+            // A single value in place of a list of one is common, and the SDKs read it.
+            value => find_misfit(value, node, &path, misfits),
+        }
+    }
+}
+
+fn find_misfit(value: &Tree, node: &Node, path: &str, misfits: &mut Vec<String>) {
+    // What is blank is filled.
+    let is_blank = matches!(value, Tree::Text(text) if text.trim().is_empty());
+    let fits = is_blank
+        || match (value, node.kind()) {
+            (Tree::Object(_), Kind::Object) => {
+                find_misfits(value, &node.children, path, misfits);
+                true
+            }
+            (Tree::Null, _)
+            | (_, Kind::Any)
+            | (Tree::Object(_), Kind::Map)
+            | (Tree::Number(_), Kind::Number | Kind::Byte)
+            | (Tree::Bool(_), Kind::Bool) => true,
+            (Tree::Number(_), Kind::Decimal) => is_json_number(node),
+            (Tree::Text(text), Kind::Date) => text.parse::<TopDateTime>().is_ok(),
+            (Tree::Text(_), _) => is_text(node),
+            _ => false,
+        };
+    if !fits && !misfits.iter().any(|known| known == path) {
+        misfits.push(path.to_owned());
+    }
+}
+
+pub(super) fn name_of_items(node: &Node) -> String {
     item_name(match node.kind() {
         Kind::Object => ItemType::Object(&node.ty),
         Kind::Number | Kind::Byte | Kind::Decimal => ItemType::Number,
@@ -153,6 +203,7 @@ mod tests {
     use top_doc::Samples;
 
     use super::*;
+    use crate::protocol::request::Params;
 
     fn node(name: &str, ty: &str, list: u8, children: Vec<Node>) -> Node {
         Node {
@@ -174,43 +225,77 @@ mod tests {
         }
     }
 
-    fn written(document: Document) -> String {
+    fn written(doc: &ApiDoc) -> String {
+        let params = Params::default();
+        let values = Values::new(&params, std::time::SystemTime::UNIX_EPOCH);
+        let document = Sample::of(doc, "r_response").response(&values);
         let format = crate::protocol::ResponseFormat::Json { simplify: false };
-        String::from_utf8(format.write(document, "r")).unwrap()
+        String::from_utf8(format.write(document, "r", crate::protocol::Host::Sandbox)).unwrap()
     }
 
     #[test]
     fn xml_is_typed_by_the_table() {
         let xml = "<a_b_response>\n <items list=\"true\"><item><id>12</id><ok>true</ok><x>a &lt;&#65;</x></item><item><id>x</id></item></items>\
                    <tags><string>1</string></tags></a_b_response>";
+        let doc = doc(Some(xml), None);
         assert_eq!(
-            written(of(&doc(Some(xml), None), "r_response")),
+            written(&doc),
             r#"{"a_b_response":{"items":{"item":[{"id":12,"ok":true,"x":"a <A"},{"id":"x"}]},"tags":{"string":["1"]},"request_id":"r"}}"#
         );
+        assert_eq!(Sample::of(&doc, "").misfits, ["items.id"]);
+    }
+
+    /// `<id/>`, `"id": ""` and no sample at all.
+    #[test]
+    fn blanks_are_filled_with_values_of_their_types() {
+        for (xml, json) in [
+            (Some("<a_b_response><items><item><id/><ok></ok></item></items><tags/></a_b_response>"), None),
+            (None, Some(r#"{"a_b_response":{"items":{"item":[{"id":"","ok":" "}]}}}"#)),
+            (None, None),
+        ] {
+            let mut doc = doc(xml, json);
+            doc.response.iter_mut().flat_map(|node| &mut node.children).for_each(|node| node.example = None);
+            let json: serde_json::Value = serde_json::from_str(&written(&doc)).unwrap();
+            let items = json.as_object().unwrap().values().next().unwrap()["items"].as_object().unwrap();
+            let item = &items.values().next().unwrap()[0];
+            assert!(item["id"].is_i64() && item["ok"].is_boolean(), "{json}");
+            assert_eq!(Sample::of(&doc, "").misfits, [""; 0]);
+        }
     }
 
     #[test]
-    fn a_list_without_an_example_is_empty() {
-        let ids = Node { example: None, ..node("ids", "Number", 1, Vec::new()) };
-        let doc = ApiDoc { method: "taobao.a.get".into(), response: vec![ids], ..ApiDoc::default() };
-        let Tree::Object(members) = of(&doc, "a_get_response").content else { panic!("an object") };
-        assert!(matches!(&members[0].1, Tree::List { items, .. } if items.is_empty()));
+    fn lists_have_items_of_their_type_and_an_example_is_split() {
+        let number = |example: Option<&str>| Node {
+            example: example.map(str::to_owned),
+            ..node("ids", "Number", 1, Vec::new())
+        };
+        for (example, wanted) in [(Some("1,2"), 2), (Some("[3, 4, 5]"), 3), (None, 2)] {
+            let doc = ApiDoc { response: vec![number(example)], ..ApiDoc::default() };
+            let json: serde_json::Value = serde_json::from_str(&written(&doc)).unwrap();
+            let ids = json["r_response"]["ids"]["number"].as_array().unwrap();
+            assert!(ids.len() == wanted && ids.iter().all(serde_json::Value::is_i64), "{json}");
+        }
     }
 
     #[test]
     fn json_goes_first_and_examples_come_last() {
         let json = r#"{"a_b_response":{"tags":{"string":["j"]}}}"#;
-        assert!(written(of(&doc(Some("<a_b_response/>"), Some(json)), "r_response")).contains("\"j\""));
+        assert!(written(&doc(Some("<a_b_response/>"), Some(json))).contains("\"j\""));
         for (xml, json) in [
             (None, None),
             (Some("<a><b></a>"), Some("{broken")),
             (Some("<html/>"), Some(r#"{"error_response":{"code":50}}"#)),
         ] {
+            let doc = doc(xml, json);
             assert_eq!(
-                written(of(&doc(xml, json), "r_response")),
+                written(&doc),
                 r#"{"r_response":{"items":{"item_d_t_o":[{"id":7,"ok":"7"}]},"tags":{"string":["7"]},"request_id":"r"}}"#
             );
+            assert_eq!(
+                Sample::of(&doc, "").misfits,
+                ["items.ok"],
+                "an example that is no boolean is served as it is"
+            );
         }
-        assert!(parse(&"<a>".repeat(100)).is_none());
     }
 }

@@ -5,7 +5,9 @@
 
 mod guess;
 
-use self::guess::Guess;
+use self::guess::{Guess, twice, without_method};
+use top_names::is_system_parameter;
+
 use super::{
     method::SignMethod,
     rule::{SignRule, string_to_sign},
@@ -13,7 +15,7 @@ use super::{
 use crate::protocol::request::Params;
 
 /// For longer texts nothing is tried: a refusal must stay cheap.
-const MAX_BYTES: usize = 1 << 20;
+const MAX_BYTES: usize = 1 << 18;
 
 const UNEXPLAINED: &str = "none of the usual mistakes: compare the string to sign with your client's, character by \
                            character, and your client's secret with the one declared here";
@@ -23,13 +25,16 @@ pub(crate) fn explain(params: &Params, raw: &[u8], secret: &str) -> String {
     let Some(received) = params.filled("sign") else {
         return "no parameter `sign` in the query or the body".into();
     };
+    let text = string_to_sign(params, raw, SignRule::AllReceived);
     let Some(name) = params.get("sign_method") else {
-        return format!("no parameter `sign_method`: it is {}", SignMethod::names());
+        return without_method(received, secret, &text).map_or_else(
+            || format!("no parameter `sign_method`: it is {}", SignMethod::names()),
+            str::to_owned,
+        );
     };
     let Some(method) = SignMethod::from_name(name) else {
         return format!("`sign_method` is {}, in lower case", SignMethod::names());
     };
-    let text = string_to_sign(params, raw, SignRule::AllReceived);
     if text.len() > MAX_BYTES {
         return UNEXPLAINED.into();
     }
@@ -38,10 +43,14 @@ pub(crate) fn explain(params: &Params, raw: &[u8], secret: &str) -> String {
         .digest()
         .or_else(|| guess.secret(&text))
         .or_else(|| guess.body())
+        .or_else(|| guess.twice())
         .or_else(|| guess.values())
         .or_else(|| guess.order())
         .or_else(|| guess.selection())
+        .or_else(|| guess.time())
+        .or_else(|| params.shadowed().map(|(name, _)| name).find(|name| is_system_parameter(name)).map(twice))
         .unwrap_or_else(|| match (received.len(), method.hex_digits()) {
+            _ if is_base64(received) => "`sign` looks like Base64: it is sent in upper-case hex".into(),
             (len, wanted) if len != wanted => {
                 format!("`sign` has {len} digits, and `sign_method={name}` gives {wanted}")
             }
@@ -49,9 +58,17 @@ pub(crate) fn explain(params: &Params, raw: &[u8], secret: &str) -> String {
         })
 }
 
+/// Whether a text has the form of a digest in Base64, and not the form of one in hex.
+fn is_base64(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    text.len() > digits.len()
+        && text.len().is_multiple_of(4)
+        && digits.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}
+
 #[cfg(test)]
 mod tests {
-    use top_names::is_system_parameter;
+    use sha2::Digest as _;
 
     use super::*;
     use crate::protocol::request::percent_encoded;
@@ -77,7 +94,7 @@ mod tests {
         let mut params: Params =
             sent.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         params.add("sign".into(), sign);
-        assert_eq!(crate::protocol::sign::check(&params, raw.as_bytes(), SECRET), None);
+        assert_eq!(crate::protocol::sign::check(&params, raw.as_bytes(), SECRET, false), None);
         explain(&params, raw.as_bytes(), SECRET)
     }
 
@@ -119,7 +136,7 @@ mod tests {
             (md5(&right).to_ascii_lowercase(), "upper-case"),
             (SignMethod::Hmac.sign(SECRET, right.as_bytes()), "the signature of `hmac`"),
             (SignMethod::HmacSha256.sign(SECRET, right.as_bytes()), "the signature of `hmac-sha256`"),
-            (SignMethod::Md5.sign("helloworld\n", right.as_bytes()), "white space at its end"),
+            (SignMethod::Md5.sign("helloworld\n", right.as_bytes()), "white space around it"),
             (plain(format!("{SECRET}{right}")), "the one behind is missing"),
             (plain(format!("{right}{SECRET}")), "the one before is missing"),
             (plain(right.clone()), "empty secret"),
@@ -134,6 +151,11 @@ mod tests {
             (md5(&system), "only the system parameters"),
             (md5(&[right.as_str(), "x"].concat()), "none of the usual mistakes"),
             ("AB".into(), "has 2 digits"),
+            ("C9YUaa+Wxr3LDSsXTOI6wg==".into(), "looks like Base64"),
+            (
+                SignMethod::HmacSha256.sign(SECRET, format!("/sync{right}").as_bytes()),
+                "another platform's rule",
+            ),
         ] {
             let said = explained(&sent, "", sign);
             assert!(said.contains(expected), "{expected}: {said}");
@@ -147,6 +169,89 @@ mod tests {
             explained(&sent, "", md5(&text(&with_session)))
                 .contains("`session` was signed with an empty value")
         );
+    }
+
+    /// What clients in other languages do to Chinese text, JSON, booleans and the secret.
+    #[test]
+    fn mistakes_of_spelling_are_named() {
+        let object = r#"{"u":"http://x","b":[1,true]}"#;
+        let mut sent = request("md5");
+        sent.extend([
+            ("q", "女装".to_owned()),
+            ("ok", "true".to_owned()),
+            ("url", "a&b".to_owned()),
+            ("o", object.to_owned()),
+        ]);
+        let right = text(&sent);
+        let plain = |text: &[u8]| SignMethod::Md5.sign("", text);
+        let around = |bytes: &[u8]| plain(&[SECRET.as_bytes(), bytes, SECRET.as_bytes()].concat());
+        let spaced = r#"{"u": "http://x", "b": [1, true]}"#;
+        let values: String = {
+            let mut sorted = sent.clone();
+            sorted.sort();
+            sorted.into_iter().map(|(_, value)| value).collect()
+        };
+        let by_value = {
+            let mut sorted = sent.clone();
+            sorted.sort_by(|(_, one), (_, two)| one.cmp(two));
+            joined(&sorted)
+        };
+        for (sign, expected) in [
+            (around(&encoding_rs::GBK.encode(&right).0), "GBK"),
+            (md5(&right.replace("女装", "??")), "charset that lacks"),
+            (md5(&right.replace("女装", "\\u5973\\u88c5")), "JSON was written twice"),
+            (md5(&right.replace(object, spaced)), "JSON was written twice"),
+            (md5(&right.replace(object, &object.replace('/', "\\/"))), "JSON was written twice"),
+            (md5(&right.replace("oktrue", "okTrue")), "`True`"),
+            (md5(&right.replace("a&b", "a&amp;b")), "HTML"),
+            (md5(&values), "only the values"),
+            (md5(&by_value), "sorted by their values"),
+            (SignMethod::Md5.sign("12345678", right.as_bytes()), "the app key was used as the secret"),
+            (SignMethod::Md5.sign(" helloworld ", right.as_bytes()), "white space around it"),
+            (plain(md5(&right).as_bytes()), "a second time"),
+            (
+                super::super::method::hex(&sha2::Sha256::digest(format!("{SECRET}{right}{SECRET}"))),
+                "plain SHA-256",
+            ),
+            (md5(&format!("/router/rest{right}")), "another platform's rule"),
+            (md5(&right.replace("12:00:00", "11:59:59")), "another `timestamp`"),
+            (md5(&right.replace("12:00:00", "04:00:00")), "another time zone"),
+            (md5(&right.replace("2016-01-01 12:00:00", "1451620800")), "as a number since 1970"),
+        ] {
+            let said = explained(&sent, "", sign);
+            assert!(said.contains(expected), "{expected}: {said}");
+        }
+        let base64 = crate::protocol::base64::base64(&md5::Md5::digest(format!("{SECRET}{right}{SECRET}")));
+        assert!(explained(&sent, "", base64).contains("Base64"));
+    }
+
+    /// Java signs the business parameter of a system parameter's name, and sends both.
+    #[test]
+    fn a_name_that_was_sent_twice_is_named() {
+        for (name, expected) in [("format", "system parameter"), ("nick2", "sent twice")] {
+            let mut params: Params =
+                request("md5").into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+            params.add(name.into(), "json".into());
+            params.add(name.into(), "excel".into());
+            let signed = String::from_utf8(string_to_sign(&params, b"", SignRule::AllReceived)).unwrap();
+            params.add("sign".into(), md5(&signed.replace(&format!("{name}json"), &format!("{name}excel"))));
+            let said = explain(&params, b"", SECRET);
+            assert!(said.contains(&format!("`{name}`")) && said.contains(expected), "{said}");
+        }
+    }
+
+    #[test]
+    fn rules_without_a_method_are_named() {
+        let mut params: Params = [("method".to_owned(), "a.b".to_owned())].into_iter().collect();
+        let text = string_to_sign(&params, b"", SignRule::AllReceived);
+        for (sign, expected) in [
+            (super::super::rule::signed_by_old_md5(SECRET, &text), "`old_md5`"),
+            (SignMethod::Md5.sign("", &[&text, SECRET.as_bytes()].concat()), "behind only"),
+        ] {
+            params.set("sign".into(), sign);
+            let said = explain(&params, b"", SECRET);
+            assert!(said.contains(expected), "{said}");
+        }
     }
 
     #[test]

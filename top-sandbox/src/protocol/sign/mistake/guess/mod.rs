@@ -1,17 +1,38 @@
-//! The usual mistakes, one function for each family.
+//! The usual mistakes, one function for each family: the digest and the secret in [`digest`], other spellings of values
+//! in [`spelling`], the choice and the order of what is signed here.
 
+mod digest;
+mod spelling;
+
+pub(super) use self::digest::without_method;
+use top_core::TopDateTime;
 use top_names::{SYSTEM_PARAMETERS, is_system_parameter};
 
 use crate::protocol::{
-    request::{Params, is_blank, percent_encoded},
+    request::{Params, is_blank},
     sign::{
         method::SignMethod,
-        rule::{SignRule, sorted, string_to_sign},
+        rule::{SignRule, sorted},
     },
+    timestamp,
 };
 
 /// With more parameters than this, leaving out each in turn is not tried: a refusal must stay cheap.
 const MAX_PARAMETERS: usize = 64;
+
+/// How far the time that was signed may be from the time that was sent, if it was taken twice.
+const NEARBY_SECONDS: i64 = 10;
+
+/// What is said about a name that was sent twice, with two values.
+pub(super) fn twice(name: &str) -> String {
+    if is_system_parameter(name) {
+        return format!(
+            "`{name}` is a system parameter, and the API has a parameter of the same name: both were sent, and the \
+             signature covers the API's. An official SDK in Java does that; leave the API's parameter out"
+        );
+    }
+    format!("`{name}` was sent twice, with two values: the first counts, and the signature covers the other")
+}
 
 /// One wrongly signed request. Each method tries one family of mistakes.
 pub(super) struct Guess<'a> {
@@ -44,60 +65,6 @@ impl Guess<'_> {
         sorted(self.params, SignRule::AllReceived)
     }
 
-    /// The right text, another digest.
-    pub(super) fn digest(&self) -> Option<String> {
-        for rule in [SignRule::AllReceived, SignRule::WithoutBlanks] {
-            let text = string_to_sign(self.params, self.raw, rule);
-            if self.fits(&text) {
-                return Some("right but for its case: `sign` is upper-case hex".into());
-            }
-            if let Some(other) =
-                SignMethod::ALL.into_iter().find(|other| self.gives(*other, self.secret, &text))
-            {
-                return Some(format!(
-                    "this is the signature of `{}`, and `sign_method` says `{}`",
-                    other.as_str(),
-                    self.method.as_str()
-                ));
-            }
-        }
-        None
-    }
-
-    /// The right text, the secret in the wrong place or with something around it.
-    pub(super) fn secret(&self, text: &[u8]) -> Option<String> {
-        let trimmed = self.secret.trim();
-        for secret in
-            [trimmed.to_owned(), format!("{trimmed}\n"), format!("{trimmed}\r\n"), format!("{trimmed} ")]
-        {
-            if secret != self.secret && self.gives(self.method, &secret, text) {
-                return Some("the secret was used with or without white space at its end".into());
-            }
-        }
-        let key = self.secret.as_bytes();
-        for method in SignMethod::ALL.into_iter().filter(|method| !method.is_keyed()) {
-            // With an empty secret, such a method is the plain digest.
-            let is_digest_of = |parts: [&[u8]; 2]| self.gives(method, "", &parts.concat());
-            let missing = if is_digest_of([key, text]) {
-                "behind"
-            } else if is_digest_of([text, key]) {
-                "before"
-            } else {
-                continue;
-            };
-            let name = method.as_str();
-            return Some(format!(
-                "{name} takes the secret before and behind the text; the one {missing} is missing"
-            ));
-        }
-        if self.gives(self.method, "", text) {
-            return Some("signed with an empty secret".into());
-        }
-        let name = self.method.as_str();
-        (self.method.is_keyed() && self.fits(&[key, text, key].concat()))
-            .then(|| format!("with {name} the secret is the key only; it was put around the text as well"))
-    }
-
     /// The body left out, or changed on its way.
     pub(super) fn body(&self) -> Option<String> {
         if self.raw.is_empty() {
@@ -115,37 +82,6 @@ impl Guess<'_> {
             return Some("the body was signed before the parameters: it belongs behind them".into());
         }
         self.fits(self.raw).then(|| "only the body was signed: the parameters belong before it".into())
-    }
-
-    /// Values signed in another spelling than they were sent in.
-    pub(super) fn values(&self) -> Option<String> {
-        type Spelling = fn(&str) -> String;
-        const SPELLINGS: [(Spelling, &str); 6] = [
-            (
-                |value| percent_encoded(value, "+"),
-                "values were signed percent-encoded: sign them as they are, then encode",
-            ),
-            (
-                |value| percent_encoded(value, "%20"),
-                "values were signed percent-encoded: sign them as they are, then encode",
-            ),
-            (
-                |value| value.replace(' ', "+"),
-                "a `+` was sent as it is and arrived as a space: encode it as `%2B`, and signed spaces stay spaces",
-            ),
-            (|value| value.trim().to_owned(), "values were signed without the white space around them"),
-            (str::to_lowercase, "values were signed in lower case"),
-            (
-                |value| value.replace("\r\n", "\n"),
-                "line breaks in a value were changed on the way: sign them as they are sent",
-            ),
-        ];
-        SPELLINGS.into_iter().find_map(|(spelling, mistake)| {
-            let entries: Vec<(&str, String)> =
-                self.entries().into_iter().map(|(name, value)| (name, spelling(value))).collect();
-            let text = self.join(entries.iter().map(|(name, value)| (*name, value.as_str())));
-            self.fits(&text).then(|| mistake.to_owned())
-        })
     }
 
     /// All of it, in another order or with something in between.
@@ -166,9 +102,64 @@ impl Guess<'_> {
                 self.entries().into_iter().map(|(name, value)| format!("{name}={value}")).collect();
             self.fits(&[pairs.join(between).as_bytes(), self.raw].concat())
         };
-        ["&", ""].into_iter().any(separated).then(|| {
-            "names and values were signed with `=` and `&` between them: nothing belongs between them".into()
-        })
+        if ["&", ""].into_iter().any(separated) {
+            return Some(
+                "names and values were signed with `=` and `&` between them: nothing belongs between them"
+                    .into(),
+            );
+        }
+        let mut by_value = self.entries();
+        by_value.sort_by_key(|(_, value)| *value);
+        if self.fits(&self.join(by_value)) {
+            return Some("parameters were sorted by their values: sort them by their names".into());
+        }
+        self.fits(&self.join(self.entries().into_iter().map(|(_, value)| ("", value))))
+            .then(|| "only the values were signed: each belongs behind its name".into())
+    }
+
+    /// A name that was sent twice, and signed with the value that lost.
+    pub(super) fn twice(&self) -> Option<String> {
+        let shadowed: Vec<_> = self.params.shadowed().collect();
+        let name = shadowed.first()?.0;
+        let signed = self.entries().into_iter().map(|(name, value)| {
+            let other = shadowed.iter().find(|(shadowed, _)| *shadowed == name);
+            other.map_or((name, value), |(_, other)| (name, *other))
+        });
+        let signed: Vec<_> = signed.collect();
+        self.fits(&self.join(signed)).then(|| twice(name))
+    }
+
+    /// The time of another call, or the same in another form.
+    pub(super) fn time(&self) -> Option<String> {
+        const EIGHT_HOURS: i64 = 8 * 3_600;
+        let (sent, _) = timestamp::read(self.params.get("timestamp")?)?;
+        let since_1970 = sent.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
+        let with = |text: &str| {
+            let replaced = |(name, value)| if name == "timestamp" { (name, text) } else { (name, value) };
+            self.fits(&self.join(self.entries().into_iter().map(replaced)))
+        };
+        if [since_1970.as_secs().to_string(), since_1970.as_millis().to_string()]
+            .iter()
+            .any(|text| with(text))
+        {
+            return Some(
+                "`timestamp` was signed as a number since 1970 and sent as a date: sign what is sent".into(),
+            );
+        }
+        let seconds = i64::try_from(since_1970.as_secs()).ok()?;
+        let at = |offset: i64| {
+            let seconds = u64::try_from(seconds + offset).ok()?;
+            let time =
+                std::time::SystemTime::UNIX_EPOCH.checked_add(std::time::Duration::from_secs(seconds))?;
+            Some(TopDateTime::from_system_time(time).ok()?.to_string())
+        };
+        let given = |offset: i64| at(offset).is_some_and(|text| with(&text));
+        if [-EIGHT_HOURS, EIGHT_HOURS].into_iter().any(given) {
+            return Some("`timestamp` was signed in another time zone than it was sent in".into());
+        }
+        (-NEARBY_SECONDS..=NEARBY_SECONDS)
+            .any(given)
+            .then(|| "another `timestamp` was signed than sent: take the time once for each call".into())
     }
 
     /// Some parameters left out of the signature.

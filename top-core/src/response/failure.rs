@@ -1,0 +1,198 @@
+//! Failures without an envelope, as the families around the gateway send them:
+//!
+//! ```text
+//! {"code":25,"msg":"Invalid signature","request_id":"…"}                      flat, as the gateway's own
+//! {"type":"ISV","code":"…","message":"…","request_id":"…"}                    IOP
+//! {"errcode":40014,"errmsg":"…"}                                              DingTalk
+//! {"flag":"failure","code":"…","message":"…"}                                 Qimen
+//! ```
+//!
+//! The same members may be those of an ordinary response, so a response type has the first word: what it knows is its
+//! own. This module is asked only about objects without an envelope that have such a member and no other that the type
+//! knows. It knows nothing of formats.
+
+use crate::{
+    error::{ApiError, CodeFacts},
+    mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value},
+};
+
+/// The members that failures are made of.
+const NAMES: [&str; 14] = [
+    "_trace_id_",
+    "code",
+    "errcode",
+    "errmsg",
+    "flag",
+    "message",
+    "msg",
+    "request_id",
+    "sub_code",
+    "sub_message",
+    "sub_msg",
+    "success",
+    "trace_id",
+    "type",
+];
+
+/// The text members of an object that may be a failure.
+#[derive(Default)]
+pub(super) struct Flat([Option<String>; NAMES.len()]);
+
+/// What a response type says of a failure's members.
+pub(super) enum Knows<'a> {
+    /// It knows these members.
+    Members(&'a dyn Fn(&str) -> bool),
+    /// It takes any object.
+    Any,
+}
+
+/// Whether failures have a member of this name, beside others; a response with another one that its type knows is none.
+pub(super) fn may_be_of_a_failure(name: &str) -> bool {
+    // None of them is longer; most names of other members are.
+    name.len() <= 11 && NAMES.binary_search(&name).is_ok()
+}
+
+/// Whether a member of this name makes an object suspicious.
+pub(super) fn is_suspicious(name: &str) -> bool {
+    matches!(name, "code" | "errcode" | "flag")
+}
+
+impl Flat {
+    /// The failure that the object is, if it is one; `others` says whether it has further members.
+    pub(super) fn failure(mut self, others: bool, knows: &Knows<'_>) -> Option<ApiError> {
+        let is_known = |name: &str| match knows {
+            Knows::Members(knows) => knows(name),
+            Knows::Any => false,
+        };
+        let is_typed = matches!(knows, Knows::Members(_));
+        // Of free JSON, only an object that is nothing else is taken for a failure.
+        let may_have_others = is_typed || !others;
+        if self.says_success() {
+            return None;
+        }
+        let is_failure = self.is_dingtalk(is_typed) && !is_known("errcode")
+            || self.is_qimen(is_typed) && !is_known("flag")
+            || self.is_iop() && !is_known("type") && may_have_others
+            || self.is_gateways()
+            || self.is_flat() && !is_known("code") && !is_known(self.message_name()) && may_have_others
+            || self.has_sub_code() && !is_known("sub_code") && !others;
+        is_failure.then(|| {
+            let code = self.take("errcode").or_else(|| self.take("code"));
+            let msg = self.take("errmsg").or_else(|| self.take("msg")).or_else(|| self.take("message"));
+            let sub_msg = self.take("sub_msg").or_else(|| self.take("sub_message"));
+            ApiError::flat([code, msg, self.take("sub_code"), sub_msg, self.take("request_id")])
+        })
+    }
+
+    fn says_success(&self) -> bool {
+        self.is("flag", |text| text.eq_ignore_ascii_case("success"))
+            || self.is("success", |text| text.eq_ignore_ascii_case("true"))
+    }
+
+    fn is_iop(&self) -> bool {
+        let is_type =
+            |text: &str| ["ISV", "ISP", "SYSTEM"].iter().any(|kind| text.eq_ignore_ascii_case(kind));
+        self.is("type", is_type) && self.is("code", is_error) && self.has_message()
+    }
+
+    fn is_dingtalk(&self, is_typed: bool) -> bool {
+        self.is("errcode", is_error) && (is_typed || self.get("errmsg").is_some())
+    }
+
+    fn is_qimen(&self, is_typed: bool) -> bool {
+        let is_failure =
+            |text: &str| text.eq_ignore_ascii_case("failure") || text.eq_ignore_ascii_case("fail");
+        self.is("flag", is_failure) && (is_typed || self.get("code").is_some() || self.has_message())
+    }
+
+    fn is_flat(&self) -> bool {
+        self.is("code", is_error) && self.has_message()
+    }
+
+    /// A code of the gateway's own, with the name that the platform documents for it: no response type has both by chance.
+    fn is_gateways(&self) -> bool {
+        let name = self.get("code").and_then(|code| CodeFacts::of(Some(code.parse().ok()?), None).name);
+        let msg = self.get("msg");
+        name.zip(msg).is_some_and(|(name, msg)| name.eq_ignore_ascii_case(msg))
+    }
+
+    fn has_sub_code(&self) -> bool {
+        let is_the_platforms = |text: &str| text.starts_with("isv.") || text.starts_with("isp.");
+        self.is("sub_code", is_the_platforms) && self.is("code", is_error)
+    }
+
+    fn has_message(&self) -> bool {
+        self.get("msg").is_some() || self.get("message").is_some()
+    }
+
+    fn message_name(&self) -> &'static str {
+        if self.get("msg").is_some() { "msg" } else { "message" }
+    }
+
+    fn is(&self, name: &str, holds: impl Fn(&str) -> bool) -> bool {
+        self.get(name).is_some_and(holds)
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        let text = self.0[NAMES.binary_search(&name).ok()?].as_deref()?.trim();
+        // A structure is no code and no message.
+        (!text.starts_with(['{', '['])).then_some(text)
+    }
+
+    fn take(&mut self, name: &str) -> Option<String> {
+        self.0[NAMES.binary_search(&name).ok()?].take()
+    }
+}
+
+/// Whether a code is not one of those that mean a success.
+fn is_error(code: &str) -> bool {
+    let is_zero = code.bytes().all(|byte| byte == b'0');
+    let words = ["1", "200", "ok", "success", "succeed", "succ", "true"];
+    !(is_zero || words.iter().any(|word| code.eq_ignore_ascii_case(word)))
+}
+
+/// By hand and not by the derive, so that this crate's core does not depend on its own macros.
+impl Record for Flat {
+    fn shape(&self) -> &'static Shape {
+        static FIELDS: [FieldSpec; NAMES.len()] = {
+            let mut fields = [const { FieldSpec::new("", false) }; NAMES.len()];
+            let mut index = 0;
+            while index < NAMES.len() {
+                fields[index].name = NAMES[index];
+                index += 1;
+            }
+            fields
+        };
+        static SHAPE: Shape = Shape::new("Flat", &FIELDS);
+        &SHAPE
+    }
+
+    fn value_at(&self, index: usize) -> Value<'_> {
+        self.0.get(index).and_then(Option::as_deref).map_or(Value::None, Value::Str)
+    }
+
+    fn slot_at(&mut self, index: usize) -> Slot<'_> {
+        self.0.get_mut(index).map_or(Slot::Closed, |member| member.slot())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_in_order() {
+        assert!(NAMES.is_sorted());
+        assert!(NAMES.iter().all(|name| may_be_of_a_failure(name)));
+    }
+
+    #[test]
+    fn codes_that_mean_a_success_are_no_errors() {
+        for code in ["", "0", "000000", "1", "200", "OK", "Success", "true"] {
+            assert!(!is_error(code), "{code}");
+        }
+        for code in ["-1", "25", "500", "2000", "InsufficientPermission", "isv.invalid", "false"] {
+            assert!(is_error(code), "{code}");
+        }
+    }
+}

@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::{collections::BTreeSet, fs};
+use std::{collections::BTreeSet, fmt::Write as _, fs};
 
 use serde_json::Value as Json;
 use support::shared;
@@ -313,16 +313,14 @@ fn a_text_with_hundreds_of_apis_gives_each_of_them() {
         String::from("# 接口\n\n##公共参数\n\n| 参数名称 | 类型 | 是否必须 | 描述 |\n|---|---|---|---|\n");
     for doc in &docs {
         let bar = |rows: String| rows.lines().map(|row| format!("| {row} |\n")).collect::<Vec<_>>().concat();
-        text += &format!(
-            "\n---\n##{}（{}）\n\n### 请求参数\n\n| 参数名称 | 类型 | 是否必须 | 示例值 | 更多限制 | 描述 |\n|---|---|---|---|---|---|\n{}\n\
+        write!(text, "\n---\n##{}（{}）\n\n### 请求参数\n\n| 参数名称 | 类型 | 是否必须 | 示例值 | 更多限制 | 描述 |\n|---|---|---|---|---|---|\n{}\n\
              ### 响应参数\n\n| 参数名称 | 类型 | 示例值 | 描述 |\n|---|---|---|---|\n{}\n### JSON 响应示例\n\n```json\n{{\n\"x_response\":{}\n}}\n```\n\n\
              ### 错误码表\n\n| 错误码 | 错误描述 | 解决方案 |\n|---|---|---|\n| isv.no-pot | 没有 | 再试 |\n",
             doc.method,
             doc.title.split_whitespace().collect::<Vec<_>>().join(" "),
             bar(rows(&doc.request, true, 0)),
             bar(rows(&doc.response, false, 0)),
-            sample(&doc.response),
-        );
+            sample(&doc.response),).expect("a string takes all");
     }
     let readings = read_pages(&text).unwrap();
     let mut wrong = Vec::new();

@@ -10,6 +10,7 @@ pub mod json;
 pub mod mutate;
 pub mod request;
 pub mod spi;
+pub mod tmc;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
@@ -30,6 +31,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "json", run: json::run, words: json::WORDS },
     Target { name: "request", run: request::run, words: request::WORDS },
     Target { name: "spi", run: spi::run, words: spi::WORDS },
+    Target { name: "tmc", run: tmc::run, words: tmc::WORDS },
 ];
 
 /// What became of an input, roughly: inputs of a new outcome are worth mutating further. It stands in for the coverage that

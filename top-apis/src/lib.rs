@@ -75,8 +75,8 @@
 //!
 //! | feature | what it brings |
 //! |---|---|
-//! | `reqwest` (default) | the client over reqwest with rustls |
-//! | `hyper` | the client over the lean transport, for fleets |
+//! | `hyper` (default) | the client over hyper with rustls and ring |
+//! | `reqwest` | a `reqwest::Client` of yours as transport |
 //! | `client` | the client over a tower service of your own |
 //! | `blocking` | the client for programs without `async` |
 //! | `webpki-roots` | Mozilla's certificates where the system has none |
@@ -100,7 +100,7 @@
 //! | [`record`] | a derived struct, seen without its type |
 //! | [`business`] | business results: the success flag inside a response |
 //! | `client` | settings, policies, metrics, batches, pages |
-//! | `transport` | what carries requests: reqwest, hyper, a tower service of yours |
+//! | `transport` | what carries requests: hyper, reqwest, a tower service of yours |
 //! | `blocking`, `messages`, `oauth`, `testing`, `spi` | by the features of these names |
 //! | [`request`], [`response`], [`sign`] | the protocol by hand: encode, sign and decode as bytes |
 //! | [`json`], [`xml`] | a record as JSON and as XML |

@@ -30,8 +30,8 @@
 //! # Features
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `reqwest` | yes | the default transport |
-//! | `hyper` | | a lean transport for programs with many calls: HTTP/1.1 only, about half the processor time |
+//! | `hyper` | yes | the default transport: HTTP/1.1, rustls with ring, the proxies of the environment |
+//! | `reqwest` | | a `reqwest::Client` of yours as transport, with its settings; none of reqwest's features is turned on |
 //! | `webpki-roots` | | Mozilla's certificates, for machines without any of their own |
 //! | `blocking` | | `blocking::Client`, for programs without `async` |
 //! | `oauth` | | sessions of sellers: obtained, kept and renewed |
@@ -127,7 +127,7 @@ pub use crate::{
     call::{Call, MethodCall},
     client::Client,
     gateway::{Gateway, GatewayError},
-    pages::{Page, Pages},
+    pages::{Page, Pages, TimeWindow, TimeWindows},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
     session::{SessionFuture, SessionProvider},

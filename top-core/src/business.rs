@@ -96,7 +96,10 @@ fn judge(record: &dyn Record, shape: BusinessShape) -> Option<BusinessError> {
         return None;
     }
     let text = |index: Option<usize>| index.and_then(|index| text(&record.value_at(index)));
-    Some(BusinessError::new(success.is_none(), text(shape.code), text(shape.message)))
+    // A flag that is judged by its values is a code itself: `ret_code: 7` beside a message.
+    let is_code = !(shape.success.is_empty() && shape.failure.is_empty());
+    let code = shape.code.or(is_code.then_some(shape.flag));
+    Some(BusinessError::new(success.is_none(), text(code), text(shape.message)))
 }
 
 /// The flag may be a boolean, a number or text; any unknown word is a failure, not a success, unless the struct names

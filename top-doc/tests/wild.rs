@@ -3,11 +3,11 @@
 
 mod support;
 
-use std::fs;
+use std::{collections::BTreeSet, fmt::Write as _, fs};
 
 use serde_json::Value as Json;
 use support::shared;
-use top_doc::{ApiDoc, Node, ReadErrorKind, read, read_page, read_page_of, read_pages};
+use top_doc::{ApiDoc, Node, ReadErrorKind, read, read_catalogue, read_page, read_page_of, read_pages};
 
 /// Names, types, flags, examples and nesting, one member a line.
 fn outline(nodes: &[Node]) -> Vec<String> {
@@ -298,6 +298,68 @@ fn every_page_with_its_tables_in_bars_gives_the_same() {
     }
     eprintln!("{same} of {all} pages in bars");
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// One text with every tenth API of the definitions, in the layout of the catalogues in Markdown that people keep.
+#[test]
+fn a_text_with_hundreds_of_apis_gives_each_of_them() {
+    let Some(path) = shared("corpus/apis.jsonl.gz") else { return };
+    let docs: Vec<ApiDoc> = read_catalogue(fs::File::open(path).unwrap())
+        .map(|reading| reading.unwrap().doc)
+        .filter(|doc| !doc.response.is_empty() && is_plain(&doc.request) && is_plain(&doc.response))
+        .step_by(10)
+        .collect();
+    let mut text =
+        String::from("# 接口\n\n##公共参数\n\n| 参数名称 | 类型 | 是否必须 | 描述 |\n|---|---|---|---|\n");
+    for doc in &docs {
+        let bar = |rows: String| rows.lines().map(|row| format!("| {row} |\n")).collect::<Vec<_>>().concat();
+        write!(text, "\n---\n##{}（{}）\n\n### 请求参数\n\n| 参数名称 | 类型 | 是否必须 | 示例值 | 更多限制 | 描述 |\n|---|---|---|---|---|---|\n{}\n\
+             ### 响应参数\n\n| 参数名称 | 类型 | 示例值 | 描述 |\n|---|---|---|---|\n{}\n### JSON 响应示例\n\n```json\n{{\n\"x_response\":{}\n}}\n```\n\n\
+             ### 错误码表\n\n| 错误码 | 错误描述 | 解决方案 |\n|---|---|---|\n| isv.no-pot | 没有 | 再试 |\n",
+            doc.method,
+            doc.title.split_whitespace().collect::<Vec<_>>().join(" "),
+            bar(rows(&doc.request, true, 0)),
+            bar(rows(&doc.response, false, 0)),
+            sample(&doc.response)).expect("a string takes all");
+    }
+    let readings = read_pages(&text).unwrap();
+    let mut wrong = Vec::new();
+    for (doc, reading) in docs.iter().zip(&readings) {
+        assert_eq!(doc.method, reading.doc.method);
+        if outline(&doc.response) != outline(&reading.doc.response) {
+            wrong.push(doc.method.as_str());
+        }
+    }
+    eprintln!(
+        "{} KB: {} of {} APIs, {} with other nesting",
+        text.len() / 1024,
+        readings.len(),
+        docs.len(),
+        wrong.len()
+    );
+    assert_eq!(readings.len(), docs.len());
+    assert!(wrong.len() * 100 <= docs.len(), "{wrong:?}");
+}
+
+/// Whether the members can be told apart by a table and a sample: no name twice, no type without a name.
+fn is_plain(nodes: &[Node]) -> bool {
+    let names: BTreeSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
+    names.len() == nodes.len()
+        && nodes.iter().all(|node| {
+            !node.name.is_empty() && !node.ty.is_empty() && node.ty.is_ascii() && is_plain(&node.children)
+        })
+}
+
+fn sample(nodes: &[Node]) -> String {
+    let members: Vec<String> = nodes
+        .iter()
+        .map(|node| {
+            let value = if node.children.is_empty() { "\"1\"".to_owned() } else { sample(&node.children) };
+            let value = if node.list > 0 { format!("{{\"item\":[{value}]}}") } else { value };
+            format!("{:?}:{value}", node.name)
+        })
+        .collect();
+    format!("{{{}}}", members.join(",\n"))
 }
 
 fn rows(nodes: &[Node], is_request: bool, depth: usize) -> String {

@@ -184,3 +184,17 @@ fn the_documented_names_of_success_members_are_recognised() {
     }
     recognised!(result_success succeed success_res issuccess suc successful return_success succeeded);
 }
+
+#[derive(Debug, TopObject)]
+struct ByCode {
+    #[top_api(flag = ["0", "200"])]
+    ret_code: Option<i64>,
+    message: Option<String>,
+}
+
+#[test]
+fn a_code_that_is_the_flag_is_the_code_of_the_failure() {
+    let error = judge::<ByCode>(r#"{"ret_code":7,"message":"closed"}"#).unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("7"), Some("closed")));
+    assert!(judge::<ByCode>(r#"{"ret_code":200}"#).is_ok());
+}

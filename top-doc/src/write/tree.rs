@@ -178,7 +178,7 @@ struct Namespace<'a> {
 
 impl Namespace<'_> {
     /// Writes the folder; false if the shared types would be no Rust.
-    fn write(&mut self, plans: &mut [Plan], shares: bool) -> bool {
+    fn write(&mut self, plans: &mut [Plan], may_share: bool) -> bool {
         let (places, undecided) = self.places(plans);
         let kept: Vec<Kept> = plans
             .iter_mut()
@@ -189,7 +189,7 @@ impl Namespace<'_> {
             })
             .collect();
         let types: Vec<String> = places.iter().map(|place| place.type_name.clone()).collect();
-        let ground = Ground { namespace: self.name, folder: self.folder, shares };
+        let ground = Ground { namespace: self.name, folder: self.folder, shares: may_share };
         let shared = Shared::find(plans, &kept, &types, &ground);
         let Some(objects) = self.objects(&shared) else { return false };
         self.tree.undecided.extend(undecided);

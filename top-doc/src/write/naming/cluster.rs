@@ -210,7 +210,7 @@ impl Leaf {
     fn widen(&mut self, other: Self) {
         match (&*self, other) {
             (Self::Plain("String" | "i64"), other @ (Self::Set(..) | Self::Plain("Decimal"))) => {
-                *self = other
+                *self = other;
             }
             (Self::Set(..) | Self::Plain(_) | Self::Cluster(_) | Self::Unnamed(_), _) => {}
         }

@@ -62,10 +62,10 @@ impl<'a> Naming<'a> {
             naming.sets[set] = match kept.sets.get(&set) {
                 Some(name) => name.clone(),
                 None => {
-                    let plain = names::camel(&plan.sets[set].field);
-                    let is_taken = plain.is_empty() || taken.contains(&plain);
+                    let base_name = names::camel(&plan.sets[set].field);
+                    let is_taken = base_name.is_empty() || taken.contains(&base_name);
                     let holder = &naming.objects[holder];
-                    let base = if is_taken { format!("{holder}{plain}Value") } else { plain };
+                    let base = if is_taken { format!("{holder}{base_name}Value") } else { base_name };
                     names::free(&base, "N", &mut taken)
                 }
             };

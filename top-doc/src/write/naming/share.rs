@@ -254,7 +254,9 @@ impl<'a> Builder<'a> {
             if sound.is_empty() {
                 break;
             }
-            sound.into_iter().for_each(|number| is_sound[number] = true);
+            for number in sound {
+                is_sound[number] = true;
+            }
         }
         Self {
             plans,
@@ -382,10 +384,10 @@ impl<'a> Builder<'a> {
         let count = self.shared.plan.objects.len();
         let mut given = vec![String::new(); count];
         let mut unseeded: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for index in 0..count {
+        for (index, given) in given.iter_mut().enumerate() {
             match &self.seeds[index] {
                 Some(name) => {
-                    given[index].clone_from(name);
+                    given.clone_from(name);
                     if frozen.contains(name) {
                         self.shared.frozen.insert(index);
                     }

@@ -111,7 +111,7 @@ fn boolean(node: &Node, has_company: bool) -> u8 {
 
 /// How surely a member with documented values of a success is the code of the call, and not a state of something else.
 fn code(node: &Node, has_message: bool) -> u8 {
-    let name: String = node.name.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let name: String = node.name.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = name.to_ascii_lowercase();
     let is_code = [
         "code",

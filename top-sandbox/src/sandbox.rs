@@ -368,6 +368,28 @@ impl Sandbox {
         self.gateway.messages.watched(id, test).await
     }
 
+    /// The messages that changed after the change of this number, as soon as there is one, the last change first; beyond 0
+    /// are all that changed lately. With it, the number of the last change.
+    ///
+    /// ```
+    /// # use top_sandbox::Sandbox;
+    /// # async fn follow(sandbox: &Sandbox) {
+    /// let mut seen = 0;
+    /// loop {
+    ///     let (change, messages) = sandbox.changed_messages(seen).await;
+    ///     for message in messages.iter().rev() {
+    ///         println!("{} {:?}", message.id(), message.state());
+    ///     }
+    ///     seen = change;
+    /// }
+    /// # }
+    /// ```
+    pub async fn changed_messages(&self, after: u64) -> (u64, Vec<RecordedMessage>) {
+        // Never an error: the sender lives as long as the gateway.
+        let _ = self.gateway.messages.watch().wait_for(|change| *change > after).await;
+        self.gateway.messages.changed_after(after, usize::MAX)
+    }
+
     /// How many messages are stored: neither confirmed nor expired.
     pub fn stored_messages(&self) -> usize {
         self.gateway.messages.stored()

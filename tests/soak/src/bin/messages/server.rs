@@ -135,11 +135,8 @@ pub(crate) async fn run(plan: &Plan) -> Result<Vec<String>, Box<dyn Error>> {
 fn faults() -> Vec<MessageFault> {
     let delay = MessageFault::Delay(Duration::from_millis(50));
     let of_a_message = [MessageFault::Drop, delay, MessageFault::Duplicate, MessageFault::Reorder];
-    let ends = [
-        MessageFault::Cut,
-        MessageFault::HangUp,
-        MessageFault::Close(1011, "reach max idle time".into()),
-    ];
+    let ends =
+        [MessageFault::Cut, MessageFault::HangUp, MessageFault::Close(1011, "reach max idle time".into())];
     let mut faults = vec![MessageFault::LoseConfirm];
     for _ in 0..15 {
         faults.extend(of_a_message.clone());

@@ -14,24 +14,39 @@ pub(super) struct Journal {
     bytes: usize,
     /// The number of each change, and the message that changed.
     changes: VecDeque<(u64, i64)>,
-    /// The number of the last change; waiting readers watch it.
-    last: watch::Sender<u64>,
+    /// The number of the last change.
+    last: u64,
+    /// The same, for whoever waits; not told while nobody does, because every message changes several times.
+    told: watch::Sender<u64>,
 }
 
 impl Default for Journal {
     fn default() -> Self {
-        Self { over: VecDeque::new(), bytes: 0, changes: VecDeque::new(), last: watch::Sender::new(0) }
+        Self {
+            over: VecDeque::new(),
+            bytes: 0,
+            changes: VecDeque::new(),
+            last: 0,
+            told: watch::Sender::new(0),
+        }
     }
 }
 
 impl Journal {
     pub(super) fn changed(&mut self, id: i64) {
-        let number = *self.last.borrow() + 1;
+        self.last += 1;
         if self.changes.len() == MAX_CHANGES {
             self.changes.pop_front();
         }
-        self.changes.push_back((number, id));
-        self.last.send_replace(number);
+        self.changes.push_back((self.last, id));
+        if self.told.receiver_count() > 0 {
+            self.told.send_replace(self.last);
+        }
+    }
+
+    /// The number of the last change.
+    pub(super) const fn last(&self) -> u64 {
+        self.last
     }
 
     /// Remembers a message that left the store; so many at most, which hold so many bytes at most.
@@ -66,6 +81,7 @@ impl Journal {
     }
 
     pub(super) fn watch(&self) -> watch::Receiver<u64> {
-        self.last.subscribe()
+        self.told.send_replace(self.last);
+        self.told.subscribe()
     }
 }

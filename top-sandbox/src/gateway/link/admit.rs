@@ -12,7 +12,7 @@ impl End {
     pub(super) fn connect(&mut self, connect: &Connect<'_>) {
         // Whoever connects again over the same link begins anew.
         self.leave();
-        let now = self.gateway.moment().elapsed;
+        let now = self.moment.elapsed;
         let frame = match self.gateway.messages.connect_fault() {
             Some(MessageFault::Refuse(code, phrase)) => self.session.refuse(&Refusal::new(code, phrase), now),
             Some(_) => return,

@@ -18,7 +18,7 @@ use top_core::tmc::{
 
 use self::outgoing::Outgoing;
 use super::state::Gateway;
-use crate::messages::{Delivery, MessageFault, NewMessage, Seat};
+use crate::messages::{Delivery, MessageFault, Moment, NewMessage, Seat};
 
 /// How many bytes wait to be sent before no more messages are taken, and nothing more is read.
 const MUCH: usize = 256 << 10;
@@ -37,6 +37,8 @@ struct End {
     session: ServerSession,
     member: Option<Member>,
     out: Outgoing,
+    /// The moment of what is being done: read once for many messages.
+    moment: Moment,
     /// When to take messages again without being woken.
     again: Option<Duration>,
 }
@@ -51,8 +53,9 @@ struct Member {
 impl Link {
     pub(crate) fn new(gateway: Arc<Gateway>) -> Self {
         let limits = FrameLimits::default();
-        let session = ServerSession::new(limits, gateway.moment().elapsed);
-        let end = End { gateway, session, member: None, out: Outgoing::default(), again: None };
+        let moment = gateway.moment();
+        let session = ServerSession::new(limits, moment.elapsed);
+        let end = End { gateway, session, member: None, out: Outgoing::default(), moment, again: None };
         Self { reader: Reader::new(Role::Server, limits.bytes), end }
     }
 
@@ -63,6 +66,7 @@ impl Link {
 
     /// Handles what was read.
     pub(crate) fn received(&mut self) {
+        self.end.moment = self.end.gateway.moment();
         while !self.end.out.is_over() {
             match self.reader.next() {
                 Ok(Some(received)) => self.end.received(&received),
@@ -74,6 +78,7 @@ impl Link {
 
     /// Takes messages as long as there is room, and does what is due.
     pub(crate) fn fill(&mut self) {
+        self.end.moment = self.end.gateway.moment();
         self.end.fill();
     }
 
@@ -102,7 +107,7 @@ impl Link {
         let end = &self.end;
         let settings = end.gateway.messages.settings();
         let idle = settings.idle.map(|idle| {
-            let now = end.gateway.moment().elapsed;
+            let now = end.moment.elapsed;
             now + idle.saturating_sub(end.session.idle(now))
         });
         [end.again, end.out.next_due(), idle].into_iter().flatten().min()
@@ -128,7 +133,7 @@ impl End {
     }
 
     fn received(&mut self, received: &Received<'_>) {
-        let now = self.gateway.moment().elapsed;
+        let now = self.moment.elapsed;
         match received {
             Received::Binary(frame) => match self.session.received(frame, now) {
                 Ok(event) => self.happened(&event),
@@ -143,7 +148,7 @@ impl End {
     }
 
     fn happened(&mut self, event: &ServerEvent<'_>) {
-        let moment = self.gateway.moment();
+        let moment = self.moment;
         if let ServerEvent::Connect(connect) = event {
             return self.connect(connect);
         }
@@ -177,7 +182,7 @@ impl End {
         if self.gateway.messages.publish_fault().is_some() {
             return;
         }
-        let now = self.gateway.moment().elapsed;
+        let now = self.moment.elapsed;
         let frame = match (flag, refusal) {
             (flag, Some(refusal)) => self.session.failed(flag, &refusal, now),
             (Some(flag), None) => self.session.published(flag, now),
@@ -189,7 +194,7 @@ impl End {
 
     /// The client sent something that cannot be used. It is told what, because its developer is who reads this.
     fn failed(&mut self, error: &LinkError) {
-        let now = self.gateway.moment().elapsed;
+        let now = self.moment.elapsed;
         match error {
             LinkError::Packet(_) | LinkError::UnknownToken if self.member.is_some() => {
                 let frame = self.session.failed(None, &Refusal::new(400, error.to_string()), now);
@@ -214,7 +219,7 @@ impl End {
     }
 
     fn fill(&mut self) {
-        let moment = self.gateway.moment();
+        let moment = self.moment;
         self.out.do_due(moment.elapsed);
         let settings = self.gateway.messages.settings();
         if settings.idle.is_some_and(|idle| self.session.idle(moment.elapsed) >= idle) {
@@ -243,7 +248,7 @@ impl End {
         if self.out.is_over() {
             return;
         }
-        let moment = self.gateway.moment();
+        let moment = self.moment;
         let payload = &delivery.payload;
         let mut data = Data::new(delivery.id, &payload.topic, payload.wire());
         data.published_at = Some(millis(delivery.published_at));

@@ -45,7 +45,7 @@ impl Broker {
     /// last change. All of them hold [`MAX_LISTED`] bytes at most.
     pub(crate) fn changed_after(&self, number: u64, limit: usize) -> (u64, Vec<RecordedMessage>) {
         let state = self.lock();
-        let last = *state.journal.watch().borrow();
+        let last = state.journal.last();
         let mut listed = 0;
         let changed = state.journal.changed_after(number).into_iter();
         let messages = changed.filter_map(|id| {

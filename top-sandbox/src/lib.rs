@@ -42,7 +42,7 @@
 //! ```
 //!
 //! An API has one of three sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]) or
-//! [`Sandbox::document`] (an API document: its checks and its sample). `taobao.time.get` is built in.
+//! [`Sandbox::document`] (an API document: its checks and its sample). `taobao.time.get` and `taobao.tmc.*` are built in.
 //!
 //! # What is checked
 //!
@@ -88,6 +88,10 @@
 //! | `DELETE /_sandbox/calls` | forgets the calls |
 //! | `DELETE /_sandbox/faults`, `/_sandbox/limits` | removes what was declared |
 //! | `DELETE /_sandbox/sessions/TOKEN` | ends a session: code 27 |
+//! | `POST /_sandbox/messages` | publishes one: `{"topic": …, "content": …}`, where the content is a text or any JSON, and as needed `user`, `user_id`, `group`, `app`, `publisher`, `id`, `delay_millis`, `lifetime_millis`, `gzip`; gives `ids` |
+//! | `GET /_sandbox/messages?after=N&limit=M&wait=S` | the messages that changed after change N, the last change first, with their lives, and the number of the last change (`change`) |
+//! | `DELETE /_sandbox/messages` | forgets the messages that are over |
+//! | `GET /_sandbox/connections` | the open connections of the message channel |
 //!
 //! The whole port answers requests to numeric addresses, `localhost`, names without a dot and the names given to
 //! [`Builder::host`] only, and nothing that a browser sends for a page of another site: no web page can read or drive it.
@@ -98,9 +102,40 @@
 //! [`Sandbox::oauth_url`] is an OAuth server with `/authorize`, `/token` and `/logoff`. It shows no page: every visitor
 //! acts as the declared [`Seller`] and consents, unless [`Sandbox::consent`] says otherwise.
 //!
+//! # Messages
+//!
+//! The same port is a server of TMC (消息服务), the message channel: a WebSocket on any path, which the official SDKs take
+//! for the platform's. [`Sandbox::publish`] puts a [message](NewMessage) into the queue of each application to which it goes,
+//! by the permits of users and by groups; it is pushed to the connections of the group, and comes again until it is
+//! confirmed: after a fail, in time ([`MessageSettings::redelivery`]), and after a lost connection.
+//! [`Sandbox::message_over`] waits until it is confirmed, and [`RecordedMessage`] tells its life.
+//!
+//! ```
+//! use std::time::Duration;
+//! use top_sandbox::{MessageFault, MessageSettings, NewMessage, Sandbox};
+//!
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! let settings = MessageSettings::default().redelivery(Duration::from_millis(50));
+//! let sandbox = Sandbox::builder().app("12345678", "helloworld").messages(settings).start().await?;
+//! println!("consume from {}", sandbox.messages_url());
+//!
+//! // The connection breaks in the middle of the first message.
+//! sandbox.message_fault(MessageFault::Cut);
+//! let ids = sandbox.publish(NewMessage::new("taobao_trade_TradeBuyerPay", r#"{"tid":1}"#))?;
+//! // … the consumer under test comes back, receives and confirms it: sandbox.message_over(ids[0]).await
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The APIs `taobao.tmc.*` are served over the same queues: users permit and cancel, groups are made, messages are consumed,
+//! confirmed and produced. Where the platform's behaviour is a guess (codes of refusals, the times of redelivery), it is in
+//! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect; a timestamp
+//! may be of any time, because the official .NET client counts from another beginning.
+//!
 //! # What it does not do
 //!
-//! Qimen's own gateway and TMC are not served.
+//! Qimen's own gateway is not served.
 //!
 //! # The rooms
 //!
@@ -111,8 +146,9 @@
 //! | `sandbox`, `builder` | the front: what a user of this crate holds |
 //! | `http` | what faces HTTP: socket, routes, delivery, page and admin interface |
 //! | `config` | declarations as text |
-//! | `gateway` | one request from its bytes to its response, in the platform's order |
+//! | `gateway` | one request from its bytes to its response, in the platform's order; one link of the message channel |
 //! | `serving` | what is served, and to whom: applications, sessions, APIs, limits, faults |
+//! | `messages` | the queues of the message channel, and what became of each message |
 //! | `protocol` | what the platform's protocol says: requests, signatures, batches, formats, errors |
 
 #![forbid(unsafe_code)]

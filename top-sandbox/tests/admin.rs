@@ -285,3 +285,61 @@ async fn latency_delays_calls() {
     let waited = tokio::time::timeout(std::time::Duration::from_millis(200), call(&sandbox, &[])).await;
     assert!(waited.is_err(), "it was answered at once");
 }
+
+#[tokio::test]
+async fn messages_are_published_listed_and_forgotten() {
+    let sandbox = builder().start().await.unwrap();
+    let json = "Content-Type: application/json\r\n";
+    let publish =
+        async |body: &Value| ask(&sandbox, "POST", "/_sandbox/messages", json, &body.to_string()).await;
+    // A content is a text or any JSON, whose digits are kept.
+    let published = publish(&json!({ "topic": "a_b_C", "content": "{\"tid\":1}" })).await;
+    assert_eq!((published.status, published.json()["ids"].as_array().unwrap().len()), (200, 1));
+    let raw = r#"{"topic":"a_b_C","content":{"tid":9223372036854775807},"group":"vip","delay_millis":60000,"id":5}"#;
+    let published = ask(&sandbox, "POST", "/_sandbox/messages", json, raw).await;
+    assert_eq!(published.json(), json!({ "ids": [5] }));
+    let about = publish(&json!({ "topic": "a_b_C", "user": "n", "user_id": 3 })).await;
+    assert_eq!(about.json(), json!({ "ids": [] }), "the user permits nothing");
+
+    let listed = ask(&sandbox, "GET", "/_sandbox/messages", "", "").await.json();
+    let newest = &listed["messages"][0];
+    assert_eq!(newest["content"], r#"{"tid":9223372036854775807}"#);
+    assert_eq!(
+        (&newest["id"], &newest["group"], &newest["state"]),
+        (&json!(5), &json!("vip"), &json!("published"))
+    );
+    assert_eq!(newest["events"][0]["step"], "published");
+    assert_eq!(listed["messages"].as_array().unwrap().len(), 2);
+    let after = format!("/_sandbox/messages?after={}", listed["change"]);
+    assert_eq!(ask(&sandbox, "GET", &after, "", "").await.json()["messages"], json!([]));
+    assert_eq!(ask(&sandbox, "GET", "/_sandbox/connections", "", "").await.json(), json!([]));
+    assert_eq!(ask(&sandbox, "DELETE", "/_sandbox/messages", "", "").await.status, 204);
+
+    for (headers, body, status) in [
+        ("Content-Type: text/plain\r\n", "{}", 415),
+        (json, "{}", 400),
+        (json, r#"{"topic":"t","secret":1}"#, 400),
+        (json, r#"{"topic":""}"#, 400),
+    ] {
+        let refused = ask(&sandbox, "POST", "/_sandbox/messages", headers, body).await;
+        assert_eq!(refused.status, status, "{body}");
+        assert!(refused.json()["error"].is_string());
+    }
+}
+
+#[tokio::test]
+async fn the_channel_is_configured_like_everything_else() {
+    let sandbox = builder().start().await.unwrap();
+    let config = json!({
+        "messages": { "redelivery_millis": 50, "token": "tok-1", "lot": { "one_in": 1, "kinds": ["drop"] } },
+        "permit": [{ "app": KEY, "user": "n", "topics": ["a_b_C"] }],
+        "message_fault": [{ "kind": "close", "times": 2 }, { "kind": "delay", "millis": 5 }],
+    });
+    assert_eq!(declare(&sandbox, &config).await.status, 204);
+    let declared = ask(&sandbox, "GET", "/_sandbox/config", "", "").await.json();
+    assert_eq!(declared["message_faults"], 3);
+    assert_eq!(sandbox.publish(top_sandbox::NewMessage::new("a_b_C", "{}").user("n", 1)).unwrap().len(), 1);
+    assert_eq!(ask(&sandbox, "DELETE", "/_sandbox/faults", "", "").await.status, 204);
+    let declared = ask(&sandbox, "GET", "/_sandbox/config", "", "").await.json();
+    assert_eq!(declared["message_faults"], 0);
+}

@@ -84,3 +84,46 @@ async fn calls_appear_live_and_are_shown_step_by_step() {
     browser.wait_for("document.getElementById('state').textContent === 'not connected'");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn messages_are_published_on_the_page_and_show_their_life() {
+    let Some(mut browser) = Browser::start() else {
+        let said = "SKIPPED messages on the page in a browser: Chromium is not installed\n";
+        std::io::stderr().write_all(said.as_bytes()).unwrap();
+        return;
+    };
+    let sandbox = builder().start().await.unwrap();
+    browser.open(&format!("http://{}/", sandbox.address()));
+    browser.wait_for(
+        "document.getElementById('tally').textContent === '0 connections, 0 messages not confirmed'",
+    );
+    browser.value("document.querySelector('#channel > summary').click()");
+    let publish = |topic: &str, user: &str| {
+        format!(
+            "(() => {{ const form = document.getElementById('publish'); form.elements.topic.value = '{topic}'; \
+             form.elements.content.value = '{{\"html\":\"<b>bold</b>\"}}'; form.elements.user.value = '{user}'; \
+             form.requestSubmit(); }})()"
+        )
+    };
+    browser.value(&publish("a_b_C", ""));
+    browser.wait_for("document.querySelectorAll('.message').length === 1");
+    assert_eq!(browser.value("document.querySelector('.message .badge').textContent"), "published");
+    let content = browser.value("document.querySelector('.message .json').textContent");
+    assert!(content.as_str().unwrap().contains("\"html\": \"<b>bold</b>\""), "{content}");
+    browser.value("document.querySelector('.message summary').click()");
+
+    // Consumed over HTTP and confirmed: what is open stays open while it changes.
+    let id = sandbox.messages()[0].id().to_string();
+    call(&sandbox, &[("method", Some("taobao.tmc.messages.consume")), ("quantity", Some("10"))]).await;
+    browser.wait_for("document.querySelector('.message .badge').textContent === 'consumed'");
+    call(&sandbox, &[("method", Some("taobao.tmc.messages.confirm")), ("s_message_ids", Some(&id))]).await;
+    browser.wait_for("document.querySelector('.message .badge').textContent === 'confirmed'");
+    assert_eq!(browser.value("document.querySelector('.message').open"), true);
+    let life = "[...document.querySelectorAll('.message td')].map(cell => cell.textContent).join()";
+    assert_eq!(browser.value(life), "published,consumed,confirmed");
+    browser.screenshot("messages.png");
+
+    browser.value(&publish("a_b_C", "nobody"));
+    browser.wait_for("document.querySelector('#publish output').textContent.includes('no application')");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

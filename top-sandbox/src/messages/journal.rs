@@ -34,11 +34,16 @@ impl Default for Journal {
 
 impl Journal {
     pub(super) fn changed(&mut self, id: i64) {
-        self.last += 1;
         if self.changes.len() == MAX_CHANGES {
             self.changes.pop_front();
         }
-        self.changes.push_back((self.last, id));
+        self.changes.push_back((self.last + 1, id));
+        self.moved();
+    }
+
+    /// Something changed that is no message: a connection.
+    pub(super) fn moved(&mut self) {
+        self.last += 1;
         if self.told.receiver_count() > 0 {
             self.told.send_replace(self.last);
         }

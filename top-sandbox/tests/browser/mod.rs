@@ -5,6 +5,7 @@ use std::{
     io::{BufRead as _, BufReader, Write as _},
     path::PathBuf,
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
     time::Duration,
 };
 
@@ -20,6 +21,9 @@ pub(crate) struct Browser {
     complaints: Vec<String>,
 }
 
+/// How many were started.
+static STARTED: AtomicUsize = AtomicUsize::new(0);
+
 impl Browser {
     /// `None` if no Chromium is installed.
     pub(crate) fn start() -> Option<Self> {
@@ -29,8 +33,9 @@ impl Browser {
             version.is_ok_and(|status| status.success())
         };
         let program = ["chromium", "chromium-browser", "google-chrome"].into_iter().find(is_there)?;
-        let profile =
-            PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("browser-{}", std::process::id()));
+        // One for each browser: two cannot share a profile.
+        let name = format!("browser-{}-{}", std::process::id(), STARTED.fetch_add(1, Ordering::Relaxed));
+        let profile = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
         let mut process = Command::new("sh")
             // The browser listens on descriptor 3 and answers on 4.
             .args(["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1", program])

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     http::context::Context,
-    messages::{MessageStep, NewMessage, RecordedMessage},
+    messages::{MessageStep, NewMessage, PublishError, RecordedMessage},
 };
 
 #[derive(Deserialize)]
@@ -90,7 +90,8 @@ pub(super) async fn publish(State(context): State<Context>, request: Request) ->
     };
     match context.gateway.publish(message) {
         Ok(ids) => private(JSON, json!({ "ids": ids }).to_string()),
-        Err(error) => refusal(StatusCode::INSUFFICIENT_STORAGE, &error.to_string()),
+        Err(error @ PublishError::Full) => refusal(StatusCode::INSUFFICIENT_STORAGE, &error.to_string()),
+        Err(error) => refusal(StatusCode::BAD_REQUEST, &error.to_string()),
     }
 }
 

@@ -65,9 +65,10 @@ const MOST_MESSAGES = 50;
 let change = 0;
 
 async function followMessages() {
-  for (;;) {
+  // What is there already comes at once.
+  for (let wait = 0; ; wait = 20) {
     try {
-      const response = await fetch(`/_sandbox/page/messages?wait=20&after=${change}`);
+      const response = await fetch(`/_sandbox/page/messages?wait=${wait}&after=${change}`);
       if (response.status === 410) return location.reload();
       if (!response.ok) throw new Error(response.statusText);
       const template = document.createElement("template");

@@ -44,7 +44,9 @@ impl Broker {
         let wake = Arc::clone(&connection.wake);
         queue_state.connections.push(connection);
         queue_state.wake(window);
-        Ok(Seat { queue, number, token: queue_state.token.clone(), wake })
+        let token = queue_state.token.clone();
+        state.journal.moved();
+        Ok(Seat { queue, number, token, wake })
     }
 
     /// The connection is gone: what was sent over it comes again.
@@ -56,6 +58,7 @@ impl Broker {
         };
         let mut pending: Vec<i64> = connections.remove(at).pending.into_iter().collect();
         pending.sort_unstable();
+        state.journal.moved();
         for id in pending {
             state.happened(id, MessageStep::ConnectionLost, moment.time);
             state.make_ready(id);

@@ -320,7 +320,7 @@ fn a_text_with_hundreds_of_apis_gives_each_of_them() {
             doc.title.split_whitespace().collect::<Vec<_>>().join(" "),
             bar(rows(&doc.request, true, 0)),
             bar(rows(&doc.response, false, 0)),
-            sample(&doc.response),).expect("a string takes all");
+            sample(&doc.response)).expect("a string takes all");
     }
     let readings = read_pages(&text).unwrap();
     let mut wrong = Vec::new();

@@ -4,16 +4,19 @@ use std::collections::HashSet;
 
 mod cluster;
 mod keep;
+mod merge;
 mod order;
 mod place;
 mod share;
+mod shared;
 
 use self::order::{order, order_without};
 pub(super) use self::{
     keep::Kept,
     order::Item,
     place::Place,
-    share::{Ground, Shared},
+    share::share,
+    shared::{Ground, Shared},
 };
 use super::{
     ir::{Field, Object, Plan, Side, Ty, bare, inner_object},

@@ -37,6 +37,7 @@
 //! |---|---|
 //! | [`alihealth`] | `alibaba.alihealth.followup.send`, `alibaba.alihealth.followup.dialogrecord.recall` |
 //! | [`lyservice`] | `alibaba.lyservice.lippi.message.send` |
+//! | [`tmc`] | `taobao.tmc.*`, the message service: users, groups, topics, queues, consuming, publishing |
 //!
 //! An API that is neither ready nor annotated can be called by its name: `client.call_method(…)`. The command line
 //! `topctl import` writes the structs from a page of the platform's documentation.
@@ -74,13 +75,14 @@
 //!
 //! | feature | what it brings |
 //! |---|---|
-//! | `reqwest` (default) | the client over reqwest with rustls |
-//! | `hyper` | the client over the lean transport, for fleets |
+//! | `hyper` (default) | the client over hyper with rustls and ring |
+//! | `reqwest` | a `reqwest::Client` of yours as transport |
 //! | `client` | the client over a tower service of your own |
 //! | `blocking` | the client for programs without `async` |
 //! | `webpki-roots` | Mozilla's certificates where the system has none |
 //! | `tracing` | a span for each call, without a value |
 //! | `oauth` | sessions of sellers: obtained, kept and renewed |
+//! | `messages` | messages (TMC, 消息服务): a consumer with typed handlers, publishing |
 //! | `testing` | a gateway in memory, for tests |
 //! | `xml` | responses in XML, records as XML |
 //! | `spi` | received calls (SPI): verified, decoded, answered |
@@ -98,8 +100,8 @@
 //! | [`record`] | a derived struct, seen without its type |
 //! | [`business`] | business results: the success flag inside a response |
 //! | `client` | settings, policies, metrics, batches, pages |
-//! | `transport` | what carries requests: reqwest, hyper, a tower service of yours |
-//! | `blocking`, `oauth`, `testing`, `spi` | by the features of these names |
+//! | `transport` | what carries requests: hyper, reqwest, a tower service of yours |
+//! | `blocking`, `messages`, `oauth`, `testing`, `spi` | by the features of these names |
 //! | [`request`], [`response`], [`sign`] | the protocol by hand: encode, sign and decode as bytes |
 //! | [`json`], [`xml`] | a record as JSON and as XML |
 //! | [`clock`] | what tells the time |
@@ -112,6 +114,7 @@ extern crate self as top_apis;
 
 pub mod alihealth;
 pub mod lyservice;
+pub mod tmc;
 
 #[doc(hidden)]
 pub use top_core::__private;
@@ -125,9 +128,18 @@ pub use top_core::{business, clock, error, field, json, record, request, respons
 // The same derives under the same names; their expansions name this crate, so that a user needs no other.
 pub use top_macros::{TopApiForApis as TopApi, TopObjectForApis as TopObject};
 
+#[cfg(feature = "messages")]
+#[doc(no_inline)]
+pub use top_core::tmc::message::TopMessage;
+#[cfg(feature = "messages")]
+pub use top_macros::TopMessageForApis as TopMessage;
+
 #[cfg(feature = "blocking")]
 #[doc(no_inline)]
 pub use top_client::blocking;
+#[cfg(feature = "messages")]
+#[doc(no_inline)]
+pub use top_client::messages;
 #[cfg(feature = "oauth")]
 #[doc(no_inline)]
 pub use top_client::oauth;

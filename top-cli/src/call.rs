@@ -8,7 +8,7 @@ use std::{
 };
 
 use http::Uri;
-use top_client::{Client, Gateway, Reply, transport::Reqwest};
+use top_client::{Client, Gateway, Reply, transport::Hyper};
 use top_core::{Error, FileItem, error::ApiError, request::Format};
 
 use crate::{
@@ -72,11 +72,8 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
         .timeout(Duration::from_secs(args.timeout));
     // A proxy in the environment cannot reach this machine's own addresses.
     if is_loopback(&gateway) {
-        let direct =
-            Reqwest::builder(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
-        let direct =
-            direct.no_proxy().build().map_err(|_| Failure::usage("the HTTP client cannot be set up"))?;
-        builder = builder.transport(Reqwest::from(direct));
+        let direct = Hyper::new(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
+        builder = builder.transport(direct);
     }
     Ok(builder.gateway(gateway).build()?)
 }

@@ -119,7 +119,7 @@ fn say_shared(shared: &[SharedType]) {
     }
     let mut most: Vec<&SharedType> = shared.iter().collect();
     most.sort_by_key(|shared| usize::MAX - shared.methods.len());
-    let named: Vec<String> = most.iter().take(NAMED).map(|shared| shared.to_string()).collect();
+    let named: Vec<String> = most.iter().take(NAMED).map(ToString::to_string).collect();
     let more = if most.len() > NAMED { ", …" } else { "" };
     let count = shared.len();
     stderr::line(&format!(

@@ -59,9 +59,16 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
             ready::EXAMPLE,
         ));
     }
-    tokio::select! {
-        () = stopped => {}
-        () = follow(&sandbox, args.quiet) => {}
+    let mut log = Log { style: Style::of(&io::stderr()), seen: 0 };
+    if args.quiet {
+        stopped.await;
+    } else {
+        tokio::select! {
+            () = stopped => {}
+            () = log.follow(&sandbox) => {}
+        }
+        // A call that was answered just before the signal is printed too.
+        log.print(&sandbox, &sandbox.calls());
     }
     sandbox.stop().await;
     Ok(())
@@ -95,17 +102,28 @@ fn read(path: &Path) -> Result<Config, Failure> {
         .map_err(|error| Failure::usage(format!("{}: {error}", path.display())))
 }
 
-/// Prints each call, without end.
-async fn follow(sandbox: &Sandbox, quiet: bool) {
-    if quiet {
-        return std::future::pending().await;
+/// The lines on standard error, one for each call.
+struct Log {
+    style: Style,
+    /// The number of the last call that was printed.
+    seen: u64,
+}
+
+impl Log {
+    /// Prints each call, without end.
+    async fn follow(&mut self, sandbox: &Sandbox) {
+        loop {
+            let calls = sandbox.next_calls(self.seen).await;
+            self.print(sandbox, &calls);
+        }
     }
-    let style = Style::of(&io::stderr());
-    let mut seen = 0;
-    loop {
-        for call in sandbox.next_calls(seen).await {
-            seen = call.number();
-            stderr::styled(&line(sandbox, &call, style));
+
+    /// Prints the calls that were not printed yet.
+    fn print(&mut self, sandbox: &Sandbox, calls: &[RecordedCall]) {
+        let seen = self.seen;
+        for call in calls.iter().filter(|call| call.number() > seen) {
+            self.seen = call.number();
+            stderr::styled(&line(sandbox, call, self.style));
         }
     }
 }

@@ -34,7 +34,7 @@ use tokio::{
     task::unconstrained,
 };
 
-use crate::{ClientBuilder, Page, Reply, call::settings::settings};
+use crate::{ClientBuilder, Page, Reply, TimeWindow, TimeWindows, call::settings::settings};
 use top_core::{Error, TopApi, error::ConfigError};
 
 /// Makes calls to a gateway and waits for them. Cheap to clone; clones share the same things as those of the
@@ -89,6 +89,18 @@ impl Client {
         read: impl FnMut(A::Response) -> Page<T> + Send + 'c,
     ) -> Pages<'c, A, T> {
         Pages { inner: self.client.pages(request, set, read), runtime: &self.runtime, failed: false }
+    }
+
+    /// All items of an API that counts its pages, from the last page to the first: see
+    /// [`Client::pages_backwards`](crate::Client::pages_backwards).
+    pub fn pages_backwards<'c, A: TopApi, T>(
+        &'c self,
+        request: A,
+        set: impl FnMut(&mut A, i64) + Send + 'c,
+        read: impl FnMut(A::Response) -> Page<T> + Send + 'c,
+    ) -> Pages<'c, A, T> {
+        let inner = self.client.pages_backwards(request, set, read);
+        Pages { inner, runtime: &self.runtime, failed: false }
     }
 
     /// All items of an API whose responses say where to go on: see
@@ -181,13 +193,24 @@ pub struct Pages<'c, A: TopApi, T, P = i64> {
     failed: bool,
 }
 
-impl<A: TopApi, T, P: Clone> Pages<'_, A, T, P> {
+impl<'c, A: TopApi, T, P: Clone> Pages<'c, A, T, P> {
     settings!(inner.options);
 
-    /// Starts at another place than the first page: at this page number, or after this cursor.
+    /// Starts at another place than the way's own: see [`Pages::starting_at`](crate::Pages::starting_at).
     pub fn starting_at(mut self, place: P) -> Self {
         self.inner = self.inner.starting_at(place);
         self
+    }
+
+    /// All pages of one window of time after the other: see [`Pages::over`](crate::Pages::over).
+    pub fn over(mut self, windows: TimeWindows, set: impl FnMut(&mut A, TimeWindow) + Send + 'c) -> Self {
+        self.inner = self.inner.over(windows, set);
+        self
+    }
+
+    /// The window of which a page was called for last: see [`Pages::window`](crate::Pages::window).
+    pub fn window(&self) -> Option<TimeWindow> {
+        self.inner.window()
     }
 }
 

@@ -7,7 +7,7 @@ use tokio::{sync::Semaphore, time::Instant};
 
 use crate::{
     client::Client,
-    engine::Engine,
+    engine::{Engine, RequestForm},
     gateway::{Addresses, Gateway, GatewayError},
     metrics::Metrics,
     policy::{
@@ -25,13 +25,14 @@ use crate::{
 use top_core::{
     Error,
     clock::{Clock, SystemClock},
-    error::ConfigError,
+    error::{CodeRules, ConfigError},
     field::is_blank,
     sign::{SecretSigner, SignMethod, Signer},
 };
 
 /// Builds a [`Client`]. Every setting has a default that is fit for production.
 #[must_use = "a builder does nothing until `build`"]
+#[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
 pub struct ClientBuilder {
     app_key: String,
     key: Key,
@@ -42,13 +43,12 @@ pub struct ClientBuilder {
     sessions: Option<Arc<dyn SessionProvider>>,
     metrics: Option<Arc<dyn Metrics>>,
     partner_id: Option<String>,
-    simplify: bool,
+    form: RequestForm,
     lenient: bool,
-    multipart: bool,
-    gzip: bool,
     timeout: Duration,
     attempt_timeout: Duration,
     retry: RetryPolicy,
+    code_rules: CodeRules,
     max_ban_wait: Duration,
     max_in_flight: Option<usize>,
     max_response_bytes: usize,
@@ -86,13 +86,12 @@ impl ClientBuilder {
             sessions: None,
             metrics: None,
             partner_id: None,
-            simplify: true,
+            form: RequestForm { simplify: true, multipart: true, gzip: true },
             lenient: false,
-            multipart: true,
-            gzip: true,
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
+            code_rules: CodeRules::new(),
             max_ban_wait: Duration::from_secs(5),
             max_in_flight: None,
             max_response_bytes: 16 * 1024 * 1024,
@@ -101,7 +100,8 @@ impl ClientBuilder {
         }
     }
 
-    /// Where calls go: one of the [`Gateway`] constants or a URL. Default: [`Gateway::PRODUCTION`].
+    /// Where calls go: one of the [`Gateway`] constants or a URL, to which `/router/rest` is added if it has no path.
+    /// Default: [`Gateway::PRODUCTION`].
     pub fn gateway<G>(self, gateway: G) -> Self
     where
         G: TryInto<Gateway>,
@@ -143,7 +143,7 @@ impl ClientBuilder {
     }
 
     /// How requests are carried: any service that fits [`TransportService`], with the layers of your choice around it.
-    /// It gets each attempt signed and complete. Default: `Reqwest`, or `Hyper` if only that is compiled in: see
+    /// It gets each attempt signed and complete. Default: `Hyper`, or `Reqwest` if only that is compiled in: see
     /// [`transport`](crate::transport).
     pub fn transport(mut self, service: impl TransportService) -> Self {
         self.transport = Some(Transport::new(service));
@@ -179,7 +179,7 @@ impl ClientBuilder {
     /// less than a form, which has three bytes for every byte of Chinese text. Default: yes, as the official SDK for
     /// Node.js sends every call. The signature is the same. Say no for a gateway or proxy that takes forms only.
     pub fn multipart(mut self, multipart: bool) -> Self {
-        self.multipart = multipart;
+        self.form.multipart = multipart;
         self
     }
 
@@ -193,13 +193,13 @@ impl ClientBuilder {
 
     /// Whether compact responses are asked for (`simplify`). Default: yes. Both forms are read either way.
     pub fn simplify(mut self, simplify: bool) -> Self {
-        self.simplify = simplify;
+        self.form.simplify = simplify;
         self
     }
 
     /// Whether responses packed with gzip are asked for. Default: yes, as the official SDKs do.
     pub fn gzip(mut self, gzip: bool) -> Self {
-        self.gzip = gzip;
+        self.form.gzip = gzip;
         self
     }
 
@@ -221,6 +221,25 @@ impl ClientBuilder {
         self
     }
 
+    /// What codes and sub codes mean beyond the platform's general tables: which to repeat, which are limits, which are
+    /// taken for an empty response. Default: no rules.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use top_client::{Client, error::{CodeRules, LimitScope}};
+    ///
+    /// let rules = CodeRules::new()
+    ///     .throttle("isv.*-service-error:TOO_MANY_REQUESTS", LimitScope::Api, Duration::from_secs(1))
+    ///     .empty("50001"); // 淘宝客: nothing found
+    /// let builder = Client::builder("12345678", "the app secret").code_rules(rules);
+    /// # let _ = builder;
+    /// ```
+    pub fn code_rules(mut self, rules: CodeRules) -> Self {
+        self.code_rules = rules;
+        self
+    }
+
     /// How long a call waits at most for the end of a ban (流控: code 7, "This ban will last for N more seconds").
     /// While a longer one lasts, calls fail at once with [`retry_after`](Error::retry_after); with zero, always.
     /// Default: 5 seconds.
@@ -238,12 +257,16 @@ impl ClientBuilder {
     /// The largest response body that is read, in bytes, counted after unpacking. A larger one ends the call with
     /// [`TransportErrorKind::TooLarge`](crate::transport::TransportErrorKind::TooLarge) and is not asked for again; the
     /// call may have been executed. Default: 16 MiB.
+    ///
+    /// It holds memory too: a decoded response may take eight times as much, counted from above, and one that would take
+    /// more ends the call with [`DecodeProblem::TooLarge`](crate::error::DecodeProblem::TooLarge).
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// The rate of all calls together; calls beyond it wait. Default: none.
+    /// The rate of all calls together; calls beyond it wait. It counts attempts, when they are let through, and a batch as
+    /// one. Default: none.
     pub fn pace(mut self, rate: Rate) -> Self {
         self.rate = Some(rate);
         self
@@ -258,19 +281,18 @@ impl ClientBuilder {
     /// The client. Nothing is sent, and no connection is made.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](top_core::error::ErrorKind::Config): an empty app key or app secret, a wrong or no gateway, no
-    /// transport compiled in and none given, or TLS that cannot be set up.
+    /// [`ErrorKind::Config`](top_core::error::ErrorKind::Config): an app key or app secret that is empty or cannot be one, a
+    /// wrong or no gateway, limits with which no call could succeed, no transport compiled in and none given, or TLS that
+    /// cannot be set up. White space around key and secret, as files and environments have it, is left out.
     pub fn build(self) -> Result<Client, Error> {
-        if is_blank(&self.app_key) {
-            return Err(config("the app key (App Key) is empty: it is shown in the platform's console"));
-        }
+        let app_key = checked_app_key(&self.app_key)?;
         let signer: Arc<dyn Signer> = match self.key {
             Key::Secret(secret, _) if is_blank(secret.expose_secret()) => {
                 return Err(config(
                     "the app secret (App Secret) is empty: it is shown in the platform's console",
                 ));
             }
-            Key::Secret(secret, method) => Arc::new(SecretSigner::new(secret, method)),
+            Key::Secret(secret, method) => Arc::new(SecretSigner::new(trimmed(secret), method)),
             Key::Signer(signer) => signer,
         };
         let gateways = self.gateways.map_err(wrong_gateway)?;
@@ -280,6 +302,14 @@ impl ClientBuilder {
         if self.max_in_flight == Some(0) {
             return Err(config("with `max_in_flight(0)` no call could ever be sent"));
         }
+        if self.timeout.is_zero() || self.attempt_timeout.is_zero() {
+            return Err(config(
+                "with a `timeout` or `attempt_timeout` of zero no call could ever be answered",
+            ));
+        }
+        if self.max_response_bytes == 0 {
+            return Err(config("with `max_response_bytes(0)` no response could ever be read"));
+        }
         let https = gateways.iter().any(|(gateway, _)| gateway.is_https());
         let transport = match self.transport {
             Some(transport) => transport,
@@ -287,12 +317,10 @@ impl ClientBuilder {
         };
         let addresses = Addresses::of(gateways.iter().map(|(gateway, _)| gateway)).map_err(wrong_gateway)?;
         let engine = Engine {
-            app_key: self.app_key,
+            app_key,
             partner_id: self.partner_id,
-            simplify: self.simplify,
+            form: self.form,
             lenient: self.lenient,
-            multipart: self.multipart,
-            gzip: self.gzip,
             signer,
             clock: self.clock,
             sessions: self.sessions,
@@ -302,6 +330,7 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             max_response_bytes: self.max_response_bytes,
             retry: self.retry,
+            code_rules: Arc::new(self.code_rules),
             max_ban_wait: self.max_ban_wait,
             in_flight: self.max_in_flight.map(|calls| Semaphore::new(calls.min(Semaphore::MAX_PERMITS))),
             endpoints: Endpoints::new(self.order, gateways.iter().map(|(_, weight)| *weight)),
@@ -329,6 +358,28 @@ where
 {
     let checked = |(gateway, weight): (G, u32)| Ok((gateway.try_into().map_err(Into::into)?, weight));
     gateways.into_iter().map(checked).collect()
+}
+
+/// The app key without the white space around it, if it can be one.
+pub(crate) fn checked_app_key(app_key: &str) -> Result<String, ConfigError> {
+    let app_key = app_key.trim();
+    if app_key.is_empty() {
+        return Err(ConfigError::new(
+            "the app key (App Key) is empty: it is shown in the platform's console",
+        ));
+    }
+    if app_key.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Err(ConfigError::new(
+            "the app key (App Key) has white space or control characters inside: copy it again from the platform's console",
+        ));
+    }
+    Ok(app_key.to_owned())
+}
+
+/// The secret without the white space around it, which no secret has.
+pub(crate) fn trimmed(secret: SecretString) -> SecretString {
+    let inside = secret.expose_secret().trim();
+    if inside.len() == secret.expose_secret().len() { secret } else { inside.to_owned().into() }
 }
 
 fn config(reason: impl Into<String>) -> Error {

@@ -9,10 +9,14 @@ use top_core::error::ConfigError;
 
 /// The URL of a gateway, checked: `http` or `https`, a host, and nothing that would be signed wrongly or leak.
 ///
+/// A gateway answers under `/router/rest`. A URL without a path, or one that ends before or beside that, is completed;
+/// any other path is taken as it is, for gateways behind a proxy of yours.
+///
 /// ```
 /// use top_client::Gateway;
 ///
-/// let local: Gateway = "http://127.0.0.1:8080/router/rest".parse()?;
+/// let local: Gateway = "http://127.0.0.1:8080".parse()?;
+/// assert_eq!(local.as_str(), "http://127.0.0.1:8080/router/rest");
 /// assert!(!local.is_https());
 /// assert!("ftp://gw.api.taobao.com/router/rest".parse::<Gateway>().is_err());
 /// # Ok::<(), top_client::GatewayError>(())
@@ -35,6 +39,13 @@ impl Gateway {
     pub const SANDBOX: Self = Self(Cow::Borrowed("https://gw.api.tbsandbox.com/router/rest"));
     /// The platform's sandbox without TLS.
     pub const SANDBOX_HTTP: Self = Self(Cow::Borrowed("http://gw.api.tbsandbox.com/router/rest"));
+
+    /// Another server's URL, checked by the same rules and left as it is.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn server(text: &str) -> Result<Self, GatewayError> {
+        check(text)?;
+        Ok(Self(Cow::Owned(text.to_owned())))
+    }
 
     /// A URL that is known to pass the checks.
     #[cfg(feature = "oauth")]
@@ -66,6 +77,9 @@ impl Gateway {
         Uri::from_parts(parts).ok()
     }
 }
+
+/// The path of calls.
+const CALLS: &str = "/router/rest";
 
 /// The addresses of a client's gateways, in the order of the gateways.
 pub(crate) struct Addresses {
@@ -132,8 +146,14 @@ impl TryFrom<String> for Gateway {
     type Error = GatewayError;
 
     fn try_from(text: String) -> Result<Self, GatewayError> {
-        check(&text)?;
-        Ok(Self(Cow::Owned(text)))
+        let text = text.trim();
+        let uri = check(text)?;
+        // What follows the address of a server: the check has found neither a query nor a fragment.
+        let server = text.len() - if text.ends_with(uri.path()) { uri.path().len() } else { 0 };
+        Ok(Self(Cow::Owned(match uri.path().trim_end_matches('/') {
+            "" | "/router" | CALLS | "/router/batch" => format!("{}{CALLS}", &text[..server]),
+            _ => text.to_owned(),
+        })))
     }
 }
 
@@ -250,6 +270,26 @@ mod tests {
     }
 
     #[test]
+    fn a_path_that_can_only_be_wrong_is_mended() {
+        for (text, url) in [
+            ("http://127.0.0.1:1234", "http://127.0.0.1:1234/router/rest"),
+            ("http://127.0.0.1:1234/", "http://127.0.0.1:1234/router/rest"),
+            ("http://[::1]:1234//", "http://[::1]:1234/router/rest"),
+            ("https://gw/router", "https://gw/router/rest"),
+            ("https://gw/router/", "https://gw/router/rest"),
+            ("https://gw/router/rest/", "https://gw/router/rest"),
+            ("https://gw/router/batch", "https://gw/router/rest"),
+            (" https://gw/router/rest\n", "https://gw/router/rest"),
+            // What another program may answer under.
+            ("https://gw/top/router/rest", "https://gw/top/router/rest"),
+            ("https://gw/router/qimen/service", "https://gw/router/qimen/service"),
+            ("https://proxy/top", "https://proxy/top"),
+        ] {
+            assert_eq!(text.parse::<Gateway>().map(|gateway| gateway.0).as_deref(), Ok(url), "{text:?}");
+        }
+    }
+
+    #[test]
     fn the_constants_hold() {
         for gateway in [
             Gateway::PRODUCTION,
@@ -270,8 +310,8 @@ mod tests {
         for (gateway, batches) in [
             ("https://gw.api.taobao.com/router/rest", Some("https://gw.api.taobao.com/router/batch")),
             ("http://127.0.0.1:8080/rest", Some("http://127.0.0.1:8080/batch")),
-            ("http://localhost", None),
-            ("http://rest", None),
+            ("http://localhost", Some("http://localhost/router/batch")),
+            ("http://rest", Some("http://rest/router/batch")),
             ("http://gw/other", None),
         ] {
             let gateway: Gateway = gateway.parse().unwrap();

@@ -30,11 +30,12 @@
 //! # Features
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `reqwest` | yes | the default transport |
-//! | `hyper` | | a lean transport for programs with many calls: HTTP/1.1 only, about half the processor time |
+//! | `hyper` | yes | the default transport: HTTP/1.1, rustls with ring, the proxies of the environment |
+//! | `reqwest` | | a `reqwest::Client` of yours as transport, with its settings; none of reqwest's features is turned on |
 //! | `webpki-roots` | | Mozilla's certificates, for machines without any of their own |
 //! | `blocking` | | `blocking::Client`, for programs without `async` |
 //! | `oauth` | | sessions of sellers: obtained, kept and renewed |
+//! | `messages` | | messages (TMC): a consumer with typed handlers, publishing |
 //! | `testing` | | a gateway in memory, for tests |
 //! | `tracing` | | a span for each call |
 //! | `xml` | | responses in XML |
@@ -79,6 +80,7 @@
 //! | [`transport`] | how requests are carried, and what fits as a transport of your own |
 //! | `blocking` | the client for programs without `async` |
 //! | `oauth` | sessions of sellers |
+//! | `messages` | messages of the platform |
 //! | `testing` | the gateway in memory |
 //! | [`error`], [`field`], [`request`], [`sign`], … | the rooms of `top-core`, as they are |
 //!
@@ -104,6 +106,8 @@ mod call;
 mod client;
 mod engine;
 mod gateway;
+#[cfg(feature = "messages")]
+pub mod messages;
 pub mod metrics;
 #[cfg(feature = "oauth")]
 pub mod oauth;
@@ -123,7 +127,7 @@ pub use crate::{
     call::{Call, MethodCall},
     client::Client,
     gateway::{Gateway, GatewayError},
-    pages::{Page, Pages},
+    pages::{Page, Pages, TimeWindow, TimeWindows},
     policy::{pace::Rate, retry::RetryPolicy},
     reply::{Reply, ReplyMeta},
     session::{SessionFuture, SessionProvider},
@@ -138,3 +142,10 @@ pub use top_core::{
 // The same derives under the same names; their expansion names this crate, so that a user needs no other.
 #[doc(inline)]
 pub use top_macros::{TopApiForClient as TopApi, TopObjectForClient as TopObject};
+
+#[cfg(feature = "messages")]
+#[doc(no_inline)]
+pub use top_core::tmc::message::TopMessage;
+#[cfg(feature = "messages")]
+#[doc(inline)]
+pub use top_macros::TopMessageForClient as TopMessage;

@@ -58,6 +58,18 @@ pub trait Metrics: Send + Sync {
     fn call_ended(&self, call: &CallEvent<'_>) {
         let _ = call;
     }
+
+    /// Something became of a message: it was handled, failed, or passed over.
+    #[cfg(feature = "messages")]
+    fn message_ended(&self, message: &crate::messages::MessageEvent<'_>) {
+        let _ = message;
+    }
+
+    /// A connection for messages was made or lost.
+    #[cfg(feature = "messages")]
+    fn link_changed(&self, link: &crate::messages::LinkEvent<'_>) {
+        let _ = link;
+    }
 }
 
 impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
@@ -71,6 +83,16 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
 
     fn call_ended(&self, call: &CallEvent<'_>) {
         (**self).call_ended(call);
+    }
+
+    #[cfg(feature = "messages")]
+    fn message_ended(&self, message: &crate::messages::MessageEvent<'_>) {
+        (**self).message_ended(message);
+    }
+
+    #[cfg(feature = "messages")]
+    fn link_changed(&self, link: &crate::messages::LinkEvent<'_>) {
+        (**self).link_changed(link);
     }
 }
 

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use top_core::{
     BusinessResult,
-    error::{BusinessError, LeftOut},
+    error::{ApiError, BusinessError, LeftOut},
 };
 
 /// The reply to a call: the decoded response, to which it derefs, together with what the client knows of the call.
@@ -28,6 +28,7 @@ pub struct ReplyMeta {
     pub(crate) waited: Duration,
     pub(crate) unknown: Vec<String>,
     pub(crate) left_out: Vec<LeftOut>,
+    pub(crate) emptied_by: Option<Box<ApiError>>,
 }
 
 impl ReplyMeta {
@@ -62,6 +63,13 @@ impl ReplyMeta {
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out
     }
+
+    /// The platform's error that the client's rules take for an empty response
+    /// ([`CodeRules::empty`](crate::error::CodeRules::empty)), if that is what came. The response is a blank one then: all
+    /// members are absent.
+    pub fn taken_for_empty(&self) -> Option<&ApiError> {
+        self.emptied_by.as_deref()
+    }
 }
 
 impl<T> Reply<T> {
@@ -87,6 +95,12 @@ impl<T> Reply<T> {
     /// How long the call was held back, all waits together.
     pub const fn waited(&self) -> Duration {
         self.meta.waited()
+    }
+
+    /// The platform's error that the client's rules take for an empty response, if that is what came: see
+    /// [`ReplyMeta::taken_for_empty`].
+    pub fn taken_for_empty(&self) -> Option<&ApiError> {
+        self.meta.taken_for_empty()
     }
 
     /// What the client knows of the call beside its response.

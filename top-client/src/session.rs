@@ -32,7 +32,7 @@ pub type SessionFuture<'a> =
 /// }
 /// ```
 pub trait SessionProvider: Send + Sync {
-    /// The session of a shop.
+    /// The session of a shop; `None`, or a blank one, fails the call with an error that names the shop.
     fn session<'a>(&'a self, shop: &'a str) -> SessionFuture<'a>;
 
     /// The platform rejected the shop's session (code 26 or 27). The call fails and is not repeated.

@@ -388,7 +388,7 @@ async fn a_gateway_without_an_address_for_batches_makes_calls_only() {
     let gateway = script([Step::json(r#"{"v":"1"}"#)]);
     let shops = Shops::default();
     let asked = Arc::clone(&shops.0);
-    let client = gateway.client().gateway("http://localhost").sessions(shops).build().unwrap();
+    let client = gateway.client().gateway("http://localhost/top").sessions(shops).build().unwrap();
     let mut batch = client.batch();
     let call = batch.push_call(client.call(&Private).shop("a"));
     let error = batch.send().await.take(call).unwrap_err();

@@ -6,7 +6,7 @@ use std::{thread, time::Duration};
 
 use common::{Fault, FaultServer, http, over_both};
 use top_client::{
-    Client, Page, RetryPolicy, blocking,
+    Client, Page, RetryPolicy, TimeWindows, blocking,
     testing::{ExpectedCall, Replay, Step},
 };
 use top_core::{TopApi, TopObject};
@@ -18,6 +18,7 @@ struct Read;
 #[derive(TopObject)]
 struct Numbers {
     items: Vec<i64>,
+    total: Option<i64>,
 }
 
 #[derive(TopApi)]
@@ -125,6 +126,23 @@ fn pages_are_an_iterator_that_an_error_ends() {
     gateway.expect(page(2), Step::reset());
     let items: Vec<_> = pages().map(Result::ok).collect();
     assert_eq!(items, [Some(1), None], "and nothing more");
+
+    // Backwards, in a window of time.
+    gateway.expect(page(1), Step::json(r#"{"items":[1],"total":2}"#));
+    gateway.expect(page(2), Step::json(r#"{"items":[2],"total":2}"#));
+    gateway.expect(page(1), Step::json(r#"{"items":[1],"total":2}"#));
+    let day = TimeWindows::new(
+        "2026-01-01 00:00:00".parse().unwrap(),
+        "2026-01-02 00:00:00".parse().unwrap(),
+        Duration::from_secs(86_400),
+    );
+    let mut entered = Vec::new();
+    let set = |list: &mut List, page| list.page_no = Some(page);
+    let pages = client
+        .pages_backwards(List { page_no: None }, set, |numbers| Page::of(numbers.items).total(numbers.total))
+        .over(day, |_, window| entered.push(window));
+    assert_eq!(pages.collect::<Result<Vec<_>, _>>().unwrap(), [2, 1]);
+    assert_eq!(entered.len(), 1);
 
     gateway.expect("taobao.time.get", Step::json(OK));
     client.sync_clock().unwrap();

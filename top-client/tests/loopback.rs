@@ -135,11 +135,12 @@ fn table() -> Vec<Row> {
         Row("503", respond("503 Service Unavailable", "retry-after: 1\r\n", ""), "status 503", 1, Recover),
         Row("redirect", respond("302 Found", "location: /elsewhere\r\n", ""), "status 302", 1, FailTheSame),
         Row("404", respond("404 Not Found", "", maintenance), "status 404", 1, FailTheSame),
-        // Refused by a limit: not executed, so that a write is repeated as well.
-        Row("429", respond("429 Too Many Requests", "", ""), "ok", 2, Recover),
+        // Refused by the gateway's own limit: not executed, so that a write is repeated as well.
         Row("ban", platform(7, "accesscontrol.limited-by-api-access-count", "This ban will last for 1 more seconds"), "ok", 2, Recover),
         Row("long ban", platform(7, "accesscontrol.limited-by-app-access-count", "This ban will last for 3600 more seconds"), "code 7", 1, FailTheSame),
-        Row("limit of the service", platform(15, "isp.call-limited", ""), "ok", 2, Recover),
+        // Refused by a limit behind or before the gateway: nothing says that the write was left undone.
+        Row("429", respond("429 Too Many Requests", "", ""), "status 429", 1, Recover),
+        Row("limit of the service", platform(15, "isp.call-limited", ""), "code 15", 1, Recover),
         // The service behind the gateway failed, perhaps after it had done the work.
         Row("service timeout", platform(15, "isp.remote-service-timeout", ""), "code 15", 1, Recover),
         Row("service unavailable", platform(10, "isp.http-connection-timeout", ""), "code 10", 1, Recover),
@@ -196,7 +197,12 @@ async fn a_refused_connection_is_tried_again_and_reaches_nobody() {
     for client in clients(&url) {
         let result = client.call(&Write { id: 1 }).await;
         assert_eq!(outcome(&result), "Connect, not sent");
-        assert_eq!(result.unwrap_err().attempts(), 3);
+        let error = result.unwrap_err();
+        assert_eq!(error.attempts(), 3);
+        let address = url.trim_start_matches("http://").trim_end_matches("/router/rest");
+        let text = error.to_string();
+        assert!(text.contains(&format!("no connection to the gateway at {address}: ")), "{text}");
+        assert!(text.contains("refused"), "{text}");
     }
 }
 

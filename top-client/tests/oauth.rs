@@ -398,12 +398,103 @@ async fn a_failing_renewal_loses_nothing() {
     clock.advance(Duration::from_secs(300));
     let error = sessions.token("shop").await.unwrap_err();
     assert!(error.kind() == OAuthErrorKind::Transport && !error.needs_authorization());
+    clock.advance(Duration::from_secs(1));
     server.0.unreachable.store(false, Ordering::SeqCst);
     assert_eq!(
         sessions.session("shop").await.unwrap().as_deref(),
         Some("access-1"),
         "the refresh token was kept"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_fails_is_asked_less_and_less_often_and_not_once_a_call() {
+    let (server, clock) = (Server::new().responding(502, "down"), clock());
+    let errors = Arc::new(AtomicUsize::new(0));
+    let observed = Arc::clone(&errors);
+    let sessions = Sessions::with_observer(server.oauth(&clock), MemoryStore::new(), move |_, error| {
+        assert_eq!(error.kind(), OAuthErrorKind::Status(502));
+        observed.fetch_add(1, Ordering::SeqCst);
+    });
+    sessions.put("shop", token(0)).await.unwrap();
+    clock.advance(HOUR);
+    let mut asked_at = Vec::new();
+    for second in 0..300 {
+        for _ in 0..5 {
+            let before = server.requests().len();
+            assert_eq!(sessions.token("shop").await.unwrap_err().kind(), OAuthErrorKind::Status(502));
+            if server.requests().len() > before {
+                asked_at.push(second);
+            }
+        }
+        clock.advance(Duration::from_secs(1));
+    }
+    assert_eq!(asked_at, [0, 1, 3, 7, 15, 31, 63, 123, 183, 243], "1, 2, 4, … 60 seconds apart");
+    assert_eq!(errors.load(Ordering::SeqCst), asked_at.len(), "each failure is told once");
+
+    *server.0.response.lock().unwrap() = None;
+    clock.advance(Duration::from_secs(60));
+    assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-1"));
+    // A new failure much later starts from the beginning.
+    clock.advance(HOUR);
+    *server.0.response.lock().unwrap() = Some((502, "down"));
+    assert!(sessions.token("shop").await.is_err());
+    clock.advance(Duration::from_secs(1));
+    *server.0.response.lock().unwrap() = None;
+    assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-2"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_processs_renewal_is_found_while_the_server_rests() {
+    let (server, clock, store) = (Server::new().responding(502, "down"), clock(), Moody::default());
+    let sessions = Sessions::new(server.oauth(&clock), store.clone());
+    sessions.put("shop", token(0)).await.unwrap();
+    clock.advance(HOUR);
+    assert!(sessions.token("shop").await.is_err());
+    let renewed = Token::from_json(&token_json(5), start() + HOUR).unwrap();
+    store.tokens.lock().unwrap().insert("shop".into(), renewed);
+    assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-5"));
+    assert_eq!(server.requests().len(), 1);
+}
+
+/// `re_expires_in` is 0 for applications whose sessions cannot be renewed.
+#[tokio::test(start_paused = true)]
+async fn a_token_that_cannot_be_renewed_any_more_is_not_sent() {
+    for (re_expires_in, good_for) in [(0, 60), (600, 3_600)] {
+        let (server, clock) = (Server::new(), clock());
+        let text = format!(
+            r#"{{"access_token":"a","refresh_token":"r","expires_in":{good_for},"re_expires_in":{re_expires_in}}}"#
+        );
+        let token = Token::from_json(&text, start()).unwrap();
+        assert_eq!(token.is_renewable_at(start()), re_expires_in > 0);
+        let sessions = Sessions::new(server.oauth(&clock), MemoryStore::new());
+        sessions.put("shop", token.clone()).await.unwrap();
+        clock.advance(Duration::from_secs(good_for - 1));
+        assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("a"), "to its last moment");
+        clock.advance(Duration::from_secs(1));
+        for _ in 0..3 {
+            assert!(sessions.token("shop").await.unwrap_err().needs_authorization());
+        }
+        assert!(server.oauth(&clock).refresh(&token).await.unwrap_err().needs_authorization());
+        assert!(server.requests().is_empty(), "{:?}", server.requests());
+    }
+}
+
+#[test]
+fn a_token_keeps_the_seller_and_all_else_that_the_platform_says() {
+    let text = r#"{"w2_valid":1437127235362,"user_id":"2021891700","expire_time":1468663236386,"refresh_token":"r",
+        "user_nick":"%E6%B7%98%E5%AE%9D","access_token":"a","locale":"zh_CN","sp":["ae",1],"token_type":"Bearer"}"#;
+    let token = Token::from_json(text, start()).unwrap();
+    let again = Token::from_json(&token.to_json().unwrap(), SystemTime::UNIX_EPOCH).unwrap();
+    for token in [&token, &again] {
+        assert_eq!((token.user_id(), token.user_nick()), (Some("2021891700"), Some("淘宝")));
+        assert!(token.w2_until().is_some());
+        assert_eq!(token.further("locale").as_deref(), Some("zh_CN"));
+        assert_eq!(token.further("token_type").as_deref(), Some("Bearer"));
+        assert_eq!(token.further("sp").as_deref(), Some(r#"["ae",1]"#));
+        assert_eq!(token.further("refresh_token"), None, "what has an accessor of its own");
+        assert!(!format!("{token:?}").contains("zh_CN"));
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,9 @@
 //! Items of paged APIs: where they end, what an error leaves, and that each page is an ordinary call.
 
+use std::time::Duration;
+
 use top_client::{
-    Client, Page,
+    Client, Page, TimeWindow, TimeWindows, TopDateTime,
     testing::{ExpectedCall, Replay, Step},
 };
 use top_core::{Error, TopApi, TopObject};
@@ -21,9 +23,11 @@ struct List {
     page_no: Option<i64>,
     page_size: i64,
     cursor: Option<String>,
+    start: Option<TopDateTime>,
+    end: Option<TopDateTime>,
 }
 
-const LIST: List = List { page_no: None, page_size: 2, cursor: None };
+const LIST: List = List { page_no: None, page_size: 2, cursor: None, start: None, end: None };
 
 fn gateway() -> Replay {
     Replay::new("12345678", "helloworld")
@@ -150,4 +154,245 @@ fn the_iteration_can_be_sent_to_another_task() {
         client.pages(LIST, |list, page| list.page_no = Some(page), |numbers| Page::of(numbers.items));
     assert_send(pages.next());
     assert_send(pages);
+}
+
+/// A list that changes while it is read, in pages of two, newest first.
+#[derive(Clone)]
+struct Changing(std::sync::Arc<std::sync::Mutex<(Vec<i64>, Vec<String>)>>);
+
+impl Changing {
+    fn new(items: impl IntoIterator<Item = i64>) -> Self {
+        Self(std::sync::Arc::new(std::sync::Mutex::new((items.into_iter().collect(), Vec::new()))))
+    }
+
+    fn client(&self) -> Client {
+        let list = self.clone();
+        let service = tower::service_fn(move |request: http::Request<top_client::Body>| {
+            let list = list.clone();
+            async move {
+                let form = String::from_utf8(request.into_body().into_bytes().unwrap().to_vec()).unwrap();
+                let get =
+                    |name: &str| form.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")));
+                let number = |name| get(name).and_then(|text| text.parse::<usize>().ok());
+                let page = number("page_no").unwrap_or(1);
+                let mut list = list.0.lock().unwrap();
+                list.1.push(page.to_string());
+                let items: Vec<_> = list.0.iter().skip((page - 1) * 2).take(2).collect();
+                let body = format!(r#"{{"items":{items:?},"total":{}}}"#, list.0.len());
+                // Each call pushes an item out of the list.
+                if list.0.len() > 3 {
+                    list.0.remove(0);
+                }
+                Ok::<_, std::convert::Infallible>(http::Response::new(top_client::Body::from(body)))
+            }
+        });
+        Client::builder("k", "s").transport(service).build().unwrap()
+    }
+
+    fn pages_called(&self) -> Vec<String> {
+        self.0.lock().unwrap().1.clone()
+    }
+}
+
+#[tokio::test]
+async fn backwards_no_item_is_missed_that_moves_up_while_the_list_is_read() {
+    let stays = |all: &[i64]| (7..=9).all(|item| all.contains(&item));
+    let list = Changing::new(1..=9);
+    let forwards = all(&list.client()).await.unwrap();
+    assert!(!stays(&forwards), "the reason for the other way: {forwards:?}");
+
+    let list = Changing::new(1..=9);
+    let backwards = all_backwards(&list.client()).await.unwrap();
+    assert!(stays(&backwards), "{backwards:?}");
+    assert_eq!(list.pages_called(), ["1", "5", "4", "3", "2", "1"]);
+}
+
+async fn all_backwards(client: &Client) -> Result<Vec<i64>, Error> {
+    let mut pages = client.pages_backwards(
+        LIST,
+        |list, page| list.page_no = Some(page),
+        |numbers| Page::of(numbers.items).total(numbers.total),
+    );
+    let mut items = Vec::new();
+    while let Some(item) = pages.next().await? {
+        items.push(item);
+    }
+    assert_eq!(pages.next().await?, None, "the end stays the end");
+    Ok(items)
+}
+
+/// Of each case the pages that are called for, their responses, and the items.
+#[tokio::test]
+async fn backwards_ends_with_page_one_whatever_comes() {
+    type Case<'c> = (&'c str, &'c [(i64, &'c str)], &'c [i64]);
+    let cases: [Case<'_>; 7] = [
+        ("nothing", &[(1, r#"{"items":[]}"#)], &[]),
+        ("one page", &[(1, r#"{"items":[1,2],"total":2}"#)], &[1, 2]),
+        (
+            "three pages",
+            &[
+                (1, r#"{"items":[1,2],"total":5}"#),
+                (3, r#"{"items":[5],"total":5}"#),
+                (2, r#"{"items":[3,4],"total":5}"#),
+                (1, r#"{"items":[1,2],"total":5}"#),
+            ],
+            &[5, 3, 4, 1, 2],
+        ),
+        (
+            "the gateway gives smaller pages than were asked for",
+            &[
+                (1, r#"{"items":[1],"total":2}"#),
+                (2, r#"{"items":[2],"total":2}"#),
+                (1, r#"{"items":[1],"total":2}"#),
+            ],
+            &[2, 1],
+        ),
+        (
+            "a total that is too large, past which there is nothing",
+            &[
+                (1, r#"{"items":[1,2],"total":7}"#),
+                (4, r#"{"items":[]}"#),
+                (3, r#"{"items":[]}"#),
+                (2, r#"{"items":[3]}"#),
+                (1, r#"{"items":[1,2]}"#),
+            ],
+            &[3, 1, 2],
+        ),
+        (
+            "a total that is too large, past which the last page comes again",
+            &[
+                (1, r#"{"items":[1,2],"total":5}"#),
+                (3, r#"{"items":[3],"total":5}"#),
+                (2, r#"{"items":[3],"total":5}"#),
+                (1, r#"{"items":[1,2],"total":5}"#),
+            ],
+            &[3, 1, 2],
+        ),
+        (
+            "the list became empty",
+            &[(1, r#"{"items":[1,2],"total":3}"#), (2, r#"{"items":[]}"#), (1, r#"{"items":[]}"#)],
+            &[],
+        ),
+    ];
+    for (name, calls, items) in cases {
+        let gateway = gateway();
+        for (number, response) in calls {
+            gateway.expect(page(*number), Step::json(*response));
+        }
+        assert_eq!(all_backwards(&gateway.client().build().unwrap()).await.unwrap(), items, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn backwards_needs_a_total_that_can_be_one() {
+    for (response, word) in [
+        (r#"{"items":[1,2]}"#, "Page::total"),
+        (r#"{"items":[1,2],"total":9223372036854775807}"#, "1000000 pages"),
+    ] {
+        let gateway = gateway();
+        gateway.expect(page(1), Step::json(response));
+        let error = all_backwards(&gateway.client().build().unwrap()).await.unwrap_err();
+        assert!(error.to_string().contains(word), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn windows_of_time_are_read_to_their_ends_one_after_the_other() {
+    let windows = || {
+        let at = |text: &str| text.parse().unwrap();
+        TimeWindows::new(at("2026-01-01 00:00:00"), at("2026-01-01 00:02:30"), Duration::from_secs(60))
+    };
+    let set = |list: &mut List, window: TimeWindow| {
+        list.cursor = None;
+        list.start = Some(window.start);
+        list.end = Some(window.end);
+    };
+    let expect = |gateway: &Replay, minute: u32, place: (&str, &str), response: &'static str| {
+        let end = if minute == 2 {
+            "2026-01-01 00:02:30".to_owned()
+        } else {
+            format!("2026-01-01 00:0{}:00", minute + 1)
+        };
+        let call = ExpectedCall::of("a.list")
+            .param("start", format!("2026-01-01 00:0{minute}:00"))
+            .param("end", end)
+            .param(place.0, place.1);
+        gateway.expect(call, Step::json(response));
+    };
+
+    // Forwards; the same items in each window are no page that was seen before.
+    let gateway = gateway();
+    expect(&gateway, 0, ("page_no", "1"), r#"{"items":[1,2],"total":3}"#);
+    expect(&gateway, 0, ("page_no", "2"), r#"{"items":[3],"total":3}"#);
+    expect(&gateway, 1, ("page_no", "1"), r#"{"items":[]}"#);
+    expect(&gateway, 2, ("page_no", "1"), r#"{"items":[1,2],"total":2}"#);
+    let client = gateway.client().build().unwrap();
+    let mut pages = client
+        .pages(
+            LIST,
+            |list, page| list.page_no = Some(page),
+            |numbers| Page::of(numbers.items).total(numbers.total),
+        )
+        .over(windows(), set);
+    assert_eq!(pages.window(), None);
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![1, 2]));
+    assert_eq!(pages.window().map(|window| window.end.to_string()).as_deref(), Some("2026-01-01 00:01:00"));
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![3]));
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![1, 2]));
+    assert_eq!(pages.next_page().await.unwrap(), None);
+    assert_eq!(pages.next_page().await.unwrap(), None);
+
+    // Backwards, from a page on in the first window.
+    let gateway = self::gateway();
+    expect(&gateway, 0, ("page_no", "1"), r#"{"items":[1],"total":9}"#);
+    expect(&gateway, 1, ("page_no", "1"), r#"{"items":[2,3],"total":3}"#);
+    expect(&gateway, 1, ("page_no", "2"), r#"{"items":[4],"total":3}"#);
+    gateway.expect("a.list", Step::http(http::StatusCode::NOT_FOUND, ""));
+    expect(&gateway, 1, ("page_no", "1"), r#"{"items":[2,3],"total":3}"#);
+    expect(&gateway, 2, ("page_no", "1"), r#"{"items":[]}"#);
+    let client = gateway.client().build().unwrap();
+    let mut pages = client
+        .pages_backwards(
+            LIST,
+            |list, page| list.page_no = Some(page),
+            |numbers| Page::of(numbers.items).total(numbers.total),
+        )
+        .over(windows(), set)
+        .starting_at(1);
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![1]));
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![4]));
+    assert_eq!(pages.next_page().await.unwrap_err().as_status(), Some(404));
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![2, 3]), "the same page of the same window");
+    assert_eq!(pages.next_page().await.unwrap(), None);
+
+    // By a cursor, which the next window does not begin with.
+    let gateway = self::gateway();
+    for minute in 0..3 {
+        expect(&gateway, minute, ("page_size", "2"), r#"{"items":[1],"cursor":"x"}"#);
+        expect(&gateway, minute, ("cursor", "x"), r#"{"items":[2]}"#);
+    }
+    let client = gateway.client().build().unwrap();
+    let mut pages = client
+        .pages_by_cursor(
+            LIST,
+            |list, cursor| list.cursor = Some(cursor),
+            |numbers| (numbers.items, numbers.cursor),
+        )
+        .over(windows(), set);
+    let mut items = Vec::new();
+    while let Some(item) = pages.next().await.unwrap() {
+        items.push(item);
+    }
+    assert_eq!(items, [1, 2, 1, 2, 1, 2]);
+    assert!(gateway.calls().iter().step_by(2).all(|call| call.param("cursor").is_none()));
+
+    let none = TimeWindows::new(
+        "2026-01-01 00:00:00".parse().unwrap(),
+        "2026-01-01 00:00:00".parse().unwrap(),
+        Duration::ZERO,
+    );
+    let mut pages = client
+        .pages(LIST, |list, page| list.page_no = Some(page), |numbers| Page::of(numbers.items))
+        .over(none, set);
+    assert_eq!(pages.next().await.unwrap(), None);
 }

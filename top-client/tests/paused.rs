@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
     time::{Duration, SystemTime},
@@ -10,16 +10,18 @@ use std::{
 
 use http::{
     HeaderValue, StatusCode,
-    header::{DATE, RETRY_AFTER},
+    header::{DATE, LOCATION, RETRY_AFTER},
 };
+use proptest::prelude::*;
 use tokio::time::Instant;
 use top_client::{
-    Client, Rate, RetryPolicy, SessionFuture, SessionProvider,
+    Body, Client, Rate, RetryPolicy, SessionFuture, SessionProvider,
     testing::{ExpectedCall, FixedClock, Replay, Step},
+    transport::TransportService,
 };
 use top_core::{
     TopApi,
-    error::{ApiError, ErrorKind},
+    error::{ApiError, CodeRules, ErrorClass, ErrorKind, Language, LimitScope},
     sign::{SignMethod, Signer, Signing, StringToSign},
 };
 
@@ -191,7 +193,7 @@ async fn a_timeout_before_the_request_was_read_is_safe_to_repeat() {
 #[tokio::test(start_paused = true)]
 async fn a_layer_that_looks_at_a_body_does_not_make_it_a_sent_one() {
     let gateway = script([Step::stuck(), ok()]);
-    let layer = tower::ServiceBuilder::new().map_request(|request: http::Request<top_client::Body>| {
+    let layer = tower::ServiceBuilder::new().map_request(|request: http::Request<Body>| {
         assert!(request.body().as_bytes().is_some_and(|body| !body.is_empty()));
         request
     });
@@ -246,9 +248,89 @@ async fn a_429_is_repeated_after_what_it_says() {
         Step::http(StatusCode::TOO_MANY_REQUESTS, "").header(RETRY_AFTER, HeaderValue::from_static("3")),
         ok(),
     ]);
-    let reply = client(&gateway).call(&Write).await.unwrap();
+    let reply = client(&gateway).call(&Read).await.unwrap();
     assert_eq!(reply.attempts(), 2);
     assert!(reply.waited() >= Duration::from_secs(3));
+}
+
+/// No document says that the call was left undone: see the rows of the table of codes.
+#[tokio::test(start_paused = true)]
+async fn a_limit_behind_or_before_the_gateway_repeats_reads_and_no_writes() {
+    let limited =
+        |sub_code: &str| Step::from(ApiError::new(15, "Remote service error").with_sub(sub_code, ""));
+    let too_many = || Step::http(StatusCode::TOO_MANY_REQUESTS, "");
+    for step in [limited("isp.call-limited"), limited("9100"), too_many()] {
+        let gateway = script([step.clone(), ok()]);
+        let error = client(&gateway).call(&Write).await.unwrap_err();
+        assert!(error.is_throttled() && error.is_retryable() && error.may_have_been_sent(), "{error}");
+        assert_eq!(error.attempts(), 1, "{error}");
+        let gateway = script([step, ok()]);
+        assert_eq!(client(&gateway).call(&Read).await.unwrap().attempts(), 2);
+    }
+    // The gateway's own limit keeps the call from being executed.
+    let gateway = script([banned(1), ok()]);
+    assert_eq!(client(&gateway).call(&Write).await.unwrap().attempts(), 2);
+    // As does what the user knows of an API.
+    let gateway = script([limited("isp.call-limited"), ok()]);
+    let rules = CodeRules::new().not_executed("isp.call-limited");
+    let client = gateway.client().code_rules(rules).build().unwrap();
+    assert_eq!(client.call(&Write).await.unwrap().attempts(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_sms_limit_is_not_waited_for_and_says_how_long() {
+    let gateway = script([ApiError::new(15, "Remote service error")
+        .with_sub("isv.BUSINESS_LIMIT_CONTROL", "触发小时级流控Permits:5")
+        .into()]);
+    let error = client(&gateway).call(&Read).await.unwrap_err();
+    assert!(error.is_throttled());
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(3_600))));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_users_rules_repeat_hold_back_and_empty() {
+    let refused =
+        |sub_code: &str| Step::from(ApiError::new(15, "Remote service error").with_sub(sub_code, ""));
+    let rules = CodeRules::new()
+        .retry("isv.lock-timeout")
+        .throttle("isv.*-service-error:TOO_MANY", LimitScope::Api, Duration::from_secs(3))
+        .empty("50001");
+
+    let gateway = script([refused("isv.lock-timeout"), ok()]);
+    let by_rules = |gateway: &Replay| gateway.client().code_rules(rules.clone()).build().unwrap();
+    assert_eq!(by_rules(&gateway).call(&Read).await.unwrap().attempts(), 2);
+    assert_eq!(
+        client(&script([refused("isv.lock-timeout"), ok()])).call(&Read).await.unwrap_err().attempts(),
+        1
+    );
+
+    let gateway = script([refused("isv.picture-service-error:TOO_MANY"), ok()]);
+    let client_by_rules = by_rules(&gateway);
+    let error = client_by_rules.call(&Write).await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
+    let held_back = client_by_rules.call(&Write).await.unwrap();
+    assert!(held_back.waited() >= Duration::from_secs(3), "the limit holds further calls of the API back");
+
+    let nothing = || Step::json(r#"{"error_response":{"code":15,"sub_code":"50001","request_id":"r9"}}"#);
+    let gateway = script([nothing()]);
+    let reply = by_rules(&gateway).call(&Read).await.unwrap();
+    assert_eq!(*reply, "", "blank");
+    assert_eq!((reply.request_id(), reply.attempts()), (Some("r9"), 1));
+    assert_eq!(reply.taken_for_empty().and_then(ApiError::sub_code), Some("50001"));
+    let error = client(&script([nothing()])).call(&Read).await.unwrap_err();
+    assert_eq!(error.as_api().map(ApiError::class), Some(ErrorClass::Empty), "without a rule it is an error");
+    let reply = client(&script([ok()])).call(&Read).await.unwrap();
+    assert!(reply.taken_for_empty().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_redirect_says_its_host_and_is_not_followed() {
+    let to = HeaderValue::from_static("https://portal.example/login?session=top-secret");
+    let gateway = script([Step::http(StatusCode::FOUND, "").header(LOCATION, to)]);
+    let error = client(&gateway).call(&Read).await.unwrap_err();
+    assert_eq!((error.as_status(), error.redirect_host()), (Some(302), Some("portal.example")));
+    assert_eq!(gateway.calls().len(), 1);
+    assert!(!format!("{error} {error:?}").contains("login"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -268,7 +350,79 @@ async fn rates_hold_calls_back() {
         call.await.unwrap();
     }
     let elapsed = started.elapsed();
-    assert!((Duration::from_millis(1990)..Duration::from_millis(2100)).contains(&elapsed), "{elapsed:?}");
+    assert!((Duration::from_millis(2900)..Duration::from_secs(3)).contains(&elapsed), "{elapsed:?}");
+}
+
+/// When requests reached the transport, by API.
+type Sent = Arc<Mutex<Vec<(bool, Instant)>>>;
+
+/// A gateway that answers each request after the next of these times, over and over.
+fn timed(latencies: Vec<u64>) -> (Sent, impl TransportService) {
+    let (sent, next) = (Sent::default(), Arc::new(AtomicUsize::new(0)));
+    let seen = Arc::clone(&sent);
+    let service = tower::service_fn(move |request: http::Request<Body>| {
+        let body = request.into_body().into_bytes().expect("a form");
+        let is_read = String::from_utf8_lossy(&body).contains("method=a.read");
+        seen.lock().unwrap().push((is_read, Instant::now()));
+        let latency = latencies[next.fetch_add(1, Ordering::SeqCst) % latencies.len()];
+        async move {
+            tokio::time::sleep(Duration::from_millis(latency)).await;
+            Ok::<_, std::convert::Infallible>(http::Response::new(Body::from(r#"{"time":"1"}"#)))
+        }
+    });
+    (sent, service)
+}
+
+/// The most instants in any span of this length, looked for the long way.
+fn most_in(window: Duration, sent: &[Instant]) -> usize {
+    let inside = |from: &Instant| sent.iter().filter(|at| (*from..*from + window).contains(at)).count();
+    sent.iter().map(inside).max().unwrap_or_default()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    /// Whatever calls come when, wait for whom and for how long: neither rate is exceeded in any span of its length.
+    #[test]
+    fn no_second_sees_more_calls_than_a_rate_allows(
+        app in 1_u32..12,
+        api in 1_u32..12,
+        burst in 0_u32..12,
+        in_flight in 1_usize..8,
+        latencies in prop::collection::vec(0_u64..900, 1..8),
+        calls in prop::collection::vec((any::<bool>(), 0_u64..1500), 1..60),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+        runtime.block_on(async {
+            let (sent, service) = timed(latencies);
+            let client = Client::builder("k", "s")
+                .transport(service)
+                .pace(Rate::per_second(app).burst(burst))
+                .pace_api("a.read", Rate::per_second(api))
+                .max_in_flight(in_flight)
+                .timeout(Duration::from_secs(3_600))
+                .build()
+                .unwrap();
+            let number = calls.len();
+            let calls: Vec<_> = calls.into_iter().map(|(is_read, after)| {
+                let client = client.clone();
+                tokio::spawn(async move {
+                    tokio::time::sleep(Duration::from_millis(after)).await;
+                    let outcome = if is_read { client.call(&Read).await } else { client.call(&Write).await };
+                    outcome.map(|_| ())
+                })
+            }).collect();
+            for call in calls {
+                call.await.unwrap().unwrap();
+            }
+            let sent = sent.lock().unwrap();
+            let all: Vec<_> = sent.iter().map(|(_, at)| *at).collect();
+            let reads: Vec<_> = sent.iter().filter(|(is_read, _)| *is_read).map(|(_, at)| *at).collect();
+            assert_eq!(all.len(), number);
+            let second = Duration::from_secs(1);
+            assert!(most_in(second, &all) <= app as usize, "{all:?}");
+            assert!(most_in(second, &reads) <= api as usize, "{reads:?}");
+        });
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -356,7 +510,8 @@ impl SessionProvider for Shops {
         Box::pin(async move {
             match shop {
                 "broken" => Err("the store is down".into()),
-                "unknown" => Ok(None),
+                shop if shop.starts_with("unknown") => Ok(None),
+                "blank" => Ok(Some(" ".into())),
                 shop => Ok(Some(format!("session-of-{shop}"))),
             }
         })
@@ -382,6 +537,7 @@ async fn sessions_are_sent_where_they_belong() {
         (client.call(&Private), 0),
         (client.call(&Private).session("  "), 0),
         (client.call(&Private).shop("unknown"), 0),
+        (client.call(&Private).shop("blank"), 0),
         (client.call(&Private).shop("broken"), 1),
     ] {
         let error = call.await.unwrap_err();
@@ -389,6 +545,35 @@ async fn sessions_are_sent_where_they_belong() {
         assert_eq!(usize::from(std::error::Error::source(&error).is_some()), sources, "{error}");
     }
     assert_eq!(gateway.calls().len(), 4, "nothing more was sent");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shop_that_the_store_does_not_know_is_named() {
+    let gateway = script([ok()]);
+    let client = gateway.client().sessions(Shops::default()).build().unwrap();
+    let error = client.call(&Write).shop("unknown\r\nshop").await.unwrap_err();
+    assert!(error.to_string().contains(r"the shop `unknown\r\nshop`"), "{error}");
+    assert!(error.help(Language::English).contains("typing errors"));
+    let mut batch = client.batch();
+    let (known, unknown) = (
+        batch.push_call(client.call(&Write).shop("nick")),
+        batch.push_call(client.call(&Write).shop("unknown")),
+    );
+    let mut replies = batch.all_or_none().send().await;
+    assert_eq!(replies.take(unknown).unwrap_err().kind(), ErrorKind::Session);
+    assert_eq!(replies.take(known).unwrap_err().kind(), ErrorKind::Batch);
+    // An API that is sent no session needs no shop either.
+    assert!(client.call(&Public).shop("unknown").await.is_ok());
+    assert_eq!(gateway.calls().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shop_without_a_provider_is_a_mistake_of_the_configuration() {
+    let gateway = script([ok()]);
+    let error = client(&gateway).call(&Write).shop("nick").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains(".sessions(…)"), "{error}");
+    assert!(gateway.calls().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
@@ -535,11 +720,29 @@ fn a_client_that_cannot_work_is_not_built() {
         (Client::builder("k", "s").gateway("ftp://x/"), "https://"),
         (Client::builder("k", "s").gateways(Vec::<&str>::new()), "no gateway"),
         (Client::builder("k", "s").max_in_flight(0), "max_in_flight"),
+        (Client::builder("12 34", "s"), "App Key"),
+        (Client::builder("1\u{200b}\u{7}2", "s"), "App Key"),
+        (Client::builder("k", "s").timeout(Duration::ZERO), "timeout"),
+        (Client::builder("k", "s").attempt_timeout(Duration::ZERO), "attempt_timeout"),
+        (Client::builder("k", "s").max_response_bytes(0), "max_response_bytes"),
     ] {
         let error = builder.build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().contains(word), "{error}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn white_space_around_key_secret_session_and_gateway_is_left_out() {
+    let gateway = script([ok()]);
+    let client = Client::builder(" 12345678\n", "helloworld\r\n")
+        .gateway(" http://gateway \n")
+        .transport(gateway.transport())
+        .build()
+        .unwrap();
+    client.call(&Private).session("s1\n").await.unwrap();
+    let sent = &gateway.calls()[0];
+    assert_eq!((sent.param("app_key"), sent.param("session")), (Some("12345678"), Some("s1")));
 }
 
 #[test]

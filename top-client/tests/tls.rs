@@ -1,26 +1,20 @@
 //! Certificates are verified, by both transports, and there is no way around it but a trusted certificate.
 
-use std::sync::Arc;
+use std::{env, process::Command, sync::Arc};
 
+use base64::Engine as _;
 use tokio::{io::AsyncReadExt as _, io::AsyncWriteExt as _, net::TcpListener};
 use tokio_rustls::{
     TlsAcceptor,
-    rustls::{
-        ClientConfig, RootCertStore, ServerConfig,
-        crypto::ring,
-        pki_types::{CertificateDer, PrivatePkcs8KeyDer},
-    },
+    rustls::{ServerConfig, crypto::ring, pki_types::PrivatePkcs8KeyDer},
 };
-use top_client::{
-    Client,
-    transport::{Hyper, Reqwest},
-};
+use top_client::{Client, transport::Hyper};
 use top_core::error::TransportErrorKind;
 
 const RESPONSE: &str = r#"{"time":"2016-01-01 12:00:00"}"#;
 
-/// A gateway on loopback with a certificate that nobody has signed, and that certificate.
-async fn gateway() -> (String, CertificateDer<'static>) {
+/// A gateway on loopback with a certificate that nobody has signed, and that certificate as PEM.
+async fn gateway() -> (String, String) {
     let own = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
     let key = PrivatePkcs8KeyDer::from(own.signing_key.serialize_der());
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -46,17 +40,17 @@ async fn gateway() -> (String, CertificateDer<'static>) {
             });
         }
     });
-    (url, own.cert.der().clone())
+    let certificate = base64::engine::general_purpose::STANDARD.encode(own.cert.der());
+    (url, format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n"))
 }
 
 #[tokio::test]
 async fn an_unknown_certificate_is_refused_and_nothing_is_sent() {
     let (url, _) = gateway().await;
     let builder = || Client::builder("12345678", "helloworld").gateway(url.as_str());
-    for client in [
-        builder().transport(Reqwest::new(true).unwrap()).build().unwrap(),
-        builder().transport(Hyper::new(true).unwrap()).build().unwrap(),
-    ] {
+    for client in
+        [builder().build().unwrap(), builder().transport(Hyper::new(true).unwrap()).build().unwrap()]
+    {
         let error = client.call_method("taobao.time.get", [("a", "b")]).await.unwrap_err();
         let transport = error.as_transport().unwrap_or_else(|| panic!("{error:?}"));
         assert_eq!(transport.kind(), TransportErrorKind::Connect);
@@ -64,22 +58,40 @@ async fn an_unknown_certificate_is_refused_and_nothing_is_sent() {
     }
 }
 
+const GATEWAY: &str = "TOP_CLIENT_TEST_TLS_GATEWAY";
+
+/// Not a test of its own: what the process runs whose system trusts the certificate.
 #[tokio::test]
-async fn a_trusted_certificate_is_taken() {
-    let (url, certificate) = gateway().await;
-    let mut roots = RootCertStore::empty();
-    roots.add(certificate).expect("a certificate");
-    let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    let own = reqwest::Client::builder().tls_backend_preconfigured(tls).build().unwrap();
-    let client = Client::builder("12345678", "helloworld")
-        .gateway(url.as_str())
-        .transport(Reqwest::from(own))
-        .build()
-        .unwrap();
+async fn child_that_calls() {
+    let Ok(url) = env::var(GATEWAY) else { return };
+    let client = Client::builder("12345678", "helloworld").gateway(url).build().unwrap();
     let reply = client.call_method("taobao.time.get", [("a", "b")]).await.unwrap();
     assert_eq!(reply["time"], "2016-01-01 12:00:00");
+    println!("called");
+}
+
+/// `SSL_CERT_FILE` names the trusted certificates of a system, on Unix other than macOS.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_certificate_that_the_system_trusts_is_taken() {
+    let (url, certificate) = gateway().await;
+    let file = env::temp_dir().join(format!("top-client-tls-{}.pem", std::process::id()));
+    std::fs::write(&file, certificate).unwrap();
+    let child = tokio::task::spawn_blocking({
+        let file = file.clone();
+        move || {
+            Command::new(env::current_exe().unwrap())
+                .args(["--exact", "child_that_calls", "--nocapture"])
+                .env(GATEWAY, url)
+                .env("SSL_CERT_FILE", file)
+                .output()
+                .unwrap()
+        }
+    });
+    let output = child.await.unwrap();
+    std::fs::remove_file(file).unwrap();
+    assert!(
+        output.status.success() && String::from_utf8_lossy(&output.stdout).contains("called"),
+        "{output:?}"
+    );
 }

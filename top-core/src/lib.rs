@@ -63,6 +63,7 @@
 //! | [`business`] | success flags inside responses: [`BusinessResult`] |
 //! | [`error`] | [`Error`] and all that it may consist of; what the platform's codes mean |
 //! | [`json`], [`xml`] | records as text, and text as it is |
+//! | `tmc` (feature `messages`) | the message channel: frames, both ends of a connection, typed messages |
 //! | [`clock`] | the time of day, and a clock for tests |
 //!
 //! # Features
@@ -70,6 +71,7 @@
 //! | Feature | Default | What it adds |
 //! |---|---|---|
 //! | `xml` | no | responses in `format=xml`, records as XML text, and the element tree [`xml::Element`](xml) |
+//! | `messages` | no | TMC, the message channel (消息服务): the module `tmc` |
 //!
 //! # Errors
 //!
@@ -119,6 +121,8 @@ mod path;
 pub mod request;
 pub mod response;
 pub mod sign;
+#[cfg(feature = "messages")]
+pub mod tmc;
 mod word;
 pub mod xml;
 
@@ -154,6 +158,12 @@ pub use crate::{
 #[doc(inline)]
 pub use top_macros::{TopApi, TopObject};
 
+#[cfg(feature = "messages")]
+pub use crate::tmc::message::TopMessage;
+#[cfg(feature = "messages")]
+#[doc(inline)]
+pub use top_macros::TopMessage;
+
 /// What the derives' expansions name. Not part of the public interface.
 ///
 /// It has all names that an expansion uses, down to `Some` and `usize`, so that a user's own items of these names do no
@@ -182,6 +192,9 @@ pub mod __private {
             derived::{Mirror, fields, reading},
         },
     };
+
+    #[cfg(feature = "messages")]
+    pub use crate::tmc::message::TopMessage;
 
     /// The body of what is generated beside a compile error.
     pub fn never_compiled() -> ! {

@@ -3,11 +3,13 @@
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},
+    collections::BTreeMap,
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
 };
 
 use top_core::{
     TopApi, TopObject,
+    error::DecodeProblem,
     field::Field,
     response::{self, DecodeOptions},
 };
@@ -54,6 +56,148 @@ struct NodeGet;
 #[derive(TopApi)]
 #[top_api(method = "taobao.any.get", response = serde_json::Value)]
 struct AnyGet;
+
+/// Sixty fields, as an item of the platform has them: a blank one takes 1.4 KB, and `{},` are three bytes.
+#[derive(TopObject, Clone)]
+struct Wide {
+    f00: Option<String>,
+    f01: Option<String>,
+    f02: Option<String>,
+    f03: Option<String>,
+    f04: Option<String>,
+    f05: Option<String>,
+    f06: Option<String>,
+    f07: Option<String>,
+    f08: Option<String>,
+    f09: Option<String>,
+    f10: Option<String>,
+    f11: Option<String>,
+    f12: Option<String>,
+    f13: Option<String>,
+    f14: Option<String>,
+    f15: Option<String>,
+    f16: Option<String>,
+    f17: Option<String>,
+    f18: Option<String>,
+    f19: Option<String>,
+    f20: Option<String>,
+    f21: Option<String>,
+    f22: Option<String>,
+    f23: Option<String>,
+    f24: Option<String>,
+    f25: Option<String>,
+    f26: Option<String>,
+    f27: Option<String>,
+    f28: Option<String>,
+    f29: Option<String>,
+    f30: Option<String>,
+    f31: Option<String>,
+    f32: Option<String>,
+    f33: Option<String>,
+    f34: Option<String>,
+    f35: Option<String>,
+    f36: Option<String>,
+    f37: Option<String>,
+    f38: Option<String>,
+    f39: Option<String>,
+    f40: Option<String>,
+    f41: Option<String>,
+    f42: Option<String>,
+    f43: Option<String>,
+    f44: Option<String>,
+    f45: Option<String>,
+    f46: Option<String>,
+    f47: Option<String>,
+    f48: Option<String>,
+    f49: Option<String>,
+    f50: Option<String>,
+    f51: Option<String>,
+    f52: Option<String>,
+    f53: Option<String>,
+    f54: Option<String>,
+    f55: Option<String>,
+    f56: Option<String>,
+    f57: Option<String>,
+    f58: Option<String>,
+    f59: Option<String>,
+}
+
+#[derive(TopObject)]
+struct Holder {
+    items: Vec<Wide>,
+    nullable: Vec<Option<Wide>>,
+    map: BTreeMap<String, Wide>,
+    chain: Option<Box<Chain>>,
+    chains: Vec<Chain>,
+}
+
+#[derive(TopObject)]
+struct Chain {
+    wide: Option<Box<Wide>>,
+    next: Option<Box<Chain>>,
+}
+
+#[derive(TopApi)]
+#[top_api(method = "taobao.holder.get", response = Holder)]
+struct HolderGet;
+
+/// The most that decoding `body` had allocated at one time with this limit, the result included, and whether it was
+/// refused for it.
+fn peak<A: TopApi>(body: &str, limit: usize) -> (usize, bool) {
+    let before = IN_USE.load(Relaxed);
+    PEAK.store(before, Relaxed);
+    let decoded = response::decode::<A>(body.as_bytes(), DecodeOptions::default().max_bytes(limit));
+    let peak = PEAK.load(Relaxed) - before;
+    let refused = match &decoded {
+        Ok(_) => false,
+        Err(error) => {
+            let problem = error.as_decode().map(|error| error.problem().clone());
+            assert_eq!(problem, Some(DecodeProblem::TooLarge { limit }), "{error}");
+            true
+        }
+    };
+    (peak, refused)
+}
+
+fn a_limit_holds_memory_and_not_text() {
+    const MB: usize = 1 << 20;
+    let three_mb = |of: &str| {
+        let mut items = of.repeat(3 * MB / of.len());
+        items.pop();
+        items
+    };
+    let keys: Vec<String> = (0..200_000).map(|key| format!(r#""{key:x}":{{}}"#)).collect();
+    let holder = |member: &str, value: String| format!(r#"{{"{member}":{value}}}"#);
+    let bodies = [
+        ("blank records", holder("items", format!("[{}]", three_mb("{},")))),
+        ("blank records in a wrapper", holder("items", format!(r#"{{"wide":[{}]}}"#, three_mb("{},")))),
+        ("blank records as JSON in text", holder("items", format!(r#""[{}]""#, three_mb("{},")))),
+        ("nulls", holder("nullable", format!("[{}]", three_mb("null,")))),
+        ("entries", holder("map", format!("{{{}}}", keys.join(",")))),
+        ("boxes", holder("chains", format!("[{}]", three_mb(r#"{"wide":{}},"#)))),
+    ];
+    for (shape, body) in &bodies {
+        for limit in [4 * MB, 32 * MB] {
+            let (peak, refused) = peak::<HolderGet>(body, limit);
+            assert!(refused, "{shape}: {peak} bytes");
+            // A list that grows is there twice for a moment, with room for more.
+            assert!(peak <= 2 * limit, "{shape}: {peak} bytes with a limit of {limit}");
+            println!("{shape}: {} MB with a limit of {} MB", peak / MB, limit / MB);
+        }
+    }
+    for (shape, text) in [("objects", "{},"), ("numbers", "1,"), ("members", r#"{"a":1},"#)] {
+        let (peak, refused) = peak::<AnyGet>(&holder("x", format!("[{}]", three_mb(text))), 32 * MB);
+        assert!(refused && peak <= 2 * 32 * MB, "{shape} as free JSON: {peak} bytes");
+    }
+    // What such a limit is for does not hinder an ordinary response: 2 MB of full records, 16 MB of one text.
+    let full: Vec<String> =
+        (0..60).map(|field| format!(r#""f{field:02}":"a value of some length""#)).collect();
+    let full = format!("{{{}}}", full.join(","));
+    let many = format!("[{}]", vec![&*full; 2 * MB / full.len()].join(","));
+    assert!(!peak::<HolderGet>(&holder("items", many.clone()), 8 * MB).1);
+    assert!(!peak::<AnyGet>(&holder("x", many), 16 * MB).1);
+    assert!(!peak::<AnyGet>(&format!(r#"{{"text":"{}"}}"#, "a".repeat(16 * MB)), MB).1);
+}
 
 /// The most that decoding `body` had allocated at one time, the result included, over the size of `body`.
 fn multiple<A: TopApi>(body: &str, options: DecodeOptions) -> usize {
@@ -125,4 +269,5 @@ fn is_bounded_by_the_size_of_the_response() {
     let (_, body) = &bodies[0];
     assert!(multiple::<NodeGet>(body, DecodeOptions::default()) > 30);
     assert_eq!(Node::blank().kids.len(), 0);
+    a_limit_holds_memory_and_not_text();
 }

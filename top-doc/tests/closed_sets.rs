@@ -199,6 +199,8 @@ fn the_detector_finds_what_is_wrong() {
 #[test]
 fn less_than_one_in_a_hundred_sets_is_wrong() {
     let mut all = BTreeSet::new();
+    // Most definitions are in both files.
+    let mut known: BTreeMap<(String, bool), Option<Vec<String>>> = BTreeMap::new();
     for name in ["corpus/apis.jsonl.gz", "corpus/catalogue.jsonl.gz"] {
         let Some(path) = shared(name) else { return };
         let mut members: BTreeMap<(String, bool), usize> = BTreeMap::new();
@@ -209,9 +211,11 @@ fn less_than_one_in_a_hundred_sets_is_wrong() {
         }
         let (mut sets, mut wrong_sets) = (0, 0);
         for ((description, numeric), times) in &members {
-            let Some(values) = set(description, *numeric) else { continue };
+            let found =
+                known.entry((description.clone(), *numeric)).or_insert_with(|| set(description, *numeric));
+            let Some(values) = found else { continue };
             sets += times;
-            if let Some(reason) = wrong(description, &values) {
+            if let Some(reason) = wrong(description, values) {
                 wrong_sets += times;
                 all.insert(format!("{times}x {reason}: {values:?} of {description:?}"));
             }

@@ -289,7 +289,7 @@ fn two_hundred_apis_are_called_on_the_sandbox() {
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     // The file with an API's method is its module.
-    let (mut apis, mut pages, mut paged) = (String::new(), String::new(), 0);
+    let (mut apis, mut pages, mut page_count) = (String::new(), String::new(), 0);
     let tree = write_crate(&docs, "round-trips", &Dependency::version("0"));
     for doc in &docs {
         let attribute = format!("method = {:?}", doc.method);
@@ -301,16 +301,16 @@ fn two_hundred_apis_are_called_on_the_sandbox() {
         // The call of its pages that the documentation shows compiles.
         if let Some((_, rest)) = text.split_once("/// client.pages(\n") {
             let call = rest.split_once("/// ```").unwrap().0.replace("/// ", "");
-            paged += 1;
+            page_count += 1;
             writeln!(
                 pages,
-                "fn pages_{paged}(client: &Client, request: round_trips::{module}::{name}) {{ let _ = client.pages({call}; }}"
+                "fn pages_{page_count}(client: &Client, request: round_trips::{module}::{name}) {{ let _ = client.pages({call}; }}"
             )
             .expect("a string takes all");
         }
     }
-    eprintln!("{paged} APIs show the call of their pages");
-    assert!(paged > 0);
+    eprintln!("{page_count} APIs show the call of their pages");
+    assert!(page_count > 0);
     let main = include_str!("round_trips.rs.in").replace("ALL_APIS", &apis)
         + "\n#[allow(dead_code, reason = \"compiled only\")]\nmod pages {\nuse top_client::{Client, Page};\n"
         + &pages

@@ -8,6 +8,7 @@ use top_names::ResultMember;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
     Method,
+    Topic,
     Response,
     Unwrap,
     Idempotent,
@@ -44,12 +45,16 @@ pub(crate) enum Place {
     Request,
     /// A struct with `TopObject`.
     Object,
+    /// A struct with `TopMessage`.
+    Message,
     /// An enum with `TopObject`.
     Enum,
     /// A field of a request.
     RequestField,
     /// A field of an object.
     ObjectField,
+    /// A field of a message.
+    MessageField,
     /// A variant of an enum.
     Variant,
     /// The field inside a variant, where no key is allowed.
@@ -95,12 +100,17 @@ pub(crate) struct Info {
 }
 
 const REQUEST: (&[Place], &str) = (&[Place::Request], "the struct");
-const STRUCT: (&[Place], &str) = (&[Place::Request, Place::Object], "a struct");
-const READ: (&[Place], &str) =
-    (&[Place::Request, Place::Object, Place::ObjectField], "a struct or a field of a response");
+const MESSAGE: (&[Place], &str) = (&[Place::Message], "a message");
+const STRUCT: (&[Place], &str) = (&[Place::Request, Place::Object, Place::Message], "a struct");
+const ENVELOPED: (&[Place], &str) = (&[Place::Request, Place::Object], "a struct");
+const READ: (&[Place], &str) = (
+    &[Place::Request, Place::Object, Place::Message, Place::ObjectField, Place::MessageField],
+    "a struct or a field of a response",
+);
 const OBJECT_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of an object");
-const CONTAINER: (&[Place], &str) = (&[Place::Request, Place::Object, Place::Enum], "the struct or enum");
-const FIELD: (&[Place], &str) = (&[Place::RequestField, Place::ObjectField], "a field");
+const CONTAINER: (&[Place], &str) =
+    (&[Place::Request, Place::Object, Place::Message, Place::Enum], "the struct or enum");
+const FIELD: (&[Place], &str) = (&[Place::RequestField, Place::ObjectField, Place::MessageField], "a field");
 const RESPONSE_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of a response");
 const VARIANT: (&[Place], &str) = (&[Place::Variant], "a variant of an enum");
 
@@ -114,8 +124,9 @@ const fn info(
     Info { key, name, form, places, home, example }
 }
 
-static KEYS: [Info; 28] = [
+static KEYS: [Info; 29] = [
     info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
+    info(Key::Topic, "topic", Form::Text, MESSAGE, r#"topic = "taobao_trade_TradeBuyerPay""#),
     info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
     info(Key::Unwrap, "unwrap", Form::Text, REQUEST, r#"unwrap = "result""#),
     info(Key::Idempotent, "idempotent", Form::Flag, REQUEST, "idempotent"),
@@ -132,7 +143,7 @@ static KEYS: [Info; 28] = [
     info(Key::Max, "max", Form::Number, FIELD, "max = 100"),
     info(Key::Secret, "secret", Form::Flag, FIELD, "secret"),
     info(Key::Base64, "base64", Form::Flag, FIELD, "base64"),
-    info(Key::Partial, "partial", Form::Flag, STRUCT, "partial"),
+    info(Key::Partial, "partial", Form::Flag, ENVELOPED, "partial"),
     info(Key::Lenient, "lenient", Form::Flag, READ, "lenient"),
     info(Key::XmlAttribute, "xml_attribute", Form::Flag, OBJECT_FIELD, "xml_attribute"),
     info(Key::XmlText, "xml_text", Form::Flag, OBJECT_FIELD, "xml_text"),
@@ -161,6 +172,11 @@ impl Key {
     pub(crate) fn makes_a_request(self) -> bool {
         KEYS.iter().any(|info| info.key == self && info.places == REQUEST.0)
     }
+
+    /// Whether it is allowed on messages only.
+    pub(crate) fn makes_a_message(self) -> bool {
+        KEYS.iter().any(|info| info.key == self && info.places == MESSAGE.0)
+    }
 }
 
 impl Info {
@@ -172,17 +188,30 @@ impl Info {
         self.places.contains(&place)
     }
 
+    /// Whether it is allowed on requests and responses, and not on messages.
+    fn is_of_calls(&self) -> bool {
+        self.places == REQUEST.0 || self.places == ENVELOPED.0
+    }
+
     /// `` `method` belongs on the struct, not on a field``
     pub(crate) fn misplaced(&self, place: Place) -> String {
         let here = match place {
-            Place::Request | Place::Object => "on the struct",
+            Place::Request if self.places == MESSAGE.0 => "on a request",
+            Place::Message if self.is_of_calls() => "on a message",
+            Place::Request | Place::Object | Place::Message => "on the struct",
             Place::Enum => "on an enum",
             Place::RequestField if self.places == RESPONSE_FIELD.0 => "on a field of a request",
-            Place::RequestField | Place::ObjectField => "on a field",
+            Place::MessageField if self.places == RESPONSE_FIELD.0 => "on a field of a message",
+            Place::RequestField | Place::ObjectField | Place::MessageField => "on a field",
             Place::Variant => "on a variant",
             Place::Inner => "inside a variant",
         };
-        format!("`{}` belongs on {}, not {here}", self.name, self.home)
+        let home = match place {
+            Place::Message if self.places == REQUEST.0 => "a request",
+            Place::Message if self.is_of_calls() => "a request or a response",
+            _ => self.home,
+        };
+        format!("`{}` belongs on {home}, not {here}", self.name)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The derives [`TopApi`] and [`TopObject`] of the TOP framework (淘宝开放平台, Taobao Open Platform).
+//! The derives [`TopApi`], [`TopObject`] and [`TopMessage`] of the TOP framework (淘宝开放平台, Taobao Open Platform).
 //!
 //! Do not depend on this crate: import the derives from `top-apis`, `top-client` or `top-core`, where the traits of the
 //! same names are.
@@ -28,7 +28,8 @@
 //!
 //! # Keys of a struct
 //!
-//! On an object only `debug`, `lenient`, `partial` and `crate` are allowed, on an enum only `crate`.
+//! On an object only `debug`, `lenient`, `partial` and `crate` are allowed, on an enum only `crate`, on a message
+//! `topic`, `debug`, `lenient` and `crate`.
 //!
 #![doc = include_str!("docs/struct_keys.md")]
 //!
@@ -51,6 +52,7 @@
 //! | each struct | `Record`: a static table of the wire names with what is known of each field, and two `match`es by index. One lends a field as a value, the other opens it for writing. |
 //! | each struct and enum | `Field`: it can be a field of another struct. |
 //! | a request | `TopApi`: its method and the type of its response. |
+//! | a message | `TopMessage`: its topic. |
 //! | a struct with a success flag | `BusinessResult`: which members are the flag and what belongs to it. |
 //! | a struct with `debug` | `Debug`. |
 //!
@@ -76,10 +78,10 @@ use syn::{DeriveInput, parse_macro_input};
 
 use crate::model::Derive;
 
-/// Defines both derives once for each crate that exports them under the names `TopApi` and `TopObject`. The expansion
-/// names that crate, since it may be the only one that a user depends on, and a derive cannot ask which it is.
+/// Defines the derives once for each crate that exports them under the names `TopApi`, `TopObject` and `TopMessage`. The
+/// expansion names that crate, since it may be the only one that a user depends on, and a derive cannot ask which it is.
 macro_rules! derives_for {
-    ($($facade:literal: $api:ident = $top_api:ident, $object:ident = $top_object:ident;)+) => {$(
+    ($($facade:literal: $api:ident = $top_api:ident, $object:ident = $top_object:ident, $message:ident = $top_message:ident;)+) => {$(
         #[doc = include_str!("docs/top_api.md")]
         ///
         /// # On the struct
@@ -111,13 +113,25 @@ macro_rules! derives_for {
         pub fn $top_object(input: TokenStream) -> TokenStream {
             derive(Derive::TopObject, $facade, input)
         }
+
+        #[doc = include_str!("docs/top_message.md")]
+        ///
+        /// # On a field
+        ///
+        #[doc = include_str!("docs/field_keys.md")]
+        #[proc_macro_derive($message, attributes(top_api))]
+        pub fn $top_message(input: TokenStream) -> TokenStream {
+            derive(Derive::TopMessage, $facade, input)
+        }
     )+};
 }
 
 derives_for! {
-    "top_core": TopApi = top_api, TopObject = top_object;
-    "top_client": TopApiForClient = top_api_for_client, TopObjectForClient = top_object_for_client;
-    "top_apis": TopApiForApis = top_api_for_apis, TopObjectForApis = top_object_for_apis;
+    "top_core": TopApi = top_api, TopObject = top_object, TopMessage = top_message;
+    "top_client": TopApiForClient = top_api_for_client, TopObjectForClient = top_object_for_client,
+        TopMessageForClient = top_message_for_client;
+    "top_apis": TopApiForApis = top_api_for_apis, TopObjectForApis = top_object_for_apis,
+        TopMessageForApis = top_message_for_apis;
 }
 
 fn derive(derive: Derive, facade: &str, input: TokenStream) -> TokenStream {

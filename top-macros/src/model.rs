@@ -13,10 +13,12 @@ use crate::{
 };
 
 /// Which derive is at work.
+#[expect(clippy::enum_variant_names, reason = "these are their names")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Derive {
     TopApi,
     TopObject,
+    TopMessage,
 }
 
 /// The item under the derive.
@@ -63,6 +65,7 @@ impl<'a> Item<'a> {
     pub(crate) fn read(cx: &mut Ctxt, derive: Derive, input: &'a DeriveInput) -> Self {
         let place = match (derive, &input.data) {
             (Derive::TopApi, _) => Place::Request,
+            (Derive::TopMessage, _) => Place::Message,
             (Derive::TopObject, Data::Enum(_)) => Place::Enum,
             (Derive::TopObject, _) => Place::Object,
         };
@@ -77,7 +80,7 @@ impl<'a> Item<'a> {
         match &input.data {
             Data::Struct(data) => match &data.fields {
                 Fields::Unnamed(fields) => {
-                    let help = tuple_struct::help(input, fields, derive == Derive::TopApi);
+                    let help = tuple_struct::help(input, fields, derive != Derive::TopObject);
                     let names = names(derive);
                     cx.error(
                         fields,
@@ -85,8 +88,11 @@ impl<'a> Item<'a> {
                     );
                 }
                 fields => {
-                    let place =
-                        if derive == Derive::TopApi { Place::RequestField } else { Place::ObjectField };
+                    let place = match derive {
+                        Derive::TopApi => Place::RequestField,
+                        Derive::TopObject => Place::ObjectField,
+                        Derive::TopMessage => Place::MessageField,
+                    };
                     item.deprecated |= fields.iter().any(|field| mentions_deprecated(&field.attrs));
                     item.body = Body::Struct(
                         fields.iter().filter_map(|field| Field::read(cx, field, place)).collect(),
@@ -101,7 +107,10 @@ impl<'a> Item<'a> {
             Data::Enum(data) => {
                 cx.error(
                     data.enum_token,
-                    "`TopApi` needs a struct with named fields: they are the API's parameters",
+                    format_args!(
+                        "`{derive}` needs a struct with named fields: they are the {}",
+                        names(derive)
+                    ),
                 );
             }
             Data::Union(data) => {
@@ -131,6 +140,7 @@ impl std::fmt::Display for Derive {
         f.write_str(match self {
             Self::TopApi => "TopApi",
             Self::TopObject => "TopObject",
+            Self::TopMessage => "TopMessage",
         })
     }
 }
@@ -139,6 +149,7 @@ const fn names(derive: Derive) -> &'static str {
     match derive {
         Derive::TopApi => "API's parameters",
         Derive::TopObject => "object's members",
+        Derive::TopMessage => "message's members",
     }
 }
 

@@ -6,6 +6,7 @@
 //! | question | answer |
 //! |---|---|
 //! | Is this the name of an API? | [`is_method`] |
+//! | Is this the topic of messages? | [`is_topic`] |
 //! | Which member of a response body holds the response? | [`response_key`], [`RESPONSE_SUFFIX`], [`ERROR_RESPONSE`] |
 //! | Does the client set this parameter itself? | [`is_system_parameter`], [`SYSTEM_PARAMETERS`] |
 //! | Can this be the name of a parameter or member at all? | [`check_wire_name`] |
@@ -23,11 +24,13 @@
 mod method;
 mod result;
 mod system;
+mod topic;
 mod wire_name;
 
 pub use crate::{
     method::{ERROR_RESPONSE, RESPONSE_SUFFIX, is_method, response_key},
     result::ResultMember,
     system::{SYSTEM_PARAMETERS, is_system_parameter},
+    topic::is_topic,
     wire_name::{WireNameError, check_wire_name},
 };

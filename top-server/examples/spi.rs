@@ -1,5 +1,5 @@
-//! An application that the platform calls (SPI), on axum; the example then calls it twice as the platform would, once
-//! with a wrong signature.
+//! An application that the platform calls (SPI), on axum. It pins all that the platform's signature leaves open. The
+//! example then calls it as the platform would, and as an attacker would who captured that call.
 //!
 //! ```sh
 //! cargo run -p top-server --features axum --example spi
@@ -17,7 +17,9 @@ use top_core::{
     clock::{Clock as _, SystemClock},
     sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
 };
-use top_server::spi::{Spi, SpiFailure, SpiLayer, SpiResponse, Verifier};
+use top_server::spi::{
+    Charset, ContentKind, Expected, ReplayGuard, Spi, SpiFailure, SpiLayer, SpiResponse, Verifier,
+};
 
 /// The app secret (App Secret); a real program reads it from its environment.
 const SECRET: &str = "helloworld";
@@ -45,36 +47,68 @@ async fn stock(query: Spi<StockQuery>) -> SpiResponse {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let layer = SpiLayer::new(Verifier::new(SECRET).refuse_replays(10_000))
-        .on_refusal(|error| eprintln!("refused: {error}"));
-    let router = Router::new().route("/stock", post(stock)).layer(layer);
+    // Enough for 80 calls a second over the window of ten minutes either way; one guard for all routes.
+    let guard = ReplayGuard::new(100_000, |forgotten| {
+        eprintln!("guard too small: {forgotten} calls can be replayed");
+    });
+    // The handler's method and nothing else: a call for another one does not run it. A JSON body in UTF-8: the same bytes
+    // mean nothing else. No parameter and no member that the document does not name.
+    let expected = Expected::method("my.stock.query", ContentKind::Json)
+        .charset(Charset::Utf8)
+        .refuse_unknown(&["customerId"]);
+    let verifier = Verifier::new(SECRET, expected).refuse_replays(guard);
+    // A route and its layer belong together: the path is not signed.
+    let layer = SpiLayer::new(verifier).max_body(64 * 1024).on_refusal(|error| eprintln!("refused: {error}"));
+    let router = Router::new().route("/stock", post(stock).layer(layer));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, router).await });
 
-    for secret in [SECRET, "somebody else's"] {
-        println!("{}", call(address, secret, r#"{"sku":"shoe-42","wanted":2}"#).await?);
+    let body = r#"{"sku":"shoe-42","wanted":2}"#;
+    let genuine = request(SECRET, "my.stock.query", JSON, body)?;
+    for (who, request) in [
+        ("another application's secret", request("somebody else's", "my.stock.query", JSON, body)?),
+        ("a call for another method", request(SECRET, "my.stock.refund", JSON, body)?),
+        ("the captured call as plain text", genuine.replace(JSON, "text/plain")),
+        (
+            "a member that no document names",
+            request(SECRET, "my.stock.query", JSON, r#"{"sku":"x","free":1}"#)?,
+        ),
+        ("the platform", genuine.clone()),
+        ("the captured call once more", genuine),
+    ] {
+        println!("{who}: {}", send(address, &request).await?);
     }
     Ok(())
 }
 
+const JSON: &str = "application/json;charset=UTF-8";
+
 /// What the platform does: all parameters in the query, signed with MD5 together with the body.
-async fn call(address: SocketAddr, secret: &str, body: &str) -> Result<String, Box<dyn std::error::Error>> {
+fn request(
+    secret: &str,
+    method: &str,
+    content_type: &str,
+    body: &str,
+) -> Result<String, Box<dyn std::error::Error>> {
     let timestamp = TopDateTime::from_system_time(SystemClock.now())?.to_string();
-    let parameters = format!("methodmy.stock.querytimestamp{timestamp}");
+    let parameters = format!("method{method}timestamp{timestamp}");
     let signer = SecretSigner::new(secret, SignMethod::Md5);
     let text = StringToSign { parameters: parameters.as_bytes(), body: body.as_bytes() };
     let Signing::Ready(sign) = signer.sign(text) else { unreachable!("a local secret signs at once") };
     let timestamp = timestamp.replace(' ', "%20");
     let sign = sign?;
+    let sign = sign.as_str();
+    let length = body.len();
+    Ok(format!(
+        "POST /stock?method={method}&timestamp={timestamp}&sign={sign} HTTP/1.1\r\nHost: localhost\r\n\
+         Connection: close\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n\r\n{body}"
+    ))
+}
+
+async fn send(address: SocketAddr, request: &str) -> std::io::Result<String> {
     let mut stream = TcpStream::connect(address).await?;
-    let head = format!(
-        "POST /stock?method=my.stock.query&timestamp={timestamp}&sign={} HTTP/1.1\r\nHost: {address}\r\n\
-         Connection: close\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: {}\r\n\r\n",
-        sign.as_str(),
-        body.len()
-    );
-    stream.write_all(format!("{head}{body}").as_bytes()).await?;
+    stream.write_all(request.as_bytes()).await?;
     let mut response = String::new();
     stream.read_to_string(&mut response).await?;
     Ok(response.split("\r\n\r\n").nth(1).unwrap_or_default().to_owned())

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! use top_core::{TopDateTime, TopObject};
-//! use top_server::spi::{SpiRequest, Verifier};
+//! use top_server::spi::{ContentKind, Expected, SpiRequest, Verifier};
 //!
 //! #[derive(TopObject)]
 //! struct StockQuery { sku: String }
@@ -12,12 +12,14 @@
 //! struct Stock { flag: String, quantity: i64 }
 //!
 //! // Query, headers and body, as any HTTP library hands them over.
-//! let request = SpiRequest::new("timestamp=2016-01-01+12%3A00%3A00&sign=DBCEE6CD00878B0181160F1297CEFBE9")
+//! let request = SpiRequest::new("method=my.stock.query&timestamp=2016-01-01+12%3A00%3A00&sign=BA1CCCDABD6BEFBF6E45993C31742089")
 //!     .header("Content-Type", b"application/json;charset=UTF-8")
 //!     .body(br#"{"sku":"a1"}"#);
 //! let received_at = "2016-01-01 12:00:03".parse::<TopDateTime>()?.to_system_time();
 //!
-//! let response = Verifier::new("helloworld").serve(&request, received_at, |query: StockQuery, _| {
+//! // The signature leaves open which handler a call is for and what its body is, so the handler says so.
+//! let verifier = Verifier::new("helloworld", Expected::method("my.stock.query", ContentKind::Json));
+//! let response = verifier.serve(&request, received_at, |query: StockQuery, _| {
 //!     assert_eq!(query.sku, "a1");
 //!     Ok(Stock { flag: "success".into(), quantity: 3 })
 //! });
@@ -32,6 +34,9 @@
 //! | `gbk` | calls in GBK |
 //! | `tower` | [`spi::SpiLayer`], which verifies calls in front of any tower service |
 //! | `axum` | the extractor [`spi::Spi`] |
+//!
+//! What the platform's signature does not cover, and what holds it instead, stands at the top of [`spi`]: read it before
+//! you serve calls that move money or goods.
 //!
 //! Errors are [`spi::SpiError`]: each becomes the documented failure response by itself, and none of them holds a value
 //! of the call. To test a handler, sign a request with [`top_core::sign::SecretSigner`] as `tests/spi.rs` does.

@@ -1,4 +1,4 @@
-//! The layer in front of an axum router, and the extractor behind it.
+//! The layer in front of an axum router, and what can be extracted behind it.
 
 use std::{
     sync::{
@@ -8,9 +8,14 @@ use std::{
     task::{Context, Poll},
 };
 
-use axum::{Router, body::Body, routing::post};
+use axum::{
+    Router,
+    body::Body,
+    extract::{Extension, OriginalUri},
+    routing::{any, post},
+};
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt as _;
 use top_core::clock::FixedClock;
@@ -18,8 +23,10 @@ use top_core::{
     TopDateTime, TopObject,
     sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
 };
-use top_server::spi::{Spi, SpiError, SpiFailure, SpiLayer, SpiResponse, Verifier};
-use tower::ServiceExt as _;
+use top_server::spi::{
+    ContentKind, Expected, ReplayGuard, Spi, SpiError, SpiFailure, SpiLayer, SpiResponse, Verified, Verifier,
+};
+use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 
 #[derive(TopObject)]
 struct Query {
@@ -37,20 +44,28 @@ async fn stock(query: Spi<Query>) -> SpiResponse {
         "none" => query.fail(&SpiFailure::new("unknown-sku", "no such SKU")),
         _ => query.respond(&Stock {
             flag: "success".into(),
-            method: query.verified.param("method").map(str::to_owned),
+            method: query.content().param("method").map(str::to_owned),
         }),
     }
 }
 
-fn layer() -> SpiLayer {
+fn at_noon(layer: SpiLayer) -> SpiLayer {
     let noon: TopDateTime = "2016-01-01 12:00:00".parse().unwrap();
-    SpiLayer::new(Verifier::new("helloworld")).clock(FixedClock::at(noon.to_system_time()))
+    layer.clock(FixedClock::at(noon.to_system_time()))
+}
+
+fn verifier() -> Verifier {
+    Verifier::new("helloworld", Expected::method("m.stock", ContentKind::Json))
+}
+
+fn layer() -> SpiLayer {
+    at_noon(SpiLayer::new(verifier()))
 }
 
 fn router(layer: SpiLayer) -> Router {
     Router::new()
         .route("/stock", post(stock))
-        .route("/echo", post(|body: Bytes| async move { body }))
+        .route("/body", post(|call: Verified| async move { call.content().unwrap().body().to_owned() }))
         .layer(layer)
 }
 
@@ -71,7 +86,7 @@ async fn text(response: Response<Body>) -> String {
 }
 
 #[tokio::test]
-async fn the_handler_gets_the_struct_and_the_body_is_handed_on() {
+async fn the_handler_gets_the_struct_or_the_call_itself() {
     let router = router(layer());
     let response = router.clone().oneshot(request("/stock", r#"{"sku":"a1"}"#)).await.unwrap();
     assert_eq!(response.headers()["content-type"], "application/json;charset=UTF-8");
@@ -80,7 +95,7 @@ async fn the_handler_gets_the_struct_and_the_body_is_handed_on() {
     assert!(text(response).await.contains("unknown-sku"));
     let response = router.clone().oneshot(request("/stock", "{}")).await.unwrap();
     assert!(text(response).await.contains("sku: missing"));
-    let response = router.oneshot(request("/echo", "淘宝")).await.unwrap();
+    let response = router.oneshot(request("/body", "淘宝")).await.unwrap();
     assert_eq!(text(response).await, "淘宝");
 }
 
@@ -158,4 +173,100 @@ async fn without_the_layer_nothing_is_served() {
     let router: Router = Router::new().route("/stock", post(stock));
     let response = router.oneshot(request("/stock", r#"{"sku":"a1"}"#)).await.unwrap();
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+}
+
+/// What an attacker can add to a captured call without breaking its signature.
+fn with_unsigned_additions(path: &str) -> Request<Body> {
+    // `amount=1=2` is dropped from the query by the platform's rule, and so is not signed; nor are the header, the
+    // repeated name, the HTTP method and the path.
+    let mut request = request(path, r#"{"sku":"a1"}"#);
+    let uri = format!("{}&amount=1=2&method=m.stock", request.uri());
+    *request.uri_mut() = uri.parse().unwrap();
+    request.headers_mut().insert("x-shop", "forged".parse().unwrap());
+    request.headers_mut().append("content-type", "text/forged".parse().unwrap());
+    request
+}
+
+#[tokio::test]
+async fn ordinary_extractors_find_nothing_behind_the_layer() {
+    async fn seen(
+        method: Method,
+        uri: Uri,
+        headers: HeaderMap,
+        original: OriginalUri,
+        body: Bytes,
+    ) -> String {
+        format!("{method} {uri} {} {} {}", headers.len(), original.0, body.len())
+    }
+    let router = Router::new().route("/seen", any(seen)).layer(layer());
+    let response = text(router.oneshot(with_unsigned_additions("/seen")).await.unwrap());
+    // The URL of a request that an extractor of axum falls back to is the one without a query.
+    assert_eq!(response.await, "POST /seen 0 /seen 0");
+}
+
+#[tokio::test]
+async fn extensions_go_through_the_layer_only_by_name() {
+    #[derive(Clone)]
+    struct Peer(&'static str);
+    let handler = |peer: Option<Extension<Peer>>| async move { peer.map_or("none", |peer| peer.0.0) };
+    for (layer, expected) in [(layer(), "none"), (layer().keep_extension::<Peer>(), "127.0.0.1")] {
+        let router =
+            Router::new().route("/stock", post(handler)).layer(layer).layer(Extension(Peer("127.0.0.1")));
+        assert_eq!(text(router.oneshot(request("/stock", "{}")).await.unwrap()).await, expected);
+    }
+}
+
+/// A service of plain tower has the verified call as its body: there is no other type for it.
+#[tokio::test]
+async fn a_plain_service_gets_the_verified_call_for_a_body() {
+    let inner = service_fn(|request: Request<Verified>| async move {
+        assert!(request.headers().is_empty() && request.uri().query().is_none());
+        let read = request.body().decode::<Query>().map(|query| query.sku);
+        assert!(request.into_body().collect().await.unwrap().to_bytes().is_empty());
+        Ok::<_, std::convert::Infallible>(Response::new(Bytes::from(read.unwrap())))
+    });
+    let service = ServiceBuilder::new().layer(layer()).service(inner);
+    let response = service.oneshot(with_unsigned_additions("/any")).await.unwrap();
+    assert_eq!(response.into_body(), "a1");
+}
+
+#[tokio::test]
+async fn each_route_expects_its_own_method() {
+    async fn served(_: Spi<Query>) -> &'static str {
+        "served"
+    }
+    let guard = ReplayGuard::new(10, |forgotten| panic!("{forgotten} forgotten"));
+    let expecting = |method: &str| {
+        let verifier = Verifier::new("helloworld", Expected::method(method, ContentKind::Json));
+        at_noon(SpiLayer::new(verifier.refuse_replays(guard.clone())))
+    };
+    let router = Router::new()
+        .route("/stock", post(served).layer(expecting("m.stock")))
+        .route("/refund", post(served).layer(expecting("m.refund")));
+    let call = |path: &'static str| {
+        let router = router.clone();
+        async move { text(router.oneshot(request(path, r#"{"sku":"a1"}"#)).await.unwrap()).await }
+    };
+    assert!(call("/refund").await.contains("sign-check-failure"));
+    assert_eq!(call("/stock").await, "served", "the attempt on /refund did not take the call");
+    assert!(call("/stock").await.contains("sign-check-failure"), "but this did");
+}
+
+#[tokio::test]
+async fn a_copy_that_nobody_reads_does_not_lock_the_call_out() {
+    let guard = ReplayGuard::new(10, |forgotten| panic!("{forgotten} forgotten"));
+    let router = router(at_noon(SpiLayer::new(verifier().refuse_replays(guard))));
+    let call = |path: &'static str, body: &'static str| {
+        let router = router.clone();
+        async move { router.oneshot(request(path, body)).await.unwrap() }
+    };
+    // The layer is around the routes alone; one of them has no handler for this HTTP method.
+    let mut other_http_method = request("/stock", r#"{"sku":"a1"}"#);
+    *other_http_method.method_mut() = Method::PUT;
+    let answered = router.clone().oneshot(other_http_method).await.unwrap();
+    assert_eq!(answered.status(), StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(call("/nowhere", r#"{"sku":"a1"}"#).await.status(), StatusCode::NOT_FOUND);
+    assert!(text(call("/stock", "{}").await).await.contains("sku: missing"));
+    assert!(text(call("/stock", r#"{"sku":"a1"}"#).await).await.contains("success"));
+    assert!(text(call("/stock", r#"{"sku":"a1"}"#).await).await.contains("sign-check-failure"));
 }

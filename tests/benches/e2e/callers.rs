@@ -156,7 +156,7 @@ impl Caller for BareReqwest {
 
 /// Set up as the default transport is. Whatever proxy the environment names, loopback is not behind it.
 fn reqwest_client() -> reqwest::Client {
-    Reqwest::builder(false).expect("no TLS").no_proxy().build().expect("no TLS")
+    Reqwest::builder().no_proxy().build().expect("no TLS")
 }
 
 async fn call_ours(client: &Client, api: &FollowupSend) {
@@ -188,8 +188,7 @@ pub(crate) struct OursReqwest(Client, Arc<FollowupSend>);
 impl Caller for OursReqwest {
     fn to(url: &str) -> Self {
         // Whatever proxy the environment names, loopback is not behind it.
-        let transport =
-            Reqwest::from(Reqwest::builder(false).expect("no TLS").no_proxy().build().expect("no TLS"));
+        let transport = Reqwest::from(Reqwest::builder().no_proxy().build().expect("no TLS"));
         let client = Client::builder(APP_KEY, SECRET).gateway(url).transport(transport).build();
         Self(client.expect("a sound client"), Arc::new(send()))
     }

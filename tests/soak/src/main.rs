@@ -117,7 +117,7 @@ impl Plan {
         let builder = match &*self.transport {
             "hyper" => builder.transport(Hyper::new(false)?),
             // Whatever proxy the environment names, loopback is not behind it.
-            "reqwest" => builder.transport(Reqwest::from(Reqwest::builder(false)?.no_proxy().build()?)),
+            "reqwest" => builder.transport(Reqwest::from(Reqwest::builder().no_proxy().build()?)),
             other => return Err(format!("transport: `hyper` or `reqwest`, not `{other}`").into()),
         };
         Ok(builder.build()?)

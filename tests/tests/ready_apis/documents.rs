@@ -1,8 +1,9 @@
 //! The committed facts of the documents, the pages they come from, and the examples in them. Knows nothing of the derives.
 
 use std::{
-    fs,
-    io::Write as _,
+    collections::BTreeMap,
+    fs::{self, File},
+    io::{BufReader, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -29,6 +30,34 @@ pub(crate) fn pages() -> Option<PathBuf> {
 pub(crate) fn of_page(pages: &Path, method: &str) -> ApiDoc {
     let page = fs::read_to_string(pages.join(format!("{method}.txt"))).expect("the page of a ready API");
     facts_only(read_page(&page).expect("a page").doc)
+}
+
+/// The catalogues of APIs beside the checkout. Says so where they are missing, past the test's captured output.
+pub(crate) fn catalogues() -> Option<Vec<PathBuf>> {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
+    let files = ["catalogue.jsonl.gz", "apis.jsonl.gz"].map(|name| corpus.join(name));
+    if files.iter().all(|file| file.is_file()) {
+        return Some(files.into());
+    }
+    let _ = writeln!(std::io::stderr(), "SKIPPED: no catalogues of APIs in {}", corpus.display());
+    None
+}
+
+/// The facts of APIs in the catalogues. These do not say whether a call needs a session: that is known from elsewhere,
+/// and kept.
+pub(crate) fn of_catalogues(catalogues: &[PathBuf], kept: &[ApiDoc]) -> Vec<ApiDoc> {
+    let mut found: BTreeMap<String, ApiDoc> = BTreeMap::new();
+    for path in catalogues {
+        let file = BufReader::new(File::open(path).expect("a catalogue"));
+        for reading in read_catalogue(file).flatten() {
+            found.entry(reading.doc.method.clone()).or_insert(reading.doc);
+        }
+    }
+    let of = |kept: &ApiDoc| {
+        let doc = found.remove(&kept.method).unwrap_or_else(|| panic!("{} is in no catalogue", kept.method));
+        ApiDoc { session: kept.session, ..facts_only(doc) }
+    };
+    kept.iter().map(of).collect()
 }
 
 /// The document without its sentences and sample texts.

@@ -9,7 +9,10 @@ mod sessions;
 use std::{
     fmt,
     marker::PhantomData,
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -226,7 +229,11 @@ impl Batch<'_> {
         let named = |(reply, entry): (Option<Result<UndecodedReply, Error>>, Entry)| {
             Some(reply?.map_err(|error| error.with_method(&entry.method)))
         };
-        BatchReplies { batch: self.id, replies: replies.into_iter().zip(self.entries).map(named).collect() }
+        BatchReplies {
+            batch: self.id,
+            code_rules: Arc::clone(&client.engine().code_rules),
+            replies: replies.into_iter().zip(self.entries).map(named).collect(),
+        }
     }
 }
 

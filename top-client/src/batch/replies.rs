@@ -1,13 +1,13 @@
 //! The replies of a batch, each taken by the handle of its call and decoded only then.
 
-use std::{fmt, marker::PhantomData, time::Duration};
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 
 use crate::reply::{Reply, ReplyMeta};
 use top_core::{
     ApiMeta, Error,
-    error::BatchError,
+    error::{ApiError, BatchError, CodeRules},
     field::Field,
     response::{self, DecodeOptions, Meta},
 };
@@ -43,12 +43,14 @@ pub(super) struct UndecodedReply {
     pub(super) attempts: u32,
     pub(super) waited: Duration,
     pub(super) decode: DecodeOptions,
+    pub(super) emptied_by: Option<Box<ApiError>>,
 }
 
 /// The replies to the calls of a batch. `Debug` shows none of them.
 #[must_use = "each call's reply or error is taken by its handle"]
 pub struct BatchReplies {
     pub(super) batch: u64,
+    pub(super) code_rules: Arc<CodeRules>,
     pub(super) replies: Vec<Option<Result<UndecodedReply, Error>>>,
 }
 
@@ -64,13 +66,30 @@ impl BatchReplies {
         let Some(reply) = reply.and_then(Option::take) else {
             return Err(Error::from(BatchError::NoReply).with_method(handle.api.method));
         };
-        let UndecodedReply { body, attempts, waited, decode: options } = reply?;
+        let UndecodedReply { body, attempts, waited, decode: options, emptied_by } = reply?;
+        let emptied = |emptied_by: Box<ApiError>, body| {
+            let request_id = emptied_by.request_id().map(str::to_owned);
+            let emptied_by = Some(emptied_by);
+            Reply::new(
+                T::blank(),
+                ReplyMeta { request_id, body, attempts, waited, emptied_by, ..ReplyMeta::default() },
+            )
+        };
+        if let Some(error) = emptied_by {
+            return Ok(emptied(error, body));
+        }
         let mut data = T::blank();
         match response::decode_value(handle.api, &mut data, &body, options) {
             Ok(Meta { request_id, unknown, left_out, .. }) => {
-                Ok(Reply::new(data, ReplyMeta { request_id, body, attempts, waited, unknown, left_out }))
+                let meta =
+                    ReplyMeta { request_id, body, attempts, waited, unknown, left_out, emptied_by: None };
+                Ok(Reply::new(data, meta))
             }
             Err(error) => {
+                let error = error.with_code_rules(&self.code_rules);
+                if let Some(api) = error.as_api().filter(|api| api.is_taken_for_empty()) {
+                    return Ok(emptied(Box::new(api.clone()), body));
+                }
                 Err(error.with_method(handle.api.method).with_attempts(attempts, waited).with_body(body))
             }
         }

@@ -1,5 +1,6 @@
 //! One request of a batch: the text of its calls on its way out, the parts of its response on the way back.
 
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Uri};
 
 use super::{Batch, replies::UndecodedReply};
@@ -42,10 +43,21 @@ impl Batch<'_> {
                         body: whole.body.slice(range),
                         attempts: whole.attempts,
                         waited: whole.waited,
-                        decode: entry.decode,
+                        decode: self.client.engine().within_memory(entry.decode),
+                        emptied_by: whole.emptied_by.clone(),
                     }),
                     Part::Refused(error) => {
-                        Err(Error::from(error).with_attempts(whole.attempts, whole.waited))
+                        let error = Error::from(error).with_code_rules(&self.client.engine().code_rules);
+                        match error.as_api().filter(|api| api.is_taken_for_empty()) {
+                            Some(api) => Ok(UndecodedReply {
+                                body: Bytes::new(),
+                                attempts: whole.attempts,
+                                waited: whole.waited,
+                                decode: entry.decode,
+                                emptied_by: Some(Box::new(api.clone())),
+                            }),
+                            None => Err(error.with_attempts(whole.attempts, whole.waited)),
+                        }
                     }
                 });
                 places.iter().copied().zip(replies).collect()
@@ -82,6 +94,10 @@ impl Batch<'_> {
             Ok(Meta::default())
         };
         let whole = self.client.engine().run(&call, &mut fill).await?;
+        if whole.emptied_by.is_some() {
+            // The rule is about each of the calls then.
+            parts = entries().map(|_| Part::Response(0..0)).collect();
+        }
         Ok((parts, whole))
     }
 }

@@ -9,7 +9,7 @@ use top_core::{Error, SessionRequirement, error::BatchError};
 /// How many shops are asked for at the same time: stores may be databases with few connections.
 const SHOPS_AT_ONCE: usize = 16;
 
-type Found = HashMap<String, Result<Option<String>, Error>>;
+type Found = HashMap<String, Result<String, Error>>;
 
 impl Batch<'_> {
     /// Looks up the sessions of all calls that can be sent.
@@ -59,7 +59,7 @@ impl Entry {
         let session = match &self.session {
             SessionSource::None => None,
             SessionSource::Given(session) => Some(session.clone()),
-            SessionSource::Shop(shop) => found.get(shop).cloned().transpose()?.flatten(),
+            SessionSource::Shop(shop) => found.get(shop).cloned().transpose()?,
         };
         Ok(checked_session(session, self.requirement)?)
     }

@@ -22,9 +22,14 @@ pub(super) fn run<'c, T: Field + Send>(
     let call = CallSpec { target, route, record, options };
     async move {
         let mut data = T::blank();
-        let decode = call.options.decode(client.engine().lenient);
+        let engine = client.engine();
+        let decode = engine.within_memory(call.options.decode(engine.lenient));
         let mut fill = |body: &[u8]| response::decode_value(api, &mut data, body, decode);
         let meta = client.engine().run(&call, &mut fill).await?;
+        if meta.emptied_by.is_some() {
+            // The decoder may have begun to fill it.
+            data = T::blank();
+        }
         Ok(Reply::new(data, meta))
     }
 }

@@ -4,15 +4,17 @@
 /// The methods that set the options of a call; takes where the options are.
 macro_rules! settings {
     ($($options:ident).+) => {
-        /// The seller's session (授权, access token). A blank one counts as none.
+        /// The seller's session (授权, access token), without the white space around it. A blank one counts as none.
         ///
         /// An API that needs none (不需要授权) is not sent one.
         pub fn session(mut self, session: impl Into<String>) -> Self {
-            self.$($options).+.session = $crate::engine::SessionSource::Given(session.into());
+            self.$($options).+.session = $crate::engine::SessionSource::given(&session.into());
             self
         }
 
-        /// Takes the session of this shop from the client's [`SessionProvider`](crate::SessionProvider).
+        /// Takes the session of this shop from the client's [`SessionProvider`](crate::SessionProvider). A shop that it
+        /// does not know is an error before anything is sent
+        /// ([`SessionError::shop`](crate::error::SessionError::shop)), whether the API requires a session or not.
         pub fn shop(mut self, shop: impl Into<String>) -> Self {
             self.$($options).+.session = $crate::engine::SessionSource::Shop(shop.into());
             self

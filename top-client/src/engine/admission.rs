@@ -3,10 +3,16 @@
 
 use std::time::Duration;
 
-use tokio::{sync::SemaphorePermit, time::Instant};
+use tokio::{
+    sync::{MutexGuard, SemaphorePermit},
+    time::Instant,
+};
 
 use super::{Engine, job::Job};
-use crate::{policy::retry::RetryPolicy, progress::Progress};
+use crate::{
+    policy::{pace::Pacer, retry::RetryPolicy},
+    progress::Progress,
+};
 use top_core::Error;
 
 impl Engine {
@@ -18,35 +24,70 @@ impl Engine {
         progress: &mut Progress,
     ) -> Result<Option<SemaphorePermit<'_>>, Error> {
         let method = job.call.target.method;
-        self.wait_out_ban(job, policy, progress).await?;
-        for pacer in self.pace.of(method) {
-            let started = self.now();
-            let turn = tokio::time::timeout_at(self.instant(job.deadline), pacer.turn.lock()).await;
-            progress.waited += self.now().saturating_sub(started);
-            let Ok(_turn) = turn else {
-                return Err(Error::limited("other calls wait for the client's own rate", None));
-            };
-            while let Err(wait) = pacer.check(self.now()) {
-                if self.now().saturating_add(wait) >= job.deadline {
-                    return Err(Error::limited("the client's own rate is used up", Some(wait)));
-                }
-                self.pause(wait, progress).await;
-            }
-        }
-        let Some(in_flight) = &self.in_flight else { return Ok(None) };
+        let pacers = self.pace.of(method);
         loop {
-            let started = self.now();
-            let permit = tokio::time::timeout_at(self.instant(job.deadline), in_flight.acquire()).await;
-            progress.waited += self.now().saturating_sub(started);
-            let Ok(Ok(permit)) = permit else {
-                return Err(Error::limited("too many calls of this client are in flight", None));
-            };
+            self.wait_out_ban(job, policy, progress).await?;
+            let _turns =
+                (self.turn(pacers.api, job, progress).await?, self.turn(pacers.app, job, progress).await?);
+            // While this call has both turns, no other takes from either rate; so they are taken from only when nothing
+            // else holds the call back, and no more calls go in a time than go out in it.
+            while let Some(wait) = pacers.wait(self.now()) {
+                self.wait_for_rate(wait, job, progress).await?;
+            }
+            let permit = self.place_in_flight(job, progress).await?;
             // A ban may have begun meanwhile. While it is waited out, another call can have the permit.
             if self.bans.remaining(method, || self.now()).is_none() {
-                return Ok(Some(permit));
+                pacers.take(self.now());
+                return Ok(permit);
             }
-            drop(permit);
-            self.wait_out_ban(job, policy, progress).await?;
+        }
+    }
+
+    /// The turn by one rate, had as soon as that rate lets a call go.
+    async fn turn<'p>(
+        &self,
+        pacer: Option<&'p Pacer>,
+        job: &Job<'_>,
+        progress: &mut Progress,
+    ) -> Result<Option<MutexGuard<'p, ()>>, Error> {
+        let Some(pacer) = pacer else { return Ok(None) };
+        let started = self.now();
+        let turn = tokio::time::timeout_at(self.instant(job.deadline), pacer.turn.lock()).await;
+        progress.waited += self.now().saturating_sub(started);
+        let Ok(turn) = turn else {
+            return Err(Error::limited("other calls wait for the client's own rate", None));
+        };
+        while let Some(wait) = pacer.wait(self.now()) {
+            self.wait_for_rate(wait, job, progress).await?;
+        }
+        Ok(Some(turn))
+    }
+
+    async fn wait_for_rate(
+        &self,
+        wait: Duration,
+        job: &Job<'_>,
+        progress: &mut Progress,
+    ) -> Result<(), Error> {
+        if self.now().saturating_add(wait) >= job.deadline {
+            return Err(Error::limited("the client's own rate is used up", Some(wait)));
+        }
+        self.pause(wait, progress).await;
+        Ok(())
+    }
+
+    async fn place_in_flight(
+        &self,
+        job: &Job<'_>,
+        progress: &mut Progress,
+    ) -> Result<Option<SemaphorePermit<'_>>, Error> {
+        let Some(in_flight) = &self.in_flight else { return Ok(None) };
+        let started = self.now();
+        let permit = tokio::time::timeout_at(self.instant(job.deadline), in_flight.acquire()).await;
+        progress.waited += self.now().saturating_sub(started);
+        match permit {
+            Ok(Ok(permit)) => Ok(Some(permit)),
+            _ => Err(Error::limited("too many calls of this client are in flight", None)),
         }
     }
 

@@ -17,7 +17,7 @@ use crate::{
     policy::{health::health, skew},
     progress::Progress,
     reply::ReplyMeta,
-    transport::{self, FullResponse},
+    transport::{self, FullResponse, host_and_port, redirect_host},
 };
 use top_core::{
     Error, TopDateTime,
@@ -40,6 +40,7 @@ impl Engine {
     pub(super) async fn attempt(
         &self,
         job: &Job<'_>,
+        session: Option<&str>,
         endpoint: usize,
         progress: &mut Progress,
         decode: Decode<'_>,
@@ -47,14 +48,13 @@ impl Engine {
         let (call, options) = (job.call, job.call.options);
         let skew = self.skew.millis();
         let unsent = |error: Error| FailedAttempt { error, skew, measured: None };
-        let session = self.session(job).await.map_err(unsent)?;
         let timestamp = TopDateTime::from_system_time(self.skew.correct(self.clock.now()))
             .map_err(|_| unsent(ConfigError::new("the clock shows no year between 1 and 9999").into()))?;
         let mut system = System::new(&self.app_key, timestamp);
-        system.session = session.as_deref();
+        system.session = session;
         system.format = options.format;
-        system.simplify = self.simplify && call.route.simplify;
-        system.multipart = self.multipart;
+        system.simplify = self.form.simplify && call.route.simplify;
+        system.multipart = self.form.multipart;
         system.partner_id = self.partner_id.as_deref();
         system.target_app_key = options.target_app_key.as_deref();
         let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
@@ -65,13 +65,22 @@ impl Engine {
         let response = self.transport.send(request, self.max_response_bytes, limit).await;
         let (body, measured, result) = match response {
             Ok(response) => {
-                let result = judge(&response, decode);
+                let result = judge(&response, decode).map_err(|error| {
+                    let error = error.with_code_rules(&self.code_rules);
+                    match redirect_host(&response, &call.route.uris[endpoint]) {
+                        Some(host) => error.with_redirect(host),
+                        None => error,
+                    }
+                });
                 // Only a refusal makes a correction of it, so the clock is read for failures only.
                 let failed_at = result.is_err().then(|| self.clock.now());
                 let measured = failed_at.and_then(|now| skew::from_date(&response.headers, now));
                 (response.body, measured, result)
             }
-            Err(error) => (Bytes::new(), None, Err(error.into())),
+            Err(error) => {
+                let error = error.with_peer(host_and_port(&call.route.uris[endpoint]));
+                (Bytes::new(), None, Err(error.into()))
+            }
         };
         let error = result.as_ref().err();
         self.endpoints.report(endpoint, || self.now(), health(error));
@@ -131,7 +140,7 @@ impl Engine {
         }
         headers.insert(CONTENT_TYPE, content_type);
         headers.insert(USER_AGENT, HeaderValue::from_static(transport::USER_AGENT));
-        if self.gzip {
+        if self.form.gzip {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }
         Ok(request)

@@ -34,6 +34,17 @@ impl<'t> Target<'t> {
     }
 }
 
+/// The form of all requests of a client, and of the responses that they ask for.
+#[derive(Clone, Copy)]
+pub(crate) struct RequestForm {
+    /// Whether compact responses are asked for.
+    pub(crate) simplify: bool,
+    /// Whether calls without files may go out in parts.
+    pub(crate) multipart: bool,
+    /// Whether packed responses are asked for.
+    pub(crate) gzip: bool,
+}
+
 /// How the requests of a call travel.
 #[derive(Clone, Copy)]
 pub(crate) struct Route<'r> {
@@ -78,6 +89,13 @@ pub(crate) enum SessionSource {
     None,
     Given(String),
     Shop(String),
+}
+
+impl SessionSource {
+    /// A session as it was typed or read from a file: white space around it can only be a mistake.
+    pub(crate) fn given(session: &str) -> Self {
+        Self::Given(session.trim().to_owned())
+    }
 }
 
 /// One call, as the engine is given it.

@@ -10,9 +10,10 @@ mod upload;
 
 use std::{sync::Arc, time::Duration};
 
+use bytes::Bytes;
 use tokio::{sync::Semaphore, time::Instant};
 
-pub(crate) use self::job::{CallOptions, CallSpec, Route, SessionSource, Target};
+pub(crate) use self::job::{CallOptions, CallSpec, RequestForm, Route, SessionSource, Target};
 pub(crate) use self::session::checked as checked_session;
 use self::{attempt::FailedAttempt, job::Job};
 use crate::{
@@ -33,19 +34,28 @@ use crate::{
     trace::Span,
     transport::Transport,
 };
-use top_core::{Error, clock::Clock, error::Retry, response::Meta, sign::Signer};
+use top_core::{
+    Error,
+    clock::Clock,
+    error::{CodeRules, Retry},
+    response::{DecodeOptions, Meta},
+    sign::Signer,
+};
+
+/// How many bytes a decoded response may take for each that its body may have. Full responses take two or three; those of
+/// few members in records of many fields take more.
+const MEMORY_PER_BYTE: usize = 8;
 
 /// Fills the response from a body; called once an attempt has one.
 pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + Send);
 
 /// All that the calls of a client share.
+#[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
 pub(crate) struct Engine {
     pub(crate) app_key: String,
     pub(crate) partner_id: Option<String>,
-    pub(crate) simplify: bool,
+    pub(crate) form: RequestForm,
     pub(crate) lenient: bool,
-    pub(crate) multipart: bool,
-    pub(crate) gzip: bool,
     pub(crate) signer: Arc<dyn Signer>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) sessions: Option<Arc<dyn SessionProvider>>,
@@ -55,6 +65,7 @@ pub(crate) struct Engine {
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_response_bytes: usize,
     pub(crate) retry: RetryPolicy,
+    pub(crate) code_rules: Arc<CodeRules>,
     pub(crate) max_ban_wait: Duration,
     pub(crate) in_flight: Option<Semaphore>,
     pub(crate) endpoints: Endpoints,
@@ -101,9 +112,11 @@ impl Engine {
         let mut unreachable = Vec::new();
         let mut clock_corrected = false;
         loop {
+            // Before the call is let through: a store may take long, and rates count when calls go.
+            let session = self.session(job).await?;
             let permit = self.admit(job, policy, progress).await?;
             let endpoint = self.endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
-            let attempt = self.attempt(job, endpoint, progress, &mut *decode).await;
+            let attempt = self.attempt(job, session.as_deref(), endpoint, progress, &mut *decode).await;
             drop(permit);
             let FailedAttempt { error, skew, measured } = match attempt {
                 Ok(meta) => {
@@ -114,6 +127,9 @@ impl Engine {
                 }
                 Err(failed) => failed,
             };
+            if let Some(meta) = taken_for_empty(&error) {
+                return Ok(meta);
+            }
             span.failed_attempt(progress, &error);
             self.learn_from(&error, target.method, &options.session);
 
@@ -138,7 +154,10 @@ impl Engine {
             else {
                 return Err(error);
             };
-            let banned_too_long = matches!(retry, Retry::Limited(Some(ban)) if ban > self.max_ban_wait);
+            let banned_too_long = matches!(
+                retry,
+                Retry::Limited(Some(ban)) | Retry::MayHaveBeenExecuted(Some(ban)) if ban > self.max_ban_wait
+            );
             let now = self.now();
             if banned_too_long || now.saturating_add(pause) >= job.deadline || !self.budget.withdraw(now) {
                 return Err(error);
@@ -146,6 +165,11 @@ impl Engine {
             self.pause(pause, progress).await;
             round += 1;
         }
+    }
+
+    /// The options with which responses are decoded, whose memory is held as well as their text.
+    pub(crate) const fn within_memory(&self, decode: DecodeOptions) -> DecodeOptions {
+        decode.max_bytes(self.max_response_bytes.saturating_mul(MEMORY_PER_BYTE))
     }
 
     fn timeout_of(&self, options: &CallOptions) -> Duration {
@@ -166,4 +190,15 @@ impl Engine {
             .checked_add(moment)
             .unwrap_or_else(|| self.created_at + Duration::from_secs(30 * 365 * 86_400))
     }
+}
+
+/// What is known of a call whose error the user's rules take for an empty response.
+fn taken_for_empty(error: &Error) -> Option<ReplyMeta> {
+    let api = error.as_api().filter(|api| api.is_taken_for_empty())?;
+    Some(ReplyMeta {
+        request_id: api.request_id().map(str::to_owned),
+        body: error.body().map(Bytes::copy_from_slice).unwrap_or_default(),
+        emptied_by: Some(Box::new(api.clone())),
+        ..ReplyMeta::default()
+    })
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::policy::Moment;
 use top_core::{
     Error, SessionRequirement,
-    error::{Refused, SessionError},
+    error::{ConfigError, Refused, SessionError},
     field::is_blank,
 };
 
@@ -28,26 +28,32 @@ impl Engine {
             SessionSource::None => None,
             SessionSource::Given(session) => Some(Cow::Borrowed(&**session)),
             SessionSource::Shop(shop) => {
-                self.session_of_shop(shop, job.deadline, job.timeout).await?.map(Cow::Owned)
+                Some(Cow::Owned(self.session_of_shop(shop, job.deadline, job.timeout).await?))
             }
         };
         Ok(checked(session, requirement)?)
     }
 
-    /// What the session provider has for a shop. `timeout` is what was given until the deadline, for the error.
+    /// What the session provider has for a shop; never blank. `timeout` is what was given until the deadline, for the error.
     pub(crate) async fn session_of_shop(
         &self,
         shop: &str,
         deadline: Moment,
         timeout: Duration,
-    ) -> Result<Option<String>, Error> {
+    ) -> Result<String, Error> {
         let Some(store) = &self.sessions else {
-            let reason = "the call names a shop, but the client has no session provider";
-            return Err(SessionError::store(reason).into());
+            return Err(ConfigError::new(
+                "the call names a shop with `.shop(…)`, but the client has no session provider: give its builder one \
+                 with `.sessions(…)`, or the call a session with `.session(…)`",
+            )
+            .into());
         };
         let session = tokio::time::timeout_at(self.instant(deadline), store.session(shop)).await;
         let session = session.map_err(|_| SessionError::timed_out(timeout))?;
-        Ok(session.map_err(SessionError::store)?)
+        // A call that names a shop means that shop: without its session it is not sent, not even if the API would take
+        // it, which might then act for nobody or show what everybody sees.
+        let session = session.map_err(SessionError::store)?.filter(|session| !is_blank(session));
+        Ok(session.ok_or_else(|| SessionError::unknown_shop(shop))?)
     }
 
     /// Keeps what a failure says for later calls: a ban, or a session that the platform rejected.

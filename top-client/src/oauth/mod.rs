@@ -35,7 +35,8 @@ pub use self::{
 };
 use crate::{
     body::Body,
-    gateway::{Gateway, GatewayError},
+    builder::{checked_app_key, trimmed},
+    gateway::Gateway,
     transport::{self, Transport, TransportService, default_transport},
 };
 use top_core::{
@@ -68,7 +69,7 @@ impl OAuthServer {
     /// # Errors
     /// [`OAuthErrorKind::Config`]: the text is not the URL of a server. The error does not repeat it.
     pub fn at(url: &str) -> Result<Self, OAuthError> {
-        let checked: Result<Gateway, GatewayError> = url.trim_end_matches('/').parse();
+        let checked = Gateway::server(url.trim().trim_end_matches('/'));
         checked.map(Self).map_err(|error| config(format!("the OAuth server's URL {}", error.predicate())))
     }
 
@@ -146,11 +147,12 @@ impl OAuth {
     /// has none, the old one stays good and is carried over.
     ///
     /// # Errors
-    /// There is no refresh token ([`OAuthErrorKind::NeedsAuthorization`]), the server refuses it, cannot be reached,
-    /// or sends something else.
+    /// There is no refresh token or its time has passed ([`OAuthErrorKind::NeedsAuthorization`]; nothing is sent), the
+    /// server refuses it, cannot be reached, or sends something else.
     pub async fn refresh(&self, token: &Token) -> Result<Token, OAuthError> {
         let refresh_token = token
             .expose_refresh_token()
+            .filter(|_| token.is_renewable_at(self.0.clock.now()))
             .ok_or_else(|| OAuthError::new(OAuthErrorKind::NeedsAuthorization))?;
         let renewed =
             self.token(&[("grant_type", "refresh_token"), ("refresh_token", refresh_token)]).await?;
@@ -166,15 +168,17 @@ impl OAuth {
         }
         form.add(b"client_id", inner.app_key.as_bytes());
         form.add(b"client_secret", inner.app_secret.expose_secret().as_bytes());
-        let uri =
+        let uri: http::Uri =
             inner.server.url("/token").parse().map_err(|_| config("the OAuth server's URL is malformed"))?;
+        let peer = transport::host_and_port(&uri);
         let mut request = Request::new(Body::from(form.into_body()));
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(form::CONTENT_TYPE));
         headers.insert(USER_AGENT, HeaderValue::from_static(transport::USER_AGENT));
-        let response = inner.transport.send(request, MAX_RESPONSE_BYTES, inner.timeout).await?;
+        let response = inner.transport.send(request, MAX_RESPONSE_BYTES, inner.timeout).await;
+        let response = response.map_err(|error| error.with_peer(peer))?;
         // A refusal comes with status 400, and sometimes with another.
         if let Some(refused) = OAuthError::refused(&response.body) {
             return Err(refused);
@@ -250,10 +254,12 @@ impl OAuthBuilder {
     /// The application's side of OAuth. Nothing is sent, and no connection is made.
     ///
     /// # Errors
-    /// [`OAuthErrorKind::Config`]: an empty key or secret, no transport, TLS that cannot be set up.
+    /// [`OAuthErrorKind::Config`]: a key or secret that is empty or cannot be one, no transport, TLS that cannot be set up.
     pub fn build(self) -> Result<OAuth, OAuthError> {
-        if is_blank(&self.app_key) || is_blank(self.app_secret.expose_secret()) {
-            return Err(config("the app key or the app secret is empty: the platform's console shows both"));
+        let app_key = checked_app_key(&self.app_key)
+            .map_err(|error| OAuthError::with_source(OAuthErrorKind::Config, error))?;
+        if is_blank(self.app_secret.expose_secret()) {
+            return Err(config("the app secret (App Secret) is empty: the platform's console shows it"));
         }
         let transport = match self.transport {
             Some(transport) => transport,
@@ -261,8 +267,8 @@ impl OAuthBuilder {
                 .map_err(|error| OAuthError::with_source(OAuthErrorKind::Config, error))?,
         };
         Ok(OAuth(Arc::new(Inner {
-            app_key: self.app_key,
-            app_secret: self.app_secret,
+            app_key,
+            app_secret: trimmed(self.app_secret),
             server: self.server,
             redirect_uri: self.redirect_uri,
             transport,

@@ -21,6 +21,10 @@ use crate::{SessionFuture, SessionProvider};
 const MARGIN: Duration = Duration::from_secs(300);
 /// How long after a failed renewal the next one is tried, while the session is still good.
 const PAUSE: Duration = Duration::from_secs(30);
+/// How long a server that failed is left alone once no session is good any more, at first; doubled each time it fails
+/// again, up to the longest.
+const FIRST_REST: Duration = Duration::from_secs(1);
+const LONGEST_REST: Duration = Duration::from_secs(60);
 /// For how long after a renewal a rejection is taken to mean the session before: it is that of calls that were in
 /// flight.
 const ECHO: Duration = Duration::from_secs(60);
@@ -30,6 +34,8 @@ const ECHO: Duration = Duration::from_secs(60);
 ///
 /// - A session is renewed five minutes before its end, or when the platform has rejected it. While a renewal fails
 ///   and the session is still good, it stays in use.
+/// - A server that fails is left alone for a second, and twice as long each time it fails again, up to a minute; until then
+///   calls that need a renewal fail with the same error. A token that cannot be renewed any more is never sent to it.
 /// - A renewed token that cannot be stored is used, and stored as soon as that works.
 /// - If the store is shared, another process's renewal is found there and used.
 ///
@@ -66,10 +72,32 @@ struct Shop {
     renewed_at: Option<SystemTime>,
     /// While the session is good, it is not renewed before this time.
     not_before: Option<SystemTime>,
-    /// The server said that this token cannot be renewed; it is not asked again before this time.
-    not_renewable: Option<(SystemTime, OAuthError)>,
+    /// Why the server did not renew this token; it is not asked again before the rest is over.
+    rest: Option<Rest>,
     /// The renewal under way.
     running: Option<watch::Receiver<Option<Renewal>>>,
+}
+
+/// A server is left alone.
+#[derive(Clone)]
+struct Rest {
+    until: SystemTime,
+    length: Duration,
+    error: OAuthError,
+}
+
+/// Why there is no renewed token.
+enum NotRenewed {
+    /// Something failed just now.
+    Failed(OAuthError),
+    /// What failed before is not tried again yet.
+    Resting(OAuthError),
+}
+
+impl From<OAuthError> for NotRenewed {
+    fn from(error: OAuthError) -> Self {
+        Self::Failed(error)
+    }
 }
 
 type OnError = dyn Fn(&str, &OAuthError) + Send + Sync;
@@ -90,7 +118,7 @@ impl Shop {
 
 /// Whether a token needs no renewal yet; one that cannot be renewed is used to its last moment.
 fn is_fresh(token: &Token, now: SystemTime) -> bool {
-    let margin = if token.expose_refresh_token().is_some() { MARGIN } else { Duration::ZERO };
+    let margin = if token.is_renewable_at(now) { MARGIN } else { Duration::ZERO };
     now.checked_add(margin).is_some_and(|time| token.is_good_at(time))
 }
 
@@ -157,10 +185,12 @@ impl Sessions {
         let (inner, shop) = (Arc::clone(&self.0), shop.to_owned());
         tokio::spawn(async move {
             let guard = RenewalGuard { inner: &inner, shop: &shop };
-            let outcome = inner.renew(&shop).await.or_else(|error| inner.fall_back(&shop, error));
-            if let Err(error) = &outcome {
-                (inner.on_error)(&shop, error);
-            }
+            let outcome = match inner.renew(&shop).await {
+                Ok(token) => Ok(token),
+                Err(NotRenewed::Failed(error)) => inner.fall_back(&shop, error),
+                // It was reported when it failed.
+                Err(NotRenewed::Resting(error)) => inner.usable(&shop).map(Some).ok_or(error),
+            };
             drop(guard);
             // Nobody may be waiting any more.
             let _ = sender.send(Some(outcome));
@@ -195,7 +225,7 @@ impl Inner {
         change(self.shops().entry(shop.to_owned()).or_default())
     }
 
-    async fn renew(&self, shop: &str) -> Renewal {
+    async fn renew(&self, shop: &str) -> Result<Option<Token>, NotRenewed> {
         // The first look needs no lock: often another process has renewed already, or this one has just started.
         if !self.change(shop, |known| known.unsaved)
             && let Some(token) = self.load(shop).await?
@@ -215,10 +245,10 @@ impl Inner {
         } else if let Some(token) = self.load(shop).await? {
             return Ok(Some(token));
         }
-        let (old, refusal) = self.change(shop, |known| (known.token.clone(), known.not_renewable.clone()));
+        let (old, rest) = self.change(shop, |known| (known.token.clone(), known.rest.clone()));
         let Some(old) = old else { return Ok(None) };
-        if let Some((_, error)) = refusal.filter(|(until, _)| self.now() < *until) {
-            return Err(error);
+        if let Some(rest) = rest.filter(|rest| self.now() < rest.until) {
+            return Err(NotRenewed::Resting(rest.error));
         }
         let renewed = self.oauth.refresh(&old).await?;
         // Kept in memory before anything else: from now on the old one may be dead.
@@ -250,7 +280,7 @@ impl Inner {
             if !known.unsaved {
                 let is_known = known.token.as_ref().zip(stored.as_ref());
                 if !is_known.is_some_and(|(known, stored)| known.is_same_session(stored.access_token())) {
-                    (known.not_before, known.not_renewable) = (None, None);
+                    (known.not_before, known.rest) = (None, None);
                 }
                 known.token = stored;
             }
@@ -276,22 +306,33 @@ impl Inner {
         } else {
             error
         };
-        let usable = self.change(shop, |known| {
+        self.change(shop, |known| {
             known.not_before = pause;
-            if error.needs_authorization()
-                && known.not_renewable.as_ref().is_none_or(|(until, _)| *until <= now)
-            {
-                known.not_renewable = pause.map(|until| (until, error.clone()));
+            // A store that fails is asked each time: it is this program's own.
+            if error.kind() != OAuthErrorKind::Store {
+                // Failures far apart have nothing to do with one another.
+                let recent =
+                    |rest: &&Rest| now.duration_since(rest.until).is_ok_and(|since| since < LONGEST_REST);
+                let last = known.rest.as_ref().filter(recent).map_or(Duration::ZERO, |rest| rest.length);
+                let length = if error.needs_authorization() {
+                    PAUSE
+                } else {
+                    (last * 2).clamp(FIRST_REST, LONGEST_REST)
+                };
+                let error = error.clone();
+                known.rest = now.checked_add(length).map(|until| Rest { until, length, error });
             }
-            known.token.clone().filter(|token| known.accepts(token) && token.is_good_at(now))
         });
-        match usable {
-            Some(token) => {
-                (self.on_error)(shop, &error);
-                Ok(Some(token))
-            }
-            None => Err(error),
-        }
+        (self.on_error)(shop, &error);
+        self.usable(shop).map(Some).ok_or(error)
+    }
+
+    /// The session in hand while it is good, whatever happens to its renewal.
+    fn usable(&self, shop: &str) -> Option<Token> {
+        let now = self.now();
+        self.change(shop, |known| {
+            known.token.clone().filter(|token| known.accepts(token) && token.is_good_at(now))
+        })
     }
 }
 

@@ -2,14 +2,16 @@
 //! inside the response of `taobao.top.auth.token.create`, and the one in which it is stored.
 
 use std::{
+    borrow::Cow,
     fmt,
     time::{Duration, SystemTime},
 };
 
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Map, Value};
 
 use super::{OAuthError, OAuthErrorKind};
-use top_core::{TopApi, TopObject, field::is_blank, json, request::percent, response};
+use top_core::{TopApi, TopObject, field::is_blank, json, record::Record as _, request::percent, response};
 
 /// A seller's session (access token, 授权) with its times and its seller. Its text holds secrets:
 /// [`to_json`](Self::to_json) is for a store and nothing else.
@@ -19,6 +21,8 @@ pub struct Token {
     refresh: Option<SecretString>,
     times: Times,
     user: User,
+    /// What else the server said, by its names: kept, so that nothing is lost on the way through a store.
+    further: Map<String, Value>,
 }
 
 /// When rights end, by this machine's clock.
@@ -64,12 +68,26 @@ struct Wire {
     sub_taobao_user_nick: Option<String>,
     taobao_open_uid: Option<String>,
     open_uid: Option<String>,
+    user_id: Option<String>,
+    user_nick: Option<String>,
+}
+
+impl Wire {
+    fn knows(name: &str) -> bool {
+        Self::default().shape().index_of(name).is_some()
+    }
 }
 
 impl Token {
     /// A token of which only the access token is known; it counts as good until it is rejected.
     pub fn from_access_token(access_token: impl Into<SecretString>) -> Self {
-        Self { access: access_token.into(), refresh: None, times: Times::default(), user: User::default() }
+        Self {
+            access: access_token.into(),
+            refresh: None,
+            times: Times::default(),
+            user: User::default(),
+            further: Map::new(),
+        }
     }
 
     /// Reads the `token_result` of `taobao.top.auth.token.create` and `….refresh`, a JSON text, or what
@@ -84,16 +102,22 @@ impl Token {
     pub(super) fn read(body: &[u8], now: SystemTime) -> Result<Self, OAuthError> {
         let mut wire = Wire::default();
         response::from_json(&mut wire, body)?;
-        wire.into_token(now)
+        // A second reading, of what has no field; the first one is more lenient with the text.
+        let all: Map<String, Value> = serde_json::from_slice(body).unwrap_or_default();
+        wire.into_token(now, all.into_iter())
     }
 
     pub(super) fn from_pairs<'p>(
         pairs: impl IntoIterator<Item = (&'p str, &'p str)>,
         now: SystemTime,
     ) -> Result<Self, OAuthError> {
+        let pairs: Vec<_> = pairs.into_iter().collect();
         let mut wire = Wire::default();
-        response::from_params(&mut wire, pairs)?;
-        wire.into_token(now)
+        response::from_params(&mut wire, pairs.iter().copied())?;
+        // What belongs to the callback and not to the token.
+        let callback = ["state", "top_sign", "view"];
+        let all = pairs.into_iter().filter(|(name, _)| !callback.contains(name));
+        wire.into_token(now, all.map(|(name, value)| (name.to_owned(), value.into())))
     }
 
     /// The token as JSON text, to be stored: with all its secrets.
@@ -129,7 +153,16 @@ impl Token {
         };
         let text =
             json::to_vec(&wire).map_err(|error| OAuthError::with_source(OAuthErrorKind::Store, error))?;
-        String::from_utf8(text).map_err(|_| OAuthError::new(OAuthErrorKind::Store))
+        let mut text = String::from_utf8(text).map_err(|_| OAuthError::new(OAuthErrorKind::Store))?;
+        if !self.further.is_empty() {
+            let further = serde_json::to_string(&self.further)
+                .map_err(|error| OAuthError::with_source(OAuthErrorKind::Store, error))?;
+            // The token's own text has members in any case, and is one object.
+            text.truncate(text.len() - 1);
+            text.push(',');
+            text.push_str(&further[1..]);
+        }
+        Ok(text)
     }
 
     /// The session itself, for `.session(…)` of a call. It is a secret: mind where it goes.
@@ -177,12 +210,17 @@ impl Token {
         self.times.access.is_none_or(|end| time < end)
     }
 
-    /// The seller's number (`taobao_user_id`).
+    /// Whether it can still be renewed at `time`, as far as is known: it has a refresh token whose time has not passed.
+    pub fn is_renewable_at(&self, time: SystemTime) -> bool {
+        self.refresh.is_some() && self.times.refresh.is_none_or(|end| time < end)
+    }
+
+    /// The seller's number (`taobao_user_id`, or `user_id` as some of the platform's sites name it).
     pub fn user_id(&self) -> Option<&str> {
         self.user.id.as_deref()
     }
 
-    /// The seller's name (`taobao_user_nick`), decoded.
+    /// The seller's name (`taobao_user_nick` or `user_nick`), decoded.
     pub fn user_nick(&self) -> Option<&str> {
         self.user.nick.as_deref()
     }
@@ -200,6 +238,15 @@ impl Token {
     /// The seller's id towards this application alone (`taobao_open_uid`).
     pub fn open_uid(&self) -> Option<&str> {
         self.user.open_uid.as_deref()
+    }
+
+    /// Any further member that the server sent, such as `token_type`, `locale` or `account_platform`: a text as it is,
+    /// anything else as JSON. They are stored with the token.
+    pub fn further(&self, name: &str) -> Option<Cow<'_, str>> {
+        Some(match self.further.get(name)? {
+            Value::String(text) => Cow::Borrowed(text),
+            other => Cow::Owned(other.to_string()),
+        })
     }
 
     pub(super) fn is_same_session(&self, access_token: &SecretString) -> bool {
@@ -221,7 +268,12 @@ impl Token {
 }
 
 impl Wire {
-    fn into_token(self, now: SystemTime) -> Result<Token, OAuthError> {
+    /// `all` are the members as they came, of which those without a field are kept.
+    fn into_token(
+        self,
+        now: SystemTime,
+        all: impl Iterator<Item = (String, Value)>,
+    ) -> Result<Token, OAuthError> {
         let filled = |text: Option<String>| text.filter(|text| !is_blank(text));
         let Some(access_token) = filled(self.access_token) else {
             return Err(OAuthError::with_source(OAuthErrorKind::Response, "there is no `access_token`"));
@@ -255,12 +307,13 @@ impl Wire {
                 w2: time(self.w2_valid, self.w2_expires_in),
             },
             user: User {
-                id: filled(self.taobao_user_id),
-                nick: nick(self.taobao_user_nick),
+                id: filled(self.taobao_user_id).or_else(|| filled(self.user_id)),
+                nick: nick(self.taobao_user_nick).or_else(|| nick(self.user_nick)),
                 sub_id: filled(self.sub_taobao_user_id),
                 sub_nick: nick(self.sub_taobao_user_nick),
                 open_uid: filled(self.taobao_open_uid).or_else(|| filled(self.open_uid)),
             },
+            further: all.filter(|(name, _)| !Self::knows(name)).collect(),
         })
     }
 }

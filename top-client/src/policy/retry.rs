@@ -7,7 +7,7 @@ use top_core::error::Retry;
 
 /// How the client repeats what failed. The defaults repeat twice, 100 ms to 5 s apart.
 ///
-/// A call is only repeated if it was certainly not executed (not sent, or refused by a limit), or if it is
+/// A call is only repeated if it was certainly not executed (not sent, or refused by a limit of the gateway itself), or if it is
 /// idempotent: `#[top_api(idempotent)]`, or told so for the one call.
 ///
 /// ```
@@ -63,9 +63,9 @@ pub(crate) fn decide(
 ) -> Decision {
     let least = match retry {
         Retry::Final | Retry::TimeRefused => return Decision::GiveUp,
-        Retry::MayHaveBeenExecuted if !idempotent => return Decision::GiveUp,
-        Retry::NotSent | Retry::MayHaveBeenExecuted | Retry::Limited(None) => Duration::ZERO,
-        Retry::Limited(Some(least)) => least,
+        Retry::MayHaveBeenExecuted(_) if !idempotent => return Decision::GiveUp,
+        Retry::NotSent => Duration::ZERO,
+        Retry::MayHaveBeenExecuted(least) | Retry::Limited(least) => least.unwrap_or_default(),
     };
     if attempt >= policy.max_attempts {
         return Decision::GiveUp;
@@ -93,8 +93,10 @@ mod tests {
             (Retry::NotSent, true, true),
             (Retry::Limited(None), false, true),
             (Retry::Limited(Some(MS(1))), false, true),
-            (Retry::MayHaveBeenExecuted, false, false),
-            (Retry::MayHaveBeenExecuted, true, true),
+            (Retry::MayHaveBeenExecuted(None), false, false),
+            (Retry::MayHaveBeenExecuted(Some(MS(1))), false, false),
+            (Retry::MayHaveBeenExecuted(None), true, true),
+            (Retry::MayHaveBeenExecuted(Some(MS(1))), true, true),
             (Retry::Final, false, false),
             (Retry::Final, true, false),
         ] {
@@ -128,8 +130,9 @@ mod tests {
     #[test]
     fn a_stated_wait_is_kept_and_jittered_after() {
         let policy = RetryPolicy::default();
-        let decision = decide(&policy, 1, Retry::Limited(Some(MS(2000))), false, 0.5);
-        assert_eq!(decision, Decision::RetryAfter(MS(2050)));
+        for retry in [Retry::Limited(Some(MS(2000))), Retry::MayHaveBeenExecuted(Some(MS(2000)))] {
+            assert_eq!(decide(&policy, 1, retry, true, 0.5), Decision::RetryAfter(MS(2050)));
+        }
     }
 
     #[test]

@@ -6,21 +6,27 @@
 //!
 //! | transport | feature | |
 //! |---|---|---|
-//! | `Reqwest` | `reqwest` | the default, with proxies and all other settings of a `reqwest::Client` |
-//! | `Hyper` | `hyper` | lean: HTTP/1.1 over a pool of connections, about half the processor time of reqwest |
+//! | `Hyper` | `hyper` | the default: HTTP/1.1 over a pool of connections, rustls with ring, the proxies of the environment |
+//! | `Reqwest` | `reqwest` | a `reqwest::Client` of yours, with all its settings; about twice the processor time |
 //! | yours | | anything that fits [`TransportService`] |
 
+mod address;
 mod default;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod host;
 #[cfg(feature = "hyper")]
 mod hyper;
+#[cfg(feature = "hyper")]
+mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod response;
 mod service;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod setup;
+#[cfg(feature = "hyper")]
 mod tls;
+mod unpack;
 
 use std::{error::Error, fmt, sync::Arc, time::Duration};
 
@@ -34,8 +40,12 @@ pub use self::hyper::Hyper;
 pub use self::reqwest::Reqwest;
 pub use self::service::TransportService;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
-pub use self::tls::SetupError;
-pub(crate) use self::{default::default_transport, response::FullResponse};
+pub use self::setup::SetupError;
+pub(crate) use self::{
+    address::{host_and_port, redirect_host},
+    default::default_transport,
+    response::FullResponse,
+};
 pub use top_core::error::{TransportError, TransportErrorKind};
 
 /// The header `User-Agent` of every request.

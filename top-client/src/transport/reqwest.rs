@@ -1,5 +1,6 @@
-//! The default transport, on reqwest. Its settings (proxies, addresses, certificates of your own) are made on a
-//! `reqwest::Client`, of which the transport is made.
+//! A `reqwest::Client` as transport, with all its settings (proxies, addresses, certificates of your own). This crate turns
+//! on none of reqwest's features: with its `rustls-no-provider`, which alone would do, every `reqwest::Client::new()` of
+//! the program would panic that had worked before.
 
 use std::{
     fmt,
@@ -12,17 +13,20 @@ use http::{Request, Response, Uri};
 use reqwest::Url;
 use tower_service::Service;
 
-use super::{CONNECT_TIMEOUT, SetupError, TransportError, TransportErrorKind, host::set_host, tls};
+use super::{CONNECT_TIMEOUT, SetupError, TransportError, TransportErrorKind, host::set_host};
 use crate::body::Body;
 
 /// Carries requests over a `reqwest::Client`.
 ///
+/// TLS is what the features of your program's own `reqwest` dependency say: `rustls`, for one, in your `Cargo.toml`.
+/// Without any, addresses of `https` cannot be reached.
+///
 /// ```no_run
 /// use top_client::transport::Reqwest;
 ///
-/// let behind_a_proxy = Reqwest::builder(true)?.proxy(reqwest::Proxy::all("http://proxy.example:3128")?).build()?;
+/// let behind_a_proxy = Reqwest::builder().proxy(reqwest::Proxy::all("http://proxy.example:3128")?).build()?;
 /// let transport = Reqwest::from(behind_a_proxy);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), reqwest::Error>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Reqwest {
@@ -31,25 +35,19 @@ pub struct Reqwest {
 }
 
 impl Reqwest {
-    /// The transport that a client has if it is not given one.
-    ///
-    /// `https` says whether any gateway needs TLS; without, no trust store is loaded.
+    /// With the settings of [`builder`](Self::builder).
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub fn new(https: bool) -> Result<Self, SetupError> {
-        let built = Self::builder(https)?.build();
+    pub fn new() -> Result<Self, SetupError> {
+        let built = Self::builder().build();
         built.map(Self::from).map_err(|error| SetupError::new("the HTTP client could not be set up", error))
     }
 
     /// The builder behind it, for further settings: HTTP/1.1, no redirects (a signed POST belongs to one address), the
     /// proxy of the environment, 10 seconds to connect, and responses left packed, because the client unpacks them.
-    ///
-    /// # Errors
-    /// TLS cannot be set up.
-    pub fn builder(https: bool) -> Result<reqwest::ClientBuilder, SetupError> {
-        Ok(reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(https)?)
+    pub fn builder() -> reqwest::ClientBuilder {
+        reqwest::Client::builder()
             .http1_only()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -58,7 +56,7 @@ impl Reqwest {
             .no_brotli()
             .no_zstd()
             .no_deflate()
-            .connect_timeout(CONNECT_TIMEOUT))
+            .connect_timeout(CONNECT_TIMEOUT)
     }
 }
 

@@ -1,14 +1,13 @@
 //! Reads a response's body to its end, under a cap, and unpacks gzip under the same cap: a small packed response must
 //! not become a large one in memory. Knows nothing of what the bytes say.
 
-use std::{fmt, io::Read as _, pin::pin};
+use std::{fmt, pin::pin};
 
 use bytes::{Buf as _, Bytes};
-use flate2::bufread::MultiGzDecoder;
 use http::{HeaderMap, Response, StatusCode, header};
 use http_body_util::BodyExt as _;
 
-use super::{BoxError, TransportError, TransportErrorKind};
+use super::{BoxError, TransportError, TransportErrorKind, unpack::gunzip};
 
 /// A response that was read to its end: status, headers, and the body, unpacked.
 pub(crate) struct FullResponse {
@@ -41,7 +40,7 @@ where
     let packing = packing(&parts.headers)?;
     let packed = collect(body, max).await?;
     let body = match packing {
-        Packing::Gzip if !packed.is_empty() => gunzip(&packed, max)?,
+        Packing::Gzip if !packed.is_empty() => gunzip(packed, max).await?,
         _ => packed,
     };
     Ok(FullResponse { status: parts.status, headers: parts.headers, body })
@@ -95,15 +94,6 @@ where
         }
     }
     Ok(if all.is_empty() { first } else { all.into() })
-}
-
-fn gunzip(packed: &[u8], max: usize) -> Result<Bytes, TransportError> {
-    let mut body = Vec::new();
-    MultiGzDecoder::new(packed)
-        .take(max as u64 + 1)
-        .read_to_end(&mut body)
-        .map_err(|error| TransportError::new(TransportErrorKind::Encoding, Some(error.into())))?;
-    if body.len() > max { Err(too_large(max)) } else { Ok(body.into()) }
 }
 
 fn too_large(max: usize) -> TransportError {

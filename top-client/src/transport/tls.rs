@@ -1,44 +1,12 @@
-//! TLS for the transports of this crate: rustls with ring and the system's trust store, for one client and not for the
-//! whole process. Certificates are always verified; this cannot be switched off.
+//! TLS for the lean transport: rustls with ring and the system's trust store, for one client and not for the whole
+//! process, of which nothing else changes. Certificates are always verified; this cannot be switched off.
 
-use std::{error::Error, fmt, sync::Arc};
+use std::sync::Arc;
 
 use rustls::{ClientConfig, RootCertStore, crypto};
 use rustls_platform_verifier::Verifier;
 
-use super::BoxError;
-
-/// A transport cannot be set up: most often because the system has no trusted certificates.
-#[derive(Debug)]
-pub struct SetupError {
-    what: &'static str,
-    source: BoxError,
-}
-
-impl SetupError {
-    pub(super) fn new(what: &'static str, source: impl Into<BoxError>) -> Self {
-        Self { what, source: source.into() }
-    }
-
-    fn tls(source: rustls::Error) -> Self {
-        Self::new(
-            "the system's trusted certificates could not be loaded (on Linux they come with `ca-certificates`)",
-            source,
-        )
-    }
-}
-
-impl fmt::Display for SetupError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.what)
-    }
-}
-
-impl Error for SetupError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&*self.source)
-    }
-}
+use super::SetupError;
 
 /// The TLS configuration of a transport. With `https = false` no certificate is trusted and nothing is loaded, for
 /// gateways without TLS on machines that may have no trust store.
@@ -46,7 +14,7 @@ pub(super) fn config(https: bool) -> Result<ClientConfig, SetupError> {
     let provider = Arc::new(crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
-        .map_err(SetupError::tls)?;
+        .map_err(no_trust)?;
     Ok(if https {
         match Verifier::new(provider) {
             // "Dangerous" by name only: the trust store's verifier replaces the one over a list of roots.
@@ -56,11 +24,18 @@ pub(super) fn config(https: bool) -> Result<ClientConfig, SetupError> {
             #[cfg(feature = "webpki-roots")]
             Err(_) => builder.with_root_certificates(built_in_roots()).with_no_client_auth(),
             #[cfg(not(feature = "webpki-roots"))]
-            Err(error) => return Err(SetupError::tls(error)),
+            Err(error) => return Err(no_trust(error)),
         }
     } else {
         builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
     })
+}
+
+fn no_trust(source: rustls::Error) -> SetupError {
+    SetupError::new(
+        "the system's trusted certificates could not be loaded (on Linux they come with `ca-certificates`)",
+        source,
+    )
 }
 
 /// Mozilla's list, as of this build.

@@ -185,7 +185,7 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
 #[allow(dead_code, reason = "each test file uses its own share")]
 pub(crate) fn over_both(builder: impl Fn() -> ClientBuilder) -> [ClientBuilder; 2] {
     // No proxy that the environment may name: loopback is not behind it.
-    let reqwest = Reqwest::from(Reqwest::builder(false).unwrap().no_proxy().build().unwrap());
+    let reqwest = Reqwest::from(Reqwest::builder().no_proxy().build().unwrap());
     [builder().transport(reqwest), builder().transport(Hyper::new(false).unwrap())]
 }
 

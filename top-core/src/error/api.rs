@@ -1,8 +1,14 @@
 //! The platform's own error: `error_response`.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt::{self, Write as _},
+    time::Duration,
+};
 
-use super::codes::{self, CodeFacts, ErrorClass, Language, LimitScope, Refused};
+use super::{
+    codes::{self, CodeFacts, CodeRule, ErrorClass, Language, LimitScope, Refused},
+    escaped::Escaping,
+};
 use crate::mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value};
 
 /// The gateway refused the call, or the service behind it did: an `error_response`, or one of the failures without an
@@ -19,12 +25,14 @@ pub struct ApiError {
     request_id: Option<String>,
     /// It came without an envelope, so that a service may have written `msg`, and quoted in it what was sent.
     is_flat: bool,
+    /// What the user's own rules say of it.
+    rule: Option<CodeRule>,
 }
 
 impl ApiError {
     /// An error without an envelope: code, message, sub code, its text, id of the call.
     pub(crate) fn flat([code, msg, sub_code, sub_msg, request_id]: [Option<String>; 5]) -> Self {
-        Self { code, msg, sub_code, sub_msg, request_id, is_flat: true }
+        Self { code, msg, sub_code, sub_msg, request_id, is_flat: true, rule: None }
     }
 
     /// An error as the gateway would send it, for test doubles.
@@ -69,9 +77,22 @@ impl ApiError {
         self.request_id.as_deref()
     }
 
-    /// All that the platform's tables say of the code and the sub code.
+    /// All that the platform's tables say of the code and the sub code, and over them the rules of the client that made
+    /// the call ([`CodeRules`](super::CodeRules)).
     pub fn facts(&self) -> CodeFacts {
-        CodeFacts::of(self.code(), self.sub_code.as_deref())
+        let facts = CodeFacts::of(self.code(), self.sub_code.as_deref());
+        self.rule.map_or(facts, |rule| rule.over(facts))
+    }
+
+    /// Whether a rule of the client that made the call takes this error for an empty response
+    /// ([`CodeRules::empty`](super::CodeRules::empty)).
+    pub fn is_taken_for_empty(&self) -> bool {
+        self.rule.is_some_and(CodeRule::is_empty)
+    }
+
+    pub(super) fn with_rule(mut self, rule: CodeRule) -> Self {
+        self.rule = Some(rule);
+        self
     }
 
     /// Who has to do something about it.
@@ -108,14 +129,17 @@ impl ApiError {
         self.facts().help(language)
     }
 
-    /// How long the platform refuses further calls of this API, where `sub_msg` says so.
+    /// How long the platform refuses further calls like this one: as `sub_msg` says, or else the documents of the code
+    /// ([`CodeFacts::wait`]).
     pub fn ban(&self) -> Option<Duration> {
-        codes::ban(self.sub_msg.as_deref()?)
+        self.sub_msg.as_deref().and_then(codes::ban).or_else(|| self.facts().wait)
     }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // All of it is text of the gateway's.
+        let f = &mut Escaping(f);
         write!(f, "platform error {}", self.code.as_deref().unwrap_or("without a code"))?;
         let facts = self.facts();
         // Without a text of the gateway, the documented name of its code.

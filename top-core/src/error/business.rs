@@ -1,6 +1,8 @@
 //! The business behind the gateway refused a call.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
+
+use super::escaped::Escaping;
 
 /// The gateway answered, and the business behind it refused the call.
 ///
@@ -48,6 +50,7 @@ impl BusinessError {
 
 impl fmt::Display for BusinessError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let f = &mut Escaping(f);
         f.write_str(if self.is_flag_absent {
             "the response does not say whether the business succeeded"
         } else {

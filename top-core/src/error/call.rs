@@ -7,8 +7,10 @@ use super::{
     business::BusinessError,
     cause::{Cause, ErrorKind},
     check::CheckError,
-    codes::ErrorClass,
+    codes::{CodeRules, ErrorClass, Language},
     decode::DecodeError,
+    escaped::Escaped,
+    help,
     retry::Retry,
     status::StatusError,
     transport::TransportError,
@@ -52,12 +54,32 @@ impl Error {
 
     /// The response has this HTTP status, with which the gateway does not answer.
     pub fn status(status: u16, retry_after: Option<Duration>) -> Self {
-        Self::of(Cause::Status(StatusError { status, retry_after }))
+        Self::of(Cause::Status(StatusError { status, retry_after, redirect_to: None }))
+    }
+
+    /// With the host that a redirect points to; without effect on errors of other kinds. The rest of its address may hold
+    /// what was sent, and is not kept.
+    pub fn with_redirect(mut self, host: &str) -> Self {
+        if let Cause::Status(status) = &*self.0.cause {
+            let redirect_to = Some(Box::from(host));
+            self.0.cause = Arc::new(Cause::Status(StatusError { redirect_to, ..status.clone() }));
+        }
+        self
+    }
+
+    /// With what these rules say of the platform's code; without effect on errors of other kinds.
+    pub fn with_code_rules(mut self, rules: &CodeRules) -> Self {
+        if let Some(api) = self.as_api()
+            && let Some(rule) = rules.of(api.code_text(), api.sub_code())
+        {
+            self.0.cause = Arc::new(Cause::Api(api.clone().with_rule(rule)));
+        }
+        self
     }
 
     /// With the HTTP status under which an error of the platform came, and the wait that the response asked for.
     pub fn with_status(mut self, status: u16, retry_after: Option<Duration>) -> Self {
-        self.0.status = Some(StatusError { status, retry_after });
+        self.0.status = Some(StatusError { status, retry_after, redirect_to: None });
         self
     }
 
@@ -135,7 +157,7 @@ impl Error {
     /// The HTTP status of the response, where it was not 200: of [`as_status`](Self::as_status), or that under which the
     /// platform's own error came.
     pub fn http_status(&self) -> Option<u16> {
-        self.as_status().or(self.0.status.map(|status| status.status))
+        self.as_status().or(self.0.status.as_ref().map(|status| status.status))
     }
 
     /// The HTTP status, if something other than the gateway answered by one.
@@ -180,6 +202,27 @@ impl Error {
         self.0.explanation.as_ref()
     }
 
+    /// The host that a redirect pointed to, if one was the response.
+    pub fn redirect_host(&self) -> Option<&str> {
+        match &*self.0.cause {
+            Cause::Status(status) => status.redirect_to.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// What the error means and what to do about it, in one to three sentences, for every kind of error.
+    ///
+    /// ```
+    /// use top_core::{Error, error::{Language, SessionError}};
+    ///
+    /// let error = Error::from(SessionError::missing());
+    /// assert!(error.help(Language::English).contains(".session(…)"));
+    /// assert!(error.help(Language::Chinese).contains("--session"));
+    /// ```
+    pub fn help(&self, language: Language) -> &'static str {
+        help::of(&self.0.cause, language)
+    }
+
     /// Time ran out: the gateway, the session store or the key service took too long.
     pub fn is_timeout(&self) -> bool {
         match &*self.0.cause {
@@ -201,10 +244,12 @@ impl Error {
 
     /// What a repeat of the call may do: the decision that clients take their own from.
     pub fn retry(&self) -> Retry {
-        match (&*self.0.cause, self.0.status) {
-            // The platform's tables know nothing of the code, but the status says something.
-            (Cause::Api(error), Some(status)) if error.class() == ErrorClass::Other => {
-                Cause::Status(status).retry()
+        match (&*self.0.cause, &self.0.status) {
+            // Neither the platform's tables nor a user's rules know the code, but the status says something.
+            (Cause::Api(error), Some(status))
+                if error.class() == ErrorClass::Other && !error.retry_helps() =>
+            {
+                Cause::Status(status.clone()).retry()
             }
             (cause, _) => cause.retry(),
         }
@@ -236,7 +281,7 @@ impl Error {
         match &*self.0.cause {
             Cause::Limited(limited) => limited.retry_after,
             Cause::Status(error) => error.retry_after,
-            Cause::Api(error) => error.ban().or(self.0.status.and_then(|status| status.retry_after)),
+            Cause::Api(error) => error.ban().or(self.0.status.as_ref().and_then(|status| status.retry_after)),
             _ => None,
         }
     }
@@ -249,7 +294,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(method) = &self.0.method {
-            write!(f, "{method}: ")?;
+            write!(f, "{}: ", Escaped(method))?;
         }
         write!(f, "{}", self.cause())?;
         if let Some(StatusError { status, .. }) = self.0.status {

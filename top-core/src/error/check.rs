@@ -1,6 +1,8 @@
 //! A request that breaks documented rules. It names places, rules and sizes, and holds no value.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
+
+use super::escaped::Escaping;
 
 /// The request was not sent: these of its members are wrong.
 #[derive(Clone, PartialEq, Eq)]
@@ -120,6 +122,8 @@ impl CheckError {
 
 impl fmt::Display for CheckError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A path may hold the keys of a map, or the names of parameters of a call without a struct.
+        let f = &mut Escaping(f);
         f.write_str("the request was not sent: ")?;
         for (index, problem) in self.problems.iter().enumerate() {
             if index > 0 {

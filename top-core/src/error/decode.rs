@@ -1,7 +1,8 @@
 //! A response (or a received request) that could not be decoded. It names the place and holds no value.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
+use super::escaped::Escaping;
 use crate::path::Path;
 
 /// A response (or a received request) could not be decoded into its type.
@@ -46,6 +47,11 @@ pub enum DecodeProblem {
     ForeignRoot {
         /// Its name, escaped and shortened.
         root: String,
+    },
+    /// The response, decoded, would take more memory than is allowed.
+    TooLarge {
+        /// The limit, in bytes.
+        limit: usize,
     },
     /// The response to a batch has another number of parts than the batch has calls.
     BatchCount {
@@ -117,6 +123,8 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A path may hold the keys of a map, as they were sent.
+        let f = &mut Escaping(f);
         if !self.0.path.is_empty() {
             write!(f, "{}: ", self.0.path)?;
         }
@@ -139,6 +147,9 @@ impl fmt::Display for DecodeError {
             }
             DecodeProblem::ForeignRoot { root } => {
                 write!(f, "the response is one of another API: its root is `{root}`")
+            }
+            DecodeProblem::TooLarge { limit } => {
+                write!(f, "decoded, the response would take more than {limit} bytes of memory")
             }
             DecodeProblem::BatchCount { calls, parts } => {
                 write!(f, "the response has {parts} parts for the {calls} calls of the batch")

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::decode::DecodeError;
+use super::{decode::DecodeError, escaped::Escaped};
 
 /// A member of a response that was left out, since it does not fit its type: its path and the reason, never its value.
 ///
@@ -32,6 +32,6 @@ impl LeftOut {
 
 impl fmt::Display for LeftOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is left out ({})", self.path, self.error)
+        write!(f, "{} is left out ({})", Escaped(&self.path), self.error)
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! `Error` is one word wide, so that every `Result` stays small. This room classifies and explains; it knows nothing of
 //! how a call is made or repeated. No body, parameter value, secret, session or signature is in the `Display` or `Debug`
-//! of an error.
+//! of an error, and what others wrote is printed with its control characters [`Escaped`].
 //!
 //! | What you want to know | Ask |
 //! |---|---|
 //! | what went wrong | [`Error::kind`], then `as_api`, `as_check`, `as_decode`, … |
 //! | whether the call may have been carried out | [`Error::may_have_been_sent`], for a platform error [`ApiError::facts`] |
 //! | whether it may be repeated, and when | [`Error::retry`], [`Error::is_retryable`], [`Error::retry_after`] |
-//! | what to tell the user | [`ApiError::help`], in English and Chinese |
+//! | what to tell the user | [`Error::help`], in English and Chinese |
 
 mod api;
 mod business;
@@ -18,6 +18,8 @@ mod cause;
 mod check;
 mod codes;
 pub(crate) mod decode;
+mod escaped;
+mod help;
 mod left_out;
 mod retry;
 mod status;
@@ -34,8 +36,9 @@ pub use self::{
     call::Error,
     cause::ErrorKind,
     check::{CheckError, Problem, Rule},
-    codes::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
+    codes::{CodeFacts, CodeRules, ErrorClass, Language, LimitScope, Refused},
     decode::{DecodeError, DecodeProblem, Found},
+    escaped::Escaped,
     left_out::LeftOut,
     retry::Retry,
     transport::{TransportError, TransportErrorKind},

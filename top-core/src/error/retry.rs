@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::{
     api::ApiError,
     cause::Cause,
-    codes::{ErrorClass, Refused},
+    codes::Refused,
     decode::{DecodeError, DecodeProblem},
     status::StatusError,
     transport::{TransportError, TransportErrorKind},
@@ -22,13 +22,15 @@ use super::{
 pub enum Retry {
     /// The request never reached the gateway: any call may be repeated.
     NotSent,
-    /// A limit refused the call, so any call may be repeated after this wait, where it is known.
+    /// A limit refused the call before it could be executed, so any call may be repeated after this wait, where it is
+    /// known.
     Limited(Option<Duration>),
     /// The gateway refused the timestamp, so any call may be repeated with a corrected one; with the same one, the
     /// repeat fails too.
     TimeRefused,
-    /// The call may have been executed, and another attempt may succeed: idempotent calls may be repeated.
-    MayHaveBeenExecuted,
+    /// The call may have been executed, and another attempt may succeed: idempotent calls may be repeated, after this
+    /// wait, where it is known.
+    MayHaveBeenExecuted(Option<Duration>),
     /// Another attempt would fail in the same way.
     Final,
 }
@@ -37,7 +39,7 @@ impl Cause {
     pub(super) fn retry(&self) -> Retry {
         match self {
             Self::Transport(error) => transport(error),
-            Self::Status(error) => status(*error),
+            Self::Status(error) => status(error),
             Self::Decode(error) => decode(error),
             Self::Api(error) => api(error),
             Self::Limited(error) => Retry::Limited(error.retry_after),
@@ -59,14 +61,15 @@ const fn transport(error: &TransportError) -> Retry {
         TransportErrorKind::Connect
         | TransportErrorKind::Broken
         | TransportErrorKind::Timeout(_)
-        | TransportErrorKind::Truncated => Retry::MayHaveBeenExecuted,
+        | TransportErrorKind::Truncated => Retry::MayHaveBeenExecuted(None),
     }
 }
 
-const fn status(error: StatusError) -> Retry {
+const fn status(error: &StatusError) -> Retry {
     match error.status {
-        429 => Retry::Limited(error.retry_after),
-        408 | 500 | 502 | 503 | 504 => Retry::MayHaveBeenExecuted,
+        // RFC 6585 says of 429 that requests were too many, and not that this one was left undone; and it is not the
+        // gateway that answers so.
+        408 | 429 | 500 | 502 | 503 | 504 => Retry::MayHaveBeenExecuted(error.retry_after),
         _ => Retry::Final,
     }
 }
@@ -78,9 +81,10 @@ const fn decode(error: &DecodeError) -> Retry {
         | DecodeProblem::Html
         | DecodeProblem::NotAResponse
         | DecodeProblem::NotUtf8(_)
-        | DecodeProblem::Syntax { .. } => Retry::MayHaveBeenExecuted,
+        | DecodeProblem::Syntax { .. } => Retry::MayHaveBeenExecuted(None),
         DecodeProblem::UnknownShape { .. }
         | DecodeProblem::ForeignRoot { .. }
+        | DecodeProblem::TooLarge { .. }
         | DecodeProblem::BatchCount { .. }
         | DecodeProblem::BatchOrder
         | DecodeProblem::Missing
@@ -92,11 +96,11 @@ fn api(error: &ApiError) -> Retry {
     let facts = error.facts();
     if facts.refused == Some(Refused::Time) {
         Retry::TimeRefused
-    } else if facts.class == ErrorClass::Throttled {
-        Retry::Limited(error.ban())
-    } else if facts.retry_helps {
-        Retry::MayHaveBeenExecuted
-    } else {
+    } else if !facts.retry_helps {
         Retry::Final
+    } else if facts.may_have_been_executed {
+        Retry::MayHaveBeenExecuted(error.ban())
+    } else {
+        Retry::Limited(error.ban())
     }
 }

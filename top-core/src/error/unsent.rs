@@ -2,6 +2,8 @@
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
+use super::escaped::Escaped;
+
 /// The client is set up wrongly.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError(String);
@@ -15,19 +17,20 @@ impl ConfigError {
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        Escaped(&self.0).fmt(f)
     }
 }
 
 impl StdError for ConfigError {}
 
-/// There is no session for a call that needs one (需要授权).
+/// There is no session for a call that needs one (需要授权), or that names a shop.
 #[derive(Debug)]
 pub struct SessionError(NoSession);
 
 #[derive(Debug)]
-enum NoSession {
+pub(super) enum NoSession {
     Missing,
+    UnknownShop(String),
     Store(Box<dyn StdError + Send + Sync>),
     TimedOut(Duration),
 }
@@ -36,6 +39,11 @@ impl SessionError {
     /// No session was given.
     pub const fn missing() -> Self {
         Self(NoSession::Missing)
+    }
+
+    /// The session store has no session for the shop that the call names.
+    pub fn unknown_shop(shop: impl Into<String>) -> Self {
+        Self(NoSession::UnknownShop(shop.into()))
     }
 
     /// The session store failed.
@@ -48,6 +56,18 @@ impl SessionError {
         Self(NoSession::TimedOut(after))
     }
 
+    /// The shop that the call names and the session store has no session for.
+    pub fn shop(&self) -> Option<&str> {
+        match &self.0 {
+            NoSession::UnknownShop(shop) => Some(shop),
+            _ => None,
+        }
+    }
+
+    pub(super) const fn what(&self) -> &NoSession {
+        &self.0
+    }
+
     /// Whether the session store took too long.
     pub const fn is_timeout(&self) -> bool {
         matches!(self.0, NoSession::TimedOut(_))
@@ -58,8 +78,17 @@ impl fmt::Display for SessionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             NoSession::Missing => {
-                f.write_str("this API needs a session (需要授权): give the call one with `.session(…)`")
+                f.write_str(
+                    "this API needs a session (需要授权): give the call one with `.session(…)`, or with `.shop(…)` from the \
+                     client's session provider",
+                )
             }
+            NoSession::UnknownShop(shop) => write!(
+                f,
+                "the session provider has no session for the shop `{}`: let its seller authorise the application, or \
+                 correct the name",
+                Escaped(shop)
+            ),
             NoSession::Store(_) => f.write_str("the session store failed"),
             NoSession::TimedOut(after) => write!(f, "the session store gave no session within {after:?}"),
         }
@@ -70,7 +99,7 @@ impl StdError for SessionError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0 {
             NoSession::Store(source) => Some(&**source),
-            NoSession::Missing | NoSession::TimedOut(_) => None,
+            NoSession::Missing | NoSession::UnknownShop(_) | NoSession::TimedOut(_) => None,
         }
     }
 }

@@ -105,7 +105,7 @@ fn lenient(
     walk: &mut Walk,
 ) -> Result<bool> {
     match slot {
-        Slot::Json(cell) => return free(tokens, cell, path),
+        Slot::Json(cell) => return free(tokens, cell, path, walk),
         // A structure where text is declared is kept as its JSON text.
         Slot::Str(_) | Slot::Text(_) | Slot::Closed if matches!(first, b'{' | b'[') => {
             let raw = tokens.raw().or_syntax(tokens, path)?;
@@ -145,6 +145,7 @@ fn lenient(
 /// Fills a record from the object that is next.
 #[inline(never)]
 fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+    walk.budget.record(record, path)?;
     let start = tokens.here();
     tokens.open().or_syntax(tokens, path)?;
     let mut members = Members::new(record);
@@ -219,6 +220,7 @@ fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &m
 
 fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = &path.item(list.count());
+    walk.budget.item(list, place)?;
     members::item(list, |slot| value(tokens, slot, place, walk))
 }
 
@@ -231,6 +233,7 @@ fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: 
     let Some(first) = tokens.next_key().or_syntax(tokens, path)? else { return Ok(()) };
     if list.element() == Kind::Object {
         let place = path.item(0);
+        walk.budget.item(list, &place)?;
         let is_element = with_record(
             list.push(),
             &mut |members| {
@@ -274,6 +277,7 @@ fn entries(tokens: &mut Tokens<'_>, map: &mut dyn Map, path: &Path<'_>, walk: &m
     let mut position = 0;
     while let Some(key) = tokens.next_key().or_syntax(tokens, path)? {
         let place = path.key(position);
+        walk.budget.entry(map, &place)?;
         members::entry(map, &key, |slot| value(tokens, slot, &place, walk))?;
         position += 1;
     }

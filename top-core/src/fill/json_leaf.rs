@@ -10,14 +10,21 @@ use crate::{
 use super::{
     scalar::absent,
     syntax::OrSyntax as _,
+    walk::Walk,
     wanted::{BYTE, JSON, byte, found},
 };
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
 /// Hands the text of a value to a serde type.
-pub(super) fn free(tokens: &mut Tokens<'_>, cell: &mut dyn JsonCell, path: &Path<'_>) -> Result<bool> {
+pub(super) fn free(
+    tokens: &mut Tokens<'_>,
+    cell: &mut dyn JsonCell,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<bool> {
     let raw = tokens.raw().or_syntax(tokens, path)?;
+    walk.budget.free(raw, path)?;
     match cell.read_json(raw).or_else(|_| cell.read_json(&normalized(raw))) {
         Ok(()) => Ok(true),
         Err(_) if raw == "null" => absent(Slot::Json(cell), path),

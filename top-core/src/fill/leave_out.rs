@@ -2,7 +2,7 @@
 //! that fits.
 
 use crate::{
-    error::DecodeError,
+    error::{DecodeError, DecodeProblem},
     json::token::{Mark, Tokens},
     path::Path,
 };
@@ -38,7 +38,9 @@ pub(crate) fn member(
     pass_over: impl FnOnce(DecodeError) -> Result<(), DecodeError>,
 ) -> Result<bool, DecodeError> {
     let shape = members.shape();
-    if !walk.leaves_out(&shape.fields[index], shape.lenient) {
+    // What is left out frees nothing of what was made before.
+    let is_too_large = matches!(error.problem(), DecodeProblem::TooLarge { .. });
+    if is_too_large || !walk.leaves_out(&shape.fields[index], shape.lenient) {
         return Err(error);
     }
     pass_over(error.clone())?;

@@ -5,6 +5,7 @@
 //! hands scalars to [`json::scalar`] and structures to the slot; what an error says is made here. No driver knows
 //! envelopes.
 
+pub(crate) mod budget;
 pub(crate) mod json;
 mod json_leaf;
 pub(crate) mod leave_out;

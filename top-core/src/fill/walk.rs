@@ -6,6 +6,8 @@ use crate::{
     path::Path,
 };
 
+use super::budget::Budget;
+
 /// Reads XML that is the text of a member into its slot.
 pub(crate) type XmlInText = fn(Slot<'_>, &str, &Path<'_>, &mut Walk) -> Result<bool, DecodeError>;
 
@@ -14,6 +16,8 @@ pub(crate) type XmlInText = fn(Slot<'_>, &str, &Path<'_>, &mut Walk) -> Result<b
 pub(crate) struct Walk {
     /// The paths of members that no field takes, where they were asked for.
     pub(crate) unknown: Option<Vec<String>>,
+    /// What the slots may still take.
+    pub(crate) budget: Budget,
     /// Whether every optional member that does not fit is left out.
     pub(crate) lenient: bool,
     /// The members that were left out.

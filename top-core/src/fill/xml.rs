@@ -197,6 +197,7 @@ fn item_shape(list: &mut dyn List) -> Option<&'static Shape> {
 
 fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
+    walk.budget.item(list, &place)?;
     members::item(list, |slot| value(element, slot, false, &place, walk))
 }
 
@@ -212,6 +213,7 @@ fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Wal
     map.clear();
     for (position, child) in element.children().iter().enumerate() {
         let place = path.key(position);
+        walk.budget.entry(map, &place)?;
         members::entry(map, child.name(), |slot| value(child, slot, false, &place, walk))?;
     }
     Ok(())

@@ -103,6 +103,9 @@ impl<T: Field> List for Vec<T> {
     fn pop(&mut self) {
         self.truncate(self.len().saturating_sub(1));
     }
+    fn item_bytes(&self) -> usize {
+        size_of::<T>()
+    }
     fn push(&mut self) -> Slot<'_> {
         self.push(T::blank());
         match self.last_mut() {
@@ -142,6 +145,9 @@ impl<T: Field> Map for BTreeMap<String, T> {
     }
     fn clear(&mut self) {
         self.clear();
+    }
+    fn entry_bytes(&self) -> usize {
+        size_of::<T>()
     }
     fn insert(&mut self, name: &str) -> Slot<'_> {
         let value = self.entry(name.to_owned()).or_insert_with(T::blank);
@@ -186,6 +192,9 @@ impl<T: Field, S: BuildHasher> Map for HashMap<String, T, S> {
     }
     fn clear(&mut self) {
         self.clear();
+    }
+    fn entry_bytes(&self) -> usize {
+        size_of::<T>()
     }
     fn insert(&mut self, name: &str) -> Slot<'_> {
         let value = self.entry(name.to_owned()).or_insert_with(T::blank);

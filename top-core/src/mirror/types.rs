@@ -173,6 +173,10 @@ pub trait List {
     fn pop(&mut self);
     /// Adds a blank item and opens it.
     fn push(&mut self) -> Slot<'_>;
+    /// The size of an item in memory, without what it holds elsewhere.
+    fn item_bytes(&self) -> usize {
+        64
+    }
 }
 
 /// An object with free names, with its value type hidden.
@@ -187,6 +191,10 @@ pub trait Map {
     fn insert(&mut self, name: &str) -> Slot<'_>;
     /// Removes the entry of this name, if there is one.
     fn remove(&mut self, name: &str);
+    /// The size of an entry's value in memory, without what it holds elsewhere.
+    fn entry_bytes(&self) -> usize {
+        64
+    }
 }
 
 /// Any JSON, as a serde type.

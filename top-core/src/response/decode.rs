@@ -13,7 +13,7 @@ use super::{
 use crate::{
     api::{ApiMeta, TopApi},
     error::{Error, LeftOut},
-    fill::begin,
+    fill::{begin, budget::Budget},
     mirror::{Field, Slot},
 };
 
@@ -50,6 +50,9 @@ pub struct DecodeOptions {
     pub list_unknown: bool,
     /// Whether optional members that do not fit are left out and listed, instead of failing the response.
     pub lenient: bool,
+    /// How many bytes of memory the decoded response may take at most, beside its texts; counted from above, as records
+    /// are made. `None`: as much as its text makes of it, which can be five hundred times the text.
+    pub max_bytes: Option<usize>,
 }
 
 impl DecodeOptions {
@@ -81,6 +84,13 @@ impl DecodeOptions {
     /// ```
     pub const fn lenient(mut self) -> Self {
         self.lenient = true;
+        self
+    }
+
+    /// Refuses a response that would take more memory than this, with
+    /// [`DecodeProblem::TooLarge`](crate::error::DecodeProblem::TooLarge).
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = Some(bytes);
         self
     }
 }
@@ -171,6 +181,7 @@ pub fn decode_into(
     options: DecodeOptions,
 ) -> Result<Meta, Error> {
     let mut walk = begin(options.list_unknown, options.lenient || api.lenient);
+    walk.budget = Budget::of(options.max_bytes);
     let answer = Answer { key: api.response_key, unwrap: api.unwrap, partial: api.partial, required };
     let result = text(body).and_then(|text| match text {
         Text::Json(text) => json::decode(text, answer, slot, &mut walk),

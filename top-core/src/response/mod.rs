@@ -16,5 +16,5 @@ mod xml;
 
 pub use self::{
     decode::{DecodeOptions, Decoded, Meta, decode, decode_into, decode_value},
-    plain::{from_json, from_params, from_xml},
+    plain::{from_json, from_json_with, from_params, from_params_with, from_xml, from_xml_with},
 };

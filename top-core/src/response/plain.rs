@@ -1,9 +1,12 @@
 //! Records from text without an envelope: an object as JSON or XML, and received parameters.
 
-use super::body::utf8;
+use super::{
+    body::utf8,
+    decode::{DecodeOptions, Meta},
+};
 use crate::{
     error::DecodeError,
-    fill::{begin, json, param::parameter, syntax::OrSyntax as _},
+    fill::{begin, json, param::parameter, syntax::OrSyntax as _, walk::Walk},
     json::token::Tokens,
     mirror::{Record, Slot},
     path::Path,
@@ -14,10 +17,24 @@ use crate::{
 /// # Errors
 /// The text is malformed, or a member is missing or of another type.
 pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError> {
+    from_json_with(record, text, DecodeOptions::default()).map(drop)
+}
+
+/// [`from_json`] by these options, and the paths that they ask for; there is no request id.
+///
+/// # Errors
+/// As [`from_json`].
+pub fn from_json_with(
+    record: &mut dyn Record,
+    text: &[u8],
+    options: DecodeOptions,
+) -> Result<Meta, DecodeError> {
     let root = &Path::ROOT;
+    let mut walk = begin(options.list_unknown, options.lenient);
     let mut tokens = Tokens::new(utf8(text)?);
-    json::value(&mut tokens, Slot::Object(record), root, &mut begin(false, false))?;
-    tokens.end().or_syntax(&tokens, root)
+    json::value(&mut tokens, Slot::Object(record), root, &mut walk)?;
+    tokens.end().or_syntax(&tokens, root)?;
+    Ok(meta(walk))
 }
 
 /// Decodes XML text into a record, with a root element of any name; otherwise like [`from_json`].
@@ -25,16 +42,29 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError
 /// # Errors
 /// The text is malformed, or a member is missing or of another type; without the feature `xml`, always.
 pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
+    from_xml_with(record, text, DecodeOptions::default()).map(drop)
+}
+
+/// [`from_xml`] by these options, and the paths that they ask for; there is no request id.
+///
+/// # Errors
+/// As [`from_xml`].
+pub fn from_xml_with(
+    record: &mut dyn Record,
+    text: &str,
+    options: DecodeOptions,
+) -> Result<Meta, DecodeError> {
     #[cfg(feature = "xml")]
     {
+        let mut walk = begin(options.list_unknown, options.lenient);
         let text = text.trim_start_matches('\u{feff}');
         let root = crate::xml::Element::parse(text)?;
-        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut begin(false, false))
-            .map(drop)
+        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut walk)?;
+        Ok(meta(walk))
     }
     #[cfg(not(feature = "xml"))]
     {
-        let _ = (record, text);
+        let _ = (record, text, options);
         let what = "XML is read with the feature `xml` only:";
         Err(DecodeError::new(&Path::ROOT, crate::error::DecodeProblem::Syntax { what, at: 0 }))
     }
@@ -51,11 +81,38 @@ pub fn from_params<'p>(
     record: &mut dyn Record,
     params: impl IntoIterator<Item = (&'p str, &'p str)>,
 ) -> Result<(), DecodeError> {
+    from_params_with(record, params, DecodeOptions::default()).map(drop)
+}
+
+/// [`from_params`] by these options, and the paths that they ask for; there is no request id. Of a parameter that no field
+/// takes the path is its name.
+///
+/// # Errors
+/// As [`from_params`].
+pub fn from_params_with<'p>(
+    record: &mut dyn Record,
+    params: impl IntoIterator<Item = (&'p str, &'p str)>,
+    options: DecodeOptions,
+) -> Result<Meta, DecodeError> {
     let shape = record.shape();
+    let mut all = Meta::default();
     for (name, text) in params {
-        if let Some(index) = shape.index_of(name) {
-            parameter(record.slot_at(index), text, &Path::ROOT.member(name), &mut begin(false, false))?;
+        // Of its own for each: the JSON of one parameter does not stand inside that of another.
+        let mut walk = begin(options.list_unknown, options.lenient);
+        let path = Path::ROOT.member(name);
+        match shape.index_of(name) {
+            Some(index) => {
+                parameter(record.slot_at(index), text, &path, &mut walk)?;
+            }
+            None => walk.unknown(&path),
         }
+        let mut one = meta(walk);
+        all.unknown.append(&mut one.unknown);
+        all.left_out.append(&mut one.left_out);
     }
-    Ok(())
+    Ok(all)
+}
+
+fn meta(walk: Walk) -> Meta {
+    Meta { request_id: None, unknown: walk.unknown.unwrap_or_default(), left_out: walk.left_out }
 }

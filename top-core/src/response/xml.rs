@@ -19,6 +19,7 @@ type Result<T> = std::result::Result<T, DecodeError>;
 
 /// XML is never simplified: its root is the API's own, or the one that all of Qimen's responses have.
 pub(super) fn decode(text: &str, answer: Answer<'_>, slot: Slot<'_>, walk: &mut Walk) -> Result<Opened> {
+    walk.budget.elements(text)?;
     let root = Element::parse(text)?;
     if root.name() == ERROR_KEY {
         let mut error = ApiError::default();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use top_core::{
     ByteArray, Decimal, Json, TopDateTime, TopObject,
-    error::{CheckError, Rule},
+    error::{CheckError, Escaped, Rule},
     field::Field,
     json,
     record::Record,
@@ -33,7 +33,7 @@ fn list(result: Result<(), CheckError>) -> Vec<(String, Rule)> {
             .iter()
             .map(|problem| {
                 assert!(
-                    error.to_string().contains(&format!("`{}` {}", problem.path, problem.rule)),
+                    error.to_string().contains(&format!("`{}` {}", Escaped(&problem.path), problem.rule)),
                     "{error}"
                 );
                 (problem.path.clone(), problem.rule.clone())

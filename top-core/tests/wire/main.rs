@@ -13,6 +13,7 @@ mod hostile;
 mod lenient;
 mod lists;
 mod parts;
+mod printed;
 mod retries;
 mod round_trip;
 mod samples;

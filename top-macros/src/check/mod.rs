@@ -1,6 +1,7 @@
 //! Rules about more than one attribute or field: one function each, with its reason. A mistake in one value alone was
 //! reported when it was read.
 
+mod message;
 mod request;
 mod result;
 mod wire_enum;
@@ -22,6 +23,9 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
                 request::method_and_response(cx, item);
                 request::system_parameters(cx, fields);
             }
+            if item.derive == Derive::TopMessage {
+                message::topic(cx, item);
+            }
             for field in fields {
                 skipped_has_nothing_else(cx, field);
                 limits(cx, field);
@@ -30,14 +34,18 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
                 one_part_of_an_element(cx, field);
             }
             unique_names(cx, fields);
-            result::members(cx, fields);
+            if item.derive != Derive::TopMessage {
+                result::members(cx, fields);
+            }
             one_text(cx, fields);
         }
         Body::Enum(variants) => wire_enum::all(cx, item.ident, variants),
         Body::Unusable => {}
     }
-    if item.derive == Derive::TopApi {
-        request::names(cx, item);
+    match item.derive {
+        Derive::TopApi => request::names(cx, item),
+        Derive::TopMessage => message::name(cx, item),
+        Derive::TopObject => {}
     }
 }
 

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{Target, business, record};
+use super::{Target, business, message, record};
 use crate::{
     keys::Key,
     model::{Body, Derive, Item},
@@ -46,6 +46,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let rest = match item.derive {
         Derive::TopApi => Some(api(item, target)),
         Derive::TopObject => business::expand(target, &item.table()),
+        Derive::TopMessage => Some(message::expand(item, target)),
     };
     let debug = record::expand_debug(item, target);
     quote!(#mirror #field #rest #debug)

@@ -4,6 +4,7 @@
 mod api;
 mod business;
 mod fallback;
+mod message;
 mod record;
 mod runtime;
 mod wire_enum;
@@ -25,7 +26,7 @@ use crate::{
 /// `facade` is the crate that the user imported the derive from.
 pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> TokenStream {
     let mut cx = Ctxt::default();
-    if derive == Derive::TopObject && is_request(&mut cx, input) {
+    if has_wrong_derive(&mut cx, derive, input) {
         return cx.finish().unwrap_or_default();
     }
     let item = Item::read(&mut cx, derive, input);
@@ -49,25 +50,35 @@ fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let rest = match item.derive {
         Derive::TopApi => Some(api::expand(item, target)),
         Derive::TopObject => business::expand(target, &table),
+        Derive::TopMessage => Some(message::expand(item, target)),
     };
     let debug = record::expand_debug(item, target);
     quote!(#record #rest #debug)
 }
 
-/// Whether a struct with `TopObject` is meant as a request, which is an error. It has the wrong derive or both, and
-/// nothing is generated, because `TopApi` beside it generates the same impls.
-fn is_request(cx: &mut Ctxt, input: &DeriveInput) -> bool {
-    if !matches!(input.data, syn::Data::Struct(_)) {
+/// Whether the struct is meant for another derive, which is an error. It has the wrong derive or both, and nothing is
+/// generated, because the right one beside it generates the same impls.
+fn has_wrong_derive(cx: &mut Ctxt, derive: Derive, input: &DeriveInput) -> bool {
+    if derive == Derive::TopApi || !matches!(input.data, syn::Data::Struct(_)) {
         return false;
     }
-    // Mistakes inside the attribute are left to `TopApi` to report.
-    let attrs = Attrs::read(&mut Ctxt::default(), &input.attrs, Place::Request);
-    let Some(given) = attrs.iter().find(|given| given.key.makes_a_request()) else { return false };
+    // Mistakes inside the attribute are left to the right derive to report.
+    let read = |place| Attrs::read(&mut Ctxt::default(), &input.attrs, place);
+    let (request, message) = (read(Place::Request), read(Place::Message));
+    let request = request.iter().find(|given| given.key.makes_a_request());
+    let message = message.iter().find(|given| given.key.makes_a_message());
+    let (given, what, right) = match (request, message) {
+        // A message with a key of requests: that key is the mistake.
+        (_, Some(_)) if derive == Derive::TopMessage => return false,
+        (Some(given), _) => (given, "a request", Derive::TopApi),
+        (None, Some(given)) => (given, "a message", Derive::TopMessage),
+        (None, None) => return false,
+    };
     let key = &given.ident;
     cx.error(
         key,
         format_args!(
-            "`{key}` makes this a request: derive `TopApi` alone, which includes all that `TopObject` does"
+            "`{key}` makes this {what}: derive `{right}` alone, which includes all that `{derive}` does"
         ),
     );
     true

@@ -95,7 +95,7 @@ fn shape(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStr
         fields = quote!(#top::reading(#fields, &[#(#reading),*]));
     }
     // On a request, both keys are about its response: see `api`.
-    let is_object = item.derive == Derive::TopObject;
+    let is_object = item.derive != Derive::TopApi;
     let partial = (is_object && item.attrs.has(Key::Partial)).then(|| quote!(.partial()));
     let lenient = (is_object && item.attrs.has(Key::Lenient)).then(|| quote!(.lenient()));
     quote!(&#top::Shape::new(#name, &#fields)#partial #lenient)

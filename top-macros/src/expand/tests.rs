@@ -73,6 +73,24 @@ fn generic_business_result() {
 }
 
 #[test]
+fn message() {
+    snapshot!(expanded(
+        Derive::TopMessage,
+        "top_core",
+        &parse_quote! {
+            #[top_api(topic = "taobao_trade_TradeBuyerPay", debug)]
+            struct TradeBuyerPay {
+                tid: i64,
+                #[top_api(secret)]
+                success: Option<String>,
+                #[top_api(rename = "sign")]
+                seal: Option<String>,
+            }
+        }
+    ));
+}
+
+#[test]
 fn flag_by_values() {
     snapshot!(object(&parse_quote! {
         #[top_api(lenient, partial)]

@@ -1,6 +1,4 @@
-//! The axum extractor: the struct that a verified call holds, behind a [`SpiLayer`](super::SpiLayer).
-
-use std::sync::Arc;
+//! The axum extractors: a verified call, or the struct that it holds, behind a [`SpiLayer`](super::SpiLayer).
 
 use axum_core::{
     extract::FromRequestParts,
@@ -9,17 +7,17 @@ use axum_core::{
 use http::{StatusCode, request::Parts};
 
 use super::{
-    request::SpiRequest,
+    content::Content,
     response::{SpiFailure, SpiResponse},
     tower::response,
     verified::Verified,
 };
-use top_core::{field::Field, record::Record, request::Format};
+use top_core::{field::Field, record::Record};
 
 /// Extracts a derived struct from a verified call. A call that cannot be decoded is answered with a failure.
 ///
 /// The route must be behind a [`SpiLayer`](super::SpiLayer): without one nothing is verified, and the extractor
-/// answers HTTP status 500.
+/// answers HTTP status 500. Behind one, this and [`Verified`] are all that there is to extract.
 ///
 /// ```
 /// use top_core::TopObject;
@@ -40,37 +38,49 @@ use top_core::{field::Field, record::Record, request::Format};
 pub struct Spi<T> {
     /// The struct.
     pub data: T,
-    /// The request as it was verified: parameters beside the body, such as `method`.
-    pub verified: Arc<Verified>,
-    format: Format,
+    verified: Verified,
 }
 
 impl<T> Spi<T> {
+    /// The call as it was signed: parameters beside the body, such as `customerId`.
+    pub fn content(&self) -> &Content {
+        self.verified.taken()
+    }
+
     /// A success in the format of the request. A struct that breaks its own rules becomes a failure.
     pub fn respond(&self, record: &dyn Record) -> SpiResponse {
-        SpiResponse::of(record, self.format)
-            .unwrap_or_else(|_| SpiFailure::internal().to_response(self.format))
+        let format = self.verified.format();
+        SpiResponse::of(record, format).unwrap_or_else(|_| SpiFailure::internal().to_response(format))
     }
 
     /// A failure in the format of the request.
     pub fn fail(&self, failure: &SpiFailure) -> SpiResponse {
-        failure.to_response(self.format)
+        failure.to_response(self.verified.format())
     }
 }
 
 impl<S: Send + Sync, T: Record + Field> FromRequestParts<S> for Spi<T> {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        let Some(verified) = parts.extensions.get::<Arc<Verified>>().cloned() else {
-            return Err(StatusCode::INTERNAL_SERVER_ERROR.into_response());
-        };
-        let headers = parts.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
-        let format = SpiRequest::new(parts.uri.query().unwrap_or_default()).headers(headers).format();
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let verified = Verified::from_request_parts(parts, state).await?;
         match verified.decode() {
-            Ok(data) => Ok(Self { data, verified, format }),
-            Err(error) => Err(error.to_response(format).into_response()),
+            Ok(data) => Ok(Self { data, verified }),
+            Err(error) => Err(error.to_response(verified.format()).into_response()),
         }
+    }
+}
+
+/// The verified call itself, for a handler that reads its content or decides by [`Verified::method`] what it is.
+impl<S: Send + Sync> FromRequestParts<S> for Verified {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response())
     }
 }
 

@@ -3,16 +3,20 @@
 
 use super::error::SpiError;
 
+/// The charset of a received call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Charset {
+#[non_exhaustive]
+pub enum Charset {
+    /// UTF-8, also where a content type names no charset.
     Utf8,
+    /// GBK, read as GB 18030, which contains it.
     #[cfg(feature = "gbk")]
     Gbk,
 }
 
 impl Charset {
-    /// By the `charset` of a content type; UTF-8 where it names none.
-    pub(super) fn of(content_type: Option<&[u8]>) -> Result<Self, SpiError> {
+    /// By the `charset` of a content type; UTF-8 where it names none, `None` where it names another one.
+    pub(super) fn of(content_type: Option<&[u8]>) -> Option<Self> {
         let content_type = content_type.unwrap_or_default();
         let parameters = content_type.split(|byte| *byte == b';').skip(1);
         let label = parameters.filter_map(|parameter| {
@@ -20,13 +24,13 @@ impl Charset {
             let is_charset = parameter[..at].trim_ascii().eq_ignore_ascii_case(b"charset");
             is_charset.then(|| parameter[at + 1..].trim_ascii())
         });
-        let Some(label) = label.into_iter().next() else { return Ok(Self::Utf8) };
+        let Some(label) = label.into_iter().next() else { return Some(Self::Utf8) };
         let label = label.strip_prefix(b"\"").and_then(|label| label.strip_suffix(b"\"")).unwrap_or(label);
         match label.to_ascii_lowercase().as_slice() {
-            b"utf-8" | b"utf8" => Ok(Self::Utf8),
+            b"utf-8" | b"utf8" => Some(Self::Utf8),
             #[cfg(feature = "gbk")]
-            b"gbk" | b"gb2312" | b"gb18030" => Ok(Self::Gbk),
-            _ => Err(SpiError::Charset),
+            b"gbk" | b"gb2312" | b"gb18030" => Some(Self::Gbk),
+            _ => None,
         }
     }
 
@@ -51,20 +55,20 @@ mod tests {
     #[test]
     fn named_in_every_spelling() {
         for (content_type, charset) in [
-            ("text/xml", Ok(Charset::Utf8)),
-            ("text/xml;charset=utf-8", Ok(Charset::Utf8)),
-            ("text/xml; Charset = \"UTF-8\" ; x=y", Ok(Charset::Utf8)),
-            ("text/xml;x;charset=UTF8", Ok(Charset::Utf8)),
-            ("text/xml;charset=UTF-16", Err(SpiError::Charset)),
-            ("text/xml;charset=", Err(SpiError::Charset)),
+            ("text/xml", Some(Charset::Utf8)),
+            ("text/xml;charset=utf-8", Some(Charset::Utf8)),
+            ("text/xml; Charset = \"UTF-8\" ; x=y", Some(Charset::Utf8)),
+            ("text/xml;x;charset=UTF8", Some(Charset::Utf8)),
+            ("text/xml;charset=UTF-16", None),
+            ("text/xml;charset=", None),
             #[cfg(feature = "gbk")]
-            ("text/xml;charset=GBK", Ok(Charset::Gbk)),
+            ("text/xml;charset=GBK", Some(Charset::Gbk)),
             #[cfg(not(feature = "gbk"))]
-            ("text/xml;charset=GBK", Err(SpiError::Charset)),
+            ("text/xml;charset=GBK", None),
         ] {
             assert_eq!(Charset::of(Some(content_type.as_bytes())), charset, "{content_type}");
         }
-        assert_eq!(Charset::of(None), Ok(Charset::Utf8));
+        assert_eq!(Charset::of(None), Some(Charset::Utf8));
     }
 
     #[test]

@@ -9,15 +9,14 @@ use top_core::{
     request::Format,
 };
 
-/// Why a received call is not served.
+/// Why a received call is not served. Whatever it says, it says without a value of the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpiError {
-    /// The `Content-Type` is absent or none of those that the platform sends: `application/x-www-form-urlencoded`,
-    /// `application/json`, `text/xml`, `application/xml`, `text/plain`; or it is `multipart/form-data`, and the text
-    /// parts were not given.
+    /// The `Content-Type` is absent or not of the expected [`ContentKind`](super::ContentKind); or an upload is expected,
+    /// and its text parts were not given.
     ContentType,
-    /// The `Content-Type` names a charset other than UTF-8 and GBK, or GBK without the feature `gbk`.
+    /// The `Content-Type` names another charset than the expected one.
     Charset,
     /// A percent escape is broken, or bytes are not text of the charset: in a parameter, a header or the body.
     Malformed,
@@ -25,6 +24,14 @@ pub enum SpiError {
     MissingSign,
     /// The signature is not that of the application's secret over this request.
     WrongSign,
+    /// The signed `method` is absent or none of the expected ones: the call is meant for another handler, or was sent to a
+    /// wrong address.
+    Method,
+    /// The signed text holds a second `method` or `timestamp`: one of the two was written into the value of another parameter,
+    /// and it cannot be told which is the platform's.
+    Ambiguous,
+    /// A signed parameter has a name other than of letters, digits, `_`, `.` and `-`.
+    Name,
     /// There is no `timestamp` among the signed parameters.
     MissingTimestamp,
     /// The `timestamp` is not `yyyy-MM-dd HH:mm:ss`.
@@ -33,12 +40,15 @@ pub enum SpiError {
     TooOld,
     /// The `timestamp` (GMT+8) is too far in the future.
     TooNew,
-    /// The very same request was accepted before.
+    /// A call with this signature was taken before.
     Replayed,
     /// The body is larger than the limit.
     TooLarge,
     /// The body broke off.
     Incomplete,
+    /// The call is genuine, but has a parameter or member that is not known, and unknown ones are refused; its path, as it
+    /// came.
+    Unknown(String),
     /// The call is genuine, but cannot be decoded into the struct.
     Content(DecodeError),
     /// The call is genuine, but breaks the struct's rules.
@@ -46,18 +56,20 @@ pub enum SpiError {
 }
 
 impl SpiError {
-    /// Whether the call was refused before it was decoded, because it is not genuine, too old or repeated: every error
-    /// but [`Content`](Self::Content) and [`Check`](Self::Check).
+    /// Whether the call was refused for what it is: not genuine, not expected here, too old or repeated. The others are
+    /// calls of the platform that do not fit the struct: [`Unknown`](Self::Unknown), [`Content`](Self::Content) and
+    /// [`Check`](Self::Check).
     pub const fn is_refused(&self) -> bool {
-        !matches!(self, Self::Content(_) | Self::Check(_))
+        !matches!(self, Self::Unknown(_) | Self::Content(_) | Self::Check(_))
     }
 
     /// The documented failure response: `sign-check-failure` for every refusal, so that an attacker learns nothing from
     /// it. A genuine call that cannot be decoded gets `isv.invalid-parameter` with the path.
     pub fn to_response(&self, format: Format) -> SpiResponse {
         match self {
-            Self::Content(error) => SpiFailure::invalid(error).to_response(format),
-            Self::Check(error) => SpiFailure::invalid(error).to_response(format),
+            Self::Unknown(_) | Self::Content(_) | Self::Check(_) => {
+                SpiFailure::invalid(self).to_response(format)
+            }
             _ => SpiFailure::new("sign-check-failure", "Illegal request").to_response(format),
         }
     }
@@ -66,24 +78,34 @@ impl SpiError {
 impl fmt::Display for SpiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::ContentType => "the platform does not send this content type",
-            Self::Charset => {
-                "the charset is neither UTF-8 nor GBK, or it is GBK and the feature `gbk` is off"
-            }
+            Self::ContentType => "the content type is not of the expected kind",
+            Self::Charset => "the charset is not the expected one",
             Self::Malformed => "the request is not well-formed text in its charset",
             Self::MissingSign => "there is no `sign` in the query",
             Self::WrongSign => {
                 "the signature is wrong: the secret is another application's, or the request was changed"
             }
+            Self::Method => "the signed `method` is not one that this handler expects",
+            Self::Ambiguous => "the signed text holds a second `method` or `timestamp`",
+            Self::Name => "a signed parameter's name is not of letters, digits, `_`, `.` and `-`",
             Self::MissingTimestamp => "there is no signed `timestamp`",
             Self::MalformedTimestamp => "the `timestamp` is not `yyyy-MM-dd HH:mm:ss`",
             Self::TooOld => "the `timestamp` is too long ago, or this machine's clock is ahead",
             Self::TooNew => "the `timestamp` is in the future, or this machine's clock is behind",
-            Self::Replayed => "the request was accepted before",
+            Self::Replayed => "the call was taken before",
             Self::TooLarge => "the body is larger than the limit",
             Self::Incomplete => "the body broke off",
+            // A name from outside: no line break or terminal escape of it gets into a log.
+            Self::Unknown(path) => return write!(f, "`{}` is not known here", path.escape_debug()),
             Self::Content(error) => return write!(f, "the request could not be read: {error}"),
-            Self::Check(error) => return error.fmt(f),
+            Self::Check(error) => {
+                f.write_str("the request breaks its rules:")?;
+                for (index, problem) in error.problems().iter().enumerate() {
+                    let before = if index == 0 { " " } else { "; " };
+                    write!(f, "{before}`{}` {}", problem.path, problem.rule)?;
+                }
+                return Ok(());
+            }
         })
     }
 }

@@ -3,17 +3,22 @@
 //! Signed parameters come from three places, and later ones override earlier ones:
 //!
 //! 1. the headers named by `top-sign-list`, URL-decoded, empty where absent;
-//! 2. the query; of a repeated name the last one counts. A piece with more than one `=` (`a=b=c`) is dropped: it is
-//!    neither signed nor handed over, as in the official Java SDK;
-//! 3. the form's fields whose name is not in the query; of a repeated name the first one counts, and a piece is split
-//!    at its first `=`, as servlet containers do.
+//! 2. the query. A piece with more than one `=` (`a=b=c`) is not part of it: unless the request is a form, it is neither
+//!    signed nor handed over;
+//! 3. of a form, the fields whose name is not in the query. Java's servlets have query and form in one map, split at the
+//!    first `=`, so that what the query dropped comes back here: `a=b=c` is signed as the field `a` of value `b=c`.
 //!
 //! Signatures are made over the bytes as they came, after percent decoding; no charset conversion can blur them.
 
-use std::{collections::HashMap, fmt};
+use std::fmt;
 
-use super::{charset::Charset, error::SpiError};
-use top_core::request::{Format, percent};
+use super::{
+    charset::Charset,
+    error::SpiError,
+    expected::ContentKind,
+    pairs::{self, Pairs},
+};
+use top_core::{field::is_blank, request::Format};
 
 /// A received request, in parts that any HTTP library provides. The HTTP method and the path are not among them, since
 /// no signature covers them.
@@ -57,14 +62,12 @@ impl<'a> SpiRequest<'a> {
         self
     }
 
-    /// The format of the response: that of a JSON or XML body; otherwise the query's `format`, JSON by default.
+    /// The format of a refusal: that of a JSON or XML body; otherwise the query's `format`, JSON by default. Nothing of it
+    /// is verified; [`Verified::format`](super::Verified::format) is.
     pub fn format(&self) -> Format {
-        match BodyKind::of(self.header_value("content-type")) {
-            Ok(BodyKind::Xml) => Format::Xml,
-            Ok(BodyKind::Json) => Format::Json,
-            _ if self.query.split('&').any(|piece| piece == "format=xml") => Format::Xml,
-            _ => Format::Json,
-        }
+        let by_body = ContentKind::of(self.header_value("content-type")).and_then(ContentKind::format);
+        let by_query = || self.query.split('&').any(|piece| piece == "format=xml").then_some(Format::Xml);
+        by_body.or_else(by_query).unwrap_or(Format::Json)
     }
 
     pub(super) fn header_value(&self, name: &str) -> Option<&'a [u8]> {
@@ -76,22 +79,35 @@ impl<'a> SpiRequest<'a> {
     }
 
     /// What of this request is signed beside its body.
-    pub(super) fn signed(&self, kind: BodyKind, charset: Charset) -> Result<Signed, SpiError> {
-        let query = query_pairs(self.query)?;
+    pub(super) fn signed(
+        &self,
+        kind: ContentKind,
+        charset: Charset,
+        blank_as_empty: bool,
+    ) -> Result<Signed, SpiError> {
+        let query = pairs::of_query(self.query)?;
         let mut all = Pairs::new();
         for name in self.header_value("top-sign-list").unwrap_or_default().split(|byte| *byte == b',') {
             let value = std::str::from_utf8(name).ok().and_then(|name| self.header_value(name));
-            all.insert(name.to_owned(), decode(value.unwrap_or_default())?);
+            all.insert(name.to_owned(), pairs::decode(value.unwrap_or_default())?);
         }
-        let form = match (kind, &self.parts) {
-            (BodyKind::Form, _) => form_pairs(self.body)?,
-            (BodyKind::Multipart, Some(parts)) => {
-                first_ones(parts.iter().map(|(name, value)| (name.to_vec(), value.to_vec())))
+        let mut form = match (kind, &self.parts) {
+            (ContentKind::Form, _) => pairs::of_servlet(self.query, self.body)?,
+            (ContentKind::Multipart, Some(parts)) => {
+                pairs::first_ones(parts.iter().map(|(name, value)| (name.to_vec(), value.to_vec())))
             }
-            (BodyKind::Multipart, None) => return Err(SpiError::ContentType),
+            (ContentKind::Multipart, None) => return Err(SpiError::ContentType),
             _ => Pairs::new(),
         };
-        all.extend(form.into_iter().filter(|(name, _)| !query.contains_key(name)));
+        form.retain(|name, _| !query.contains_key(name));
+        if blank_as_empty {
+            for value in form.values_mut() {
+                if is_blank(&charset.decode(value)?) {
+                    value.clear();
+                }
+            }
+        }
+        all.extend(form);
         let sign = query.get(&b"sign"[..]).cloned();
         all.extend(query);
         all.remove(&b"sign"[..]);
@@ -115,30 +131,6 @@ impl fmt::Debug for SpiRequest<'_> {
             .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("body_bytes", &self.body.len())
             .finish_non_exhaustive()
-    }
-}
-
-/// What a body is, by its content type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum BodyKind {
-    Form,
-    Multipart,
-    Json,
-    Xml,
-    Text,
-}
-
-impl BodyKind {
-    pub(super) fn of(content_type: Option<&[u8]>) -> Result<Self, SpiError> {
-        let essence = content_type.unwrap_or_default().split(|byte| *byte == b';').next().unwrap_or_default();
-        Ok(match essence.trim_ascii().to_ascii_lowercase().as_slice() {
-            b"application/x-www-form-urlencoded" => Self::Form,
-            b"multipart/form-data" => Self::Multipart,
-            b"application/json" => Self::Json,
-            b"text/xml" | b"application/xml" => Self::Xml,
-            b"text/plain" => Self::Text,
-            _ => return Err(SpiError::ContentType),
-        })
     }
 }
 
@@ -168,40 +160,4 @@ impl Signed {
     pub(super) fn into_params(self) -> Vec<(String, String)> {
         self.params.into_iter().map(|param| (param.name, param.value)).collect()
     }
-}
-
-type Pairs = HashMap<Vec<u8>, Vec<u8>>;
-
-fn decode(text: &[u8]) -> Result<Vec<u8>, SpiError> {
-    percent::decode(text).ok_or(SpiError::Malformed)
-}
-
-/// As Java's `split("=")` sees the pieces: trailing empty ones do not count.
-fn query_pairs(query: &str) -> Result<Pairs, SpiError> {
-    let mut pairs = Pairs::new();
-    for piece in query.split('&') {
-        let mut halves = piece.trim_end_matches('=').split('=');
-        let (name, value, more) = (halves.next().unwrap_or_default(), halves.next(), halves.next());
-        if more.is_none() {
-            pairs.insert(decode(name.as_bytes())?, decode(value.unwrap_or_default().as_bytes())?);
-        }
-    }
-    Ok(pairs)
-}
-
-fn form_pairs(body: &[u8]) -> Result<Pairs, SpiError> {
-    let mut pairs = Vec::new();
-    for piece in body.split(|byte| *byte == b'&').filter(|piece| !piece.is_empty()) {
-        let at = piece.iter().position(|byte| *byte == b'=').unwrap_or(piece.len());
-        pairs.push((decode(&piece[..at])?, decode(piece.get(at + 1..).unwrap_or_default())?));
-    }
-    Ok(first_ones(pairs.into_iter()))
-}
-
-fn first_ones(pairs: impl Iterator<Item = (Vec<u8>, Vec<u8>)>) -> Pairs {
-    let mut first = Pairs::new();
-    for (name, value) in pairs {
-        first.entry(name).or_insert(value);
-    }
-    first
 }

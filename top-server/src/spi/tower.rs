@@ -1,8 +1,8 @@
-//! A tower layer that lets only verified calls through. It reads the body, verifies it, and hands both on; it answers
-//! refused requests itself. It knows no runtime: put a layer with a time limit in front of it to bound how long a body
-//! may take.
+//! A tower layer that lets only verified calls through, and nothing of a request that was not verified. It answers refused
+//! requests itself. It knows no runtime: put a layer with a time limit in front of it to bound how long a body may take.
 
 use std::{
+    convert::Infallible,
     error::Error as StdError,
     fmt,
     future::Future,
@@ -12,8 +12,10 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderValue, Request, Response, header::CONTENT_TYPE};
-use http_body::Body;
+use http::{
+    Extensions, HeaderValue, Request, Response, Uri, header::CONTENT_TYPE, request::Parts, uri::PathAndQuery,
+};
+use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt as _;
 use tower_layer::Layer;
 use tower_service::Service;
@@ -29,16 +31,23 @@ use top_core::{
 /// The largest body that is read unless told otherwise.
 const MAX_BODY: usize = 1024 * 1024;
 
-/// Verifies requests before they reach a service, which then finds an `Arc<`[`Verified`]`>` among their extensions. Bodies are
-/// read whole, up to 1 MiB unless told otherwise, and handed on unchanged.
+/// Verifies requests before they reach a service. The service gets a `Request<`[`Verified`]`>`, and of the request that came
+/// only its HTTP method and its path, which no signature covers: no query, no headers, no body, no extensions. What was not
+/// signed cannot be read behind the layer, by whatever extractor.
+///
+/// Bodies are read whole, up to 1 MiB unless told otherwise. The [`Verified`] is the body of the request, which is empty to
+/// those who read bodies, and stands among its extensions, for extractors.
 ///
 /// Refused requests are answered with the documented failure (`sign-check-failure`) and HTTP status 200. Uploads
 /// (`multipart/form-data`) are refused: verify them where their parts are read.
 ///
 /// ```
-/// use top_server::spi::{SpiLayer, Verifier};
+/// use top_server::spi::{ContentKind, Expected, ReplayGuard, SpiLayer, Verifier};
 ///
-/// let layer = SpiLayer::new(Verifier::new("the app secret").refuse_replays(10_000)).max_body(64 * 1024);
+/// let guard = ReplayGuard::new(100_000, |forgotten| eprintln!("{forgotten} calls can be replayed"));
+/// let verifier = Verifier::new("the app secret", Expected::method("my.stock.query", ContentKind::Json));
+/// let layer = SpiLayer::new(verifier.refuse_replays(guard)).max_body(64 * 1024);
+/// # let _ = layer;
 /// ```
 #[derive(Clone)]
 pub struct SpiLayer {
@@ -46,6 +55,7 @@ pub struct SpiLayer {
     clock: Arc<dyn Clock>,
     max_body: usize,
     on_refusal: Arc<dyn Fn(&SpiError) + Send + Sync>,
+    kept: Vec<fn(&mut Extensions, &mut Extensions)>,
 }
 
 impl SpiLayer {
@@ -56,6 +66,7 @@ impl SpiLayer {
             clock: Arc::new(SystemClock),
             max_body: MAX_BODY,
             on_refusal: Arc::new(|_| ()),
+            kept: Vec::new(),
         }
     }
 
@@ -71,7 +82,19 @@ impl SpiLayer {
         self
     }
 
-    /// Calls `observer` with the reason of each refusal, for a log or a counter. The reason holds no data of the request.
+    /// Hands the extension of type `T` on: what the server itself knows, such as the peer's address. Frameworks keep other
+    /// things among the extensions too, axum the whole URL (`OriginalUri`); none of it is verified.
+    pub fn keep_extension<T: Clone + Send + Sync + 'static>(mut self) -> Self {
+        self.kept.push(|from, to| {
+            if let Some(extension) = from.remove::<T>() {
+                to.insert(extension);
+            }
+        });
+        self
+    }
+
+    /// Calls `observer` with the reason of each refusal, for a log or a counter. The reason holds no value of the request.
+    /// What a call lacks that was let through, such as a member of its struct, is for the service to find.
     pub fn on_refusal(mut self, observer: impl Fn(&SpiError) + Send + Sync + 'static) -> Self {
         self.on_refusal = Arc::new(observer);
         self
@@ -104,9 +127,9 @@ pub struct SpiService<S> {
 
 impl<S, B, R> Service<Request<B>> for SpiService<S>
 where
-    S: Service<Request<B>, Response = Response<R>> + Clone + Send + 'static,
+    S: Service<Request<Verified>, Response = Response<R>> + Clone + Send + 'static,
     S::Future: Send,
-    B: Body + From<Bytes> + Send + 'static,
+    B: Body + Send + 'static,
     B::Data: Send,
     B::Error: Into<Box<dyn StdError + Send + Sync>>,
     R: From<Bytes>,
@@ -137,20 +160,56 @@ where
 }
 
 impl SpiLayer {
-    async fn admit<B>(&self, request: Request<B>) -> Result<Request<B>, (SpiError, Format)>
-    where
-        B: Body + From<Bytes>,
-    {
-        let (mut parts, body) = request.into_parts();
+    async fn admit<B: Body>(&self, request: Request<B>) -> Result<Request<Verified>, (SpiError, Format)> {
+        let (parts, body) = request.into_parts();
         let body = collect(body, self.max_body).await;
         let headers = parts.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
         let spi = SpiRequest::new(parts.uri.query().unwrap_or_default()).headers(headers);
         let format = spi.format();
         let body = body.map_err(|error| (error, format))?;
-        let verified: Verified =
+        let verified =
             self.verifier.verify(&spi.body(&body), self.clock.now()).map_err(|error| (error, format))?;
-        parts.extensions.insert(Arc::new(verified));
-        Ok(Request::from_parts(parts, B::from(body)))
+        Ok(self.rebuilt(parts, verified))
+    }
+
+    /// A request of what was verified, and of what a router needs to find the service.
+    fn rebuilt(&self, mut parts: Parts, verified: Verified) -> Request<Verified> {
+        let mut request = Request::new(verified.clone());
+        *request.method_mut() = parts.method;
+        *request.version_mut() = parts.version;
+        *request.uri_mut() = path_alone(&parts.uri);
+        for keep in &self.kept {
+            keep(&mut parts.extensions, request.extensions_mut());
+        }
+        request.extensions_mut().insert(verified);
+        request
+    }
+}
+
+fn path_alone(uri: &Uri) -> Uri {
+    // The path of a URL is one by itself; without one, as in `CONNECT`, it is the root.
+    uri.path().parse::<PathAndQuery>().map_or_else(|_| Uri::default(), Uri::from)
+}
+
+/// Nothing: a call's bytes are read through [`Verified::content`] and [`Verified::decode`] only. As a body, a verified call
+/// goes through routers and other services that know nothing of it.
+impl Body for Verified {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(None)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        true
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(0)
     }
 }
 

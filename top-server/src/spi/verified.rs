@@ -1,82 +1,145 @@
-//! A genuine call of the platform: its signed parameters and its body as text, and how they are decoded into a derived
-//! struct.
+//! A genuine call as expected, not yet read: it is decoded into a derived struct, or read as it is. Either takes the call,
+//! so that it is taken once.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
-use super::{error::SpiError, request::BodyKind};
-use top_core::{error::DecodeError, field::Field, record::Record, request, response};
+use super::{
+    content::Content,
+    error::SpiError,
+    expected::{ContentKind, Expected},
+    guard::Claim,
+};
+use top_core::{
+    error::{CheckError, Problem, Rule},
+    field::{Field, is_blank},
+    record::{Record, Slot},
+    request::{self, Format},
+    response::{self, DecodeOptions},
+};
 
-/// A verified request. `Debug` shows names and sizes only.
+/// A verified call. Cloning is cheap, and the clones are one call.
+///
+/// A verifier that [refuses replays](super::Verifier::refuse_replays) counts the call as taken once its content has been
+/// handed out, and not before: a copy that is sent to a wrong address, or decodes into nothing, does not lock the
+/// platform's own call out. `Debug` shows names and sizes only.
 #[derive(Clone)]
-pub struct Verified {
-    params: Vec<(String, String)>,
-    kind: BodyKind,
-    body: String,
+pub struct Verified(Arc<Inner>);
+
+struct Inner {
+    content: Content,
+    format: Format,
+    expected: Arc<Expected>,
+    claim: Option<Claim>,
 }
 
 impl Verified {
-    pub(super) const fn new(params: Vec<(String, String)>, kind: BodyKind, body: String) -> Self {
-        Self { params, kind, body }
+    pub(super) fn new(
+        content: Content,
+        format: Format,
+        expected: Arc<Expected>,
+        claim: Option<Claim>,
+    ) -> Self {
+        Self(Arc::new(Inner { content, format, expected, claim }))
     }
 
-    /// A signed parameter, from headers, query or form: `method`, `app_key`, `customerId`, …
-    pub fn param(&self, name: &str) -> Option<&str> {
-        self.params.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+    /// The signed `method`.
+    pub fn method(&self) -> Option<&str> {
+        self.0.content.param("method")
     }
 
-    /// All signed parameters, in the order in which they are signed; `sign` is not among them.
-    pub fn params(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.params.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    /// The format in which the caller wants the response: that of a JSON or XML body, otherwise what the signed `format`
+    /// says, JSON by default.
+    pub fn format(&self) -> Format {
+        self.0.format
     }
 
-    /// The body's text; empty for forms.
-    pub fn body(&self) -> &str {
-        &self.body
-    }
-
-    /// Reads the request into a struct: from the body if it is JSON or XML, otherwise from the parameters. A
-    /// `text/plain` body counts as what its first character says.
+    /// The parameters and the body as they were signed, for a handler that reads them itself.
     ///
     /// # Errors
-    /// The body is malformed, a member is of another type, missing, or beyond its documented limits; XML without the
-    /// feature `xml`.
-    pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
-        match (self.kind, self.body.trim_start_matches('\u{feff}').trim_start().as_bytes().first()) {
-            (BodyKind::Json, _) | (BodyKind::Text, Some(b'{')) => read(|record| json(record, &self.body)),
-            (BodyKind::Xml, _) | (BodyKind::Text, Some(b'<')) => {
-                read(|record| response::from_xml(record, &self.body))
-            }
-            _ => self.decode_params(),
+    /// [`SpiError::Replayed`]: a copy of this call was taken before.
+    pub fn content(&self) -> Result<&Content, SpiError> {
+        match &self.0.claim {
+            Some(claim) if !claim.is_first() => Err(SpiError::Replayed),
+            _ => Ok(&self.0.content),
         }
+    }
+
+    /// Reads the call into a struct: from the body if it is JSON or XML, from the parameters if it is a form or an
+    /// upload.
+    ///
+    /// # Errors
+    /// The body is malformed, a member is of another type, missing, beyond its documented limits, or unknown where that
+    /// is refused; XML without the feature `xml`. [`SpiError::Replayed`]: a copy of this call was taken before.
+    pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
+        let body = self.0.content.body();
+        let is_xml = match self.0.expected.kind() {
+            ContentKind::Form | ContentKind::Multipart => return self.decode_params(),
+            ContentKind::Xml => true,
+            ContentKind::Json => false,
+            ContentKind::Text => body.trim_start_matches('\u{feff}').trim_start().starts_with('<'),
+        };
+        self.read(|record, options| {
+            let read = if is_xml {
+                response::from_xml_with(record, body, options)
+            } else {
+                response::from_json_with(record, body.trim_start_matches('\u{feff}').as_bytes(), options)
+            };
+            Ok(read.map_err(SpiError::Content)?.unknown.into_iter().next().map(SpiError::Unknown))
+        })
     }
 
     /// Reads the signed parameters into a struct, whatever the body is.
     ///
     /// # Errors
-    /// A parameter is of another type, missing, or beyond its documented limits.
+    /// As [`decode`](Self::decode).
     pub fn decode_params<T: Record + Field>(&self) -> Result<T, SpiError> {
-        read(|record| response::from_params(record, self.params()))
+        self.read(|record, options| {
+            self.check_required(record)?;
+            let read = response::from_params_with(record, self.0.content.params(), options)
+                .map_err(SpiError::Content)?;
+            Ok(self.0.expected.check_unknown(read.unknown.iter()).err())
+        })
     }
-}
 
-fn read<T: Record + Field>(
-    fill: impl FnOnce(&mut dyn Record) -> Result<(), DecodeError>,
-) -> Result<T, SpiError> {
-    let mut record = T::blank();
-    fill(&mut record).map_err(SpiError::Content)?;
-    request::check(&record).map_err(SpiError::Check)?;
-    Ok(record)
-}
+    /// Fills and checks a record; only a call that is worth it is taken.
+    fn read<T: Record + Field>(
+        &self,
+        fill: impl FnOnce(&mut dyn Record, DecodeOptions) -> Result<Option<SpiError>, SpiError>,
+    ) -> Result<T, SpiError> {
+        let mut options = DecodeOptions::default();
+        options.list_unknown = self.0.expected.refuses_unknown();
+        let mut record = T::blank();
+        if let Some(unknown) = fill(&mut record, options)? {
+            return Err(unknown);
+        }
+        request::check(&record).map_err(SpiError::Check)?;
+        self.content()?;
+        Ok(record)
+    }
 
-fn json(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
-    response::from_json(record, text.trim_start_matches('\u{feff}').as_bytes())
+    /// Demands the required parameters, since a number that never came cannot be told from a zero later. Files are no
+    /// parameters.
+    fn check_required(&self, record: &mut dyn Record) -> Result<(), SpiError> {
+        let fields = record.shape().fields.iter().enumerate().filter(|(_, field)| field.required);
+        let missing: Vec<_> = fields
+            .filter(|(index, field)| {
+                self.0.content.param(field.name).is_none_or(is_blank)
+                    && !matches!(record.slot_at(*index), Slot::File(_))
+            })
+            .map(|(_, field)| Problem::new(field.name, Rule::Required))
+            .collect();
+        if missing.is_empty() { Ok(()) } else { Err(SpiError::Check(CheckError::of(missing))) }
+    }
+
+    /// The content of a call that was taken already.
+    #[cfg(feature = "axum")]
+    pub(super) fn taken(&self) -> &Content {
+        &self.0.content
+    }
 }
 
 impl fmt::Debug for Verified {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Verified")
-            .field("params", &self.params.iter().map(|(name, _)| name).collect::<Vec<_>>())
-            .field("body_bytes", &self.body.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Verified").field("content", &self.0.content).finish_non_exhaustive()
     }
 }

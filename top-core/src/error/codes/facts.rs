@@ -1,6 +1,8 @@
 //! What can be said of a code or a sub code. Types only; the rows are in [`platform`](super::platform) and
 //! [`sub`](super::sub).
 
+use std::time::Duration;
+
 /// Who has to do something about an error, and what sort of thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,6 +17,8 @@ pub enum ErrorClass {
     Invalid,
     /// The gateway or the service behind it failed.
     Platform,
+    /// Nothing failed: there is nothing to return (无结果), and some services say so by an error.
+    Empty,
     /// Neither the code nor the sub code says.
     Other,
 }
@@ -64,10 +68,13 @@ pub struct CodeFacts {
     pub class: ErrorClass,
     /// Whether the same call may succeed later without anybody changing anything.
     pub retry_helps: bool,
-    /// Whether the call may have been carried out. `false` is certain: the gateway did not pass the call on.
+    /// Whether the call may have been carried out. `false` is certain: the gateway did not pass the call on, by what the
+    /// platform's documents say of its own checks (codes below 100 but for 15, 40 and 41; article 101645).
     pub may_have_been_executed: bool,
     /// Which calls are refused for a while, if it is a limit.
     pub limit: Option<LimitScope>,
+    /// How long the limit lasts by the documents, where `sub_msg` does not say; an upper bound.
+    pub wait: Option<Duration>,
     /// The part of the request that the gateway did not accept, where it is one that can be replaced.
     pub refused: Option<Refused>,
     /// Whether the gateway itself wrote `sub_msg`. A service's text may quote what was sent.
@@ -94,6 +101,7 @@ impl CodeFacts {
             retry_helps: false,
             may_have_been_executed: true,
             limit: None,
+            wait: None,
             refused: None,
             is_gateway_text: false,
             help_en,
@@ -106,10 +114,25 @@ impl CodeFacts {
         Self { retry_helps: true, ..Self::lasting(class, help_en, help_zh) }
     }
 
-    /// The start of a row: a limit on the number of calls, which keeps the call from being executed.
+    /// The start of a row: a limit on the number of calls, kept by the gateway itself (article 108426), so that the call
+    /// is not executed.
     pub(super) const fn limited(scope: LimitScope, help_en: &'static str, help_zh: &'static str) -> Self {
-        let row = Self::passing(ErrorClass::Throttled, help_en, help_zh).not_executed();
-        Self { limit: Some(scope), ..row }
+        Self::limited_behind(scope, help_en, help_zh).not_executed()
+    }
+
+    /// The start of a row: a limit that a service behind the gateway keeps. Nothing documents at which of its steps it
+    /// does, so that some of the call may have been carried out.
+    pub(super) const fn limited_behind(
+        scope: LimitScope,
+        help_en: &'static str,
+        help_zh: &'static str,
+    ) -> Self {
+        Self { limit: Some(scope), ..Self::passing(ErrorClass::Throttled, help_en, help_zh) }
+    }
+
+    /// The limit lasts so many seconds at most.
+    pub(super) const fn lasting_secs(self, seconds: u64) -> Self {
+        Self { wait: Some(Duration::from_secs(seconds)), ..self }
     }
 
     /// The gateway does not pass the call on.

@@ -5,7 +5,7 @@ use super::{facts::CodeFacts, platform, platform::UNKNOWN, sub};
 impl CodeFacts {
     /// Looks up a code and a sub code as they were sent; either may be absent.
     ///
-    /// Class, retry and help are those of the row that says most: the sub code's own row, then the code's where that
+    /// Class, retry, wait and help are those of the row that says most: the sub code's own row, then the code's where that
     /// says more than "look at the sub code", then the sub code's family (`isp.`, `isv.`). Limits and refused parts are
     /// those of either row, and either row may exclude that the call was executed.
     ///

@@ -7,9 +7,14 @@ mod ban;
 mod facts;
 mod lookup;
 mod platform;
+mod rules;
 mod sub;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use self::ban::ban;
-pub use self::facts::{CodeFacts, ErrorClass, Language, LimitScope, Refused};
+pub(super) use self::rules::CodeRule;
+pub use self::{
+    facts::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
+    rules::CodeRules,
+};

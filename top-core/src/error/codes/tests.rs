@@ -1,10 +1,11 @@
 use std::time::Duration;
 
 use super::{
-    CodeFacts,
-    ErrorClass::{self, Auth, Invalid, Other, Permission, Platform, Throttled},
+    CodeFacts, CodeRules,
+    ErrorClass::{self, Auth, Empty, Invalid, Other, Permission, Platform, Throttled},
     Language, LimitScope, Refused, ban, platform, sub,
 };
+use crate::error::{ApiError, Error, Retry};
 
 fn facts(code: i64, sub_code: &str) -> CodeFacts {
     CodeFacts::of(Some(code), Some(sub_code))
@@ -136,9 +137,81 @@ fn limits_and_refused_parts() {
         ("accesscontrol.limited-by-dynamic-access-count", (Some(Api), None)),
         ("accesscontrol.*", (Some(Api), None)),
         ("isp.call-limited", (Some(Account), None)),
+        ("isv.BUSINESS_LIMIT_CONTROL", (Some(Account), None)),
+        ("isv.DAY_LIMIT_CONTROL", (Some(Account), None)),
+        ("isv.MONTH_LIMIT_CONTROL", (Some(Account), None)),
     ];
     assert_eq!(of_sub_codes, expected);
     assert_eq!(facts(15, "9100").limit, Some(Account));
+}
+
+#[test]
+fn the_codes_of_the_sms_and_affiliate_services() {
+    let hour = Duration::from_secs(3_600);
+    for (sub_code, class, wait, retry_helps) in [
+        ("isv.BUSINESS_LIMIT_CONTROL", Throttled, Some(hour / 60), true),
+        ("isv.DAY_LIMIT_CONTROL", Throttled, Some(24 * hour), true),
+        ("isv.OUT_OF_SERVICE", Permission, None, false),
+        ("isv.SMS_SIGNATURE_ILLEGAL", Invalid, None, false),
+        ("isv.MOBILE_NUMBER_ILLEGAL", Invalid, None, false),
+        ("isv.TEMPLATE_MISSING_PARAMETERS", Invalid, None, false),
+        // A limit by its name, and none by its sense: a forbidden word.
+        ("isv.BLACK_KEY_CONTROL_LIMIT", Invalid, None, false),
+        ("3000", Throttled, Some(24 * hour), true),
+        ("3001", Platform, None, true),
+        ("9100", Throttled, Some(hour / 3_600), true),
+        ("50001", Empty, None, false),
+        ("50002", Throttled, Some(hour / 3_600), true),
+    ] {
+        let facts = facts(15, sub_code);
+        assert_eq!((facts.class, facts.wait, facts.retry_helps), (class, wait, retry_helps), "{sub_code}");
+    }
+    // A bare number is of that sense beside a remote error only.
+    assert_eq!(facts(530, "50001").class, Other);
+}
+
+#[test]
+fn a_users_rules_go_over_the_table() {
+    let error = |code, sub_code: &str| Error::from(ApiError::new(code, "").with_sub(sub_code, ""));
+    let second = Duration::from_secs(1);
+    let rules = CodeRules::new()
+        .retry("530")
+        .retry("isv.lock-*:TIMEOUT")
+        .throttle("isv.picture-service-error", LimitScope::Api, second)
+        .throttle("9100", LimitScope::App, None)
+        .not_executed("isp.call-limited")
+        .empty("50001");
+    for (code, sub_code, retry, throttled) in [
+        (530, "", Retry::MayHaveBeenExecuted(None), false),
+        (15, "530", Retry::MayHaveBeenExecuted(None), false),
+        (5300, "", Retry::Final, false),
+        (15, "isv.lock-item:TIMEOUT", Retry::MayHaveBeenExecuted(None), false),
+        (15, "isv.lock-item:GONE", Retry::Final, false),
+        (15, "isv.picture-service-error:TOO_MANY", Retry::MayHaveBeenExecuted(Some(second)), true),
+        (15, "9100", Retry::MayHaveBeenExecuted(Some(second)), true),
+        (15, "isp.call-limited", Retry::Limited(None), true),
+        (15, "50001", Retry::Final, false),
+        // What no rule names stays as the table has it.
+        (7, "", Retry::Limited(None), true),
+        (15, "isv.item-not-exist", Retry::Final, false),
+    ] {
+        let error = error(code, sub_code).with_code_rules(&rules);
+        assert_eq!((error.retry(), error.is_throttled()), (retry, throttled), "{code} {sub_code}");
+    }
+    let api = |code, sub_code| {
+        let error = error(code, sub_code).with_code_rules(&rules);
+        error.as_api().expect("an error of the platform").clone()
+    };
+    assert_eq!(api(15, "9100").limit(), Some(LimitScope::App), "the wider of the two");
+    assert!(api(15, "50001").is_taken_for_empty() && !api(15, "3000").is_taken_for_empty());
+    let without_rules = ApiError::new(15, "").with_sub("50001", "");
+    assert!(!without_rules.is_taken_for_empty(), "only the user's own rules make an error an empty response");
+    assert!(CodeRules::new().is_empty() && !rules.is_empty());
+    // A rule is worth more than the status under which an error came.
+    let under_403 = error(530, "").with_status(403, None).with_code_rules(&rules);
+    assert_eq!(under_403.retry(), Retry::MayHaveBeenExecuted(None));
+    // Of errors of other kinds the rules say nothing.
+    assert_eq!(Error::status(530, None).with_code_rules(&rules).retry(), Retry::Final);
 }
 
 /// A sub code explains a code and takes nothing back.
@@ -169,8 +242,12 @@ fn only_what_the_gateway_refuses_was_certainly_not_executed() {
         (7, "", false),
         (25, "", false),
         (40, "", false),
-        (15, "isp.call-limited", false),
-        (15, "9100", false),
+        (7, "isp.call-limited", false),
+        // From behind the gateway, which may have passed the call on.
+        (15, "isp.call-limited", true),
+        (15, "9100", true),
+        (15, "isv.BUSINESS_LIMIT_CONTROL", true),
+        (15, "accesscontrol.limited-by-api-access-count", false),
         (11, "isv.permission-api-package-limit", false),
         (3, "", true),
         (10, "", true),
@@ -187,9 +264,11 @@ fn only_what_the_gateway_refuses_was_certainly_not_executed() {
 #[test]
 fn a_limit_is_a_limit_in_every_column() {
     let all = platform::TABLE.iter().map(|row| row.facts).chain(sub::TABLE.iter().map(|row| row.facts));
+    let all = all.chain(sub::AFFILIATE.iter().map(|row| row.facts));
     for row in all {
         assert_eq!(row.class == Throttled, row.limit.is_some(), "{row:?}");
-        assert!(row.limit.is_none() || (row.retry_helps && !row.may_have_been_executed), "{row:?}");
+        assert!(row.limit.is_none() || row.retry_helps, "{row:?}");
+        assert!(row.limit.is_some() || row.wait.is_none(), "{row:?}");
     }
 }
 
@@ -215,7 +294,8 @@ fn the_documented_name_is_known() {
 #[test]
 fn every_row_helps_in_both_languages() {
     let codes = platform::TABLE.iter().map(|row| (Some(row.code), None));
-    let subs = sub::TABLE.iter().map(|row| (None, Some(row.pattern.replace('*', "x"))));
+    let affiliate = sub::AFFILIATE.iter().map(|row| (Some(15), Some(row.pattern.to_owned())));
+    let subs = sub::TABLE.iter().map(|row| (None, Some(row.pattern.replace('*', "x")))).chain(affiliate);
     for (code, sub_code) in codes.chain(subs).chain([(None, None)]) {
         let facts = CodeFacts::of(code, sub_code.as_deref());
         let (english, chinese) = (facts.help(Language::English), facts.help(Language::Chinese));
@@ -250,6 +330,10 @@ fn a_ban_is_read_in_any_wording_close_to_the_documented_one() {
         ("This ban will last for 4294967296 more seconds", None),
         ("This ban will last for -1 more seconds", None),
         ("This ban will last for some more seconds", None),
+        // The SMS service.
+        ("触发分钟级流控Permits:1", Some(60)),
+        ("触发小时级流控Permits:5", Some(3_600)),
+        ("触发天级流控Permits:10", Some(86_400)),
         ("This ban will last for 7", None),
         ("This ban will last for", None),
         ("", None),

@@ -1,6 +1,6 @@
 //! Values that were signed in another spelling than they were sent in: encoded, escaped, laid out anew.
 
-use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use serde::de::IgnoredAny;
 use top_core::json::compact;
@@ -32,10 +32,7 @@ const SPELLINGS: [(Spelling, &str); 11] = [
         capitalised,
         "booleans were signed as `True` and `False` and sent as `true` and `false`: sign what is sent",
     ),
-    (
-        |value| value.to_lowercase_if_boolean(),
-        "booleans were signed as `true` and `false` and sent otherwise: sign what is sent",
-    ),
+    (lower_boolean, "booleans were signed as `true` and `false` and sent otherwise: sign what is sent"),
     (|value| value.replace('&', "&amp;"), HTML),
     (escaped_for_html, HTML),
     (
@@ -107,16 +104,10 @@ impl Guess<'_> {
     }
 }
 
-trait Boolean {
-    fn to_lowercase_if_boolean(&self) -> String;
-}
-
-impl Boolean for str {
-    fn to_lowercase_if_boolean(&self) -> String {
-        match self.to_ascii_lowercase() {
-            boolean if boolean == "true" || boolean == "false" => boolean,
-            _ => self.to_owned(),
-        }
+fn lower_boolean(value: &str) -> String {
+    match value.to_ascii_lowercase() {
+        boolean if matches!(&*boolean, "true" | "false") => boolean,
+        _ => value.to_owned(),
     }
 }
 
@@ -165,9 +156,8 @@ fn escaped(value: &str, upper: bool) -> String {
             continue;
         }
         for unit in c.encode_utf16(&mut [0; 2]) {
-            let escape: Cow<'_, str> =
-                if upper { format!("\\u{unit:04X}").into() } else { format!("\\u{unit:04x}").into() };
-            out.push_str(&escape);
+            // Writing into memory cannot fail.
+            let _ = if upper { write!(out, "\\u{unit:04X}") } else { write!(out, "\\u{unit:04x}") };
         }
     }
     out

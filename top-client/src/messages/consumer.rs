@@ -1,0 +1,117 @@
+//! A consumer with handlers, from its start to its end.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use tokio::{sync::mpsc, task::JoinSet, time::timeout};
+
+use super::{
+    builder::{ConsumerBuilder, Started},
+    delivery::Arrived,
+    dispatch::Dispatch,
+    error::ConsumerError,
+    outbox::Outbox,
+    publish::Publisher,
+    running::PUBLISH_PATIENCE,
+};
+
+/// Receives the messages of a group and calls handlers with them; see [the room](super) for an example.
+///
+/// A message is confirmed when its handler succeeded and not before. A handler that returns an error, panics or takes
+/// too long fails the message, so that it comes again: delivery is at least once. Handlers run at the same time, as
+/// many as messages may be in hand; the order of messages is not promised by the platform either.
+pub struct Consumer {
+    builder: ConsumerBuilder,
+    outbox: Arc<Outbox>,
+}
+
+impl Consumer {
+    pub(super) fn new(builder: ConsumerBuilder) -> Self {
+        let outbox = Arc::new(builder.outbox());
+        Self { builder, outbox }
+    }
+
+    /// Runs for ever: until the first connection is refused.
+    ///
+    /// # Errors
+    /// The server refused the first connection. Once it was let in, a consumer connects again whatever happens.
+    pub async fn run(self) -> Result<(), ConsumerError> {
+        self.run_until(std::future::pending()).await
+    }
+
+    /// Runs until `stop` is ready; then no more messages are read, what is in hand is finished and confirmed, and the
+    /// connections are closed.
+    ///
+    /// ```no_run
+    /// # async fn example(consumer: top_client::messages::Consumer) -> Result<(), Box<dyn std::error::Error>> {
+    /// consumer.run_until(async {
+    ///     # let ctrl_c = std::future::pending::<()>;
+    ///     ctrl_c().await;
+    /// }).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub async fn run_until(self, stop: impl Future<Output = ()>) -> Result<(), ConsumerError> {
+        let Started { mut arriving, mut running, dispatch, drain_timeout } = self.builder.start(self.outbox);
+        let dispatch = Arc::new(dispatch);
+        let mut handling = JoinSet::new();
+        tokio::pin!(stop);
+        let failed = loop {
+            tokio::select! {
+                arrived = arriving.recv() => match arrived {
+                    Some(arrived) => spawn(&mut handling, &dispatch, arrived),
+                    None => break None,
+                },
+                // Keeps the set small.
+                Some(_) = handling.join_next(), if !handling.is_empty() => {}
+                error = running.failed() => break Some(error),
+                () = &mut stop => break None,
+            }
+        };
+        running.stop_reading();
+        drain(&mut arriving, &mut handling, &dispatch, drain_timeout).await;
+        let result = running.finish().await;
+        match failed {
+            Some(error) => Err(error),
+            None => result,
+        }
+    }
+
+    /// Publishes over the connections of this consumer, while it runs.
+    pub fn publisher(&self) -> Publisher {
+        Publisher::new(Arc::clone(&self.outbox), PUBLISH_PATIENCE)
+    }
+}
+
+fn spawn(handling: &mut JoinSet<()>, dispatch: &Arc<Dispatch>, arrived: Arrived) {
+    let dispatch = Arc::clone(dispatch);
+    handling.spawn(async move { dispatch.run(arrived).await });
+}
+
+/// Finishes what is in hand. What takes too long is dropped, and so failed.
+async fn drain(
+    arriving: &mut mpsc::Receiver<Arrived>,
+    handling: &mut JoinSet<()>,
+    dispatch: &Arc<Dispatch>,
+    within: Duration,
+) {
+    let finished = timeout(within, async {
+        while let Some(arrived) = arriving.recv().await {
+            spawn(handling, dispatch, arrived);
+        }
+        while handling.join_next().await.is_some() {}
+    });
+    if finished.await.is_err() {
+        arriving.close();
+        while arriving.try_recv().is_ok() {}
+        handling.shutdown().await;
+    }
+}
+
+impl fmt::Debug for Consumer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Consumer").finish_non_exhaustive()
+    }
+}

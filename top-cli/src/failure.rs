@@ -41,6 +41,16 @@ impl Failure {
         Self { exit: Exit::Refused, message: None, help: None }
     }
 
+    /// The other side refused.
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self { exit: Exit::Refused, message: Some(message.into()), help: None }
+    }
+
+    /// No usable response.
+    pub(crate) fn network(message: impl Into<String>) -> Self {
+        Self { exit: Exit::Network, message: Some(message.into()), help: None }
+    }
+
     pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -85,7 +95,7 @@ impl From<Error> for Failure {
 }
 
 /// The language of the terminal: Chinese in a Chinese locale.
-fn language() -> Language {
+pub(crate) fn language() -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));

@@ -12,12 +12,16 @@ mod failure;
 mod import;
 mod input;
 mod json_text;
+mod messages;
 mod ready;
 mod sandbox;
+mod send;
 mod sign;
+mod signals;
 mod stderr;
 mod stdout;
 mod style;
+mod types;
 mod verify;
 
 use std::process::ExitCode;
@@ -25,7 +29,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, Parser as _};
 
 use crate::{
-    args::{Cli, Command},
+    args::{Cli, Command, MessageCommand},
     failure::Failure,
 };
 
@@ -37,6 +41,9 @@ fn main() -> ExitCode {
         Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => import::diff(&args),
+        Command::Messages(args) => block_on(messages::run(args)),
+        Command::Message(MessageCommand::Send(args)) => block_on(send::run(args)),
+        Command::Message(MessageCommand::Types(args)) => types::run(&args),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "topctl", &mut script);

@@ -10,7 +10,9 @@ use crate::{
     args::SandboxArgs,
     docs,
     failure::Failure,
-    input, ready, stderr, stdout,
+    input, ready,
+    signals::signals,
+    stderr, stdout,
     style::{Style, inline},
 };
 
@@ -50,22 +52,31 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
         sandbox.session(token, Grant::any());
     }
     stdout::print(format!("listening on http://{}\n", sandbox.address()).as_bytes())?;
+    if args.tmc {
+        stdout::print(format!("messages at {}\n", sandbox.messages_url()).as_bytes())?;
+    }
     if let Some((key, secret)) = made_up {
         let gateway = sandbox.url();
         stderr::line(&format!(
             "watch the calls: http://{}/\ntry this:\n  export TOP_APP_KEY={key} TOP_APP_SECRET={secret} TOP_GATEWAY={gateway}\n  \
-             topctl call taobao.time.get\n  topctl call {}",
+             topctl call taobao.time.get\n  topctl call {}\n\
+             messages:\n  export TOP_SANDBOX=http://{} TOP_MESSAGES={}\n  \
+             topctl message send taobao_trade_TradeBuyerPay -p tid=1\n  topctl messages --count 1 --confirm",
             sandbox.address(),
             ready::EXAMPLE,
+            sandbox.address(),
+            sandbox.messages_url(),
         ));
     }
     let mut log = Log { style: Style::of(&io::stderr()), seen: 0 };
+    let style = log.style;
     if args.quiet {
         stopped.await;
     } else {
         tokio::select! {
             () = stopped => {}
             () = log.follow(&sandbox) => {}
+            () = follow_messages(&sandbox, style), if args.tmc => {}
         }
         // A call that was answered just before the signal is printed too.
         log.print(&sandbox, &sandbox.calls());
@@ -75,7 +86,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
 }
 
 /// What the arguments or the environment list, and the files that they name.
-fn read_all<T>(lists: impl IntoIterator<Item = Listed<T>>) -> Result<Vec<T>, Failure> {
+pub(crate) fn read_all<T>(lists: impl IntoIterator<Item = Listed<T>>) -> Result<Vec<T>, Failure> {
     let mut all = Vec::new();
     for list in lists {
         match list {
@@ -153,25 +164,19 @@ fn line(sandbox: &Sandbox, call: &RecordedCall, style: Style) -> String {
     line
 }
 
-/// A future that ends with SIGINT (Ctrl-C) or SIGTERM. Both are caught from the call of this function on.
-#[cfg(unix)]
-fn signals() -> Result<impl Future<Output = ()>, Failure> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let caught =
-        |kind| signal(kind).map_err(|error| Failure::usage(format!("signals cannot be caught: {error}")));
-    let (mut interrupt, mut terminate) = (caught(SignalKind::interrupt())?, caught(SignalKind::terminate())?);
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
+/// Prints what becomes of messages, without end and without their contents.
+async fn follow_messages(sandbox: &Sandbox, style: Style) {
+    let mut seen = 0;
+    loop {
+        let (change, messages) = sandbox.changed_messages(seen).await;
+        seen = change;
+        for message in messages.iter().rev() {
+            let at = message.events().last().and_then(|event| TopDateTime::from_system_time(event.at).ok());
+            let time = at.map(|time| time.to_string()).unwrap_or_default();
+            let state = message.state().as_str();
+            let state = if message.is_confirmed() { style.green(state) } else { state.to_owned() };
+            let topic = inline(message.topic());
+            stderr::styled(&format!("{} {topic} {} {state}", style.dim(&time), message.id()));
         }
-    })
-}
-
-#[cfg(not(unix))]
-fn signals() -> Result<impl Future<Output = ()>, Failure> {
-    Ok(async {
-        let _ = tokio::signal::ctrl_c().await;
-    })
+    }
 }

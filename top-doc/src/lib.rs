@@ -28,6 +28,7 @@
 //! | write Rust: one module, a folder of modules, a crate | [`write_module`], [`write_modules`], [`write_crate`] |
 //! | write again without losing names or edits | [`Writer::over`], [`merge`] |
 //! | find out whether a new document breaks callers | [`diff()`], [`renamed_types`] |
+//! | read the topics of messages, and write structs for them | [`read_topics`], [`write_topics`] |
 //! | keep a document as data | [`ApiDoc::dump`], [`read_definition`] |
 //!
 //! Readers and writers meet only in the model, [`ApiDoc`]: no reader knows how Rust is written, and no writer knows in
@@ -49,13 +50,13 @@ mod write;
 
 pub use self::{
     diff::{Change, diff},
-    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Sensitive, Session},
+    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Sensitive, Session, TopicDoc},
     read::{
         Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_definition, read_metadata,
-        read_page, read_page_of, read_pages, read_platform_json,
+        read_page, read_page_of, read_pages, read_platform_json, read_topics,
     },
     write::{
         Dependency, Merge, MergeError, Module, SharedType, Tree, Undecided, Weight, Writer, merge,
-        renamed_types, write_crate, write_module, write_modules,
+        renamed_types, write_crate, write_module, write_modules, write_topics,
     },
 };

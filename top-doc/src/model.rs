@@ -3,8 +3,9 @@
 //! Names and types are kept as documented. The model knows neither the form that a document had nor how Rust names look.
 
 mod sensitive;
+mod topic;
 
-pub use self::sensitive::Sensitive;
+pub use self::{sensitive::Sensitive, topic::TopicDoc};
 
 /// One API of the platform.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

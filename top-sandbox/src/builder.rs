@@ -8,8 +8,12 @@ use top_core::clock::{Clock, SystemClock};
 use crate::{
     gateway::{Calls, Gateway},
     http::{self, Access, BodyLimits},
+    messages::{Broker, MessageSettings},
     sandbox::Sandbox,
-    serving::{App, Declared, Grant, OAuthState},
+    serving::{
+        App, Declared, Grant, OAuthState,
+        apis::{self, tmc::Channel},
+    },
 };
 
 impl Sandbox {
@@ -29,6 +33,7 @@ pub struct Builder {
     keep_calls: usize,
     limits: BodyLimits,
     access: Access,
+    messages: MessageSettings,
 }
 
 impl Default for Builder {
@@ -41,6 +46,7 @@ impl Default for Builder {
             keep_calls: 1_000,
             limits: BodyLimits { max_bytes: 32 * 1024 * 1024, read_timeout: Duration::from_secs(30) },
             access: Access::default(),
+            messages: MessageSettings::default(),
         }
     }
 }
@@ -138,6 +144,20 @@ impl Builder {
         self
     }
 
+    /// How the message channel behaves, where that is not the platform's usual way.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use top_sandbox::{MessageSettings, Sandbox};
+    ///
+    /// let again_at_once = MessageSettings::default().redelivery(Duration::from_millis(50));
+    /// let builder = Sandbox::builder().app("12345678", "helloworld").messages(again_at_once);
+    /// ```
+    pub fn messages(mut self, settings: MessageSettings) -> Self {
+        self.messages = settings;
+        self
+    }
+
     /// Starts the gateway on the current tokio runtime.
     ///
     /// # Errors
@@ -150,8 +170,21 @@ impl Builder {
         self.check_admin_token()?;
         let listener = TcpListener::bind(self.address).await?;
         let address = listener.local_addr()?;
-        let gateway =
-            Arc::new(Gateway::new(self.declared, Calls::new(self.keep_calls), self.oauth, self.clock));
+        let messages = Arc::new(Broker::new(self.messages, self.clock.now()));
+        let gateway = Arc::new(Gateway::new(
+            self.declared,
+            Calls::new(self.keep_calls),
+            self.oauth,
+            Arc::clone(&messages),
+            self.clock,
+        ));
+        let declared = Arc::downgrade(&gateway);
+        let app_keys =
+            move || declared.upgrade().map(|gateway| gateway.declared().app_keys()).unwrap_or_default();
+        let channel = Channel { broker: messages, app_keys: Box::new(app_keys) };
+        for (method, api) in apis::tmc::all(channel) {
+            gateway.declared().api(method.to_owned(), api);
+        }
         let (running, stop) = watch::channel(());
         let server =
             tokio::spawn(http::serve(listener, Arc::clone(&gateway), self.limits, self.access, stop));

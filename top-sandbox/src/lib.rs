@@ -121,6 +121,7 @@ mod builder;
 mod config;
 mod gateway;
 mod http;
+mod messages;
 mod protocol;
 mod sandbox;
 mod serving;
@@ -129,6 +130,10 @@ pub use self::{
     builder::Builder,
     config::{Config, ConfigError},
     gateway::RecordedCall,
+    messages::{
+        MessageConnection, MessageEvent, MessageFault, MessageSettings, MessageStep, NewMessage,
+        PublishError, RecordedMessage,
+    },
     protocol::{
         PlatformError,
         request::{MalformedRequest, ReceivedFile},

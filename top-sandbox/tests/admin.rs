@@ -53,11 +53,14 @@ async fn everything_can_be_declared_and_removed() {
     ] {
         assert_eq!(call(&sandbox, changes).await.error().0, code, "{changes:?}");
     }
-    let declared = ask(&sandbox, "GET", "/_sandbox/config", "", "").await;
+    let mut declared = ask(&sandbox, "GET", "/_sandbox/config", "", "").await.json();
+    // Those of the message channel have tests of their own.
+    let methods = declared["methods"].as_array_mut().unwrap();
+    methods.retain(|method| !method.as_str().unwrap().starts_with("taobao.tmc."));
     assert_eq!(
-        declared.json(),
+        declared,
         json!({
-            "apps": [KEY], "sessions": 1, "faults": {},
+            "apps": [KEY], "sessions": 1, "faults": {}, "message_faults": 0,
             "methods": ["a.b", "a.c", "taobao.httpdns.get", "taobao.time.get"],
             "limits": [{ "on": "api", "name": "a.b" }],
         })

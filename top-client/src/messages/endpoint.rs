@@ -32,6 +32,13 @@ impl fmt::Display for EndpointError {
 
 impl std::error::Error for EndpointError {}
 
+/// So that an [`Endpoint`] itself can be given where a text can.
+impl From<std::convert::Infallible> for EndpointError {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
 impl Endpoint {
     /// `ws://mc.api.taobao.com/`
     pub fn production() -> Self {

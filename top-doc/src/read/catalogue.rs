@@ -6,9 +6,10 @@ use std::io::{BufRead, BufReader, Read};
 use flate2::bufread::MultiGzDecoder;
 
 use super::{
-    json::read_definition,
+    json::{read_definition, read_topic},
     reading::{ReadError, ReadErrorKind, Reading},
 };
+use crate::model::TopicDoc;
 
 /// Far above any definition. Input without line ends must not be read into memory whole.
 const LONGEST_LINE: u64 = 64 * 1024 * 1024;
@@ -27,6 +28,26 @@ const LONGEST_LINE: u64 = 64 * 1024 * 1024;
 /// # Ok::<(), top_doc::ReadError>(())
 /// ```
 pub fn read_catalogue(bytes: impl Read) -> impl Iterator<Item = Result<Reading, ReadError>> {
+    each_line(bytes, read_definition)
+}
+
+/// Reads a catalogue of topics of messages, one JSON object a line, plain or gzipped, as [`read_catalogue`] reads one of
+/// APIs: `topic`, `title` and `fields`, each field with `name`, `type` and `description`.
+///
+/// ```
+/// let catalogue = r#"{"topic":"taobao_trade_TradeBuyerPay","fields":[{"name":"tid","type":"Number"}]}"#;
+/// let topic = top_doc::read_topics(catalogue.as_bytes()).next().unwrap()?;
+/// assert_eq!(topic.fields[0].name, "tid");
+/// # Ok::<(), top_doc::ReadError>(())
+/// ```
+pub fn read_topics(bytes: impl Read) -> impl Iterator<Item = Result<TopicDoc, ReadError>> {
+    each_line(bytes, read_topic)
+}
+
+fn each_line<T>(
+    bytes: impl Read,
+    read: fn(&str, usize) -> Result<T, ReadError>,
+) -> impl Iterator<Item = Result<T, ReadError>> {
     let mut bytes = BufReader::new(bytes);
     // An error here comes again at the first line, and is reported there.
     let is_gzip = bytes.fill_buf().is_ok_and(|start| start.starts_with(&[0x1f, 0x8b]));
@@ -59,7 +80,7 @@ pub fn read_catalogue(bytes: impl Read) -> impl Iterator<Item = Result<Reading, 
                 return Some(Err(ReadError::new(number, ReadErrorKind::Bytes, "this is no UTF-8")));
             };
             if !text.trim().is_empty() {
-                return Some(read_definition(text.trim(), number));
+                return Some(read(text.trim(), number));
             }
         }
     })

@@ -6,7 +6,7 @@ use serde_json::Value;
 use top_names::is_method;
 
 use super::reading::{Notes, ReadError, ReadErrorKind, Reading};
-use crate::model::{ApiDoc, ErrorCode, Limits, Node, Samples, Session};
+use crate::model::{ApiDoc, ErrorCode, Limits, Node, Samples, Session, TopicDoc};
 
 /// Reads one document of the platform's own JSON (`requestParams`, `responseParams`, …), bare or under `data`.
 ///
@@ -62,6 +62,19 @@ fn platform(json: &Value, line: usize) -> Result<Reading, ReadError> {
 /// It is not JSON, or has no `method`.
 pub fn read_definition(line: &str, number: usize) -> Result<Reading, ReadError> {
     definition(&parse(line, number)?, number)
+}
+
+/// One topic of messages, from a line of a catalogue.
+pub(super) fn read_topic(line: &str, number: usize) -> Result<TopicDoc, ReadError> {
+    let json = parse(line, number)?;
+    let topic = text_of(&json, "topic");
+    // A topic is a name of the platform's: it is written into code as it is.
+    if topic.is_empty() || !topic.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        return Err(ReadError::new(number, ReadErrorKind::NoMethod, "no member `topic` that names a topic"));
+    }
+    let mut fields = nodes(json.get("fields"), &DEFINITION, "fields", number, &mut Notes::default());
+    fields.iter_mut().for_each(clear_required);
+    Ok(TopicDoc { topic, title: text_of(&json, "title"), fields })
 }
 
 fn definition(json: &Value, number: usize) -> Result<Reading, ReadError> {

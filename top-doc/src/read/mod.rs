@@ -10,7 +10,7 @@ mod reading;
 mod xml_tree;
 
 pub use self::{
-    catalogue::read_catalogue,
+    catalogue::{read_catalogue, read_topics},
     detect::read,
     json::{read_definition, read_platform_json},
     metadata::read_metadata,

@@ -17,6 +17,7 @@ mod names;
 mod naming;
 mod plan;
 mod region;
+mod topic;
 mod tree;
 mod undecided;
 mod writer;
@@ -24,6 +25,7 @@ mod writer;
 pub use self::{
     module::Module,
     region::{Merge, MergeError, merge},
+    topic::write_topics,
     tree::{Dependency, SharedType, Tree},
     undecided::{Undecided, Weight},
     writer::{Writer, renamed_types, write_crate, write_module, write_modules},

@@ -2,12 +2,14 @@
 
 use std::{fmt, net::SocketAddr, time::Duration};
 
+use super::messages::{Channel, PermitDeclared};
 use crate::{
     gateway::Gateway,
+    messages::MessageFault,
     serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, apis},
 };
 
-/// Applications, sessions, responses, limits, latency and faults, to be [applied](crate::Sandbox::apply) to a sandbox.
+/// Applications, sessions, responses, limits, latency, faults and the message channel, to be [applied](crate::Sandbox::apply) to a sandbox.
 ///
 /// ```
 /// # tokio::runtime::Runtime::new()?.block_on(async {
@@ -30,6 +32,7 @@ use crate::{
 ///     token = "tok"
 ///     app = "12345678"                # left out: valid for every application
 ///     until = "2099-12-31 23:59:59"   # GMT+8; left out: without an end
+///     seller = "测试店铺"              # whose it is, with `seller_id`; left out: who authorises by OAuth
 ///
 ///     [[answer]]
 ///     method = "taobao.user.seller.get"
@@ -56,6 +59,24 @@ use crate::{
 ///     method = "taobao.time.get"
 ///     kind = "delay"                  # error, http, refuse, delay, silence, hang-up, truncate, trickle,
 ///     millis = 1500                   # gzip-garbage, gzip-bomb
+///     times = 2                       # left out: once
+///
+///     [messages]                      # the message channel; whatever is left out is as usual
+///     redelivery_millis = 50          # 5 minutes
+///     idle_millis = 60000             # never
+///     gzip_from = 4096                # none
+///     pulled = true                   # false; also: window, keep, storage_seconds, max_bytes, refusal_code, token
+///     lot = { one_in = 50, seed = 1, kinds = ["drop", "cut"] }
+///
+///     [[permit]]
+///     app = "12345678"
+///     user = "测试店铺"
+///     user_id = 263685215
+///     topics = ["taobao_trade_TradeBuyerPay"]   # left out: all
+///
+///     [[message_fault]]
+///     kind = "close"                  # refuse, silence, drop, delay, duplicate, reorder, cut, hang-up, close,
+///     code = 1011                     # lose-confirm; `code` and `reason` with refuse and close, `millis` with delay
 ///     times = 2                       # left out: once
 ///     "#,
 ///     None,
@@ -84,6 +105,9 @@ pub struct Config {
     pub(super) limits: Vec<(LimitOn, Limit)>,
     pub(super) latencies: Vec<(Option<String>, Duration)>,
     pub(super) faults: Vec<(String, Fault, usize)>,
+    pub(super) channel: Option<Channel>,
+    pub(super) message_faults: Vec<(MessageFault, usize)>,
+    pub(super) permits: Vec<PermitDeclared>,
 }
 
 impl Config {
@@ -130,6 +154,26 @@ impl Config {
         for (method, fault, times) in &self.faults {
             faults.add(method.clone(), fault.clone(), *times);
         }
+        drop(faults);
+        self.apply_to_channel(gateway);
+    }
+
+    fn apply_to_channel(&self, gateway: &Gateway) {
+        let messages = &gateway.messages;
+        if let Some(Channel { settings, lot }) = &self.channel {
+            messages.set(settings.clone());
+            if let Some(lot) = lot.clone() {
+                messages.with_faults(|faults| faults.draw(lot.one_in, lot.seed, lot.faults));
+            }
+        }
+        for (fault, times) in &self.message_faults {
+            messages.with_faults(|faults| faults.add(fault.clone(), *times));
+        }
+        for PermitDeclared { app, user, topics } in &self.permits {
+            let topics = topics.as_ref().map(|topics| topics.iter().cloned().collect());
+            // A configuration with more users than are held is cut, as one call more would be refused.
+            let _ = messages.permit(app, user.user(), topics, gateway.moment().time);
+        }
     }
 }
 
@@ -144,6 +188,8 @@ impl fmt::Debug for Config {
             .field("limits", &self.limits)
             .field("latencies", &self.latencies)
             .field("faults", &self.faults)
+            .field("channel", &self.channel)
+            .field("message_faults", &self.message_faults)
             .finish_non_exhaustive()
     }
 }

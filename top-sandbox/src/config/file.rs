@@ -5,10 +5,13 @@ use std::{fs, net::SocketAddr, path::Path, time::Duration};
 use serde::Deserialize;
 use top_core::{SessionRequirement, TopDateTime};
 
-use super::declarations::{Config, ConfigError};
+use super::{
+    declarations::{Config, ConfigError},
+    messages::{ChannelEntry, MessageFaultEntry, PermitEntry},
+};
 use crate::{
     protocol::PlatformError,
-    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn},
+    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
 
 impl Config {
@@ -43,6 +46,9 @@ struct ConfigFile {
     limit: Vec<LimitEntry>,
     latency: Vec<LatencyEntry>,
     fault: Vec<FaultEntry>,
+    messages: Option<ChannelEntry>,
+    message_fault: Vec<MessageFaultEntry>,
+    permit: Vec<PermitEntry>,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +65,8 @@ struct SessionEntry {
     token: String,
     app: Option<String>,
     until: Option<String>,
+    seller: Option<String>,
+    seller_id: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -202,6 +210,13 @@ impl ConfigFile {
             limits: self.limit.into_iter().map(LimitEntry::read).collect::<Result<_, _>>()?,
             latencies: self.latency.into_iter().map(latency).collect(),
             faults: self.fault.into_iter().map(FaultEntry::read).collect::<Result<_, _>>()?,
+            channel: self.messages.map(ChannelEntry::read).transpose()?,
+            message_faults: self
+                .message_fault
+                .into_iter()
+                .map(MessageFaultEntry::read)
+                .collect::<Result<_, _>>()?,
+            permits: self.permit.into_iter().map(PermitEntry::read).collect(),
         })
     }
 }
@@ -214,6 +229,9 @@ impl SessionEntry {
                 .parse()
                 .map_err(|_| ConfigError("session: `until` is `yyyy-MM-dd HH:mm:ss` in GMT+8".into()))?;
             grant = grant.until(end.to_system_time());
+        }
+        if let Some(nick) = self.seller {
+            grant = grant.seller(Seller::new(nick, self.seller_id.unwrap_or(1)));
         }
         Ok((self.token, grant))
     }
@@ -352,6 +370,10 @@ mod tests {
             ("[[limit]]\non = 'api'\nname = 'x'\ncalls = 1\nseconds = 0", "at least 1"),
             ("[[fault]]\nmethod = 'a.b'\nkind = 'delay'", "has `millis`"),
             ("[[fault]]\nmethod = 'a.b'\nkind = 'refuse'\ntimes = 10001", "at most"),
+            ("[[message_fault]]\nkind = 'delay'", "has `millis`"),
+            ("[[message_fault]]\nkind = 'drop'\ntimes = 10001", "at most"),
+            ("[messages]\nlot = { one_in = 0, kinds = ['drop'] }", "at least 1"),
+            ("[messages]\nresend = 1", "unknown field `resend`"),
             ("listen = 'nowhere'", "line 1"),
             ("=", "line 1"),
         ] {

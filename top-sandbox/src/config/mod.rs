@@ -5,5 +5,6 @@
 
 mod declarations;
 mod file;
+mod messages;
 
 pub use self::declarations::{Config, ConfigError};

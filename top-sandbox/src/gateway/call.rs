@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     protocol::{PlatformError, request::Received},
-    serving::{Api, Content, Delivery, Fault, Served},
+    serving::{Api, Call, Content, Delivery, Fault, Served},
 };
 
 /// How a call ended, before its response is written.
@@ -68,11 +68,12 @@ pub(super) async fn make(gateway: &Gateway, received: &Received, now: SystemTime
         Some(Fault::GzipGarbage) => Delivery::GzipGarbage,
         Some(Fault::GzipBomb(size)) => Delivery::GzipBomb(size),
     };
-    Outcome { delivery, ..execute(&api, received, now).await }
+    let call = Call { received, moment: gateway.moment_at(now), seller: gateway.seller_of(&received.params) };
+    Outcome { delivery, ..execute(&api, &call).await }
 }
 
-async fn execute(api: &Api, received: &Received, now: SystemTime) -> Outcome {
-    let serving = match api.serve(received, now) {
+async fn execute(api: &Api, call: &Call<'_>) -> Outcome {
+    let serving = match api.serve(call) {
         Ok(serving) => serving,
         Err(error) => return Outcome::not_executed(error),
     };

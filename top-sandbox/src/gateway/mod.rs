@@ -1,5 +1,7 @@
 //! One request from its bytes to the bytes of its response: read, check, serve, write, record.
 //!
+//! And one connection of the message channel, from its bytes to its bytes ([`Link`]).
+//!
 //! This room knows the order of these steps and holds the state that they share. It refuses to know HTTP: no socket, no
 //! route, no header, no connection. It decides how a response is delivered, as a [`Delivery`], and leaves the doing to
 //! others.
@@ -9,12 +11,14 @@
 mod call;
 mod calls;
 mod check;
+mod link;
 mod service;
 mod state;
 
 pub use self::calls::RecordedCall;
 pub(crate) use self::{
     calls::Calls,
+    link::Link,
     service::{GatewayResponse, batch, rest, unexpected},
     state::Gateway,
 };

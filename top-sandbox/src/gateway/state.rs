@@ -1,16 +1,22 @@
 //! The state that all requests share.
 
 use std::{
-    sync::{Mutex, MutexGuard, PoisonError},
-    time::SystemTime,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, SystemTime},
 };
 
+use tokio::time::Instant;
 use top_core::clock::Clock;
 
 use super::calls::{Calls, RecordedCall};
 use crate::{
-    protocol::{Host, RequestIds, request::HttpRequest, sign::Verdict},
-    serving::{Declared, Faults, OAuthResponse, OAuthState},
+    messages::{Broker, Moment, NewMessage, PublishError},
+    protocol::{
+        Host, RequestIds,
+        request::{HttpRequest, Params},
+        sign::Verdict,
+    },
+    serving::{Declared, Faults, OAuthResponse, OAuthState, Seller},
 };
 
 /// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
@@ -19,20 +25,30 @@ pub(crate) struct Gateway {
     faults: Mutex<Faults>,
     calls: Mutex<Calls>,
     oauth: Mutex<OAuthState>,
+    pub(crate) messages: Arc<Broker>,
     pub(super) ids: RequestIds,
     clock: Box<dyn Clock>,
+    started: Instant,
 }
 
 impl Gateway {
-    pub(crate) fn new(declared: Declared, calls: Calls, oauth: OAuthState, clock: Box<dyn Clock>) -> Self {
+    pub(crate) fn new(
+        declared: Declared,
+        calls: Calls,
+        oauth: OAuthState,
+        messages: Arc<Broker>,
+        clock: Box<dyn Clock>,
+    ) -> Self {
         let ids = RequestIds::new(clock.now());
         Self {
             declared: Mutex::new(declared),
             faults: Mutex::default(),
             calls: Mutex::new(calls),
             oauth: Mutex::new(oauth),
+            messages,
             ids,
             clock,
+            started: Instant::now(),
         }
     }
 
@@ -64,6 +80,54 @@ impl Gateway {
 
     pub(super) fn now(&self) -> SystemTime {
         self.clock.now()
+    }
+
+    /// The present, for messages: what is due with them does not depend on the declared clock.
+    pub(crate) fn moment(&self) -> Moment {
+        self.moment_at(self.now())
+    }
+
+    pub(super) fn moment_at(&self, time: SystemTime) -> Moment {
+        Moment { time, elapsed: self.started.elapsed() }
+    }
+
+    /// The moment of the runtime's clock at which something is due.
+    pub(crate) fn instant(&self, due: Duration) -> Instant {
+        // Beyond what a timer can hold is never.
+        self.started + due.min(Duration::from_secs(86_400 * 365))
+    }
+
+    /// Does what is due with messages, without end.
+    pub(crate) async fn keep_time(&self) {
+        loop {
+            let next = self.messages.do_due(self.moment());
+            let sleep = async {
+                match next {
+                    Some(due) => tokio::time::sleep_until(self.instant(due)).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                () = sleep => {}
+                () = self.messages.earlier() => {}
+            }
+        }
+    }
+
+    /// Publishes a message to the declared applications to which it goes.
+    pub(crate) fn publish(&self, message: NewMessage) -> Result<Vec<i64>, PublishError> {
+        let apps = self.declared().app_keys();
+        self.messages.publish(message, &apps, self.moment())
+    }
+
+    /// The seller whose session a call has: the one who has granted it, or else the one who authorises now.
+    pub(super) fn seller_of(&self, params: &Params) -> Option<Seller> {
+        self.seller_of_session(params.filled("session")?)
+    }
+
+    pub(super) fn seller_of_session(&self, token: &str) -> Option<Seller> {
+        let granted = self.declared().sessions.get(token)?.granted_by().cloned();
+        Some(granted.unwrap_or_else(|| self.oauth().seller.clone()))
     }
 
     /// Answers a browser at the OAuth server's `/authorize`.

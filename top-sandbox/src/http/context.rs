@@ -34,6 +34,10 @@ impl Context {
         body::read(request, self.limits).await
     }
 
+    pub(super) fn stop(&self) -> Stop {
+        self.stop.clone()
+    }
+
     /// The result of `work`, unless the sandbox stops first.
     pub(super) async fn until_stopped<T>(mut self, work: impl Future<Output = T>) -> Option<T> {
         tokio::select! {

@@ -42,7 +42,11 @@ pub(super) async fn no_foreigners(
          (`--host NAME`, `Builder::host`).\n"
     } else if headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site")
         || !header_is(headers, &header::ORIGIN, |origin| {
-            origin.split_once("://").is_some_and(|(_, host)| named(host))
+            match origin.split_once("://") {
+                Some((_, host)) => named(host),
+                // The official Java client of the message channel leaves the scheme out. A browser's `null` has no port.
+                None => origin.contains(':') && named(origin),
+            }
         })
     {
         "A browser sent this request for a page of another site. Call the sandbox under the name that the page has: \

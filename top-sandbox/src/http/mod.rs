@@ -4,6 +4,7 @@
 //! the gateway, a request's limits and the signal to stop. This room refuses to know what a call is answered with.
 
 mod body;
+mod channel;
 mod context;
 mod delivery;
 mod endpoints;
@@ -30,6 +31,9 @@ pub(crate) async fn serve(
     access: Access,
     stop: Stop,
 ) {
-    let router = router::router(Context::new(gateway, limits, stop.clone()), access);
-    server::run(listener, router, limits.read_timeout, stop).await;
+    let router = router::router(Context::new(Arc::clone(&gateway), limits, stop.clone()), access);
+    tokio::select! {
+        () = server::run(listener, router, limits.read_timeout, stop) => {}
+        () = gateway.keep_time() => {}
+    }
 }

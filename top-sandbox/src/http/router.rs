@@ -1,4 +1,5 @@
-//! The routes of the whole port: the gateway, the OAuth server, and the page with the admin interface.
+//! The routes of the whole port: the gateway, the OAuth server, the message channel, and the page with the admin
+//! interface.
 
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use axum::{
 use http::StatusCode;
 
 use super::{
+    channel,
     context::Context,
     endpoints,
     guard::{Access, admin_only, no_foreigners},
@@ -27,6 +29,7 @@ pub(super) fn router(context: Context, access: Access) -> Router {
         .route("/token", post(oauth::token))
         .route("/logoff", get(oauth::logoff))
         .fallback(elsewhere)
+        .layer(middleware::from_fn_with_state(context.clone(), channel::or_next))
         .layer(middleware::from_fn_with_state(access, no_foreigners))
         .with_state(context)
 }
@@ -35,7 +38,7 @@ async fn elsewhere() -> Response {
     (
         StatusCode::NOT_FOUND,
         "This is a TOP sandbox. The gateway is at /router/rest, for batches at /router/batch; the OAuth server has \
-         /authorize, /token and /logoff; a page that shows the calls is at /.\n",
+         /authorize, /token and /logoff; the message channel is a WebSocket on any path; a page that shows the calls is at /.\n",
     )
         .into_response()
 }

@@ -55,7 +55,10 @@ async fn connection(stream: TcpStream, router: Router, patience: Duration, mut s
         http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(patience)
+            // As the platform writes them: a client of the message channel may look for them by their letters.
+            .title_case_headers(true)
             .serve_connection(TokioIo::new(Unstalled::new(stream, patience)), service)
+            .with_upgrades()
     );
     // An error here means that one side has closed the connection; nobody is left to report it to.
     tokio::select! {

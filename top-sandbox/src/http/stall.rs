@@ -25,6 +25,10 @@ impl<S> Unstalled<S> {
         Self { stream, patience, waiting: None }
     }
 
+    pub(super) fn into_inner(self) -> S {
+        self.stream
+    }
+
     fn judged<T>(&mut self, cx: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if written.is_ready() {
             self.waiting = None;

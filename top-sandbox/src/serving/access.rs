@@ -1,6 +1,8 @@
-//! Who may call: applications and sessions. Data only; the checks are made elsewhere.
+//! Who may call: applications, sessions and sellers. Data only; the checks are made elsewhere.
 
 use std::{collections::HashSet, fmt, time::SystemTime};
+
+use crate::messages::User;
 
 /// An application (应用) that may call the sandbox. `Debug` shows no secret.
 ///
@@ -55,6 +57,7 @@ impl fmt::Debug for App {
 pub struct Grant {
     app_key: Option<String>,
     until: Option<SystemTime>,
+    seller: Option<Seller>,
 }
 
 impl Grant {
@@ -65,13 +68,23 @@ impl Grant {
 
     /// Valid for one application.
     pub fn of(app_key: impl Into<String>) -> Self {
-        Self { app_key: Some(app_key.into()), until: None }
+        Self { app_key: Some(app_key.into()), ..Self::default() }
     }
 
     /// Ends at this time by the sandbox's clock; afterwards calls are refused with code 27, `session-expired`.
     pub fn until(mut self, end: SystemTime) -> Self {
         self.until = Some(end);
         self
+    }
+
+    /// The seller who has granted it; [the one who authorises](crate::Sandbox::seller) otherwise.
+    pub fn seller(mut self, seller: Seller) -> Self {
+        self.seller = Some(seller);
+        self
+    }
+
+    pub(crate) const fn granted_by(&self) -> Option<&Seller> {
+        self.seller.as_ref()
     }
 
     pub(crate) fn is_for(&self, app_key: &str) -> bool {
@@ -86,5 +99,37 @@ impl Grant {
 impl From<&str> for Grant {
     fn from(app_key: &str) -> Self {
         Self::of(app_key)
+    }
+}
+
+/// A seller who authorises applications in the sandbox.
+///
+/// ```
+/// use top_sandbox::Seller;
+///
+/// let seller = Seller::new("测试店铺", 263_685_215).sub_account("测试店铺:客服", 263_685_216);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seller {
+    pub(super) nick: String,
+    pub(super) id: u64,
+    pub(super) sub: Option<(String, u64)>,
+}
+
+impl Seller {
+    /// A seller with this name (`taobao_user_nick`) and number (`taobao_user_id`).
+    pub fn new(nick: impl Into<String>, id: u64) -> Self {
+        Self { nick: nick.into(), id, sub: None }
+    }
+
+    /// A sub-account (子账号) of the seller authorises.
+    pub fn sub_account(mut self, nick: impl Into<String>, id: u64) -> Self {
+        self.sub = Some((nick.into(), id));
+        self
+    }
+
+    /// As the user whom messages are about.
+    pub(crate) fn user(&self) -> User {
+        User { nick: self.nick.clone(), id: i64::try_from(self.id).unwrap_or(i64::MAX) }
     }
 }

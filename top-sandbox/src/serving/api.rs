@@ -1,11 +1,15 @@
 //! One API that the sandbox serves: its session requirement and the function that gives its response.
 
-use std::{pin::Pin, time::SystemTime};
+use std::pin::Pin;
 
 use bytes::Bytes;
 use top_core::SessionRequirement;
 
-use crate::protocol::{Document, PlatformError, request::Received};
+use super::access::Seller;
+use crate::{
+    messages::Moment,
+    protocol::{Document, PlatformError, request::Received},
+};
 
 /// The content of a response.
 pub(crate) enum Content {
@@ -33,7 +37,15 @@ impl From<Document> for Served {
 /// The work that serves one call; its parameters have been checked.
 pub(crate) type Serving = Pin<Box<dyn Future<Output = Result<Served, PlatformError>> + Send>>;
 
-type Serve = dyn Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync;
+/// A call that is to be served.
+pub(crate) struct Call<'a> {
+    pub(crate) received: &'a Received,
+    pub(crate) moment: Moment,
+    /// Whose session it has.
+    pub(crate) seller: Option<Seller>,
+}
+
+type Serve = dyn Fn(&Call<'_>) -> Result<Serving, PlatformError> + Send + Sync;
 
 /// An API: what is known of it, and the function that serves it.
 pub(crate) struct Api {
@@ -45,14 +57,14 @@ impl Api {
     /// `serve` checks the API's own parameters and gives the work to await.
     pub(crate) fn new(
         session: SessionRequirement,
-        serve: impl Fn(&Received, SystemTime) -> Result<Serving, PlatformError> + Send + Sync + 'static,
+        serve: impl Fn(&Call<'_>) -> Result<Serving, PlatformError> + Send + Sync + 'static,
     ) -> Self {
         Self { session, serve: Box::new(serve) }
     }
 
     /// Checks the API's own parameters and gives the work to await.
-    pub(crate) fn serve(&self, received: &Received, now: SystemTime) -> Result<Serving, PlatformError> {
-        (self.serve)(received, now)
+    pub(crate) fn serve(&self, call: &Call<'_>) -> Result<Serving, PlatformError> {
+        (self.serve)(call)
     }
 }
 

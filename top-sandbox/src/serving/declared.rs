@@ -53,11 +53,17 @@ impl Declared {
 
     /// Keys of the applications and methods of the APIs, each sorted: what may be shown to anyone.
     pub(crate) fn names(&self) -> (Vec<String>, Vec<String>) {
-        let mut apps: Vec<_> = self.apps.keys().cloned().collect();
+        let apps = self.app_keys();
         let mut methods: Vec<_> = self.apis.keys().cloned().collect();
-        apps.sort_unstable();
         methods.sort_unstable();
         (apps, methods)
+    }
+
+    /// Keys of the applications, sorted.
+    pub(crate) fn app_keys(&self) -> Vec<String> {
+        let mut keys: Vec<_> = self.apps.keys().cloned().collect();
+        keys.sort_unstable();
+        keys
     }
 }
 

@@ -15,14 +15,13 @@ mod nearest;
 mod oauth;
 
 pub use self::{
-    access::{App, Grant},
+    access::{App, Grant, Seller},
     apis::CannedResponse,
     fault::Fault,
     limits::{Limit, LimitOn},
-    oauth::Seller,
 };
 pub(crate) use self::{
-    api::{Api, Content, Served},
+    api::{Api, Call, Content, Served},
     declared::Declared,
     fault::{Delivery, Faults},
     nearest::nearest,

@@ -6,38 +6,15 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::{access::Grant, declared::Declared, issued::Issued};
+use super::{
+    access::{Grant, Seller},
+    declared::Declared,
+    issued::Issued,
+};
 use crate::protocol::{
     request::{Params, pairs, percent_encoded},
     sign::SignMethod,
 };
-
-/// A seller who authorises applications in the sandbox.
-///
-/// ```
-/// use top_sandbox::Seller;
-///
-/// let seller = Seller::new("测试店铺", 263_685_215).sub_account("测试店铺:客服", 263_685_216);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seller {
-    nick: String,
-    id: u64,
-    sub: Option<(String, u64)>,
-}
-
-impl Seller {
-    /// A seller with this name (`taobao_user_nick`) and number (`taobao_user_id`).
-    pub fn new(nick: impl Into<String>, id: u64) -> Self {
-        Self { nick: nick.into(), id, sub: None }
-    }
-
-    /// A sub-account (子账号) of the seller authorises.
-    pub fn sub_account(mut self, nick: impl Into<String>, id: u64) -> Self {
-        self.sub = Some((nick.into(), id));
-        self
-    }
-}
 
 /// How long a code can be exchanged for a token.
 const CODE_LIFETIME: Duration = Duration::from_secs(1_800);
@@ -221,7 +198,8 @@ impl OAuthState {
     ) -> Vec<(String, String)> {
         let access_token = self.next("6201", 56);
         let until = now + self.access_lifetime;
-        declared.sessions.insert(access_token.clone(), Grant::of(app_key).until(until));
+        let grant = Grant::of(app_key).until(until).seller(seller.clone());
+        declared.sessions.insert(access_token.clone(), grant);
         // A session that has ended is remembered as long again, so that calls are told that it has.
         let forget_at = until + self.access_lifetime;
         for token in self.access_tokens.add(access_token.clone(), AccessToken, forget_at, now) {

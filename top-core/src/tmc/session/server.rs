@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use super::error::LinkError;
 use crate::tmc::{
-    frame::{Frame, FrameLimits},
+    frame::{Frame, FrameKind, FrameLimits},
     packet::{self, Connect, Data, Publish, Refusal, ToServer},
 };
 
@@ -70,9 +70,12 @@ impl ServerSession {
     pub fn received<'a>(&mut self, bytes: &'a [u8], now: Duration) -> Result<ServerEvent<'a>, LinkError> {
         self.moved(now);
         let frame = Frame::decode(bytes, self.limits)?;
+        if frame.kind == FrameKind::Connect {
+            // Before it is read: a refusal of one that cannot be read carries the flag too.
+            self.flag = frame.flag;
+        }
         let packet = ToServer::read(&frame)?;
-        if let ToServer::Connect { flag, connect } = packet {
-            self.flag = flag;
+        if let ToServer::Connect { connect, .. } = packet {
             return Ok(ServerEvent::Connect(connect));
         }
         if frame.token != Some(self.token()?) {

@@ -15,11 +15,12 @@ use crate::{
     config::Config,
     gateway::{Gateway, RecordedCall},
     http::context::Context,
+    messages::FaultPlan,
     protocol::sign::{SignRule, Verdict},
     serving::LimitOn,
 };
 
-const JSON: &str = "application/json";
+pub(super) const JSON: &str = "application/json";
 
 /// What is declared: keys, methods and counts; no secret and no session.
 pub(super) async fn config(State(context): State<Context>) -> Response {
@@ -38,8 +39,11 @@ pub(super) async fn config(State(context): State<Context>) -> Response {
     drop(declared);
     let faults: serde_json::Map<_, _> =
         context.gateway.faults().counts().map(|(method, count)| (method.to_owned(), count.into())).collect();
-    let declared =
-        json!({ "apps": apps, "sessions": sessions, "methods": methods, "limits": limits, "faults": faults });
+    let message_faults = context.gateway.messages.with_faults(|faults| faults.count());
+    let declared = json!({
+        "apps": apps, "sessions": sessions, "methods": methods, "limits": limits, "faults": faults,
+        "message_faults": message_faults,
+    });
     private(JSON, declared.to_string())
 }
 
@@ -70,7 +74,7 @@ pub(super) async fn apply(State(context): State<Context>, request: Request) -> R
     }
 }
 
-fn refusal(status: StatusCode, reason: &str) -> Response {
+pub(super) fn refusal(status: StatusCode, reason: &str) -> Response {
     let mut response = private(JSON, json!({ "error": reason }).to_string());
     *response.status_mut() = status;
     response
@@ -173,6 +177,7 @@ pub(super) async fn forget_calls(State(context): State<Context>) -> StatusCode {
 
 pub(super) async fn forget_faults(State(context): State<Context>) -> StatusCode {
     context.gateway.faults().clear();
+    context.gateway.messages.with_faults(FaultPlan::clear);
     StatusCode::NO_CONTENT
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{http::context::Context, protocol::request::pairs};
+use crate::{http::context::Context, messages::RecordedMessage, protocol::request::pairs};
 
 /// The query of a request for calls: those beyond a number, how many, and how long to wait for one.
 pub(super) struct CallsQuery {
@@ -41,6 +41,16 @@ impl CallsQuery {
     /// The same, the newest first, at most `limit`.
     pub(super) async fn newest(&self, context: &Context, limit: usize) -> Vec<u64> {
         self.numbers(context, limit, true).await
+    }
+
+    /// The messages that changed after the number of a change, the last change first, and the number of the last change.
+    pub(super) async fn messages(&self, context: &Context) -> (u64, Vec<RecordedMessage>) {
+        let broker = &context.gateway.messages;
+        let mut changes = broker.watch();
+        let next = changes.wait_for(|change| *change > self.after);
+        // Without a change in time there are no messages either.
+        let _ = context.clone().until_stopped(tokio::time::timeout(self.wait, next)).await;
+        broker.changed_after(self.after, self.limit)
     }
 
     async fn numbers(&self, context: &Context, limit: usize, newest_first: bool) -> Vec<u64> {

@@ -9,8 +9,11 @@ mod admin;
 mod calls_body;
 mod calls_query;
 mod html;
+mod messages;
 mod page;
+mod page_messages;
 mod response;
+mod text;
 
 use axum::{
     Router,
@@ -27,6 +30,9 @@ pub(super) fn routes() -> Router<Context> {
         .route("/_sandbox/page/script.js", get(page::script))
         .route("/_sandbox/config", get(admin::config).post(admin::apply))
         .route("/_sandbox/calls", get(admin::calls).delete(admin::forget_calls))
+        .route("/_sandbox/messages", get(messages::list).post(messages::publish).delete(messages::forget))
+        .route("/_sandbox/connections", get(messages::connections))
+        .route("/_sandbox/page/messages", get(page_messages::changed))
         .route("/_sandbox/faults", delete(admin::forget_faults))
         .route("/_sandbox/limits", delete(admin::forget_limits))
         .route("/_sandbox/sessions/{token}", delete(admin::revoke))

@@ -1,4 +1,4 @@
-// Puts new calls in front as they are received. The server renders them; this script only moves them.
+// Puts new calls and changed messages in front. The server renders them; this script only moves them.
 "use strict";
 
 const calls = document.getElementById("calls");
@@ -59,4 +59,53 @@ document.getElementById("clear").addEventListener("click", async () => {
   await fetch("/_sandbox/calls", { method: "DELETE" });
   calls.replaceChildren();
 });
+// Messages change after they were shown: one that does is replaced, and comes to the front.
+const messages = document.getElementById("messages");
+const MOST_MESSAGES = 50;
+let change = 0;
+
+async function followMessages() {
+  for (;;) {
+    try {
+      const response = await fetch(`/_sandbox/page/messages?wait=20&after=${change}`);
+      if (response.status === 410) return location.reload();
+      if (!response.ok) throw new Error(response.statusText);
+      const template = document.createElement("template");
+      template.innerHTML = await response.text();
+      const { dataset, children } = template.content.firstElementChild;
+      change = Number(dataset.change);
+      document.getElementById("tally").textContent = dataset.tally;
+      for (const message of [...children].reverse()) {
+        const old = messages.querySelector(`[data-id="${message.dataset.id}"]`);
+        message.open = old?.open ?? false;
+        old?.remove();
+        messages.prepend(message);
+      }
+      while (messages.childElementCount > MOST_MESSAGES) messages.lastElementChild.remove();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+}
+
+document.getElementById("publish").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const said = form.querySelector("output");
+  const body = { topic: form.elements.topic.value, content: form.elements.content.value };
+  if (form.elements.user.value) body.user = form.elements.user.value;
+  try {
+    const response = await fetch("/_sandbox/messages", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const { ids, error } = await response.json();
+    said.textContent = error ?? (ids.length ? "" : "no application gets it: the user permits it to none");
+  } catch (error) {
+    said.textContent = String(error);
+  }
+});
+
 follow();
+followMessages();

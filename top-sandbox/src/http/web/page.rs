@@ -1,7 +1,7 @@
 //! The page that shows calls as they are received: rendered here, extended by a small script. It shows every value,
 //! because a developer has to compare them; secrets are masked.
 
-use std::{collections::VecDeque, fmt::Write as _, sync::Arc};
+use std::{collections::VecDeque, sync::Arc};
 
 use axum::{
     body::Body,
@@ -9,12 +9,16 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use http::StatusCode;
-use top_core::{
-    TopDateTime,
-    json::{self, Piece},
-};
+use top_core::TopDateTime;
 
-use super::{calls_body::CallsBody, calls_query::CallsQuery, html::Html, response::private};
+use super::{
+    calls_body::CallsBody,
+    calls_query::CallsQuery,
+    html::Html,
+    page_messages,
+    response::private,
+    text::{MAX_CHARACTERS, cut, readable},
+};
 use crate::{
     gateway::{Gateway, RecordedCall},
     http::context::Context,
@@ -23,9 +27,8 @@ use crate::{
 
 const HTML: &str = "text/html;charset=utf-8";
 
-/// How many calls are shown at first, and how much of one text.
+/// How many calls are shown at first.
 const MAX_CALLS: usize = 200;
-const MAX_CHARACTERS: usize = 20_000;
 /// How much of one call's parameters.
 const MAX_SHOWN: usize = 10 * MAX_CHARACTERS;
 
@@ -54,6 +57,7 @@ pub(super) async fn whole(State(context): State<Context>) -> Response {
          <button id=\"clear\" type=\"button\">Clear</button></header>",
     );
     declared(&mut html, &context.gateway);
+    page_messages::section(&mut html);
     html.raw("<main id=\"calls\" aria-live=\"polite\">");
     private(HTML, body(&context, html.into_string(), numbers, END))
 }
@@ -220,31 +224,4 @@ fn signature(html: &mut Html, verdict: &Verdict) {
         html.raw("<li><h3>What went wrong</h3><p class=\"mistake\">").text(mistake).raw("</p></li>");
     }
     html.raw("</ol></section>");
-}
-
-fn cut(html: &mut Html, text: &str) {
-    match text.char_indices().nth(MAX_CHARACTERS) {
-        None => {
-            html.text(text);
-        }
-        Some((end, _)) => {
-            let mut rest = String::new();
-            let _ = write!(rest, "… {} more bytes", text.len() - end);
-            html.text(&text[..end]).raw("<i>").text(&rest).raw("</i>");
-        }
-    }
-}
-
-/// JSON is indented and its names are marked; other text is shown unchanged.
-fn readable(html: &mut Html, text: &str) {
-    if !text.starts_with('{') || text.len() > MAX_CHARACTERS {
-        return cut(html, text);
-    }
-    json::lay_out(text, &mut |piece, text| {
-        if piece == Piece::Name {
-            html.raw("<b>").text(text).raw("</b>");
-        } else {
-            html.text(text);
-        }
-    });
 }

@@ -14,8 +14,9 @@ pub(crate) fn all() -> [(&'static str, Api); 2] {
 
 /// The platform's time, for a first call.
 fn time() -> Api {
-    Api::new(SessionRequirement::None, |_, now| {
-        let time = TopDateTime::from_system_time(now).map_or(Tree::Null, |time| Tree::text(time.to_string()));
+    Api::new(SessionRequirement::None, |call| {
+        let time = TopDateTime::from_system_time(call.moment.time)
+            .map_or(Tree::Null, |time| Tree::text(time.to_string()));
         let document = Document { root: "time_get_response".into(), content: Tree::object([("time", time)]) };
         Ok(ready(Ok(document.into())))
     })
@@ -23,5 +24,5 @@ fn time() -> Api {
 
 /// Refused, because the official SDKs then keep to the gateway they were given.
 fn httpdns() -> Api {
-    Api::new(SessionRequirement::None, |_, _| Err(PlatformError::of(22)))
+    Api::new(SessionRequirement::None, |_| Err(PlatformError::of(22)))
 }

@@ -14,9 +14,9 @@ use crate::{
 /// Serves a method with the same response every time.
 pub(crate) fn canned(method: &str, response: CannedResponse) -> Api {
     let root = response_key(method);
-    Api::new(response.session, move |received, _| {
+    Api::new(response.session, move |call| {
         for name in &response.required {
-            require(received, name)?;
+            require(call.received, name)?;
         }
         Ok(ready(response.serve(&root)))
     })

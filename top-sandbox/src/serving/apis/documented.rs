@@ -28,9 +28,9 @@ pub(crate) fn documented(doc: &ApiDoc) -> Api {
         drop_unfit_limits(node, "", &mut unchecked);
     }
     let hint = hint(&sample.misfits, &unchecked);
-    Api::new(session, move |received, now| {
-        check(received, &request)?;
-        let response = sample.response(&Values::new(&received.params, now));
+    Api::new(session, move |call| {
+        check(call.received, &request)?;
+        let response = sample.response(&Values::new(&call.received.params, call.moment.time));
         Ok(ready(Ok(Served { hint: hint.clone(), ..response.into() })))
     })
 }

@@ -1,4 +1,5 @@
-//! The kinds of APIs: canned responses, typed handlers, API documents, and the two that are built in.
+//! The kinds of APIs: canned responses, typed handlers, API documents, the two that are built in, and the
+//! message channel's.
 //!
 //! Each makes an [`Api`](super::Api) and knows nothing of the other kinds.
 
@@ -9,6 +10,7 @@ mod documented;
 mod documented_set;
 mod plausible;
 mod sample;
+pub(crate) mod tmc;
 mod typed;
 mod xml_sample;
 

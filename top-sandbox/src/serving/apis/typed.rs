@@ -28,8 +28,8 @@ where
     R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
 {
     let handler = Arc::new(handler);
-    Api::new(A::API.session, move |received, _| {
-        let request = decode::<A>(received)?;
+    Api::new(A::API.session, move |call| {
+        let request = decode::<A>(call.received)?;
         let handler = Arc::clone(&handler);
         Ok(Box::pin(async move {
             let response = handler(request).await?;

@@ -56,6 +56,7 @@ pub(crate) enum Command {
 /// The first line on standard output is `listening on http://ADDR`. Open that address in a browser to watch the
 /// calls, with each signature checked step by step. The gateway runs until Ctrl-C or SIGTERM. It serves the time of the
 /// platform (taobao.time.get) and the three APIs that are ready in `top-apis`; --docs and --config serve more.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line by itself")]
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl sandbox\n  \

@@ -71,7 +71,7 @@ pub(crate) async fn run(args: SendArgs) -> Result<(), Failure> {
         stderr::line("no application gets the message: the user has permitted the topic to none of them");
         return Err(Failure::negative());
     }
-    let ids: String = reply.ids.iter().map(|id| format!("{id}\n")).collect();
+    let ids = reply.ids.iter().fold(String::new(), |ids, id| ids + &id.to_string() + "\n");
     stdout::print(ids.as_bytes())
 }
 

@@ -3,9 +3,8 @@
 //! Names and types are kept as documented. The model knows neither the form that a document had nor how Rust names look.
 
 mod sensitive;
-mod topic;
 
-pub use self::{sensitive::Sensitive, topic::TopicDoc};
+pub use self::sensitive::Sensitive;
 
 /// One API of the platform.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -247,6 +246,17 @@ impl Node {
 /// `BtermUserId` in a Java setter and `bterm_user_id` in a table.
 pub(crate) fn key(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// One topic of messages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TopicDoc {
+    /// The platform's name of the topic, such as `taobao_trade_TradeBuyerPay`.
+    pub topic: String,
+    /// What it tells, mostly in Chinese.
+    pub title: String,
+    /// The members of a message's content. Documents promise the presence of none.
+    pub fields: Vec<Node>,
 }
 
 #[cfg(test)]

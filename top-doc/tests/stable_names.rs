@@ -2,7 +2,10 @@
 
 mod support;
 
-use std::{collections::BTreeMap, fs};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 use support::shared;
 use top_doc::{ApiDoc, Node, Tree, Writer, read_catalogue, renamed_types, write_modules};
@@ -164,22 +167,85 @@ fn what_cannot_keep_its_name_is_said() {
     );
 }
 
+/// The types that callers find in a module, by the names they have there.
+fn public(text: &str) -> BTreeSet<String> {
+    let defined = text.lines().filter_map(|line| {
+        let name = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
+        name.split([' ', ';', '{']).next()
+    });
+    let shared = text.lines().filter_map(|line| {
+        let path = line.strip_prefix("pub use super::objects::")?.strip_suffix(';')?;
+        path.rsplit(' ').next()
+    });
+    defined.chain(shared).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_shared_type_is_found_in_the_module_of_its_api_too() {
+    let docs = [
+        api("taobao.trade.c.get", vec![order("xyz")]),
+        api("taobao.trade.d.get", vec![order("xyz")]),
+        api("taobao.trade.e.get", vec![order("abc")]),
+        api("taobao.trade.f.get", vec![order("abc")]),
+    ];
+    for api in ["c", "d", "e", "f"] {
+        let alone = write_modules(&docs[api.as_bytes()[0] as usize - b'c' as usize..][..1]);
+        let path = format!("trade/{api}_get.rs");
+        assert_eq!(public(&alone.files[&path]), public(&write_modules(&docs).files[&path]), "{api}");
+    }
+    let text = &write_modules(&docs).files["trade/f_get.rs"];
+    assert!(text.contains("pub use super::objects::EGetOrder as Order;"), "{text}");
+}
+
+/// The definitions of the catalogue.
+fn catalogue() -> Option<Vec<ApiDoc>> {
+    let path = shared("corpus/apis.jsonl.gz")?;
+    Some(read_catalogue(fs::File::open(path).unwrap()).map(|reading| reading.unwrap().doc).collect())
+}
+
+/// A generator of pseudorandom numbers (SplitMix64): every run makes the same trials.
+fn random() -> impl FnMut(usize) -> usize {
+    let mut state = 1_u64;
+    move |below| {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % below as u64).unwrap()
+    }
+}
+
+/// Also without the files of the import before, no type is called otherwise in the module of its API.
+#[test]
+fn a_hundred_imports_into_an_empty_place_name_no_type_otherwise() {
+    const NEIGHBOURS: usize = 30;
+    let Some(docs) = catalogue() else { return };
+    let mut random = random();
+    let mut lost = Vec::new();
+    for trial in 0..100 {
+        let start = random(docs.len() - NEIGHBOURS);
+        let mut some = docs[start..start + NEIGHBOURS].to_vec();
+        let more = some.remove(random(NEIGHBOURS));
+        let before = write_modules(&some);
+        some.insert(random(NEIGHBOURS), more);
+        let after = write_modules(&some);
+        let is_api = |path: &str| !path.ends_with("mod.rs") && !path.ends_with("objects.rs");
+        for (path, text) in before.files.iter().filter(|(path, _)| is_api(path)) {
+            if public(text) != public(&after.files[path]) {
+                lost.push(format!("{trial}: {path}"));
+            }
+        }
+    }
+    eprintln!("100 trials, {} modules with other names", lost.len());
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
 /// A place keeps its files when one API more is imported: a hundred trials over the catalogue, with one and with all of
 /// the definitions given again.
 #[test]
 fn a_hundred_imports_of_one_api_more_change_no_existing_file() {
     const NEIGHBOURS: usize = 30;
-    let Some(path) = shared("corpus/apis.jsonl.gz") else { return };
-    let docs: Vec<ApiDoc> =
-        read_catalogue(fs::File::open(path).unwrap()).map(|reading| reading.unwrap().doc).collect();
-    // A generator of pseudorandom numbers (SplitMix64): every run makes the same trials.
-    let mut state = 1_u64;
-    let mut random = |below: usize| {
-        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % below as u64).unwrap()
-    };
+    let Some(docs) = catalogue() else { return };
+    let mut random = random();
     let (mut wrong, mut joined) = (Vec::new(), 0);
     for trial in 0..100 {
         // Neighbours in the catalogue have namespaces in common.

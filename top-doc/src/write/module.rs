@@ -33,7 +33,7 @@ pub(super) fn module(plan: &Plan, place: &Place, naming: &Naming<'_>) -> Result<
         "//! {}\n\n#![allow(clippy::struct_field_names, reason = \"the platform's names\")]\n",
         docs::code(&plan.method)
     );
-    let text = region::file(&head, &format!("{}{items}", uses.text()));
+    let text = region::file(&head, &format!("{}{}{items}", uses.text(), aliases(naming)));
     if let Some(reason) = check::reason(&text) {
         let what = format!("what would be written is no Rust, and the API is left out: `{reason}`");
         return Err(Undecided::new(&plan.method, Weight::LeftOut, what));
@@ -45,4 +45,13 @@ pub(super) fn module(plan: &Plan, place: &Place, naming: &Naming<'_>) -> Result<
         needs_serde_json: uses.has_value(),
         undecided: plan.undecided.clone(),
     })
+}
+
+/// The shared types under the names of this module. With an empty line between them, or rustfmt would sort them.
+fn aliases(naming: &Naming<'_>) -> String {
+    let line = |(alias, name): &(String, String)| {
+        let alias = if alias == name { String::new() } else { format!(" as {alias}") };
+        format!("pub use super::objects::{name}{alias};\n\n")
+    };
+    naming.aliases.iter().map(line).collect()
 }

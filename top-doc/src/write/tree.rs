@@ -11,7 +11,7 @@ use super::{
     existing::{ApiFile, Existing, Folder},
     ir::Plan,
     module::module,
-    naming::{Ground, Kept, Naming, Place, Shared},
+    naming::{Ground, Kept, Naming, Place, Shared, share},
     plan, region,
     undecided::{Undecided, Weight},
 };
@@ -190,7 +190,7 @@ impl Namespace<'_> {
             .collect();
         let types: Vec<String> = places.iter().map(|place| place.type_name.clone()).collect();
         let ground = Ground { namespace: self.name, folder: self.folder, shares: may_share };
-        let shared = Shared::find(plans, &kept, &types, &ground);
+        let shared = share(plans, &kept, &types, &ground);
         let Some(objects) = self.objects(&shared) else { return false };
         self.tree.undecided.extend(undecided);
         let mut index: BTreeMap<String, String> = self

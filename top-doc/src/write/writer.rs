@@ -76,7 +76,9 @@ impl Writer {
     }
 
     /// The modules of many APIs: `mod.rs` with the namespaces, and for each namespace a folder with a `mod.rs`, a file for
-    /// each API, and `objects.rs` with the types that several of them share.
+    /// each API, and `objects.rs` with the types that several of them share. A shared type is found in the module of each of
+    /// its APIs too, under the name that it would have there: a path such as `trade::sold_get::Order` stays, whoever shares
+    /// the type.
     pub fn modules(&self, docs: &[ApiDoc]) -> Tree {
         modules_tree(docs, &self.existing, self.shares)
     }

@@ -4,16 +4,19 @@ use std::collections::HashSet;
 
 mod cluster;
 mod keep;
+mod merge;
 mod order;
 mod place;
 mod share;
+mod shared;
 
 use self::order::{order, order_without};
 pub(super) use self::{
     keep::Kept,
     order::Item,
     place::Place,
-    share::{Ground, Shared},
+    share::share,
+    shared::{Ground, Shared},
 };
 use super::{
     ir::{Field, Object, Plan, Side, Ty, bare, inner_object},
@@ -28,6 +31,9 @@ pub(super) struct Naming<'a> {
     pub(super) items: Vec<Item>,
     objects: Vec<String>,
     sets: Vec<String>,
+    /// The shared types of an API under the names that they would have in its module: callers find them there, whether
+    /// another API shares them or not. The name here, and the one in the module of the shared types.
+    pub(super) aliases: Vec<(String, String)>,
 }
 
 impl<'a> Naming<'a> {
@@ -43,6 +49,7 @@ impl<'a> Naming<'a> {
             items: order_without(plan, &|object| shared.of(api, object).is_some()),
             objects: vec![String::new(); plan.objects.len()],
             sets: vec![String::new(); plan.sets.len()],
+            aliases: Vec::new(),
         };
         let all = order(plan);
         // Sets are named after all objects: a set goes into the module of the first object that holds it.
@@ -70,6 +77,7 @@ impl<'a> Naming<'a> {
                 }
             };
         }
+        naming.aliases = all.iter().filter_map(|item| naming.alias(*item, api, shared)).collect();
         for (number, name) in naming.objects.iter_mut().enumerate() {
             if let Some(index) = shared.of(api, number) {
                 *name = format!("objects::{}", shared.names[index]);
@@ -89,6 +97,28 @@ impl<'a> Naming<'a> {
             items: std::iter::once(Item::Object(index)).chain(sets).collect(),
             objects: shared.names.clone(),
             sets: shared.sets.clone(),
+            aliases: Vec::new(),
+        }
+    }
+
+    /// The alias of a shared item.
+    fn alias(&self, item: Item, api: usize, shared: &Shared) -> Option<(String, String)> {
+        match item {
+            Item::Object(number) => {
+                let index = shared.of(api, number)?;
+                Some((self.objects[number].clone(), shared.names[index].clone()))
+            }
+            Item::Set(set, holder) => {
+                let is_here =
+                    self.items.iter().any(|item| matches!(item, Item::Set(here, _) if *here == set));
+                let object = &shared.plan.objects[shared.of(api, holder).filter(|_| !is_here)?];
+                let is_of_set = |field: &&Field| *bare(&field.ty) == Ty::Set(set);
+                let wire = &self.plan.objects[holder].fields.iter().find(is_of_set)?.wire;
+                match *bare(&object.fields.iter().find(|field| field.wire == *wire)?.ty) {
+                    Ty::Set(index) => Some((self.sets[set].clone(), shared.sets[index].clone())),
+                    _ => None,
+                }
+            }
         }
     }
 

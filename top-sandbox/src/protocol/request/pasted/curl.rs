@@ -80,6 +80,9 @@ pub(super) fn parse(text: &str) -> Result<HttpRequest, MalformedRequest> {
     })
 }
 
+/// The short options that take an argument, which may be attached to them.
+const SHORT_WITH_ARGUMENT: [&str; 11] = ["-X", "-d", "-H", "-F", "-u", "-A", "-b", "-e", "-o", "-x", "-m"];
+
 /// `None` if an argument is missing or is in a file.
 fn read(mut words: impl Iterator<Item = String>) -> Option<Command> {
     let mut command = Command::default();
@@ -90,10 +93,13 @@ fn read(mut words: impl Iterator<Item = String>) -> Option<Command> {
                 Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
                 None => (long.to_owned(), None),
             },
-            short if short.starts_with('-') && short.len() > 1 && "XdHFuAbeoxm".contains(&short[1..2]) => {
-                (short[..2].to_owned(), Some(short[2..].to_owned()).filter(|rest| !rest.is_empty()))
-            }
-            other => (other.to_owned(), None),
+            // The letter may be any character of a pasted text, and longer than a byte.
+            other => match other.split_at_checked(2) {
+                Some((short, rest)) if SHORT_WITH_ARGUMENT.contains(&short) => {
+                    (short.to_owned(), Some(rest.to_owned()).filter(|rest| !rest.is_empty()))
+                }
+                _ => (other.to_owned(), None),
+            },
         };
         let mut argument = || attached.take().or_else(|| words.next());
         match option.as_str() {

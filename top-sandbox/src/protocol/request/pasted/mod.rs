@@ -153,6 +153,14 @@ mod tests {
     }
 
     #[test]
+    fn an_option_outside_ascii_is_no_option_and_no_panic() {
+        for option in ["-\u{fffd}", "-é", "-", "--", "-中=1"] {
+            let text = format!("curl 'http://x/router/rest?a=1' {option}");
+            let _ = PastedRequest::parse(text.as_bytes());
+        }
+    }
+
+    #[test]
     fn a_curl_command_with_a_json_body_keeps_it_raw() {
         let text = "curl 'http://gw/r?method=a.b' -H 'content-type: application/json' --data-binary '{\"a\": \"it'\\''s\"}'\n";
         let pasted = PastedRequest::parse(text.as_bytes()).unwrap();

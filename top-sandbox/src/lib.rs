@@ -88,7 +88,7 @@
 //! | `DELETE /_sandbox/calls` | forgets the calls |
 //! | `DELETE /_sandbox/faults`, `/_sandbox/limits` | removes what was declared |
 //! | `DELETE /_sandbox/sessions/TOKEN` | ends a session: code 27 |
-//! | `POST /_sandbox/messages` | publishes one: `{"topic": …, "content": …}`, where the content is a text or any JSON, and as needed `user`, `user_id`, `group`, `app`, `publisher`, `id`, `delay_millis`, `lifetime_millis`, `gzip`; gives `ids` |
+//! | `POST /_sandbox/messages` | publishes one: `{"topic": …, "content": …}`, where the content is a text or any JSON, and as needed `user`, `user_id`, `group`, `app`, `publisher`, `data_id`, `id`, `delay_millis`, `lifetime_millis`, `gzip`; gives `ids` |
 //! | `GET /_sandbox/messages?after=N&limit=M&wait=S` | the messages that changed after change N, the last change first, with their lives, and the number of the last change (`change`) |
 //! | `DELETE /_sandbox/messages` | forgets the messages that are over |
 //! | `GET /_sandbox/connections` | the open connections of the message channel |

@@ -27,6 +27,7 @@ pub struct NewMessage {
     pub(crate) group: Option<String>,
     pub(crate) app_key: Option<String>,
     pub(crate) publisher: Option<String>,
+    pub(crate) data_id: Option<String>,
     pub(crate) delay: Duration,
     pub(crate) lifetime: Option<Duration>,
     pub(crate) gzip: bool,
@@ -50,6 +51,7 @@ impl NewMessage {
             group: None,
             app_key: None,
             publisher: None,
+            data_id: None,
             delay: Duration::ZERO,
             lifetime: None,
             gzip: false,
@@ -99,6 +101,12 @@ impl NewMessage {
         self
     }
 
+    /// The id of what it is about (消息主键ID), by which `taobao.tmc.msg.sendrecord` finds it; none otherwise.
+    pub fn data_id(mut self, id: impl Into<String>) -> Self {
+        self.data_id = Some(id.into());
+        self
+    }
+
     /// It is sent so much later.
     pub const fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
@@ -141,11 +149,12 @@ pub(crate) struct Payload {
     gzip: Option<Vec<u8>>,
     pub(crate) user: Option<User>,
     pub(crate) publisher: Option<String>,
+    pub(crate) data_id: Option<String>,
 }
 
 impl Payload {
     pub(super) fn of(message: NewMessage, gzip_from: Option<usize>) -> Arc<Self> {
-        let NewMessage { topic, content, user, publisher, gzip, .. } = message;
+        let NewMessage { topic, content, user, publisher, data_id, gzip, .. } = message;
         let is_gzip = gzip || gzip_from.is_some_and(|least| content.len() >= least);
         let gzip = is_gzip.then(|| {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
@@ -153,7 +162,7 @@ impl Payload {
             let _ = encoder.write_all(content.as_bytes());
             encoder.finish().unwrap_or_default()
         });
-        Arc::new(Self { topic, content, gzip, user, publisher })
+        Arc::new(Self { topic, content, gzip, user, publisher, data_id })
     }
 
     /// As it is sent over the link.
@@ -170,5 +179,6 @@ impl Payload {
             + self.gzip.as_ref().map_or(0, Vec::capacity)
             + self.user.as_ref().map_or(0, |user| user.nick.capacity())
             + text(&self.publisher)
+            + text(&self.data_id)
     }
 }

@@ -175,3 +175,18 @@ async fn limits_of_the_documents_are_checked() {
     }
     assert_eq!(ask(&sandbox, "taobao.tmc.messages.confirm", &[]).await, Err(40));
 }
+
+#[tokio::test]
+async fn it_is_told_when_the_messages_about_a_thing_were_sent() {
+    let sandbox = sandbox().await;
+    sandbox.publish(NewMessage::new(PAID, "{}").data_id("4711")).unwrap();
+    sandbox.publish(NewMessage::new(PAID, "{}").data_id("4712")).unwrap();
+    Peer::connect(&sandbox, "default").await.next_ids(2).await;
+    let about = [("group_name", "default"), ("topic_name", PAID), ("data_id", "4711")];
+    let record = ask(&sandbox, "taobao.tmc.msg.sendrecord", &about).await.unwrap();
+    assert_eq!(
+        (&record["tb_send_times"], &record["tb_send_list"]),
+        (&json!(1), &json!("2016-01-01 12:00:00"))
+    );
+    assert_eq!(record["tmc_send_times"], 1);
+}

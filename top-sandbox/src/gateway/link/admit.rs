@@ -2,7 +2,7 @@
 
 use top_core::tmc::packet::{Connect, Refusal};
 
-use super::{End, Member};
+use super::{Client, End};
 use crate::{
     messages::{MAX_GROUP_NAME, MessageFault},
     protocol::sign::{SignMethod, same},
@@ -32,7 +32,7 @@ impl End {
     }
 
     /// Whom the client is let in as, or why it is not. Neither names the secret or a part of it.
-    fn admit(&self, connect: &Connect<'_>) -> Result<Member, String> {
+    fn admit(&self, connect: &Connect<'_>) -> Result<Client, String> {
         let (app_key, group) = (connect.app_key, connect.group);
         let secret = self.gateway.declared().apps.get(app_key).map(|app| app.secret.clone());
         let secret =
@@ -55,6 +55,6 @@ impl End {
             return Err(format!("bad group: its name has at most {MAX_GROUP_NAME} characters"));
         }
         let seat = self.gateway.messages.join(app_key, group).map_err(|_| "too many groups".to_owned())?;
-        Ok(Member { app_key: app_key.to_owned(), group: group.to_owned(), seat })
+        Ok(Client { app_key: app_key.to_owned(), group: group.to_owned(), seat })
     }
 }

@@ -10,7 +10,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::sync::Notify;
 use top_core::tmc::{
-    frame::FrameLimits,
+    frame::{FrameLimits, Member},
     packet::{Data, Publish, Refusal},
     session::{IDLE_CLOSE, LinkError, ServerEvent, ServerSession},
     ws::{Reader, Received, Role},
@@ -35,7 +35,7 @@ pub(crate) struct Link {
 struct End {
     gateway: Arc<Gateway>,
     session: ServerSession,
-    member: Option<Member>,
+    member: Option<Client>,
     out: Outgoing,
     /// The moment of what is being done: read once for many messages.
     moment: Moment,
@@ -44,7 +44,7 @@ struct End {
 }
 
 /// Whom the client is let in as.
-struct Member {
+struct Client {
     app_key: String,
     group: String,
     seat: Seat,
@@ -256,6 +256,10 @@ impl End {
         data.publisher = payload.publisher.as_deref();
         data.user_id = payload.user.as_ref().map(|user| user.id);
         data.user_nick = payload.user.as_ref().map(|user| user.nick.as_str());
+        data.data_id = payload.data_id.as_deref().map(|id| match id.parse() {
+            Ok(number) => Member::Int64(number),
+            Err(_) => Member::Text(id),
+        });
         data.retried = i64::try_from(delivery.retried).ok().filter(|retried| *retried > 0);
         let frame = match self.session.deliver(&data, moment.elapsed) {
             Ok(frame) => frame,

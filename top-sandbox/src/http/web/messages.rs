@@ -32,6 +32,7 @@ struct Publication {
     group: Option<String>,
     app: Option<String>,
     publisher: Option<String>,
+    data_id: Option<String>,
     id: Option<i64>,
     delay_millis: Option<u64>,
     lifetime_millis: Option<u64>,
@@ -55,6 +56,9 @@ impl Publication {
         }
         if let Some(publisher) = self.publisher {
             message = message.publisher(publisher);
+        }
+        if let Some(id) = self.data_id {
+            message = message.data_id(id);
         }
         if let Some(id) = self.id {
             message = message.id(id);

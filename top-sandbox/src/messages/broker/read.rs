@@ -88,6 +88,24 @@ impl Broker {
         state.queues.iter().flat_map(of).collect()
     }
 
+    /// The messages of a group about one thing, those that are over included.
+    pub(crate) fn about(
+        &self,
+        app_key: &str,
+        group: &str,
+        topic: &str,
+        data_id: &str,
+    ) -> Vec<RecordedMessage> {
+        let mut all = self.all();
+        all.retain(|message| {
+            message.app_key() == app_key
+                && message.group() == group
+                && message.topic() == topic
+                && message.payload.data_id.as_deref() == Some(data_id)
+        });
+        all
+    }
+
     /// How many messages were put into the queue of a group and taken out of it, if there is one.
     pub(crate) fn totals(&self, app_key: &str, group: &str) -> Option<(u64, u64)> {
         let state = self.lock();

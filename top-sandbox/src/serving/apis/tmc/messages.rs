@@ -1,11 +1,17 @@
 //! Messages for networks through which no WebSocket passes.
 
+use top_core::TopDateTime;
+
 use super::{
     Channel, Members,
     params::{app_key, group, invalid, list, needed, needed_list, number},
     users::date,
 };
-use crate::{messages::RecordedMessage, protocol::Tree, serving::api::Call};
+use crate::{
+    messages::{MAX_GROUP_NAME, MessageStep, RecordedMessage},
+    protocol::Tree,
+    serving::api::Call,
+};
 
 /// What is given out comes again unless it is confirmed.
 pub(super) fn consume(channel: &Channel, call: &Call<'_>) -> Members {
@@ -53,7 +59,7 @@ pub(super) fn confirm(channel: &Channel, call: &Call<'_>) -> Members {
 }
 
 pub(super) fn queue(channel: &Channel, call: &Call<'_>) -> Members {
-    let name = needed(call, "group_name", crate::messages::MAX_GROUP_NAME)?;
+    let name = needed(call, "group_name", MAX_GROUP_NAME)?;
     let totals = channel.broker.totals(app_key(call), name);
     let items = totals
         .into_iter()
@@ -68,4 +74,25 @@ pub(super) fn queue(channel: &Channel, call: &Call<'_>) -> Members {
         })
         .collect();
     Ok(vec![("datas", Tree::List { item: "tmc_queue_info".to_owned(), items })])
+}
+
+/// How often and when the messages about one thing were published and sent.
+pub(super) fn send_record(channel: &Channel, call: &Call<'_>) -> Members {
+    let group = needed(call, "group_name", MAX_GROUP_NAME)?;
+    let (topic, data_id) = (needed(call, "topic_name", 256)?, needed(call, "data_id", 256)?);
+    let messages = channel.broker.about(app_key(call), group, topic, data_id);
+    let times = |wanted: fn(&MessageStep) -> bool| {
+        let events =
+            messages.iter().flat_map(RecordedMessage::events).filter(move |event| wanted(&event.step));
+        let times = events.filter_map(|event| TopDateTime::from_system_time(event.at).ok());
+        times.map(|time| time.to_string()).collect::<Vec<_>>()
+    };
+    let sent = times(|step| matches!(step, MessageStep::Sent(_) | MessageStep::Consumed));
+    let published = times(|step| matches!(step, MessageStep::Published));
+    Ok(vec![
+        ("tmc_send_times", Tree::Number(sent.len().to_string())),
+        ("tmc_send_list", Tree::text(sent.join(","))),
+        ("tb_send_times", Tree::Number(published.len().to_string())),
+        ("tb_send_list", Tree::text(published.join(","))),
+    ])
 }

@@ -38,7 +38,7 @@ type Serve = fn(&Channel, &Call<'_>) -> Members;
 /// Method and API of each.
 pub(crate) fn all(channel: Channel) -> Vec<(&'static str, Api)> {
     use SessionRequirement::{None as NoSession, Optional, Required};
-    let apis: [(&'static str, SessionRequirement, Serve); 15] = [
+    let apis: [(&'static str, SessionRequirement, Serve); 16] = [
         ("taobao.tmc.user.permit", Required, users::permit),
         ("taobao.tmc.user.cancel", NoSession, users::cancel),
         ("taobao.tmc.user.get", NoSession, users::get),
@@ -48,6 +48,7 @@ pub(crate) fn all(channel: Channel) -> Vec<(&'static str, Api)> {
         ("taobao.tmc.message.produce", Required, produce::one),
         ("taobao.tmc.messages.produce", Required, produce::several),
         ("taobao.tmc.queue.get", NoSession, messages::queue),
+        ("taobao.tmc.msg.sendrecord", NoSession, messages::send_record),
         ("taobao.tmc.auth.get", NoSession, groups::auth),
         ("taobao.tmc.group.add", NoSession, groups::add),
         ("taobao.tmc.group.delete", NoSession, groups::delete),

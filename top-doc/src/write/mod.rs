@@ -12,6 +12,7 @@ mod emit;
 mod existing;
 mod ir;
 mod line_diff;
+mod markup;
 mod module;
 mod names;
 mod naming;

@@ -4,8 +4,13 @@
 
 use std::fmt::Write;
 
+use crate::write::markup::without_markup;
+
 /// The greatest width of a line in columns of a terminal, where Chinese characters take two.
 const WIDTH: usize = 100;
+
+/// The tags of HTML that end a line.
+const BLOCKS: [&str; 12] = ["br", "p", "li", "ul", "ol", "div", "tr", "h1", "h2", "h3", "h4", "pre"];
 
 /// The lines of a doc comment, each with its `///` and line end. `lead` goes before the text unchanged. Empty if there is
 /// nothing to say.
@@ -13,7 +18,8 @@ const WIDTH: usize = 100;
 /// Line breaks of the text stay: two lines become paragraphs, more become a list below the first.
 pub(in crate::write) fn comment(indent: usize, marker: &str, lead: &str, text: &str) -> String {
     let start = format!("{}{marker}", " ".repeat(indent));
-    let text = strip_tags(text);
+    // Markdown would take a lone carriage return for a character of the line.
+    let text = without_markup(text, &BLOCKS).replace('\r', "\n");
     let mut lines: Vec<Vec<Atom>> =
         text.lines().map(without_bullet).map(atoms).filter(|atoms| !atoms.is_empty()).collect();
     if !lead.is_empty() {
@@ -235,43 +241,6 @@ fn escape(text: &str) -> String {
         escaped.push(c);
     }
     escaped
-}
-
-/// Removes the tags of HTML, keeps the line breaks that they make, and decodes the commonest entities.
-fn strip_tags(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        plain.push_str(&rest[..at]);
-        let after = &rest[at + 1..];
-        let name = after.trim_start_matches('/');
-        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        match after.find('>').filter(|end| is_tag && *end < 400 && !after[..*end].contains('<')) {
-            Some(end) => {
-                let name_end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-                let is_break = ["br", "p", "li", "ul", "ol", "div", "tr", "h1", "h2", "h3", "h4", "pre"]
-                    .iter()
-                    .any(|tag| name[..name_end].eq_ignore_ascii_case(tag));
-                plain.push(if is_break { '\n' } else { ' ' });
-                rest = &after[end + 1..];
-            }
-            None => {
-                plain.push('<');
-                rest = after;
-            }
-        }
-    }
-    plain.push_str(rest);
-    plain
-        .replace("&nbsp;", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&ldquo;", "“")
-        .replace("&rdquo;", "”")
-        .replace("&hellip;", "…")
-        .replace("&amp;", "&")
-        .replace('\r', "\n")
 }
 
 /// Whether the character is invisible. Among these are marks that turn the direction of writing, which rustc refuses.

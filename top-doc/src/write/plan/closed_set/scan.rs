@@ -1,6 +1,8 @@
 //! A description as words, numbers and the pairs that they begin: `0-否`, `WAIT：等待`. Only finds them; whether they are
 //! a closed set is decided elsewhere.
 
+use crate::write::markup::without_markup;
+
 /// A description without markup, and beside it the same characters with those of full width as their ASCII ones.
 pub(super) struct Text {
     chars: Vec<char>,
@@ -41,7 +43,7 @@ const FIRST_COMMON_WORD: usize = 6;
 
 impl Text {
     pub(super) fn new(description: &str) -> Self {
-        let chars: Vec<char> = without_markup(description).chars().collect();
+        let chars: Vec<char> = plain(description).chars().collect();
         let folded = chars.iter().map(|c| fold(*c)).collect();
         Self { chars, folded }
     }
@@ -179,41 +181,9 @@ pub(super) fn fold(c: char) -> char {
     }
 }
 
-/// The text with a line end for each `<br>`, a space for each other tag, and without entities.
-fn without_markup(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        plain.push_str(&rest[..at]);
-        let after = &rest[at + 1..];
-        let name = after.trim_start_matches('/');
-        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        match after.find('>').filter(|end| is_tag && *end < 400 && !after[..*end].contains('<')) {
-            Some(end) => {
-                let is_break = ["br", "p", "li"].iter().any(|tag| {
-                    name.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
-                        && !name[tag.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
-                });
-                plain.push(if is_break { '\n' } else { ' ' });
-                rest = &after[end + 1..];
-            }
-            None => {
-                plain.push('<');
-                rest = after;
-            }
-        }
-    }
-    plain.push_str(rest);
-    let mut plain = plain
-        .replace("&nbsp;", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&ldquo;", "“")
-        .replace("&rdquo;", "”")
-        .replace("&hellip;", "…")
-        .replace("&amp;", "&");
-    // What the platform's own editor appends to a description.
+/// The text without markup, and without the limits that the platform's own editor appends to a description.
+fn plain(text: &str) -> String {
+    let mut plain = without_markup(text, &["br", "p", "li"]);
     for limit in ["支持最大值为", "支持最小值为", "支持最大长度为", "支持的最大列表长度为"]
     {
         while let Some(at) = plain.find(limit) {

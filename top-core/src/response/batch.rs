@@ -6,11 +6,12 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use top_names::ERROR_RESPONSE;
+
 use super::{
     envelope::Whole as _,
     failure::Knows,
     json::{Text, error_response},
-    root::ERROR_KEY,
 };
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem, Error},
@@ -99,7 +100,7 @@ fn flat_failure(object: &Text<'_>) -> Option<ApiError> {
 fn refusal(part: &[u8]) -> Option<ApiError> {
     let mut tokens = tokens(part)?;
     let root = tokens.next_key().ok()??;
-    if root != ERROR_KEY || tokens.peek() != Some(b'{') {
+    if root != ERROR_RESPONSE || tokens.peek() != Some(b'{') {
         // The responses in a batch are never simplified, so an object without an envelope is none of them.
         let object = Text(std::str::from_utf8(part).ok()?.trim_start_matches('\u{feff}').trim());
         let is_envelope = root.ends_with("response");

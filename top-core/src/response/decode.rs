@@ -8,7 +8,7 @@ use super::{
     body::{Text, text},
     envelope::Opened,
     json,
-    root::Answer,
+    root::Expected,
 };
 use crate::{
     api::{ApiMeta, TopApi},
@@ -182,11 +182,11 @@ pub fn decode_into(
 ) -> Result<Meta, Error> {
     let mut walk = begin(options.list_unknown, options.lenient || api.lenient);
     walk.budget = Budget::of(options.max_bytes);
-    let answer = Answer { key: api.response_key, unwrap: api.unwrap, partial: api.partial, required };
+    let expected = Expected { key: api.response_key, unwrap: api.unwrap, partial: api.partial, required };
     let result = text(body).and_then(|text| match text {
-        Text::Json(text) => json::decode(text, answer, slot, &mut walk),
+        Text::Json(text) => json::decode(text, expected, slot, &mut walk),
         #[cfg(feature = "xml")]
-        Text::Xml(text) => xml::decode(text, answer, slot, &mut walk),
+        Text::Xml(text) => xml::decode(text, expected, slot, &mut walk),
     });
     match result {
         Ok(Opened::Success { request_id }) => {

@@ -13,6 +13,8 @@
 
 use std::borrow::Cow;
 
+use top_names::ERROR_RESPONSE;
+
 use crate::{
     error::{ApiError, DecodeError, DecodeProblem},
     fill::{
@@ -29,7 +31,7 @@ use crate::{
 
 use super::{
     failure::{Flat, Knows, is_suspicious, may_be_of_a_failure},
-    root::{Answer, ERROR_KEY, unknown_shape},
+    root::{Expected, unknown_shape},
 };
 
 const REQUEST_ID: &str = "request_id";
@@ -76,7 +78,7 @@ pub(super) trait Whole {
 #[allow(clippy::struct_excessive_bools, reason = "what was seen so far, each independent of the others")]
 pub(super) struct Body<'r, 'u> {
     target: Target<'r, 'u>,
-    answer: Answer<'u>,
+    expected: Expected<'u>,
     /// The members are inside the API's own envelope.
     pub(super) enveloped: bool,
     /// At least one member was known.
@@ -101,15 +103,15 @@ enum Target<'r, 'u> {
 }
 
 impl<'r, 'u> Body<'r, 'u> {
-    pub(super) fn new(answer: Answer<'u>, slot: Slot<'r>) -> Self {
-        let target = match (answer.unwrap, slot) {
+    pub(super) fn new(expected: Expected<'u>, slot: Slot<'r>) -> Self {
+        let target = match (expected.unwrap, slot) {
             (Some(name), slot) => Target::Member { name, slot, present: false },
             (None, Slot::Object(record)) => Target::Members(Members::new(record)),
             (None, slot) => Target::Whole(slot),
         };
         Self {
             target,
-            answer,
+            expected,
             enveloped: false,
             known: false,
             certain: false,
@@ -167,7 +169,7 @@ impl<'r, 'u> Body<'r, 'u> {
                 let start = input.mark();
                 *present |= match input.fill(slot.reborrow(), *present, &path, walk) {
                     Ok(present) => present,
-                    Err(error) if walk.lenient && !self.answer.required => {
+                    Err(error) if walk.lenient && !self.expected.required => {
                         input.rewind(start);
                         input.skip().map_err(|_| error.clone())?;
                         walk.left_out(&path, error);
@@ -194,7 +196,7 @@ impl<'r, 'u> Body<'r, 'u> {
     /// A member that the response type does not know.
     fn stranger(&mut self, name: &str, input: &mut dyn Input, walk: &mut Walk) -> Result<()> {
         let path = Path::ROOT.member(name);
-        if name == ERROR_KEY {
+        if name == ERROR_RESPONSE {
             match input.sort() {
                 Sort::Object => {
                     let mut error = ApiError::default();
@@ -252,7 +254,7 @@ impl<'r, 'u> Body<'r, 'u> {
         let root = &Path::ROOT;
         match self.target {
             Target::Members(members) => members.finish(root)?,
-            Target::Member { name, present: false, .. } if self.answer.required => {
+            Target::Member { name, present: false, .. } if self.expected.required => {
                 return Err(DecodeError::new(&root.member(name), DecodeProblem::Missing));
             }
             Target::Member { .. } | Target::Whole(_) => {}
@@ -262,8 +264,8 @@ impl<'r, 'u> Body<'r, 'u> {
 
     fn is_partial(&self) -> bool {
         match &self.target {
-            Target::Members(members) => self.answer.partial || members.shape().partial,
-            _ => self.answer.partial,
+            Target::Members(members) => self.expected.partial || members.shape().partial,
+            _ => self.expected.partial,
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use top_names::ERROR_RESPONSE;
+
 use crate::{
     error::{ApiError, DecodeError},
     fill::{begin, json, syntax::OrSyntax as _, walk::Walk},
@@ -13,15 +15,15 @@ use crate::{
 use super::{
     envelope::{Body, Input, Opened, Sort, Whole},
     failure::Flat,
-    root::{Answer, ERROR_KEY, Root, foreign},
+    root::{Expected, Root, foreign},
 };
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-pub(super) fn decode(text: &str, answer: Answer<'_>, slot: Slot<'_>, walk: &mut Walk) -> Result<Opened> {
-    let mut body = Body::new(answer, slot);
+pub(super) fn decode(text: &str, expected: Expected<'_>, slot: Slot<'_>, walk: &mut Walk) -> Result<Opened> {
+    let mut body = Body::new(expected, slot);
     let mut object = text;
-    match read(text, answer, &mut body, &mut object, walk) {
+    match read(text, expected, &mut body, &mut object, walk) {
         Ok(Some(error)) => Ok(Opened::Refused(error)),
         Ok(None) => body.finish(Ok(()), &Text(object)),
         Err(error) => body.finish(Err(error), &Text(object)),
@@ -31,18 +33,18 @@ pub(super) fn decode(text: &str, answer: Answer<'_>, slot: Slot<'_>, walk: &mut 
 /// Reads the root object. `object` becomes the object that has the members, if that is not the root.
 fn read<'t>(
     text: &'t str,
-    answer: Answer<'_>,
+    expected: Expected<'_>,
     body: &mut Body<'_, '_>,
     object: &mut &'t str,
     walk: &mut Walk,
 ) -> Result<Option<ApiError>> {
     let mut tokens = Tokens::new(text);
-    let (mut first, is_shared) = (true, answer.is_shared());
+    let (mut first, is_shared) = (true, expected.is_shared());
     tokens.head().or_syntax(&tokens, &Path::ROOT)?;
     while tokens.next_member().or_syntax(&tokens, &Path::ROOT)? {
         // Mostly it is the response key, which is compared in place.
-        let (name, is_own) = if tokens.name_is(answer.key) {
-            (Cow::Borrowed(answer.key), true)
+        let (name, is_own) = if tokens.name_is(expected.key) {
+            (Cow::Borrowed(expected.key), true)
         } else {
             (tokens.name().or_syntax(&tokens, &Path::ROOT)?, false)
         };
@@ -52,12 +54,12 @@ fn read<'t>(
             envelope(text, &mut tokens, body, walk)?;
             continue;
         }
-        if is_object && name == ERROR_KEY {
+        if is_object && name == ERROR_RESPONSE {
             return error_response(&mut tokens, walk).map(Some);
         }
         // One of several members is a member: 74 APIs of a public catalogue have members of such names.
         let root =
-            if name.ends_with("response") && !body.takes(&name) { answer.root(&name) } else { Root::None };
+            if name.ends_with("response") && !body.takes(&name) { expected.root(&name) } else { Root::None };
         let is_alone = || is_first && is_last(&text[tokens.position()..]);
         match root {
             Root::Own if is_object && !body.enveloped && is_alone() => {
@@ -102,7 +104,7 @@ fn members(tokens: &mut Tokens<'_>, body: &mut Body<'_, '_>, walk: &mut Walk) ->
 
 pub(super) fn error_response(tokens: &mut Tokens<'_>, walk: &mut Walk) -> Result<ApiError> {
     let mut error = ApiError::default();
-    json::value(tokens, Slot::Object(&mut error), &Path::ROOT.member(ERROR_KEY), walk)?;
+    json::value(tokens, Slot::Object(&mut error), &Path::ROOT.member(ERROR_RESPONSE), walk)?;
     Ok(error)
 }
 

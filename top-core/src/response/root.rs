@@ -1,16 +1,16 @@
-//! What the root of a response can be, by its name, and what is wrong with one that is nobody's.
+//! What the root of a response can be, by its name, and the errors for a root that belongs to no API.
+
+use top_names::{ERROR_RESPONSE, RESPONSE_SUFFIX};
 
 use crate::{
     error::{DecodeError, DecodeProblem, decode::shown},
     path::Path,
 };
 
-pub(super) const ERROR_KEY: &str = "error_response";
-
-/// How an API is answered.
+/// What is known of the response of an API.
 #[derive(Clone, Copy)]
-pub(super) struct Answer<'a> {
-    /// The name of its envelope; every one's if empty.
+pub(super) struct Expected<'a> {
+    /// The name of its envelope; if empty, any envelope is accepted.
     pub(super) key: &'a str,
     /// The member that is the response, if it is not the whole.
     pub(super) unwrap: Option<&'a str>,
@@ -25,7 +25,7 @@ pub(super) struct Answer<'a> {
 pub(super) enum Root {
     /// The envelope of the API.
     Own,
-    /// An envelope that every answer of its family has, also a failure.
+    /// An envelope that all responses of its family have, also failures.
     Shared,
     /// The envelope of another API, if it stands alone.
     Foreign,
@@ -36,7 +36,7 @@ pub(super) enum Root {
 /// The envelope of Qimen's responses, also of its failures.
 const SHARED_KEY: &str = "response";
 
-impl Answer<'_> {
+impl Expected<'_> {
     /// Whether the API's own envelope is one that failures have, too.
     pub(super) fn is_shared(&self) -> bool {
         self.key == SHARED_KEY
@@ -47,7 +47,7 @@ impl Answer<'_> {
             Root::Shared
         } else if name == self.key || name.strip_prefix("taobao_") == Some(self.key) {
             Root::Own
-        } else if name.ends_with("_response") && name != ERROR_KEY {
+        } else if name.ends_with(RESPONSE_SUFFIX) && name != ERROR_RESPONSE {
             // Where nothing is known of the API, every envelope is taken for its own.
             if self.key.is_empty() { Root::Own } else { Root::Foreign }
         } else {

@@ -1,5 +1,7 @@
 //! An XML response (`format=xml`): the root element is the envelope.
 
+use top_names::ERROR_RESPONSE;
+
 use crate::{
     error::{ApiError, DecodeError},
     fill::{begin, walk::Walk, xml},
@@ -12,24 +14,24 @@ use crate::{
 use super::{
     envelope::{Body, Input, Opened, Sort, Whole},
     failure::Flat,
-    root::{Answer, ERROR_KEY, Root, foreign},
+    root::{Expected, Root, foreign},
 };
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
 /// XML is never simplified: its root is the API's own, or the one that all of Qimen's responses have.
-pub(super) fn decode(text: &str, answer: Answer<'_>, slot: Slot<'_>, walk: &mut Walk) -> Result<Opened> {
+pub(super) fn decode(text: &str, expected: Expected<'_>, slot: Slot<'_>, walk: &mut Walk) -> Result<Opened> {
     walk.budget.elements(text)?;
     let root = Element::parse(text)?;
-    if root.name() == ERROR_KEY {
+    if root.name() == ERROR_RESPONSE {
         let mut error = ApiError::default();
-        xml::value(&root, Slot::Object(&mut error), false, &Path::ROOT.member(ERROR_KEY), walk)?;
+        xml::value(&root, Slot::Object(&mut error), false, &Path::ROOT.member(ERROR_RESPONSE), walk)?;
         return Ok(Opened::Refused(error));
     }
-    let mut body = Body::new(answer, slot);
-    match answer.root(root.name()) {
+    let mut body = Body::new(expected, slot);
+    match expected.root(root.name()) {
         Root::Own => body.enveloped = true,
-        Root::Shared => body.suspect(answer.key == root.name()),
+        Root::Shared => body.suspect(expected.key == root.name()),
         Root::Foreign | Root::None => return Err(foreign(root.name())),
     }
     let read = read(&root, &mut body, walk);

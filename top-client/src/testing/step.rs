@@ -13,6 +13,7 @@ use top_core::{
     error::{ApiError, CheckError, TransportError},
     json,
 };
+use top_names::ERROR_RESPONSE;
 
 /// The gateway's reaction to one call: a response or a fault.
 ///
@@ -169,7 +170,7 @@ impl From<ApiError> for Step {
                 members.insert(name.into(), text.into());
             }
         }
-        Self::json(Json::from(Map::from_iter([("error_response".to_owned(), members.into())])).to_string())
+        Self::json(Json::from(Map::from_iter([(ERROR_RESPONSE.to_owned(), members.into())])).to_string())
     }
 }
 

@@ -442,6 +442,7 @@ impl ConsumerBuilder {
                         number,
                         arriving: Some(sender.clone()),
                         phase: watched.clone(),
+                        brought_messages: false,
                     };
                     tasks.spawn(keeper.run());
                 }

@@ -67,6 +67,8 @@ pub(in crate::messages) struct Keeper {
     /// Given away when no more messages are read.
     pub(in crate::messages) arriving: Option<mpsc::Sender<Arrived>>,
     pub(in crate::messages) phase: watch::Receiver<Phase>,
+    /// Whether the connection, the last one if there is none, brought a message.
+    pub(in crate::messages) brought_messages: bool,
 }
 
 /// The proof of the app to the production channel.
@@ -93,8 +95,11 @@ impl Keeper {
             {
                 return Err(error);
             }
-            failures = if backoff::was_good(started.elapsed()) { 0 } else { failures + 1 };
-            let pause = backoff::pause(failures - u32::from(failures > 0), settings.chance.fraction());
+            if backoff::was_good(std::mem::take(&mut self.brought_messages), started.elapsed()) {
+                failures = 0;
+            }
+            let pause = backoff::pause(failures, settings.chance.fraction());
+            failures = failures.saturating_add(1);
             settings.desk.listeners.link(&LinkEvent::Lost { connection: self.number, error: &error, pause });
             if !self.pause(pause).await {
                 return Ok(());

@@ -120,7 +120,7 @@ impl Source {
             auth: None,
             timing: Timing::default(),
             max_silence: Duration::from_secs(10 * 60),
-            dial: Arc::new(TcpDial),
+            dial: Arc::new(TcpDial::default()),
         }
     }
 }
@@ -322,13 +322,14 @@ impl ConsumerBuilder {
     ///
     /// # Errors
     /// [`ConsumerErrorKind::Config`]: a setting is wrong, or there is no handler.
-    pub fn build(self) -> Result<Consumer, ConsumerError> {
+    pub fn build(mut self) -> Result<Consumer, ConsumerError> {
         if self.handlers.is_empty() {
             return Err(config(
                 "there is no handler: give the consumer one with `on`, `on_topic` or `on_any`",
             ));
         }
         self.check()?;
+        self.prepare_tls()?;
         Ok(Consumer::new(self))
     }
 
@@ -339,11 +340,12 @@ impl ConsumerBuilder {
     ///
     /// # Panics
     /// Outside of a tokio runtime.
-    pub fn inbox(self) -> Result<Inbox, ConsumerError> {
+    pub fn inbox(mut self) -> Result<Inbox, ConsumerError> {
         if !self.handlers.is_empty() || self.dead_letters.is_some() {
             return Err(config("an inbox calls no handlers: use either `build` or `inbox`"));
         }
         self.check()?;
+        self.prepare_tls()?;
         let outbox = Arc::new(self.outbox());
         let Started { arriving, running, .. } = self.start(outbox);
         Ok(Inbox::new(arriving, running))
@@ -383,6 +385,15 @@ impl ConsumerBuilder {
             }
             _ => Ok(()),
         }
+    }
+
+    fn prepare_tls(&mut self) -> Result<(), ConsumerError> {
+        if let Source::Link { endpoint: Ok(endpoint), dial, .. } = &mut self.source
+            && endpoint.is_tls()
+        {
+            *dial = Arc::new(TcpDial::with_tls()?);
+        }
+        Ok(())
     }
 
     /// The queues of its connections.

@@ -202,7 +202,7 @@ fn wrong_settings_are_named() {
     assert!(wrong(Consumer::builder("12345678", "").on_any(nothing)).contains("app secret"));
     assert!(wrong(good().group(" ")).contains("group"));
     assert!(wrong(good().connections(0)).contains("connection"));
-    assert!(wrong(good().endpoint("wss://mc.api.taobao.com/")).contains("endpoint"));
+    assert!(wrong(good().endpoint("https://mc.api.taobao.com/")).contains("endpoint"));
     assert!(wrong(good().dead_letters(0, |_| async {})).contains("0 tries"));
     let signer = top_core::sign::SecretSigner::new("secret", top_core::sign::SignMethod::HmacSha256);
     assert!(wrong(Consumer::builder_with_signer("12345678", signer).on_any(nothing)).contains("md5"));

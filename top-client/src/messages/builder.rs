@@ -63,6 +63,8 @@ enum Source {
     Link {
         endpoint: Result<Endpoint, EndpointError>,
         app_key: String,
+        minor_group: String,
+        filter: String,
         signer: Arc<dyn Signer>,
         clock: Arc<dyn Clock>,
         auth: Option<Client>,
@@ -115,6 +117,8 @@ impl Source {
         Self::Link {
             endpoint: Ok(Endpoint::production()),
             app_key,
+            minor_group: "default".to_owned(),
+            filter: "*".to_owned(),
             signer,
             clock: Arc::new(SystemClock),
             auth: None,
@@ -195,6 +199,26 @@ impl ConsumerBuilder {
     /// The group of users whose messages are wanted. Default: `default`.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = group.into();
+        self
+    }
+
+    /// The second level of the group (`minor_group` of CONNECT), as the official Java client sends it. Default: `default`.
+    /// What the platform does with another one is not documented; the group's messages are shared by all of them, as far as
+    /// is known. Without effect over HTTP.
+    pub fn minor_group(mut self, name: impl Into<String>) -> Self {
+        if let Source::Link { minor_group, .. } = &mut self.source {
+            *minor_group = name.into();
+        }
+        self
+    }
+
+    /// Which of the group's messages are wanted (`filter_exp` of CONNECT), as the official Java client sends it. Default:
+    /// `*`, all. The platform documents no other expression, so this is sent as it is and its effect is the platform's.
+    /// Without effect over HTTP.
+    pub fn filter(mut self, expression: impl Into<String>) -> Self {
+        if let Source::Link { filter, .. } = &mut self.source {
+            *filter = expression.into();
+        }
         self
     }
 
@@ -373,6 +397,11 @@ impl ConsumerBuilder {
             Source::Link { app_key, .. } if is_blank(app_key) => {
                 Err(config("the app key (App Key) is empty: it is shown in the platform's console"))
             }
+            Source::Link { minor_group, filter, .. } if is_blank(minor_group) || is_blank(filter) => {
+                Err(config(
+                    "the minor group or the filter is empty: use `default` and `*`, which are their defaults",
+                ))
+            }
             Source::Link { endpoint: Err(error), .. } => Err(ConsumerError::with_source(
                 ConsumerErrorKind::Config("the endpoint is no address of a TMC server"),
                 error.clone(),
@@ -428,11 +457,24 @@ impl ConsumerBuilder {
             None => sender,
         };
         match self.source {
-            Source::Link { endpoint, app_key, signer, clock, auth, timing, max_silence, dial } => {
+            Source::Link {
+                endpoint,
+                app_key,
+                minor_group,
+                filter,
+                signer,
+                clock,
+                auth,
+                timing,
+                max_silence,
+                dial,
+            } => {
                 let settings = Arc::new(LinkSettings {
                     endpoint: endpoint.unwrap_or_else(|_| Endpoint::production()),
                     app_key,
                     group: self.group,
+                    minor_group,
+                    filter,
                     signer,
                     clock,
                     auth,

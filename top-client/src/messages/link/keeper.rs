@@ -45,6 +45,8 @@ pub(in crate::messages) struct LinkSettings {
     pub(in crate::messages) endpoint: Endpoint,
     pub(in crate::messages) app_key: String,
     pub(in crate::messages) group: String,
+    pub(in crate::messages) minor_group: String,
+    pub(in crate::messages) filter: String,
     pub(in crate::messages) signer: Arc<dyn Signer>,
     pub(in crate::messages) clock: Arc<dyn Clock>,
     pub(in crate::messages) auth: Option<Client>,
@@ -187,7 +189,7 @@ async fn connect(settings: &LinkSettings) -> Result<Talk, ConsumerError> {
     let now = settings.clock.now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     let timestamp = now.as_millis().to_string();
     let mut connect = Connect::new(&settings.app_key, &settings.group, &timestamp);
-    (connect.minor_group, connect.filter) = (Some("default"), Some("*"));
+    (connect.minor_group, connect.filter) = (Some(&*settings.minor_group), Some(&*settings.filter));
     (connect.sdk, connect.token) = (Some(SDK), token.as_deref());
     let signature = sign(&*settings.signer, &connect).await?;
     let session = ClientSession::new(settings.timing, FrameLimits::default().bytes(settings.max_frame_bytes));

@@ -188,6 +188,23 @@ async fn publishes_are_replied_to_refused_or_unknown() {
     assert_eq!(publisher.publish("taobao_test_Ok", "{}", None).await, Err(PublishError::NotConnected));
 }
 
+#[tokio::test(start_paused = true)]
+async fn minor_group_and_filter_are_sent_as_they_are() {
+    for (builder, expected) in [
+        (Consumer::builder("12345678", super::server::SECRET), ("default", "*")),
+        (
+            Consumer::builder("12345678", super::server::SECRET).minor_group("east").filter("tid > 1"),
+            ("east", "tid > 1"),
+        ),
+    ] {
+        let server = Server::new();
+        let work = builder.dial(server.clone()).on_any(nothing);
+        run(work, &server, "let in", |book| !book.connects.is_empty()).await;
+        let expected = (Some(expected.0.to_owned()), Some(expected.1.to_owned()));
+        assert_eq!(server.book().routes, [expected]);
+    }
+}
+
 #[test]
 fn wrong_settings_are_named() {
     let wrong = |builder: crate::messages::ConsumerBuilder| {
@@ -201,6 +218,8 @@ fn wrong_settings_are_named() {
     assert!(wrong(Consumer::builder(" ", "secret").on_any(nothing)).contains("app key"));
     assert!(wrong(Consumer::builder("12345678", "").on_any(nothing)).contains("app secret"));
     assert!(wrong(good().group(" ")).contains("group"));
+    assert!(wrong(good().minor_group("")).contains("minor group"));
+    assert!(wrong(good().filter(" ")).contains("filter"));
     assert!(wrong(good().connections(0)).contains("connection"));
     assert!(wrong(good().endpoint("https://mc.api.taobao.com/")).contains("endpoint"));
     assert!(wrong(good().dead_letters(0, |_| async {})).contains("0 tries"));

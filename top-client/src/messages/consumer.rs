@@ -1,6 +1,6 @@
 //! A consumer with handlers, from its start to its end.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, mem, sync::Arc, time::Duration};
 
 use tokio::{sync::mpsc, task::JoinSet, time::timeout};
 
@@ -13,6 +13,9 @@ use super::{
     publish::Publisher,
     running::PUBLISH_PATIENCE,
 };
+
+/// Messages that one task begins to handle.
+const AT_ONCE: usize = 32;
 
 /// Receives the messages of a group and calls handlers with them; see [the room](super) for an example.
 ///
@@ -57,12 +60,13 @@ impl Consumer {
         let Started { mut arriving, mut running, dispatch, drain_timeout } = self.builder.start(self.outbox);
         let dispatch = Arc::new(dispatch);
         let mut handling = JoinSet::new();
+        let mut arrived = Vec::new();
         tokio::pin!(stop);
         let failed = loop {
             tokio::select! {
-                arrived = arriving.recv() => match arrived {
-                    Some(arrived) => spawn(&mut handling, &dispatch, arrived),
-                    None => break None,
+                count = arriving.recv_many(&mut arrived, AT_ONCE) => match count {
+                    0 => break None,
+                    _ => spawn(&mut handling, &dispatch, &mut arrived),
                 },
                 // Keeps the set small.
                 Some(_) = handling.join_next(), if !handling.is_empty() => {}
@@ -85,9 +89,8 @@ impl Consumer {
     }
 }
 
-fn spawn(handling: &mut JoinSet<()>, dispatch: &Arc<Dispatch>, arrived: Arrived) {
-    let dispatch = Arc::clone(dispatch);
-    handling.spawn(async move { dispatch.run(arrived).await });
+fn spawn(handling: &mut JoinSet<()>, dispatch: &Arc<Dispatch>, arrived: &mut Vec<Arrived>) {
+    handling.spawn(Arc::clone(dispatch).run_all(mem::take(arrived)));
 }
 
 /// Finishes what is in hand. What takes too long is dropped, and so failed.
@@ -98,8 +101,9 @@ async fn drain(
     within: Duration,
 ) {
     let finished = timeout(within, async {
-        while let Some(arrived) = arriving.recv().await {
-            spawn(handling, dispatch, arrived);
+        let mut arrived = Vec::new();
+        while arriving.recv_many(&mut arrived, AT_ONCE).await > 0 {
+            spawn(handling, dispatch, &mut arrived);
         }
         while handling.join_next().await.is_some() {}
     });

@@ -18,7 +18,7 @@ use crate::{
 /// Bytes that may wait to be written before nothing more is queued.
 const QUEUED: usize = 64 << 10;
 /// Bytes read at once.
-const CHUNK: usize = 16 << 10;
+const CHUNK: usize = 64 << 10;
 
 pub(super) struct Connection {
     read: ReadHalf<Box<dyn Stream>>,

@@ -17,8 +17,8 @@ use crate::{
 
 /// Bytes that may wait to be written before nothing more is queued.
 const QUEUED: usize = 64 << 10;
-/// Bytes read at once.
-const CHUNK: usize = 64 << 10;
+/// Bytes read at once: half of what a reader keeps room for, so that the beginning of a frame before them fits as well.
+const CHUNK: usize = 32 << 10;
 
 pub(super) struct Connection {
     read: ReadHalf<Box<dyn Stream>>,

@@ -204,8 +204,7 @@ async fn what_cannot_be_read_names_its_place_and_nothing_runs() {
     ] {
         let response = call(&dispatcher, "c1", body).await;
         assert!(
-            response.contains("<code>isv.invalid-parameter</code>")
-                && response.contains(says),
+            response.contains("<code>isv.invalid-parameter</code>") && response.contains(says),
             "{body}: {response}"
         );
     }
@@ -236,7 +235,10 @@ async fn a_repeat_gets_the_first_response_and_is_not_executed() {
     );
     assert_eq!(serve(&dispatcher, &later, XML, body.as_bytes()).await, first);
     assert_eq!(runs.load(Ordering::SeqCst), 1);
-    // Another order, another customer, and no key at all.
+    // Another page of the same message, another order, another customer, and no key at all.
+    let page = body.replace("</request>", "<planned>2</planned></request>");
+    assert!(call(&dispatcher, "c1", &page).await.contains("<run>2</run>"));
+    runs.store(1, Ordering::SeqCst);
     assert!(call(&dispatcher, "c1", &order("2")).await.contains("<run>2</run>"));
     assert!(call(&dispatcher, "c2", &order("1")).await.contains("<run>3</run>"));
     assert!(call(&dispatcher, "c1", &order("")).await.contains("<run>4</run>"));
@@ -284,7 +286,7 @@ async fn of_many_at_once_one_runs_and_all_get_its_response() {
 #[tokio::test]
 async fn a_handler_that_is_dropped_or_panics_leaves_the_order_open() {
     let memory = MemoryDuplicates::new(10);
-    let key = CallKey::new("taobao.qimen.order.cancel", "c1", "1");
+    let key = CallKey::new("taobao.qimen.order.cancel", "c1", "1", "digest");
     assert!(matches!(memory.begin(&key).await.unwrap(), Begun::First));
     memory.give_up(&key);
     assert!(memory.is_empty());
@@ -319,6 +321,30 @@ async fn the_memory_is_bounded_and_forgets_the_oldest() {
     assert_eq!(runs.load(Ordering::SeqCst), 3);
     call(&dispatcher, "c1", &order("1")).await;
     assert_eq!(runs.load(Ordering::SeqCst), 4, "the first was forgotten");
+}
+
+#[tokio::test]
+async fn what_was_long_ago_or_taken_back_is_no_repeat() {
+    let memory = Arc::new(MemoryDuplicates::new(10));
+    let (dispatcher, runs) = dispatcher();
+    let dispatcher = dispatcher.duplicates(Arc::clone(&memory));
+    for code in ["1", "2", "1"] {
+        call(&dispatcher, "c1", &order(code)).await;
+    }
+    assert_eq!(runs.load(Ordering::SeqCst), 2);
+    memory.forget("order.cancel", "c1", "1");
+    for code in ["2", "1"] {
+        call(&dispatcher, "c1", &order(code)).await;
+    }
+    assert_eq!((runs.load(Ordering::SeqCst), memory.len()), (3, 2));
+
+    let memory = MemoryDuplicates::new(10).keep_for(Duration::ZERO);
+    let (dispatcher, runs) = self::dispatcher();
+    let dispatcher = dispatcher.duplicates(memory);
+    for _ in 0..3 {
+        call(&dispatcher, "c1", &order("1")).await;
+    }
+    assert_eq!(runs.load(Ordering::SeqCst), 3);
 }
 
 /// A store whose answers are given, and what it was told.

@@ -13,7 +13,9 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use tokio::{sync::Semaphore, time::Instant};
 
-pub(crate) use self::job::{CallOptions, CallSpec, OwnWay, RequestForm, Route, SessionSource, Target};
+#[cfg(feature = "qimen")]
+pub(crate) use self::job::OwnWay;
+pub(crate) use self::job::{CallOptions, CallSpec, RequestForm, Route, SessionSource, Target};
 pub(crate) use self::session::checked as checked_session;
 use self::{attempt::FailedAttempt, job::Job};
 use crate::{

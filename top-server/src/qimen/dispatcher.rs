@@ -18,10 +18,14 @@ use super::{
     refusal::RefusalForm,
 };
 use crate::spi::{
-    Charset, ContentKind, Expected, ReplayGuard, SpiError, SpiFailure, SpiRequest, SpiResponse, Verified,
-    Verifier,
+    Charset, Content, ContentKind, Expected, ReplayGuard, SpiError, SpiFailure, SpiRequest, SpiResponse,
+    Verified, Verifier,
 };
-use top_core::{TopApi, qimen::QimenApi};
+use top_core::{
+    TopApi,
+    qimen::QimenApi,
+    sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
+};
 
 /// How many calls are remembered unless told otherwise.
 const REMEMBERED: usize = 10_000;
@@ -268,7 +272,7 @@ impl Dispatcher {
         let Ready { business_key, run } = ready;
         let Some(business_key) = business_key else { return Ok(run().await?.response) };
         let customer_id = verified.taken().param(top_names::QIMEN_CUSTOMER).unwrap_or_default();
-        let key = CallKey::new(&handler.method, customer_id, business_key);
+        let key = CallKey::new(&handler.method, customer_id, business_key, content(verified.taken()));
         match self.duplicates.begin(&key).await {
             Ok(Begun::First) => {}
             Ok(Begun::Done(response)) => return Ok(response),
@@ -291,6 +295,20 @@ impl Dispatcher {
         }
         Ok(response)
     }
+}
+
+/// The digest of what a call says: of its body, or of a form's own parameters.
+fn content(content: &Content) -> String {
+    let own = content.params().filter(|(name, _)| !top_names::is_system_parameter(name));
+    let form = || own.flat_map(|(name, value)| [name, "=", value, "&"]).collect::<String>();
+    let text = if content.body().is_empty() { form() } else { content.body().to_owned() };
+    let digests = SecretSigner::new("", SignMethod::Md5);
+    let digest = match digests.sign(StringToSign { parameters: text.as_bytes(), body: b"" }) {
+        Signing::Ready(Ok(digest)) => Some(digest.as_str().to_owned()),
+        _ => None,
+    };
+    // A local secret signs at once; without a digest, the words themselves are one.
+    digest.unwrap_or(text)
 }
 
 /// Gives a call up whose handler failed, panicked or was dropped with its connection.

@@ -6,11 +6,14 @@ use std::{
     fmt,
     future::Future,
     pin::Pin,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, Waker},
+    time::{Duration, SystemTime},
 };
 
 use crate::spi::SpiResponse;
+use top_core::clock::{Clock, SystemClock};
+use top_names::qimen_short;
 
 /// What a repeat of a call has in common with it. `Debug` shows the method only.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -22,6 +25,10 @@ pub struct CallKey {
     pub customer_id: String,
     /// The business key of the request.
     pub business_key: String,
+    /// A digest of what was sent, of 32 characters. A repeat is sent with the same words; other words under the same key
+    /// are another page of a report, or an order that was changed and created anew, and go to the handler. A store for
+    /// which one key is always one message leaves the digest out.
+    pub content: String,
 }
 
 impl CallKey {
@@ -30,8 +37,14 @@ impl CallKey {
         method: impl Into<String>,
         customer_id: impl Into<String>,
         business_key: impl Into<String>,
+        content: impl Into<String>,
     ) -> Self {
-        Self { method: method.into(), customer_id: customer_id.into(), business_key: business_key.into() }
+        Self {
+            method: method.into(),
+            customer_id: customer_id.into(),
+            business_key: business_key.into(),
+            content: content.into(),
+        }
     }
 }
 
@@ -73,14 +86,22 @@ pub trait Duplicates: Send + Sync {
     fn give_up(&self, key: &CallKey);
 }
 
-/// Remembers the calls that were served in this process, up to a number, the oldest forgotten first. A repeat that comes
-/// while the first is in hand waits for it.
+/// Remembers the calls that were served in this process, up to a number, the oldest forgotten first, each for ten minutes
+/// unless told otherwise. A repeat that comes while the first is in hand waits for it.
 ///
 /// A call takes the memory of its key and its response: mostly some hundred bytes.
+///
+/// An order that is cancelled and created again with the same words within that time would be taken for a repeat of its first
+/// creation: a handler that cancels calls [`forget`](Self::forget). Share one memory for that, in an [`Arc`].
 pub struct MemoryDuplicates {
     capacity: usize,
+    keep_for: Duration,
+    clock: Arc<dyn Clock>,
     state: Mutex<State>,
 }
+
+/// As long as a caller's clock may be off: repeats come sooner.
+const KEEP_FOR: Duration = Duration::from_secs(600);
 
 #[derive(Default)]
 struct State {
@@ -91,13 +112,45 @@ struct State {
 
 enum Entry {
     InHand(Vec<Waker>),
-    Done(SpiResponse),
+    /// With the time from which it is forgotten.
+    Done(SpiResponse, SystemTime),
 }
 
 impl MemoryDuplicates {
     /// Remembers up to this many calls, at least one.
     pub fn new(capacity: usize) -> Self {
-        Self { capacity: capacity.max(1), state: Mutex::default() }
+        Self {
+            capacity: capacity.max(1),
+            keep_for: KEEP_FOR,
+            clock: Arc::new(SystemClock),
+            state: Mutex::default(),
+        }
+    }
+
+    /// How long a call is remembered. Default: ten minutes.
+    pub const fn keep_for(mut self, time: Duration) -> Self {
+        self.keep_for = time;
+        self
+    }
+
+    /// The clock that says how long ago a call was served.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Forgets the calls of this method, customer and business key that were served, so that the same words are a new call:
+    /// after the order was cancelled. The method is named with or without its prefix.
+    pub fn forget(&self, method: &str, customer_id: &str, business_key: &str) {
+        let is_meant = |key: &CallKey| {
+            qimen_short(&key.method) == qimen_short(method)
+                && key.customer_id == customer_id
+                && key.business_key == business_key
+        };
+        let mut state = self.state();
+        let State { calls, done } = &mut *state;
+        done.retain(|key| !is_meant(key));
+        calls.retain(|key, entry| matches!(entry, Entry::InHand(_)) || !is_meant(key));
     }
 
     /// How many calls it remembers or has in hand.
@@ -119,17 +172,21 @@ impl MemoryDuplicates {
     fn end(&self, key: &CallKey, done: Option<SpiResponse>) {
         let mut state = self.state();
         let before = match done {
-            Some(response) => state.calls.insert(key.clone(), Entry::Done(response)),
+            Some(response) => {
+                let now = self.clock.now();
+                let until = now.checked_add(self.keep_for).unwrap_or(now);
+                state.calls.insert(key.clone(), Entry::Done(response, until))
+            }
             None => match state.calls.remove(key) {
                 // It is done already, and stays so.
-                Some(Entry::Done(response)) => {
-                    state.calls.insert(key.clone(), Entry::Done(response));
+                Some(Entry::Done(response, until)) => {
+                    state.calls.insert(key.clone(), Entry::Done(response, until));
                     return;
                 }
                 entry => entry,
             },
         };
-        if state.calls.contains_key(key) && !matches!(before, Some(Entry::Done(_))) {
+        if state.calls.contains_key(key) && !matches!(before, Some(Entry::Done(..))) {
             state.done.push_back(key.clone());
             while state.done.len() > self.capacity {
                 if let Some(oldest) = state.done.pop_front() {
@@ -171,18 +228,38 @@ impl Future for Begin<'_> {
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut state = self.memory.state();
         match state.calls.get_mut(self.key) {
-            Some(Entry::Done(response)) => Poll::Ready(Ok(Begun::Done(response.clone()))),
+            Some(Entry::Done(response, until)) if self.memory.clock.now() < *until => {
+                Poll::Ready(Ok(Begun::Done(response.clone())))
+            }
             Some(Entry::InHand(waiting)) => {
                 if !waiting.iter().any(|waker| waker.will_wake(cx.waker())) {
                     waiting.push(cx.waker().clone());
                 }
                 Poll::Pending
             }
-            None => {
+            // Not known, or for too long.
+            entry @ (None | Some(Entry::Done(..))) => {
+                if entry.is_some() {
+                    state.done.retain(|key| key != self.key);
+                }
                 state.calls.insert(self.key.clone(), Entry::InHand(Vec::new()));
                 Poll::Ready(Ok(Begun::First))
             }
         }
+    }
+}
+
+impl<D: Duplicates + ?Sized> Duplicates for Arc<D> {
+    fn begin<'a>(&'a self, key: &'a CallKey) -> DuplicateFuture<'a, Begun> {
+        (**self).begin(key)
+    }
+
+    fn done<'a>(&'a self, key: &'a CallKey, response: &'a SpiResponse) -> DuplicateFuture<'a, ()> {
+        (**self).done(key, response)
+    }
+
+    fn give_up(&self, key: &CallKey) {
+        (**self).give_up(key);
     }
 }
 

@@ -46,8 +46,9 @@
 //! * A **method** arrives without the prefix `taobao.qimen.`; one with it is the same.
 //! * What is **refused** is what [`spi`](crate::spi) refuses: the documented `sign-check-failure`, in XML or JSON as the call
 //!   came; a cloud scene may have a form of its own ([`RefusalForm`]).
-//! * A call is **known before** if one with the same method, customer and business key was served with success: its response is
-//!   sent again, and the handler does not run ([`Duplicates`]). The caller's time-out is no failure, so it repeats.
+//! * A call is **known before** if one with the same method, customer and business key, and with the same words, was served
+//!   with success: its response is sent again, and the handler does not run ([`Duplicates`]). The caller's time-out is no
+//!   failure, so it repeats.
 //!
 //! This module knows nothing of HTTP frameworks and opens no socket.
 

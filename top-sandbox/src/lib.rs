@@ -149,10 +149,12 @@
 //! | `gateway` | one request from its bytes to its response, in the platform's order; one link of the message channel |
 //! | `serving` | what is served, and to whom: applications, sessions, APIs, limits, faults |
 //! | `messages` | the queues of the message channel, and what became of each message |
+//! | `accept` | the platform's acceptance of an endpoint, played against it |
 //! | `protocol` | what the platform's protocol says: requests, signatures, batches, formats, errors |
 
 #![forbid(unsafe_code)]
 
+mod accept;
 mod builder;
 mod config;
 mod gateway;
@@ -163,6 +165,7 @@ mod sandbox;
 mod serving;
 
 pub use self::{
+    accept::{Acceptance, AcceptanceReport, BodyCharset, BodyKind, Finding, Outcome, UnknownProbe},
     builder::Builder,
     config::{Config, ConfigError},
     gateway::RecordedCall,

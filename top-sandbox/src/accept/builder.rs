@@ -3,12 +3,12 @@
 use std::{fmt, sync::Arc};
 
 use top_core::clock::{Clock, SystemClock};
+use top_names::qimen_short;
 
 use super::{
     content::{BodyCharset, BodyKind, Template},
     probes,
 };
-use crate::protocol::QIMEN_PREFIX;
 
 /// The acceptance of an endpoint that receives the platform's calls; [`run`](Self::run) plays it.
 ///
@@ -113,7 +113,7 @@ impl Acceptance {
     pub fn method(mut self, method: impl Into<String>) -> Self {
         let method = method.into();
         self.method = match self.scene {
-            Scene::Qimen => method.strip_prefix(QIMEN_PREFIX).unwrap_or(&method).to_owned(),
+            Scene::Qimen => qimen_short(&method).to_owned(),
             Scene::Spi => method,
         };
         self

@@ -12,7 +12,8 @@ use super::{
     judge::{self, Said},
     run::Session,
 };
-use crate::protocol::{QIMEN_PREFIX, sign::SignMethod};
+use crate::protocol::sign::SignMethod;
+use top_names::QIMEN_PREFIX;
 
 /// A usual mistake of endpoints: the call that such an endpoint takes, and what to do.
 type Mistake = (fn(Draft) -> Draft, &'static str);

@@ -2,9 +2,9 @@
 
 use super::{
     builder::{Acceptance, Scene},
-    reading::{Form, Reading},
     report::Outcome,
 };
+use crate::protocol::{Form, Reading};
 
 /// What a response says of the call.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ mod diagnose;
 mod draft;
 mod judge;
 mod probes;
-mod reading;
+
 mod report;
 mod run;
 mod texts;

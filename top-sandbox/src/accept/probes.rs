@@ -9,7 +9,7 @@ use super::{
     judge::{ENTITY_TEXT, Expect},
     texts,
 };
-use crate::protocol::QIMEN_PREFIX;
+use top_names::QIMEN_PREFIX;
 
 /// Whether a probe is for this endpoint.
 pub(super) enum Fits {

@@ -12,9 +12,9 @@ use super::{
     draft::Draft,
     judge::{self, Expect, Judgement, Said, cut, judged, told},
     probes::{self, Fits, Probe},
-    reading::Reading,
     report::{AcceptanceReport, Finding, Outcome},
 };
+use crate::protocol::Reading;
 
 /// Why nothing was played after a first call that failed.
 const NO_FIRST: &str = "not played: the first call has to succeed";

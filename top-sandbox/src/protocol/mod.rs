@@ -12,7 +12,7 @@ mod error;
 mod format;
 mod item_name;
 mod members;
-mod qimen;
+mod reading;
 pub(crate) mod request;
 mod request_id;
 pub(crate) mod sign;
@@ -23,6 +23,6 @@ pub(crate) use self::{
     document::{Document, Tree},
     format::{Host, ResponseFormat},
     item_name::{ItemType, item_name},
-    qimen::QIMEN_PREFIX,
+    reading::{Form, Reading},
     request_id::RequestIds,
 };

@@ -6,11 +6,11 @@ use http::{Response, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 use top_core::xml::Element;
 
-use crate::protocol::request::parameter;
+use super::request::parameter;
 
 /// The form of a response's body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// With the name of the root element.
     Xml(String),
     Json,
@@ -19,20 +19,20 @@ pub(super) enum Form {
 
 /// A response as far as it can be understood.
 #[derive(Debug, Clone)]
-pub(super) struct Reading {
-    pub(super) status: StatusCode,
-    pub(super) form: Form,
+pub(crate) struct Reading {
+    pub(crate) status: StatusCode,
+    pub(crate) form: Form,
     /// Names of members with dots between them, and values; what is not read is one value without a name.
-    pub(super) leaves: Vec<(String, String)>,
+    pub(crate) leaves: Vec<(String, String)>,
     /// Why the body is not text in its charset.
-    pub(super) broken: Option<&'static str>,
+    pub(crate) broken: Option<&'static str>,
 }
 
 /// Deeper members are not looked at.
 const DEPTH: usize = 64;
 
 impl Reading {
-    pub(super) fn of(response: &Response<Bytes>) -> Self {
+    pub(crate) fn of(response: &Response<Bytes>) -> Self {
         let content_type = response.headers().get(CONTENT_TYPE).map(|value| value.as_bytes().to_vec());
         let label = content_type.as_deref().and_then(|header| parameter(header, "charset"));
         let declared = label.or_else(|| declaration(response.body()));
@@ -71,18 +71,18 @@ impl Reading {
     }
 
     /// The first value of a member of this name, wherever it stands.
-    pub(super) fn member(&self, name: &str) -> Option<&str> {
+    pub(crate) fn member(&self, name: &str) -> Option<&str> {
         let is_it = |path: &str| path.rsplit('.').next() == Some(name);
         self.leaves.iter().find(|(path, _)| is_it(path)).map(|(_, value)| value.as_str())
     }
 
     /// Whether a value holds this text.
-    pub(super) fn holds(&self, text: &str) -> bool {
+    pub(crate) fn holds(&self, text: &str) -> bool {
         self.leaves.iter().any(|(_, value)| value.contains(text))
     }
 
     /// The code of a failure: the first of the members that hold one.
-    pub(super) fn codes(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &str> {
         CODES.iter().filter_map(|name| self.member(name)).filter(|code| !code.is_empty())
     }
 }

@@ -31,7 +31,10 @@ mod wire_name;
 
 pub use crate::{
     method::{ERROR_RESPONSE, RESPONSE_SUFFIX, is_method, response_key},
-    qimen::{QIMEN_PREFIX, QIMEN_REQUEST, QIMEN_RESPONSE, qimen_full, qimen_item, qimen_member, qimen_short},
+    qimen::{
+        QIMEN_CUSTOMER, QIMEN_PREFIX, QIMEN_REQUEST, QIMEN_RESPONSE, qimen_full, qimen_item, qimen_member,
+        qimen_short,
+    },
     result::ResultMember,
     system::{SYSTEM_PARAMETERS, is_system_parameter},
     topic::is_topic,

@@ -9,6 +9,9 @@ pub const QIMEN_RESPONSE: &str = "response";
 /// What the methods of Qimen begin with where they are called. Qimen takes it off before it calls on.
 pub const QIMEN_PREFIX: &str = "taobao.qimen.";
 
+/// The parameter that says for which customer (货主, owner of the goods) a call is. Qimen routes by it and the method.
+pub const QIMEN_CUSTOMER: &str = "customerId";
+
 /// The other prefix that the official SDK knows.
 const SHORT_PREFIX: &str = "qimen.";
 

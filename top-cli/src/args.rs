@@ -200,7 +200,7 @@ pub(crate) struct SignArgs {
     and the APIs of earlier imports.")]
 pub(crate) struct ImportArgs {
     /// Documents, or directories of documents
-    #[arg(value_name = "FILE_OR_DIR", required_unless_present = "corpus")]
+    #[arg(value_name = "FILE_OR_DIR", required_unless_present_any = ["corpus", "catalogue"])]
     pub(crate) documents: Vec<PathBuf>,
     /// The API of a page that does not name it, such as a copy of its tables alone
     #[arg(long, value_name = "METHOD", conflicts_with = "corpus")]
@@ -222,6 +222,18 @@ pub(crate) struct ImportArgs {
     /// Print what was read, one JSON object a line, instead of Rust
     #[arg(long, conflicts_with_all = ["out", "crate_name"])]
     pub(crate) dump: bool,
+    /// Make the catalogue's crate (`top-catalogue`) of the project in this directory
+    ///
+    /// From the documents; without any, from the facts that the crate holds. Corrections are in
+    /// `top-catalogue/facts/corrections.jsonl`.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["out", "crate_name", "dump", "method"])]
+    pub(crate) catalogue: Option<PathBuf>,
+    /// The topics of messages for it, one a line
+    #[arg(long, value_name = "FILE.jsonl[.gz]", requires = "catalogue")]
+    pub(crate) topics: Option<PathBuf>,
+    /// Change nothing, and fail if something would change
+    #[arg(long, requires = "catalogue")]
+    pub(crate) check: bool,
 }
 
 /// Show what changed between two documents of an API, and whether it breaks callers

@@ -11,7 +11,7 @@ use top_doc::{ApiDoc, Dependency, MergeError, Note, Reading, SharedType, Tree, U
 
 use crate::{
     args::{DiffArgs, ImportArgs},
-    docs,
+    catalogue, docs,
     failure::Failure,
     stderr::{self, Progress},
     stdout,
@@ -48,6 +48,9 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         }
     }
     progress.erase();
+    if let Some(root) = &args.catalogue {
+        return catalogue::run(args, root, &apis);
+    }
     if args.dump {
         let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
         stdout::print(visible_json(&lines).as_bytes())?;

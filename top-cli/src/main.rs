@@ -6,6 +6,7 @@
 mod arg_values;
 mod args;
 mod call;
+mod catalogue;
 mod credentials;
 mod docs;
 mod failure;

@@ -50,13 +50,17 @@ mod write;
 
 pub use self::{
     diff::{Change, diff},
-    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Sensitive, Session, TopicDoc},
+    model::{
+        ApiDoc, ApiFacts, Correction, ErrorCode, Kind, Limits, Listed, Node, NodeFacts, Remedy, Samples,
+        Sensitive, Session, TopicDoc,
+    },
     read::{
-        Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_definition, read_metadata,
-        read_page, read_page_of, read_pages, read_platform_json, read_topics,
+        Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_corrections, read_definition,
+        read_metadata, read_page, read_page_of, read_pages, read_platform_json, read_topics,
     },
     write::{
-        Dependency, Merge, MergeError, Module, SharedType, Tree, Undecided, Weight, Writer, merge,
-        renamed_types, write_crate, write_module, write_modules, write_topics,
+        Catalogue, CatalogueError, CatalogueFeature, Dependency, Merge, MergeError, Module, SharedType, Tree,
+        Undecided, Weight, Writer, merge, renamed_types, write_crate, write_module, write_modules,
+        write_topics,
     },
 };

@@ -2,6 +2,7 @@
 //! of its form, and nothing of Rust or of how the model is used.
 
 mod catalogue;
+mod corrections;
 mod detect;
 mod json;
 mod metadata;
@@ -11,6 +12,7 @@ mod xml_tree;
 
 pub use self::{
     catalogue::{read_catalogue, read_topics},
+    corrections::read_corrections,
     detect::read,
     json::{read_definition, read_platform_json},
     metadata::read_metadata,

@@ -7,6 +7,7 @@
 //! [`module`](mod@module) and [`tree`] put files together, [`region`] marks what the next import may replace, and [`check`]
 //! parses what is handed over.
 
+mod catalogue;
 mod check;
 mod emit;
 mod existing;
@@ -24,6 +25,7 @@ mod undecided;
 mod writer;
 
 pub use self::{
+    catalogue::{Catalogue, CatalogueError, CatalogueFeature},
     module::Module,
     region::{Merge, MergeError, merge},
     topic::write_topics,

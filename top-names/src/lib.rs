@@ -10,6 +10,7 @@
 //! | Which member of a response body holds the response? | [`response_key`], [`RESPONSE_SUFFIX`], [`ERROR_RESPONSE`] |
 //! | Does the client set this parameter itself? | [`is_system_parameter`], [`SYSTEM_PARAMETERS`] |
 //! | Can this be the name of a parameter or member at all? | [`check_wire_name`] |
+//! | Which of many names is meant by one that is not among them? | [`nearest`] |
 //! | Which member of a business result is its flag, code, message or payload? | [`ResultMember`] |
 //!
 //! ```
@@ -22,6 +23,7 @@
 #![forbid(unsafe_code)]
 
 mod method;
+mod nearest;
 mod result;
 mod system;
 mod topic;
@@ -29,6 +31,7 @@ mod wire_name;
 
 pub use crate::{
     method::{ERROR_RESPONSE, RESPONSE_SUFFIX, is_method, response_key},
+    nearest::nearest,
     result::ResultMember,
     system::{SYSTEM_PARAMETERS, is_system_parameter},
     topic::is_topic,

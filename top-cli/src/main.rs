@@ -5,9 +5,13 @@
 
 mod accept;
 mod accept_args;
+mod api;
 mod arg_values;
 mod args;
 mod call;
+mod catalogue;
+mod completions;
+mod counted;
 mod credentials;
 mod docs;
 mod failure;
@@ -15,6 +19,7 @@ mod import;
 mod input;
 mod json_text;
 mod messages;
+mod new;
 mod ready;
 mod sandbox;
 mod send;
@@ -28,7 +33,7 @@ mod verify;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::Parser as _;
 
 use crate::{
     args::{Cli, Command, MessageCommand},
@@ -47,11 +52,9 @@ fn main() -> ExitCode {
         Command::Messages(args) => block_on(messages::run(args)),
         Command::Message(MessageCommand::Send(args)) => block_on(send::run(args)),
         Command::Message(MessageCommand::Types(args)) => types::run(&args),
-        Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "topctl", &mut script);
-            stdout::print(&script)
-        }
+        Command::Api(command) => api::run(&command),
+        Command::New(args) => new::run(&args),
+        Command::Completions { shell } => completions::run(shell),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -41,8 +41,9 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! An API has one of three sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]) or
-//! [`Sandbox::document`] (an API document: its checks and its sample). `taobao.time.get` and `taobao.tmc.*` are built in.
+//! An API has one of four sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]),
+//! [`Sandbox::document`] (an API document: its checks and its sample) or [`Sandbox::catalogue`] (the definitions of many
+//! APIs). `taobao.time.get` and `taobao.tmc.*` are built in.
 //!
 //! # What is checked
 //!
@@ -193,3 +194,5 @@ pub use self::{
     sandbox::Sandbox,
     serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
+/// The catalogue that [`Sandbox::catalogue`] takes.
+pub use top_doc::Definitions;

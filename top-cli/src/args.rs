@@ -104,6 +104,9 @@ pub(crate) struct SandboxArgs {
     /// Take signatures of before 2011 too (MD5 without sign_method), as the official .NET SDK of 2015 makes them
     #[arg(long)]
     pub(crate) old_md5: bool,
+    /// Take calls without app key and signature by their session alone, as DingTalk's SDK makes them
+    #[arg(long)]
+    pub(crate) dingtalk: bool,
     /// Leave out what tells the sandbox from the real gateway: the headers x-top-sandbox-* and the host's name
     #[arg(long)]
     pub(crate) no_marks: bool,

@@ -24,6 +24,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     let (apps, sessions) = (read_all(args.app)?, read_all(args.session)?);
     let token = read_all(args.admin_token)?.into_iter().next();
     let mut builder = Sandbox::builder().listen(address).old_md5(args.old_md5).marks(!args.no_marks);
+    builder = builder.dingtalk(args.dingtalk);
     for name in config.hosts().chain(args.host.iter().map(String::as_str)) {
         builder = builder.host(name);
     }

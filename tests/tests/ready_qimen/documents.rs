@@ -24,13 +24,21 @@ fn documents() -> Option<Vec<ApiDoc>> {
 
 fn facts(doc: ApiDoc) -> ApiDoc {
     fn of(nodes: Vec<Node>) -> Vec<Node> {
-        let fact = |node: Node| Node {
-            description: String::new(),
-            example: None,
-            children: of(node.children),
-            ..node
-        };
         nodes.into_iter().map(fact).collect()
+    }
+    fn fact(node: Node) -> Node {
+        // That a value is a person's is a fact, too; where only the sentence said so, the one word of it stays.
+        const PERSONAL: [&str; 3] = ["姓名", "证件号", "收货人"];
+        let sensitive = node.sensitive();
+        let mut fact =
+            Node { description: String::new(), example: None, children: Vec::new(), ..node.clone() };
+        if fact.sensitive() != sensitive {
+            let word = PERSONAL.into_iter().find(|word| node.description.contains(word));
+            word.unwrap_or("收货人").clone_into(&mut fact.description);
+        }
+        assert_eq!(fact.sensitive(), sensitive, "{}", node.name);
+        fact.children = of(node.children);
+        fact
     }
     ApiDoc {
         method: doc.method,

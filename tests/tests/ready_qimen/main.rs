@@ -1,5 +1,6 @@
 //! The ready structs of Qimen: what the documents say, as both sides of a call send and read it.
 
+mod both_sides;
 mod documents;
 
 /// Says on stderr directly that a test is skipped, because the output of a test that passes is captured.

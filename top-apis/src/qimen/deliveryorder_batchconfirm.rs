@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. c263fbd19b033da1
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 52813cda74661c05
 
 use std::collections::BTreeMap;
 
@@ -61,7 +61,8 @@ pub struct DeliveryOrder {
     pub order_confirm_time: Option<String>,
     /// `operatorCode`
     pub operator_code: Option<String>,
-    /// `operatorName`
+    /// 姓名
+    #[top_api(secret)]
     pub operator_name: Option<String>,
     /// `operateTime`
     pub operate_time: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. cf8f5b36bb3652de
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 2e0ad5d3688c107c
 
 use std::collections::BTreeMap;
 
@@ -152,7 +152,8 @@ pub struct DeliveryRequirements {
 pub struct SenderInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,
@@ -186,7 +187,8 @@ pub struct SenderInfo {
 pub struct ReceiverInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,

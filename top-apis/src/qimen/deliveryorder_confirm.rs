@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. fdd73539497a1a1d
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 449cd7ca27e9d653
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,8 @@ pub struct DeliveryOrder {
     pub order_confirm_time: Option<String>,
     /// `operatorCode`
     pub operator_code: Option<String>,
-    /// `operatorName`
+    /// 姓名
+    #[top_api(secret)]
     pub operator_name: Option<String>,
     /// `operateTime`
     pub operate_time: Option<String>,

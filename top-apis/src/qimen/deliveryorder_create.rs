@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 5ce2828a1f095363
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 8c580b2091765fe5
 
 use std::collections::BTreeMap;
 
@@ -149,7 +149,8 @@ pub struct DeliveryRequirements {
 pub struct SenderInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,
@@ -183,7 +184,8 @@ pub struct SenderInfo {
 pub struct ReceiverInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 1209f377f4ed86e2
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 3f630f4fa7bacbf0
 
 use std::collections::BTreeMap;
 
@@ -82,7 +82,8 @@ pub struct DeliveryOrder {
     pub order_confirm_time: Option<String>,
     /// `operatorCode`
     pub operator_code: Option<String>,
-    /// `operatorName`
+    /// 姓名
+    #[top_api(secret)]
     pub operator_name: Option<String>,
     /// `operateTime`
     pub operate_time: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 9f6bb392e610e220
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 740c747875aed736
 
 use std::collections::BTreeMap;
 
@@ -98,7 +98,8 @@ pub struct RelatedOrder {
 pub struct SenderInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,
@@ -132,7 +133,8 @@ pub struct SenderInfo {
 pub struct ReceiverInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. b4d0ecdd33cb8db1
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 67e08639e333faad
 
 use top_apis::{TopApi, TopObject};
 
@@ -16,7 +16,8 @@ use top_apis::{TopApi, TopObject};
     debug
 )]
 pub struct OrderQuery {
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: Option<String>,
     /// `startTime`
     pub start_time: Option<String>,

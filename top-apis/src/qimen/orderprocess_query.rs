@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 6ae5d85b139edb99
+// Written by top-doc from here on, anew with each import; your own code goes below the end. ae3abe60ce3b4d63
 
 use std::collections::BTreeMap;
 
@@ -75,7 +75,8 @@ pub struct Process {
     pub process_status: Option<String>,
     /// `operatorCode`
     pub operator_code: Option<String>,
-    /// `operatorName`
+    /// 姓名
+    #[top_api(secret)]
     pub operator_name: Option<String>,
     /// `operateTime`
     pub operate_time: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 1824a2cfce94aa95
+// Written by top-doc from here on, anew with each import; your own code goes below the end. fd01aefddbd70e5b
 
 use std::collections::BTreeMap;
 
@@ -51,7 +51,8 @@ pub struct Process {
     pub process_status: String,
     /// `operatorCode`
     pub operator_code: Option<String>,
-    /// `operatorName`
+    /// 姓名
+    #[top_api(secret)]
     pub operator_name: Option<String>,
     /// `operateTime`
     pub operate_time: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 88e278381248bfb9
+// Written by top-doc from here on, anew with each import; your own code goes below the end. eb5e46c70e0a9ed1
 
 use top_apis::{TopApi, TopObject};
 
@@ -16,7 +16,8 @@ use top_apis::{TopApi, TopObject};
     debug
 )]
 pub struct ReceiverinfoQuery {
-    /// `oaid`
+    /// 收货人
+    #[top_api(secret)]
     pub oaid: Option<String>,
     /// `deliveryOrderCode`
     pub delivery_order_code: String,
@@ -38,7 +39,8 @@ pub struct ReceiverinfoQueryResponse {
     pub code: Option<String>,
     /// `message`
     pub message: Option<String>,
-    /// `oaid`
+    /// 收货人
+    #[top_api(secret)]
     pub oaid: Option<String>,
     /// `deliveryOrderCode`
     pub delivery_order_code: Option<String>,
@@ -50,9 +52,11 @@ pub struct ReceiverinfoQueryResponse {
 #[derive(Clone, Default, TopObject)]
 #[top_api(qimen, debug)]
 pub struct ReceiverInfo {
-    /// `oaid`
+    /// 收货人
+    #[top_api(secret)]
     pub oaid: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: Option<String>,
     /// `tel`
     #[top_api(secret)]

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. f218eef6392639d8
+// Written by top-doc from here on, anew with each import; your own code goes below the end. d256e9b6e7d3b26c
 
 use std::collections::BTreeMap;
 
@@ -65,7 +65,8 @@ pub struct ReturnOrder {
 pub struct SenderInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. db8f94c35a14f8c4
+// Written by top-doc from here on, anew with each import; your own code goes below the end. a8243e31ae9b0328
 
 use std::collections::BTreeMap;
 
@@ -75,7 +75,8 @@ pub struct ReturnOrder {
 pub struct SenderInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,

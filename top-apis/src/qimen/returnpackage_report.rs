@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 1afd8f29ec7d6f99
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 323d2ec611cf015b
 
 use top_apis::{TopApi, TopObject};
 
@@ -58,7 +58,8 @@ pub struct Package {
     pub express_code: Option<String>,
     /// `weight`
     pub weight: Option<String>,
-    /// `signUserName`
+    /// 姓名
+    #[top_api(secret)]
     pub sign_user_name: Option<String>,
     /// `signTime`
     pub sign_time: Option<String>,

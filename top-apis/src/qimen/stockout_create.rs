@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. fbcc910f5982d594
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 93a78a310565d81f
 
 use std::collections::BTreeMap;
 
@@ -96,7 +96,8 @@ pub struct RelatedOrder {
 pub struct PickerInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: Option<String>,
     /// `tel`
     #[top_api(secret)]
@@ -104,7 +105,8 @@ pub struct PickerInfo {
     /// `mobile`
     #[top_api(secret)]
     pub mobile: Option<String>,
-    /// `id`
+    /// 证件号
+    #[top_api(secret)]
     pub id: Option<String>,
     /// `carNo`
     pub car_no: Option<String>,
@@ -116,7 +118,8 @@ pub struct PickerInfo {
 pub struct SenderInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,
@@ -142,7 +145,8 @@ pub struct SenderInfo {
     /// `detailAddress`
     #[top_api(secret)]
     pub detail_address: String,
-    /// `id`
+    /// 证件号
+    #[top_api(secret)]
     pub id: Option<String>,
 }
 
@@ -152,7 +156,8 @@ pub struct SenderInfo {
 pub struct ReceiverInfo {
     /// `company`
     pub company: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: String,
     /// `zipCode`
     pub zip_code: Option<String>,
@@ -183,7 +188,8 @@ pub struct ReceiverInfo {
     /// `detailAddress`
     #[top_api(secret)]
     pub detail_address: String,
-    /// `id`
+    /// 证件号
+    #[top_api(secret)]
     pub id: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 8619fc0039c8576b
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 51250c3dab74639f
 
 use top_apis::{TopApi, TopObject};
 
@@ -73,7 +73,8 @@ pub struct StoreKeeper {
     /// `tel`
     #[top_api(secret)]
     pub tel: String,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: Option<String>,
     /// `zip_code`
     pub zip_code: Option<String>,

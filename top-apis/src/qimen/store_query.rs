@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 1a1c0fc1b372f6ca
+// Written by top-doc from here on, anew with each import; your own code goes below the end. e51e974574592180
 
 use top_apis::{TopApi, TopObject};
 
@@ -88,7 +88,8 @@ pub struct StoreKeeper {
     /// `tel`
     #[top_api(secret)]
     pub tel: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: Option<String>,
     /// `zip_code`
     pub zip_code: Option<String>,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 88136a80512e6986
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 11b87d4fbc35b052
 
 use top_apis::{TopApi, TopObject};
 
@@ -75,7 +75,8 @@ pub struct StoreKeeper {
     /// `tel`
     #[top_api(secret)]
     pub tel: String,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: Option<String>,
     /// `zip_code`
     pub zip_code: Option<String>,

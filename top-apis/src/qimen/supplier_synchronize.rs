@@ -2,7 +2,7 @@
 
 #![allow(clippy::struct_field_names, reason = "the platform's names")]
 
-// Written by top-doc from here on, anew with each import; your own code goes below the end. 7bad971c4d65f9eb
+// Written by top-doc from here on, anew with each import; your own code goes below the end. 7cdbaeafcdfc2807
 
 use top_apis::{TopApi, TopObject};
 
@@ -21,7 +21,8 @@ pub struct SupplierSynchronize {
     pub supplier_code: Option<String>,
     /// `supplierName`
     pub supplier_name: Option<String>,
-    /// `name`
+    /// 姓名
+    #[top_api(secret)]
     pub name: Option<String>,
     /// `tel`
     #[top_api(secret)]

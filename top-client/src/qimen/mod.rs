@@ -70,4 +70,4 @@ pub use self::{
 };
 pub(crate) use self::{address::beside, signers::Signers};
 #[doc(no_inline)]
-pub use top_core::qimen::{QimenApi, business_key};
+pub use top_core::qimen::{QimenApi, business_key, read_request, write_request};

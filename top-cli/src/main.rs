@@ -20,6 +20,7 @@ mod input;
 mod json_text;
 mod messages;
 mod new;
+mod qimen;
 mod ready;
 mod sandbox;
 mod send;

@@ -163,7 +163,7 @@ where
         let request = draft.request(self.acceptance, self.url);
         match (self.send)(request).await {
             Ok(response) => Ok(Reading::of(&response)),
-            Err(error) => Err(format!("no response: {}", cut(&error.to_string()))),
+            Err(error) => Err(format!("no response: {error}")),
         }
     }
 

@@ -7,7 +7,7 @@ use std::{sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use top_core::{SessionRequirement, TopDateTime, xml::Element};
-use top_names::{QIMEN_PREFIX, QIMEN_REQUEST, qimen_short};
+use top_names::{QIMEN_CUSTOMER, QIMEN_PREFIX, QIMEN_REQUEST, qimen_short};
 
 use super::{
     calls::CallRecord,
@@ -24,9 +24,6 @@ use crate::{
     qimen::{Family, Forwarded, Handed, Outgoing, folded, hand_on, wrapped},
     serving::{Delivery, Fault},
 };
-
-/// The parameter that says for whom a call is.
-const QIMEN_CUSTOMER: &str = "customerId";
 
 /// Answers a request to `/router/qimen/service`.
 pub(crate) async fn standard(gateway: Arc<Gateway>, request: HttpRequest) -> GatewayResponse {

@@ -82,7 +82,11 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
 /// Whether the gateway is on this machine: by its host's address in any spelling that the HTTP client understands, or by
 /// the name `localhost`.
 fn is_loopback(gateway: &Gateway) -> bool {
-    let Ok(uri) = gateway.as_str().parse::<Uri>() else { return false };
+    gateway.as_str().parse::<Uri>().is_ok_and(|uri| is_this_machine(&uri))
+}
+
+/// The same of any address.
+pub(crate) fn is_this_machine(uri: &Uri) -> bool {
     let host = uri.host().unwrap_or_default();
     // An IPv6 address has brackets around it.
     let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);

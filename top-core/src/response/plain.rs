@@ -7,7 +7,7 @@ use super::{
     decode::{DecodeOptions, Meta},
 };
 use crate::{
-    error::DecodeError,
+    error::{DecodeError, DecodeProblem},
     fill::{begin, budget::Budget, json, param::parameter, syntax::OrSyntax as _, walk::Walk},
     json::token::Tokens,
     mirror::{Record, Slot},
@@ -56,20 +56,37 @@ pub fn from_xml_with(
     text: &str,
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {
+    from_xml_root(record, None, text, options)
+}
+
+/// [`from_xml_with`] of a document whose root must have this name.
+pub(crate) fn from_xml_root(
+    record: &mut dyn Record,
+    expected: Option<&'static str>,
+    text: &str,
+    options: DecodeOptions,
+) -> Result<Meta, DecodeError> {
     #[cfg(feature = "xml")]
     {
         let mut walk = walk(options);
         let text = text.trim_start_matches('\u{feff}');
         walk.budget.elements(text)?;
         let root = crate::xml::Element::parse(text)?;
-        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut walk)?;
+        if let Some(expected) = expected.filter(|expected| *expected != root.name()) {
+            let root = crate::error::decode::shown(root.name());
+            return Err(DecodeError::new(&Path::ROOT, DecodeProblem::WrongRoot { expected, root }));
+        }
+        if !crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut walk)? {
+            // A root without anything in it is a record without members.
+            crate::fill::members::Members::new(record).finish(&Path::ROOT)?;
+        }
         Ok(meta(walk))
     }
     #[cfg(not(feature = "xml"))]
     {
-        let _ = (record, text, options);
+        let _ = (record, expected, text, options);
         let what = "XML is read with the feature `xml` only:";
-        Err(DecodeError::new(&Path::ROOT, crate::error::DecodeProblem::Syntax { what, at: 0 }))
+        Err(DecodeError::new(&Path::ROOT, DecodeProblem::Syntax { what, at: 0 }))
     }
 }
 

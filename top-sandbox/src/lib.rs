@@ -131,8 +131,8 @@
 //!
 //! The APIs `taobao.tmc.*` are served over the same queues: users permit and cancel, groups are made, messages are consumed,
 //! confirmed and produced. Where the platform's behaviour is a guess (codes of refusals, the times of redelivery), it is in
-//! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect; a timestamp
-//! may be of any time, because the official .NET client counts from another beginning.
+//! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect: what
+//! the platform does with others than `default` and `*` is not documented. A timestamp may be of any time, because the official .NET client counts from another beginning.
 //!
 //! # Qimen
 //!

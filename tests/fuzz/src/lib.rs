@@ -8,6 +8,7 @@ pub mod answer;
 pub mod corpus;
 pub mod json;
 pub mod mutate;
+pub mod qimen;
 pub mod request;
 pub mod spi;
 pub mod tmc;
@@ -29,6 +30,7 @@ pub struct Target {
 pub const TARGETS: &[Target] = &[
     Target { name: "answer", run: answer::run, words: answer::WORDS },
     Target { name: "json", run: json::run, words: json::WORDS },
+    Target { name: "qimen", run: qimen::run, words: qimen::WORDS },
     Target { name: "request", run: request::run, words: request::WORDS },
     Target { name: "spi", run: spi::run, words: spi::WORDS },
     Target { name: "tmc", run: tmc::run, words: tmc::WORDS },

@@ -91,12 +91,12 @@ impl Verified {
     /// [`decode`](Self::decode), with the root that Qimen's requests have, if it is XML.
     #[cfg(feature = "qimen")]
     pub(crate) fn decode_qimen<T: Record + Field>(&self) -> Result<T, SpiError> {
-        if self.0.expected.kind() != ContentKind::Xml {
-            return self.decode();
-        }
         // The caller's text comes through the platform as he wrote it: it must not become more memory than orders do.
         const MEMORY_PER_BYTE: usize = 64;
         const LEAST: usize = 1 << 20;
+        if self.0.expected.kind() != ContentKind::Xml {
+            return self.decode();
+        }
         let body = self.0.content.body();
         let most = body.len().saturating_mul(MEMORY_PER_BYTE).saturating_add(LEAST);
         self.read(|record, options| {

@@ -10,6 +10,7 @@ use std::{
 use http::Uri;
 use top_client::{Client, Gateway, Reply, transport::Hyper};
 use top_core::{Error, FileItem, error::ApiError, request::Format};
+use top_names::ERROR_RESPONSE;
 
 use crate::{
     args::{CallArgs, FormatArg},
@@ -180,7 +181,7 @@ fn refusal(error: &Error, api: &ApiError, style: Style) -> String {
             for (name, text) in texts.into_iter().chain([("request_id", api.request_id())]) {
                 members.extend(text.map(|text| (name.to_owned(), text.into())));
             }
-            serde_json::json!({ "error_response": members }).to_string()
+            serde_json::json!({ ERROR_RESPONSE: members }).to_string()
         }
     };
     format!("{}\n", json_text::pretty(&text, style))

@@ -16,6 +16,7 @@ use top_core::{
     record::Value,
     xml,
 };
+use top_names::ERROR_RESPONSE;
 
 /// The gateway's reaction to one call: a response or a fault.
 ///
@@ -175,7 +176,7 @@ impl From<ApiError> for Step {
                 members.insert(name.into(), text.into());
             }
         }
-        Self::json(Json::from(Map::from_iter([("error_response".to_owned(), members.into())])).to_string())
+        Self::json(Json::from(Map::from_iter([(ERROR_RESPONSE.to_owned(), members.into())])).to_string())
     }
 }
 

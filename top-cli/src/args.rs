@@ -15,6 +15,7 @@ use top_core::sign::SignMethod;
 use crate::{
     api::ApiCommand,
     arg_values::{Listed, Quiet, apps, pair, tokens},
+    batch::BatchArgs,
     new::NewArgs,
 };
 
@@ -40,6 +41,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Sandbox(SandboxArgs),
     Call(CallArgs),
+    Batch(BatchArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
     Import(ImportArgs),

@@ -18,6 +18,13 @@ pub(super) fn keys() -> impl Iterator<Item = (&'static str, &'static str)> {
     commands.chain(ARGUMENTS.iter().map(|(path, name, _)| (*path, *name)))
 }
 
+/// What stands below the help of the program itself.
+pub(super) const FIRST_STEPS: &str = "不连网、没有 app key 也可以，先从这里开始：\n\n  \
+                                      topctl sandbox                      本机网关，它会提示下一步\n  \
+                                      topctl help call                    如何调用 API\n  \
+                                      topctl api search 退款              有哪些 API；英文也行\n  \
+                                      topctl new my-shop                  新建一个带测试的项目";
+
 const COMMANDS: &[(&str, &str)] = &[
     ("", "调用、签名和校验淘宝开放平台（TOP）的请求，并可在本地网关上试用"),
     ("sandbox", "在本机运行一个网关，像平台一样校验并应答"),

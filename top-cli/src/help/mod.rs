@@ -37,6 +37,13 @@ fn chinese(command: Command, path: &str) -> Command {
             command = command.long_about(format!("{about}\n\n{more}"));
         }
     }
+    if let Some(after) = command.get_after_help().map(ToString::to_string) {
+        let after = match path {
+            "" => chinese::FIRST_STEPS.to_owned(),
+            _ => after.replace("Examples:", "示例:").replace("Example:", "示例:"),
+        };
+        command = command.after_help(after);
+    }
     for name in names {
         let path = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
         command = command.mut_subcommand(&name, |sub| chinese(sub, &path));
@@ -48,6 +55,8 @@ fn translated(argument: Arg, path: &str) -> Arg {
     let heading = if argument.is_positional() { "参数" } else { "选项" };
     let argument = argument.help_heading(heading);
     match chinese::argument(path, argument.get_id().as_str()) {
+        // What clap adds has a long text of its own.
+        Some(help) if matches!(argument.get_id().as_str(), "help" | "version") => argument.help(help).long_help(help),
         Some(help) => argument.help(help),
         None => argument,
     }
@@ -92,7 +101,7 @@ mod tests {
     fn the_commands_of_a_first_day_are_all_in_chinese() {
         let mut command = in_language(Cli::command(), Language::Chinese);
         let help = command.render_help().to_string();
-        assert!(help.contains("用法: topctl <命令>") && help.contains("命令:"), "{help}");
+        assert!(help.contains("用法: topctl <命令>") && help.contains("命令:") && help.contains("先从这里开始"), "{help}");
         for name in ["sandbox", "call", "batch", "sign", "verify", "import", "new", "completions"] {
             let sub = command.find_subcommand_mut(name).unwrap();
             let help = sub.render_help().to_string();

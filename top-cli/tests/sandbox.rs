@@ -283,7 +283,10 @@ fn the_public_catalogue_is_served_without_documents() {
     assert_eq!(ran.code, Some(0), "{typed}: {ran:?}");
     sandbox.stop("-TERM");
 
-    let own = support::written("own.jsonl", "{\"method\":\"my.own.get\",\"response\":[{\"name\":\"ok\",\"type\":\"Boolean\"}]}\n");
+    let own = support::written(
+        "own.jsonl",
+        "{\"method\":\"my.own.get\",\"response\":[{\"name\":\"ok\",\"type\":\"Boolean\"}]}\n",
+    );
     let sandbox = Running::start(&[&format!("--catalogue={}", own.display())]);
     assert_eq!(sandbox.call(&["my.own.get"]).json()["ok"], true);
     assert_eq!(sandbox.call(&["taobao.refund.get"]).code, Some(1));

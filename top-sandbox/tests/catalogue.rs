@@ -122,26 +122,41 @@ async fn every_api_of_the_public_catalogue_is_served_and_checked() {
             .collect();
         let own = |without: Option<&str>, other: Option<(&'static str, &'static str)>| {
             let mut changes = vec![("method", Some(method)), ("session", Some("tok"))];
-            changes.extend(parameters.iter().filter(|(name, _)| Some(*name) != without).map(|(name, value)| (*name, Some(value.as_str()))));
+            changes.extend(
+                parameters
+                    .iter()
+                    .filter(|(name, _)| Some(*name) != without)
+                    .map(|(name, value)| (*name, Some(value.as_str()))),
+            );
             changes.extend(other.map(|(name, value)| (name, Some(value))));
             changes
         };
         let response = call(&sandbox, &own(None, None)).await;
         let json = response.json();
-        assert!(json.get("error_response").is_none(), "{method}: {json}; {:?}", response.header("x-top-sandbox-hint"));
+        assert!(
+            json.get("error_response").is_none(),
+            "{method}: {json}; {:?}",
+            response.header("x-top-sandbox-hint")
+        );
         answered += 1;
         if let Some((name, _)) = parameters.iter().find(|(name, _)| !top_names::is_system_parameter(name)) {
             assert_eq!(call(&sandbox, &own(Some(name), None)).await.error().0, 40, "{method} without {name}");
             missing += 1;
         }
         let limited = doc.request.iter().find(|node| {
-            node.fitting_limits().max.is_some_and(|most| most < i64::MAX) && !top_names::is_system_parameter(&node.name)
+            node.fitting_limits().max.is_some_and(|most| most < i64::MAX)
+                && !top_names::is_system_parameter(&node.name)
         });
         if let Some(node) = limited {
             let name: &'static str = node.name.clone().leak();
             let most = i128::from(node.fitting_limits().max.unwrap()) + 1;
             let changes = own(Some(name), Some((name, &*most.to_string().leak())));
-            assert_eq!(call(&sandbox, &changes).await.error().0, 41, "{method} with {name} above {}", most - 1);
+            assert_eq!(
+                call(&sandbox, &changes).await.error().0,
+                41,
+                "{method} with {name} above {}",
+                most - 1
+            );
             beyond += 1;
         }
     }
@@ -165,7 +180,9 @@ fn value(node: &top_doc::Node) -> serde_json::Value {
 
     let limits = node.fitting_limits();
     let one = match node.kind() {
-        Kind::Number | Kind::Byte => json!(limits.min.unwrap_or(1).max(1).min(limits.max.unwrap_or(i64::MAX))),
+        Kind::Number | Kind::Byte => {
+            json!(limits.min.unwrap_or(1).max(1).min(limits.max.unwrap_or(i64::MAX)))
+        }
         Kind::Bool => json!(true),
         Kind::Date => json!("2016-01-01 12:00:00"),
         Kind::Decimal => json!("1"),

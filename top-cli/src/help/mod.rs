@@ -56,7 +56,9 @@ fn translated(argument: Arg, path: &str) -> Arg {
     let argument = argument.help_heading(heading);
     match chinese::argument(path, argument.get_id().as_str()) {
         // What clap adds has a long text of its own.
-        Some(help) if matches!(argument.get_id().as_str(), "help" | "version") => argument.help(help).long_help(help),
+        Some(help) if matches!(argument.get_id().as_str(), "help" | "version") => {
+            argument.help(help).long_help(help)
+        }
         Some(help) => argument.help(help),
         None => argument,
     }
@@ -101,7 +103,10 @@ mod tests {
     fn the_commands_of_a_first_day_are_all_in_chinese() {
         let mut command = in_language(Cli::command(), Language::Chinese);
         let help = command.render_help().to_string();
-        assert!(help.contains("用法: topctl <命令>") && help.contains("命令:") && help.contains("先从这里开始"), "{help}");
+        assert!(
+            help.contains("用法: topctl <命令>") && help.contains("命令:") && help.contains("先从这里开始"),
+            "{help}"
+        );
         for name in ["sandbox", "call", "batch", "sign", "verify", "import", "new", "completions"] {
             let sub = command.find_subcommand_mut(name).unwrap();
             let help = sub.render_help().to_string();

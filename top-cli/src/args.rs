@@ -16,6 +16,7 @@ use crate::{
     accept_args::AcceptCommand,
     api::ApiCommand,
     arg_values::{Listed, Quiet, apps, pair, tokens},
+    batch::BatchArgs,
     new::NewArgs,
 };
 
@@ -41,6 +42,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Sandbox(SandboxArgs),
     Call(CallArgs),
+    Batch(BatchArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
     #[command(subcommand)]

@@ -8,6 +8,7 @@ mod accept_args;
 mod api;
 mod arg_values;
 mod args;
+mod batch;
 mod call;
 mod catalogue;
 mod completions;
@@ -15,6 +16,7 @@ mod counted;
 mod credentials;
 mod docs;
 mod failure;
+mod help;
 mod import;
 mod input;
 mod json_text;
@@ -34,7 +36,7 @@ mod verify;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::{
     args::{Cli, Command, MessageCommand},
@@ -42,10 +44,14 @@ use crate::{
 };
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let matches = help::in_language(Cli::command(), failure::language()).get_matches();
+    // Cannot fail: the matches are of the same definition.
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let result = match cli.command {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
         Command::Accept(command) => block_on(accept::run(command)),
+        Command::Batch(args) => block_on(batch::run(args)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),

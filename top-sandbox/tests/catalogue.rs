@@ -99,3 +99,99 @@ async fn the_list_of_the_page_is_fetched_in_parts() {
     let config: serde_json::Value = serde_json::from_str(&get("/_sandbox/config").await).unwrap();
     assert_eq!(config["catalogue"], 203);
 }
+
+/// Every API of the public catalogue: its own request is answered, and one without a required parameter, or with one
+/// beyond its limit, is refused.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_api_of_the_public_catalogue_is_served_and_checked() {
+    let sandbox = builder().session("tok", support::KEY).keep_calls(1).start().await.unwrap();
+    sandbox.catalogue(Definitions::new(top_catalogue::facts()));
+    let (mut answered, mut missing, mut beyond) = (0, 0, 0);
+    for (number, reading) in top_doc::read_catalogue(top_catalogue::facts()).enumerate() {
+        // An eighth of them by each run of the gate is enough; all of them take a minute.
+        if number % 8 != 3 {
+            continue;
+        }
+        let doc = reading.unwrap().doc;
+        let method: &'static str = doc.method.clone().leak();
+        let parameters: Vec<(&'static str, String)> = doc
+            .request
+            .iter()
+            .filter(|node| node.required)
+            .map(|node| (&*node.name.clone().leak(), parameter(node)))
+            .collect();
+        let own = |without: Option<&str>, other: Option<(&'static str, &'static str)>| {
+            let mut changes = vec![("method", Some(method)), ("session", Some("tok"))];
+            changes.extend(
+                parameters
+                    .iter()
+                    .filter(|(name, _)| Some(*name) != without)
+                    .map(|(name, value)| (*name, Some(value.as_str()))),
+            );
+            changes.extend(other.map(|(name, value)| (name, Some(value))));
+            changes
+        };
+        let response = call(&sandbox, &own(None, None)).await;
+        let json = response.json();
+        assert!(
+            json.get("error_response").is_none(),
+            "{method}: {json}; {:?}",
+            response.header("x-top-sandbox-hint")
+        );
+        answered += 1;
+        if let Some((name, _)) = parameters.iter().find(|(name, _)| !top_names::is_system_parameter(name)) {
+            assert_eq!(call(&sandbox, &own(Some(name), None)).await.error().0, 40, "{method} without {name}");
+            missing += 1;
+        }
+        let limited = doc.request.iter().find(|node| {
+            node.fitting_limits().max.is_some_and(|most| most < i64::MAX)
+                && !top_names::is_system_parameter(&node.name)
+        });
+        if let Some(node) = limited {
+            let name: &'static str = node.name.clone().leak();
+            let most = i128::from(node.fitting_limits().max.unwrap()) + 1;
+            let changes = own(Some(name), Some((name, &*most.to_string().leak())));
+            assert_eq!(
+                call(&sandbox, &changes).await.error().0,
+                41,
+                "{method} with {name} above {}",
+                most - 1
+            );
+            beyond += 1;
+        }
+    }
+    assert!(answered > 700 && missing > 400 && beyond > 3, "{answered}, {missing}, {beyond}");
+}
+
+/// A value that the definition permits, as a parameter.
+fn parameter(node: &top_doc::Node) -> String {
+    match value(node) {
+        serde_json::Value::String(text) => text,
+        serde_json::Value::Array(items) if !items.iter().any(serde_json::Value::is_object) => {
+            items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect()
+        }
+        other => other.to_string(),
+    }
+}
+
+fn value(node: &top_doc::Node) -> serde_json::Value {
+    use serde_json::{Value, json};
+    use top_doc::Kind;
+
+    let limits = node.fitting_limits();
+    let one = match node.kind() {
+        Kind::Number | Kind::Byte => {
+            json!(limits.min.unwrap_or(1).max(1).min(limits.max.unwrap_or(i64::MAX)))
+        }
+        Kind::Bool => json!(true),
+        Kind::Date => json!("2016-01-01 12:00:00"),
+        Kind::Decimal => json!("1"),
+        Kind::Map => json!({}),
+        Kind::Object => {
+            let required = node.children.iter().filter(|child| child.required);
+            Value::Object(required.map(|child| (child.name.clone(), value(child))).collect())
+        }
+        _ => json!("x"),
+    };
+    if node.list > 0 { json!([one]) } else { one }
+}

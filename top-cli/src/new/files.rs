@@ -100,7 +100,7 @@ impl<'a> Project<'a> {
              let variable = |name: &str| env::var(name).map_err(|_| format!(\"set {{name}}\"));\n    \
              let mut builder = Client::builder(variable(\"TOP_APP_KEY\")?, variable(\"TOP_APP_SECRET\")?);\n    \
              // A local sandbox, for example: topctl sandbox --catalogue\n    \
-             if let Ok(gateway) = env::var(\"TOP_GATEWAY\") {{\n        builder = builder.gateway(gateway.parse()?);\n    }}\n    \
+             if let Ok(gateway) = env::var(\"TOP_GATEWAY\") {{\n        builder = builder.gateway(gateway);\n    }}\n    \
              let client = builder.build()?;\n    let session = env::var(\"TOP_SESSION\").ok();\n    \
              let reply = {krate}::call(&client, session.as_deref()).await?;\n    \
              println!(\"{{:#?}}\", *reply);\n    Ok(())\n}}\n"
@@ -117,7 +117,7 @@ impl<'a> Project<'a> {
              let sandbox = sandbox.start().await.expect(\"a free port\");\n    \
              sandbox.catalogue(Definitions::new(top_catalogue::facts()));\n    \
              let client = Client::builder(\"12345678\", \"helloworld\");\n    \
-             let client = client.gateway(sandbox.url().parse().expect(\"a URL\")).build().expect(\"a client\");\n\n    \
+             let client = client.gateway(sandbox.url()).build().expect(\"a client\");\n\n    \
              let reply = {krate}::call(&client, Some(\"a session\")).await.expect(\"a response\");\n\n    \
              println!(\"{{:#?}}\", *reply);\n    let calls = sandbox.calls();\n    assert_eq!(calls.len(), 1);\n    \
              assert_eq!(calls[0].method(), Some(\"{}\"));\n    \

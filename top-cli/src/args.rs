@@ -12,7 +12,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use top_core::sign::SignMethod;
 
-use crate::arg_values::{Listed, Quiet, apps, pair, tokens};
+use crate::{
+    accept_args::AcceptCommand,
+    arg_values::{Listed, Quiet, apps, pair, tokens},
+};
 
 /// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
 #[derive(Debug, Parser)]
@@ -36,6 +39,8 @@ pub(crate) enum Command {
     Call(CallArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
+    #[command(subcommand)]
+    Accept(AcceptCommand),
     Import(ImportArgs),
     Diff(DiffArgs),
     Messages(MessagesArgs),

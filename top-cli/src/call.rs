@@ -10,6 +10,7 @@ use std::{
 use http::Uri;
 use top_client::{Client, Gateway, Reply, transport::Hyper};
 use top_core::{Error, FileItem, error::ApiError, request::Format};
+use top_names::ERROR_RESPONSE;
 
 use crate::{
     args::{CallArgs, FormatArg},
@@ -81,7 +82,11 @@ fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
 /// Whether the gateway is on this machine: by its host's address in any spelling that the HTTP client understands, or by
 /// the name `localhost`.
 fn is_loopback(gateway: &Gateway) -> bool {
-    let Ok(uri) = gateway.as_str().parse::<Uri>() else { return false };
+    gateway.as_str().parse::<Uri>().is_ok_and(|uri| is_this_machine(&uri))
+}
+
+/// The same of any address.
+pub(crate) fn is_this_machine(uri: &Uri) -> bool {
     let host = uri.host().unwrap_or_default();
     // An IPv6 address has brackets around it.
     let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
@@ -154,7 +159,7 @@ fn refusal(error: &Error, api: &ApiError, style: Style) -> String {
             for (name, text) in texts.into_iter().chain([("request_id", api.request_id())]) {
                 members.extend(text.map(|text| (name.to_owned(), text.into())));
             }
-            serde_json::json!({ "error_response": members }).to_string()
+            serde_json::json!({ ERROR_RESPONSE: members }).to_string()
         }
     };
     format!("{}\n", json_text::pretty(&text, style))

@@ -3,6 +3,8 @@
 
 #![forbid(unsafe_code)]
 
+mod accept;
+mod accept_args;
 mod arg_values;
 mod args;
 mod call;
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
+        Command::Accept(command) => block_on(accept::run(command)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),

@@ -22,6 +22,8 @@ use crate::{
     session::SessionProvider,
     transport::{Transport, TransportService, default_transport},
 };
+#[cfg(feature = "qimen")]
+use crate::{client::QimenWay, qimen::Signers};
 use top_core::{
     Error,
     clock::{Clock, SystemClock},
@@ -286,6 +288,11 @@ impl ClientBuilder {
     /// cannot be set up. White space around key and secret, as files and environments have it, is left out.
     pub fn build(self) -> Result<Client, Error> {
         let app_key = checked_app_key(&self.app_key)?;
+        #[cfg(feature = "qimen")]
+        let signers = match &self.key {
+            Key::Secret(secret, _) => Signers::of_secret(&trimmed(secret.clone())),
+            Key::Signer(signer) => Signers::Given(Arc::clone(signer)),
+        };
         let signer: Arc<dyn Signer> = match self.key {
             Key::Secret(secret, _) if is_blank(secret.expose_secret()) => {
                 return Err(config(
@@ -341,7 +348,15 @@ impl ClientBuilder {
             chance: Chance::new(),
             created_at: Instant::now(),
         };
-        Ok(Client::new(engine, addresses))
+        Ok(Client::new(
+            engine,
+            addresses,
+            #[cfg(feature = "qimen")]
+            QimenWay {
+                signers,
+                endpoints: Endpoints::new(self.order, gateways.iter().map(|(_, weight)| *weight)),
+            },
+        ))
     }
 }
 

@@ -57,6 +57,10 @@ impl Engine {
         system.multipart = self.form.multipart;
         system.partner_id = self.partner_id.as_deref();
         system.target_app_key = options.target_app_key.as_deref();
+        system.flat = options.flat;
+        if let Some(v) = &options.v {
+            system.v = v;
+        }
         let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
 
         progress.attempts += 1;
@@ -83,7 +87,7 @@ impl Engine {
             }
         };
         let error = result.as_ref().err();
-        self.endpoints.report(endpoint, || self.now(), health(error));
+        self.endpoints_of(&call.route).report(endpoint, || self.now(), health(error));
         report_attempt(self.metrics.as_deref(), call.target.method, progress.attempts, started, error);
         match result {
             Ok(Meta { request_id, unknown, left_out, .. }) => {
@@ -92,7 +96,7 @@ impl Engine {
             Err(error) => {
                 let explanation = (error.as_api().and_then(ApiError::refused) == Some(Refused::Signature))
                     .then(|| {
-                        let (name, method) = (call.route.wire_method, self.signer.method());
+                        let (name, method) = (call.route.wire_method, self.signer_of(&call.route).method());
                         request::explain(name, call.record, &options.extra, &system, method).ok()
                     });
                 let error = error.with_body(body).with_explanation(explanation.flatten());
@@ -109,7 +113,8 @@ impl Engine {
         system: &System<'_>,
     ) -> Result<Request<Body>, Error> {
         let (route, record, options) = (&job.call.route, job.call.record, job.call.options);
-        let (name, method) = (route.wire_method, self.signer.method());
+        let signer = self.signer_of(route);
+        let (name, method) = (route.wire_method, signer.method());
         let unsigned = match &options.body {
             None => request::encode(name, record, &options.extra, system, method)?,
             Some((content_type, text)) => {
@@ -117,7 +122,7 @@ impl Engine {
                 request::encode_with_body(name, record, &options.extra, system, method, body)?
             }
         };
-        let signature = match self.signer.sign(unsigned.string_to_sign()) {
+        let signature = match signer.sign(unsigned.string_to_sign()) {
             Signing::Ready(signature) => signature?,
             Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
                 .await

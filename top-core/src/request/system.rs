@@ -47,6 +47,10 @@ pub struct System<'a> {
     /// Whether a request without files is sent as `multipart/form-data` where that is a quarter shorter than a form: a
     /// form takes three bytes for every byte of Chinese text. The official SDK for Node.js always does so.
     pub multipart: bool,
+    /// The version of the protocol (`v`): `2.0` for the gateway; Qimen takes `1.0` as well.
+    pub v: &'a str,
+    /// Asks for a response without a root (`json2`, `xml2`), as the cloud scenes of Qimen know it.
+    pub flat: bool,
 }
 
 /// Without session and keys.
@@ -73,6 +77,8 @@ impl<'a> System<'a> {
             partner_id: None,
             target_app_key: None,
             multipart: true,
+            v: "2.0",
+            flat: false,
         }
     }
 
@@ -92,10 +98,15 @@ impl<'a> System<'a> {
                 None => None,
             }
         }
+        let format = match (self.format, self.flat) {
+            (format, false) => format.as_str(),
+            (Format::Json, true) => "json2",
+            (Format::Xml, true) => "xml2",
+        };
         let simplify = self.simplify && matches!(self.format, Format::Json);
         [
             ("app_key", Some(self.app_key.as_bytes())),
-            ("format", Some(self.format.as_str().as_bytes())),
+            ("format", Some(format.as_bytes())),
             ("method", Some(method.as_bytes())),
             ("partner_id", bytes(self.partner_id)),
             ("session", bytes(self.session)),
@@ -103,7 +114,7 @@ impl<'a> System<'a> {
             ("simplify", if simplify { Some(b"true") } else { None }),
             ("target_app_key", bytes(self.target_app_key)),
             ("timestamp", Some(timestamp)),
-            ("v", Some(b"2.0")),
+            ("v", Some(self.v.as_bytes())),
         ]
     }
 }

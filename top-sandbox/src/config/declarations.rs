@@ -6,6 +6,7 @@ use super::messages::{Channel, PermitDeclared};
 use crate::{
     gateway::Gateway,
     messages::MessageFault,
+    qimen::{QimenFault, QimenRoute},
     serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, apis},
 };
 
@@ -78,6 +79,21 @@ use crate::{
 ///     kind = "close"                  # refuse, silence, drop, delay, duplicate, reorder, cut, hang-up, close,
 ///     code = 1011                     # lose-confirm; `code` and `reason` with refuse and close, `millis` with delay
 ///     times = 2                       # left out: once
+///
+///     [[qimen]]                       # a route of Qimen
+///     customer = "c1"
+///     method = "deliveryorder.create" # left out: every method
+///     url = "http://127.0.0.1:8000/qimen"
+///     app = "12345678"                # whose secret the call is signed with again
+///     from = ["23456789"]             # left out: every application may call
+///
+///     [[qimen]]
+///     customer = "c2"
+///     body = "<response><flag>success</flag></response>"   # instead of url and app; without any of them: a stub
+///
+///     [[qimen_fault]]
+///     method = "deliveryorder.create"
+///     kind = "time-out"               # unreachable, twice
 ///     "#,
 ///     None,
 /// )?;
@@ -108,6 +124,8 @@ pub struct Config {
     pub(super) channel: Option<Channel>,
     pub(super) message_faults: Vec<(MessageFault, usize)>,
     pub(super) permits: Vec<PermitDeclared>,
+    pub(super) routes: Vec<QimenRoute>,
+    pub(super) qimen_faults: Vec<(String, QimenFault, usize)>,
 }
 
 impl Config {
@@ -155,6 +173,14 @@ impl Config {
             faults.add(method.clone(), fault.clone(), *times);
         }
         drop(faults);
+        let mut qimen = gateway.qimen();
+        for route in &self.routes {
+            qimen.route(route.clone());
+        }
+        for (method, fault, times) in &self.qimen_faults {
+            qimen.add_fault(method, *fault, *times);
+        }
+        drop(qimen);
         self.apply_to_channel(gateway);
     }
 
@@ -190,6 +216,8 @@ impl fmt::Debug for Config {
             .field("faults", &self.faults)
             .field("channel", &self.channel)
             .field("message_faults", &self.message_faults)
+            .field("qimen", &self.routes)
+            .field("qimen_faults", &self.qimen_faults)
             .finish_non_exhaustive()
     }
 }

@@ -16,6 +16,7 @@ use crate::{
         request::{HttpRequest, Params},
         sign::Verdict,
     },
+    qimen::QimenState,
     serving::{Declared, Faults, OAuthResponse, OAuthState, Seller},
 };
 
@@ -25,6 +26,7 @@ pub(crate) struct Gateway {
     faults: Mutex<Faults>,
     calls: Mutex<Calls>,
     oauth: Mutex<OAuthState>,
+    qimen: Mutex<QimenState>,
     pub(crate) messages: Arc<Broker>,
     pub(super) ids: RequestIds,
     clock: Box<dyn Clock>,
@@ -45,6 +47,7 @@ impl Gateway {
             faults: Mutex::default(),
             calls: Mutex::new(calls),
             oauth: Mutex::new(oauth),
+            qimen: Mutex::default(),
             messages,
             ids,
             clock,
@@ -66,6 +69,10 @@ impl Gateway {
 
     pub(crate) fn oauth(&self) -> MutexGuard<'_, OAuthState> {
         lock(&self.oauth)
+    }
+
+    pub(crate) fn qimen(&self) -> MutexGuard<'_, QimenState> {
+        lock(&self.qimen)
     }
 
     /// Whether responses say that they come from a sandbox.

@@ -12,6 +12,7 @@ mod html;
 mod messages;
 mod page;
 mod page_messages;
+mod page_qimen;
 mod response;
 mod text;
 

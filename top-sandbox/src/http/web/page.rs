@@ -15,7 +15,7 @@ use super::{
     calls_body::CallsBody,
     calls_query::CallsQuery,
     html::Html,
-    page_messages,
+    page_messages, page_qimen,
     response::private,
     text::{MAX_CHARACTERS, cut, readable},
 };
@@ -95,6 +95,7 @@ fn declared(html: &mut Html, gateway: &Gateway) {
     for method in methods {
         html.raw("<code>").text(&method).raw("</code> ");
     }
+    page_qimen::routes(html, gateway);
     html.raw("</dd></dl></section>");
 }
 
@@ -133,6 +134,9 @@ fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
         None => {
             html.raw("<section><h2>Signature</h2><p class=\"dim\">Not checked: the application is not known.</p></section>");
         }
+    }
+    if let Some(forwarded) = call.forwarded() {
+        page_qimen::forwarded(html, forwarded);
     }
     html.raw("<section><h2>Response</h2><pre class=\"json\">");
     readable(html, &String::from_utf8_lossy(call.response_body()));

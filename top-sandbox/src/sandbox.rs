@@ -75,9 +75,8 @@ impl Sandbox {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn answer(&self, method: impl Into<String>, response: impl Into<CannedResponse>) -> &Self {
-        let method = method.into();
-        let api = apis::canned(&method, response.into());
-        self.serve(method, api)
+        self.gateway.declared().mock(method.into(), response.into());
+        self
     }
 
     /// Serves an API from its document, replacing what served the method before. Required parameters must be present

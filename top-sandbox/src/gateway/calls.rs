@@ -1,8 +1,15 @@
 //! The record of the calls: what was received and what was answered, for tests, the page and the admin interface.
 
-use std::{collections::VecDeque, fmt, mem::size_of, sync::Arc, time::SystemTime};
+use std::{
+    collections::VecDeque,
+    fmt,
+    mem::size_of,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
+use http::HeaderMap;
 use tokio::sync::watch;
 
 use crate::{
@@ -28,14 +35,16 @@ pub struct RecordedCall {
 /// What is recorded of one call.
 pub(crate) struct CallRecord {
     pub(crate) at: SystemTime,
-    pub(crate) path: String,
     pub(crate) received: Received,
     pub(crate) sign_rule: Option<SignRule>,
     pub(crate) executed: bool,
     pub(crate) error: Option<PlatformError>,
     pub(crate) hint: Option<String>,
     pub(crate) request_id: Option<String>,
+    pub(crate) status: u16,
+    pub(crate) content_type: String,
     pub(crate) response_body: Bytes,
+    pub(crate) took: Duration,
     pub(crate) forwarded: Option<Forwarded>,
 }
 
@@ -52,7 +61,43 @@ impl RecordedCall {
 
     /// The path of the URL.
     pub fn path(&self) -> &str {
-        &self.record.path
+        &self.record.received.wire.path
+    }
+
+    /// The HTTP method: `POST` or `GET`, and whatever else was refused.
+    pub fn http_method(&self) -> &str {
+        &self.record.received.wire.http_method
+    }
+
+    /// The query of the URL as it came, without `?`.
+    pub fn query(&self) -> &str {
+        &self.record.received.wire.query
+    }
+
+    /// The headers of the request; of a call of a batch those of the batch.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.record.received.wire.headers
+    }
+
+    /// The size of the request's body, in bytes; of a call of a batch that of the whole batch.
+    pub fn body_bytes(&self) -> usize {
+        self.record.received.wire.body_bytes
+    }
+
+    /// How long the call took: from the whole request to the whole response, latency and delays that were declared
+    /// included.
+    pub fn took(&self) -> Duration {
+        self.record.took
+    }
+
+    /// The HTTP status of the response, before faults of its delivery.
+    pub fn status(&self) -> u16 {
+        self.record.status
+    }
+
+    /// The content type of the response.
+    pub fn content_type(&self) -> &str {
+        &self.record.content_type
     }
 
     /// The API's name, if the call had one.
@@ -138,10 +183,10 @@ impl CallRecord {
     fn held(&self) -> usize {
         let text = |text: &Option<String>| text.as_ref().map_or(0, String::capacity);
         size_of::<Self>()
-            + self.path.capacity()
             + self.received.held()
             + text(&self.hint)
             + text(&self.request_id)
+            + self.content_type.capacity()
             + self.response_body.len()
     }
 }
@@ -149,7 +194,7 @@ impl CallRecord {
 impl fmt::Debug for RecordedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedCall")
-            .field("path", &self.record.path)
+            .field("path", &self.path())
             .field("params", &self.params().map(|(name, _)| name).collect::<Vec<_>>())
             .field("files", &self.record.received.files)
             .field("raw_bytes", &self.record.received.raw.len())
@@ -179,7 +224,7 @@ impl Calls {
     }
 
     /// Remembers a call and gives it its number.
-    pub(crate) fn add(&mut self, mut record: CallRecord) {
+    pub(crate) fn add(&mut self, mut record: CallRecord) -> u64 {
         let number = *self.newest.borrow() + 1;
         // Its parts may be slices of one large body, which they would keep whole.
         record.received.detach();
@@ -190,6 +235,7 @@ impl Calls {
             self.bytes -= oldest.record.held();
         }
         self.newest.send_replace(number);
+        number
     }
 
     pub(crate) fn after(&self, number: u64) -> impl DoubleEndedIterator<Item = &RecordedCall> {
@@ -223,14 +269,16 @@ mod tests {
     fn call(bytes: usize) -> CallRecord {
         CallRecord {
             at: SystemTime::UNIX_EPOCH,
-            path: String::new(),
             received: Received { raw: vec![0; bytes].into(), ..Received::default() },
             sign_rule: None,
             executed: false,
             error: None,
             hint: None,
             request_id: None,
+            status: 200,
+            content_type: String::new(),
             response_body: Bytes::new(),
+            took: Duration::ZERO,
             forwarded: None,
         }
     }
@@ -238,7 +286,9 @@ mod tests {
     #[test]
     fn number_and_bytes_are_limited_and_the_newest_stays() {
         let mut calls = Calls::new(3);
-        (0..5).for_each(|bytes| calls.add(call(bytes)));
+        for bytes in 0..5 {
+            calls.add(call(bytes));
+        }
         assert_eq!(calls.iter().map(|call| call.raw_body().len()).collect::<Vec<_>>(), [2, 3, 4]);
         let alone = call(0).held();
         calls.add(call(MAX_BYTES - 4 - 2 * alone));

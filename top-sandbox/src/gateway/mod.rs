@@ -15,6 +15,7 @@ mod link;
 mod qimen;
 mod service;
 mod state;
+mod trial;
 
 pub use self::calls::RecordedCall;
 pub(crate) use self::{
@@ -23,4 +24,5 @@ pub(crate) use self::{
     qimen::{scene as qimen_scene, standard as qimen, trial as qimen_trial},
     service::{GatewayResponse, batch, rest, unexpected},
     state::Gateway,
+    trial::{Address, Signed, Trial},
 };

@@ -6,10 +6,11 @@ use top_core::{
     FileItem, TopApi,
     error::{CheckError, DecodeProblem, Rule},
     field::{Field as _, Kind},
-    record::Slot,
+    record::{FieldSpec, Slot},
     request,
     response::from_params,
 };
+use top_doc::Node;
 
 use super::content;
 use crate::{
@@ -28,7 +29,11 @@ where
     R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
 {
     let handler = Arc::new(handler);
-    Api::new(A::API.session, move |call| {
+    let blank = A::blank();
+    let node =
+        |field: &FieldSpec| Node { name: field.name.to_owned(), required: field.required, ..Node::default() };
+    let params: Arc<[Node]> = blank.shape().fields.iter().map(node).collect();
+    let api = Api::new(A::API.session, move |call| {
         let request = decode::<A>(call.received)?;
         let handler = Arc::clone(&handler);
         Ok(Box::pin(async move {
@@ -39,7 +44,8 @@ where
                 None => Err::<Served, _>(PlatformError::of(15).sub("isp.top-mapping-parse-error", "")),
             }
         }))
-    })
+    });
+    api.described("", params)
 }
 
 /// Reads a request from its parameters and files, and checks it against the limits that its struct declares.

@@ -25,8 +25,18 @@ pub(crate) struct Browser {
 static STARTED: AtomicUsize = AtomicUsize::new(0);
 
 impl Browser {
-    /// `None` if no Chromium is installed.
-    pub(crate) fn start() -> Option<Self> {
+    /// `None` if no Chromium is installed, which is said aloud: `what` was not tested.
+    pub(crate) fn start(what: &str) -> Option<Self> {
+        let started = Self::installed();
+        if started.is_none() {
+            // Written to stderr directly, because the output of a test that passes is captured.
+            let said = format!("SKIPPED {what} in a browser: Chromium is not installed\n");
+            std::io::stderr().write_all(said.as_bytes()).expect("stderr");
+        }
+        started
+    }
+
+    fn installed() -> Option<Self> {
         let is_there = |name: &&str| {
             let version =
                 Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -118,9 +128,41 @@ impl Browser {
         panic!("not true within 10 seconds: {condition}");
     }
 
+    /// The width of the window, the colour scheme, and the languages that the browser asks for.
+    pub(crate) fn look(&mut self, width: u32, is_dark: bool, languages: &str) {
+        let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500 });
+        self.command("Emulation.setDeviceMetricsOverride", &metrics);
+        let scheme =
+            json!({ "name": "prefers-color-scheme", "value": if is_dark { "dark" } else { "light" } });
+        self.command("Emulation.setEmulatedMedia", &json!({ "features": [scheme] }));
+        let agent = json!({ "userAgent": "test", "acceptLanguage": languages });
+        self.command("Emulation.setUserAgentOverride", &agent);
+    }
+
+    /// Writes into a field, as a person does.
+    pub(crate) fn fill(&mut self, id: &str, text: &str) {
+        let (id, text) = (json!(id), json!(text));
+        self.value(&format!(
+            "(() => {{ const field = document.getElementById({id}); field.value = {text}; \
+             field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})()"
+        ));
+    }
+
+    /// A picture of the whole page, however long.
+    pub(crate) fn whole_screenshot(&mut self, name: &str) {
+        let size = self.command("Page.getLayoutMetrics", &json!({}))["cssContentSize"].clone();
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let how = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        self.write_screenshot(name, &how);
+    }
+
     /// Writes a picture of the page beside the test's other files, for a person to look at.
     pub(crate) fn screenshot(&mut self, name: &str) {
-        let picture = self.command("Page.captureScreenshot", &json!({ "format": "png" }));
+        self.write_screenshot(name, &json!({ "format": "png" }));
+    }
+
+    fn write_screenshot(&mut self, name: &str, how: &Value) {
+        let picture = self.command("Page.captureScreenshot", how);
         let picture = base64(picture["data"].as_str().expect("base64"));
         assert!(picture.starts_with(b"\x89PNG"));
         fs::write(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name), picture)

@@ -150,6 +150,8 @@ impl Browser {
 
     /// A picture of the whole page, however long.
     pub(crate) fn whole_screenshot(&mut self, name: &str) {
+        // What sticks to the top is there.
+        self.value("scrollTo(0, 0)");
         let size = self.command("Page.getLayoutMetrics", &json!({}))["cssContentSize"].clone();
         let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
         let how = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });

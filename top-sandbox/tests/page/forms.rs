@@ -1,5 +1,7 @@
 //! What a person does on the page: tries an API, repeats a call with changes, copies it, sets what is served.
 
+use std::fmt::Write as _;
+
 use super::{
     browser::Browser,
     support::{KEY, builder, call},
@@ -74,7 +76,7 @@ async fn mocks_limits_and_faults_are_set_changed_and_removed() {
     let submit = |form: &str, fields: &[(&str, &str)]| {
         let mut script = format!("(() => {{ const form = document.querySelector({form:?});");
         for (name, value) in fields {
-            script += &format!("form.elements[{name:?}].value = {value:?};");
+            let _ = write!(script, "form.elements[{name:?}].value = {value:?};");
         }
         // What is shown now is marked, so that one sees when it is replaced.
         script + "document.querySelector('#settings h3').id = 'old'; form.requestSubmit(); })()"
@@ -117,6 +119,9 @@ async fn mocks_limits_and_faults_are_set_changed_and_removed() {
         &[("method", "taobao.time.get"), ("kind", "error"), ("code", "10"), ("times", "2")],
     ));
     browser.wait_for("document.querySelectorAll('.set li').length === 2");
+    // The members of a kind are shown, and others not sent.
+    browser.value("(() => { const kind = document.querySelector('[name=kind]'); kind.value = 'delay'; kind.dispatchEvent(new Event('change', { bubbles: true })); })()");
+    assert_eq!(browser.value("[...document.querySelectorAll('fieldset')].filter(fields => fields.offsetHeight > 0 || fields.checkVisibility()).map(fields => fields.querySelector('input').name).join()"), "millis");
     assert_eq!(call(&sandbox, &[]).await.error().0, 10);
     assert_eq!(call(&sandbox, &[]).await.error().0, 7);
     for left in [1, 0] {

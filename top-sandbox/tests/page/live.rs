@@ -85,7 +85,7 @@ async fn messages_are_published_on_the_page_and_show_their_life() {
     let sandbox = builder().start().await.unwrap();
     browser.open(&format!("http://{}/", sandbox.address()));
     browser.wait_for(
-        "document.getElementById('tally').textContent === '0 connections, 0 messages not confirmed'",
+        "document.getElementById('tally').textContent === '0 connections · 0 messages not confirmed'",
     );
     browser.value("document.querySelector('#channel > summary').click()");
     let publish = |topic: &str, user: &str| {

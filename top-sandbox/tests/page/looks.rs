@@ -45,7 +45,7 @@ const CONTRAST: &str = "(() => {
 /// A sandbox in which everything that the page shows is there.
 async fn busy() -> Sandbox {
     let sandbox = builder().session("a-seller's-session", KEY).start().await.unwrap();
-    let lines: String = (0..200)
+    let lines: Vec<String> = (0..200)
         .map(|number| {
             format!(
                 "{{\"method\":\"taobao.space{}.a_rather_long_name{number}.search.get\",\"title\":\"查询第{number}号\",\
@@ -57,7 +57,7 @@ async fn busy() -> Sandbox {
             )
         })
         .collect();
-    sandbox.catalogue(top_doc::Definitions::new(lines.into_bytes()));
+    sandbox.catalogue(top_doc::Definitions::new(lines.concat().into_bytes()));
     sandbox
         .answer("a.b", r#"{"a_b_response":{"price":1.50,"title":"手机"}}"#)
         .answer("a.refused", PlatformError::of(15).sub("isv.item-not-exist", "商品不存在"))

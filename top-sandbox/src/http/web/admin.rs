@@ -241,10 +241,7 @@ pub(super) async fn forget_limits(State(context): State<Context>, RawQuery(query
 
 /// A canned response; what it stood in for serves the method again.
 pub(super) async fn forget_mock(State(context): State<Context>, Path(method): Path<String>) -> StatusCode {
-    match context.gateway.declared().unmock(&method) {
-        true => StatusCode::NO_CONTENT,
-        false => StatusCode::NOT_FOUND,
-    }
+    if context.gateway.declared().unmock(&method) { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
 }
 
 /// A parameter of the query.

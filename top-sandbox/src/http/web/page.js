@@ -166,14 +166,23 @@ async function makeCall(form) {
 const settings = $("settings");
 async function showSettings() {
   settings.lastElementChild.innerHTML = await part("settings").catch(() => "");
+  const kind = settings.querySelector("[name=kind]");
+  if (kind) fitFields(kind);
 }
+// A fault has the members of its kind.
+function fitFields(kind) {
+  for (const fields of kind.form.querySelectorAll("[data-kinds]")) {
+    fields.disabled = !fields.dataset.kinds.split(" ").includes(kind.value);
+  }
+}
+settings.addEventListener("change", ({ target }) => { if (target.name === "kind") fitFields(target); });
 settings.addEventListener("toggle", ({ target }) => { if (target === settings && settings.open) showSettings(); });
 
 // The fields of a form are members of a configuration: `error.code` is a member of a member.
 function entryOf(form) {
   const entry = {};
   for (const field of form.elements) {
-    if (!field.name || field.value === "") continue;
+    if (!field.name || field.value === "" || field.matches(":disabled")) continue;
     let value = field.type === "number" ? Number(field.value) : field.value;
     if (field.name === "require") value = value.split(",").map((name) => name.trim()).filter(Boolean);
     const [outer, inner] = field.name.split(".");

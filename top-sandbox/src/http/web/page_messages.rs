@@ -51,7 +51,7 @@ pub(super) async fn changed(
     html.raw("<div data-change=\"").number(change).raw("\" data-tally=\"");
     let of_connections = if connections == 1 { Text::Connection } else { Text::Connections };
     let of_messages = if stored == 1 { Text::Unconfirmed } else { Text::UnconfirmedMany };
-    html.say_of(of_connections, &[&connections.to_string()]).raw(", ");
+    html.say_of(of_connections, &[&connections.to_string()]).raw(" · ");
     html.say_of(of_messages, &[&stored.to_string()]).raw("\">");
     for message in messages.iter().take(MAX_SHOWN) {
         entry(&mut html, message);

@@ -1,7 +1,10 @@
 //! What the page shows of Qimen: the routes, and how a call was handed on.
 
 use super::{html::Html, texts::Text};
-use crate::{gateway::Gateway, qimen::Forwarded};
+use crate::{
+    gateway::Gateway,
+    qimen::{Forwarded, HANDLER, STUB},
+};
 
 /// Where the calls of which customer go.
 pub(super) fn routes(html: &mut Html, gateway: &Gateway) {
@@ -12,7 +15,8 @@ pub(super) fn routes(html: &mut Html, gateway: &Gateway) {
     }
     html.raw("<dt>").say(Text::Qimen).raw("</dt><dd>");
     for (customer, method, to, count) in routes {
-        html.raw("<code>").text(customer).raw(" ").text(method).raw("</code> → ").text(&to);
+        html.raw("<code>").text(customer).raw(" ").text(method).raw("</code> → ");
+        target(html, &to);
         let received = count.received.to_string();
         html.raw(" <span class=\"dim\">").say_of(Text::QimenReceived, &[&received]).raw("</span> ");
     }
@@ -22,7 +26,8 @@ pub(super) fn routes(html: &mut Html, gateway: &Gateway) {
 /// Where a call went, in what form, and what came back.
 pub(super) fn forwarded(html: &mut Html, forwarded: &Forwarded) {
     html.raw("<section><h2>").say(Text::HandedOn).raw("</h2><table><tbody><tr><th>").say(Text::To);
-    html.raw("</th><td>").text(forwarded.to());
+    html.raw("</th><td>");
+    target(html, forwarded.to());
     html.raw("</td></tr><tr><th>").say(Text::Method).raw("</th><td>").text(forwarded.method());
     html.raw("</td></tr><tr><th>").say(Text::SignedFor).raw("</th><td>");
     match forwarded.app_key() {
@@ -39,4 +44,13 @@ pub(super) fn forwarded(html: &mut Html, forwarded: &Forwarded) {
     let millis = forwarded.took().as_millis().to_string();
     html.raw(" <span class=\"dim\">").say_of(Text::After, &[&millis]);
     html.raw("</span></td></tr></tbody></table></section>");
+}
+
+/// An address, or what stands in for one.
+fn target(html: &mut Html, to: &str) {
+    match to {
+        STUB => html.say(Text::ToStub),
+        HANDLER => html.say(Text::ToHandler),
+        address => html.text(address),
+    };
 }

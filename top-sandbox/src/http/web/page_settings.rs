@@ -61,9 +61,11 @@ fn select(
     html.raw("</select></label>");
 }
 
-fn end(html: &mut Html, button: Text) {
-    html.raw("</div><p class=\"actions\"><button type=\"submit\">").say(button);
-    html.raw("</button> <output></output></p></form>");
+/// The end of a form: a button that sends it, others, and where a refusal is said.
+fn end(html: &mut Html, button: Text, others: impl FnOnce(&mut Html)) {
+    html.raw("</div><p class=\"actions\"><button type=\"submit\">").say(button).raw("</button>");
+    others(html);
+    html.raw(" <output></output></p></form>");
 }
 
 /// A button that takes something away again.
@@ -79,7 +81,6 @@ fn mocks(html: &mut Html, gateway: &Gateway) {
     for (method, response) in &mocks {
         html.raw("<details class=\"fold mock\"><summary><code>").text(method).raw("</code></summary>");
         mock(html, method, Some(response));
-        remove(html, "answers/", &percent_encoded(method, "%20"));
         html.raw("</details>");
     }
     html.raw("<details class=\"fold\"><summary>").say(Text::New).raw("</summary>");
@@ -115,7 +116,7 @@ fn mock(html: &mut Html, method: &str, response: Option<&CannedResponse>) {
     let session = match session {
         SessionRequirement::Required => "required",
         SessionRequirement::None => "none",
-        _ => "optional",
+        SessionRequirement::Optional => "optional",
     };
     let sessions = [
         ("optional", Some(Text::SessionOptional)),
@@ -135,7 +136,12 @@ fn mock(html: &mut Html, method: &str, response: Option<&CannedResponse>) {
         html.text(body);
     }
     html.raw("</textarea></label>");
-    end(html, if response.is_some() { Text::Save } else { Text::Add });
+    end(html, if response.is_some() { Text::Save } else { Text::Add }, |html| {
+        if response.is_some() {
+            html.raw(" ");
+            remove(html, "answers/", &percent_encoded(method, "%20"));
+        }
+    });
 }
 
 fn limits(html: &mut Html, gateway: &Gateway) {
@@ -167,7 +173,7 @@ fn limits(html: &mut Html, gateway: &Gateway) {
     input(html, "number", "calls", Text::LimitCalls, "40");
     input(html, "number", "seconds", Text::LimitSeconds, "1");
     input(html, "number", "ban_seconds", Text::LimitBan, "");
-    end(html, Text::Add);
+    end(html, Text::Add, |_| {});
 }
 
 fn faults(html: &mut Html, gateway: &Gateway) {
@@ -201,11 +207,19 @@ fn faults(html: &mut Html, gateway: &Gateway) {
     ];
     select(html, "kind", Text::FaultKind, &kinds.map(|kind| (kind, None)), "error");
     input(html, "number", "times", Text::FaultTimes, "1");
-    input(html, "number", "code", Text::FaultCode, "15");
-    input(html, "text", "sub_code", Text::SubCode, "");
-    input(html, "number", "status", Text::HttpStatus, "");
-    input(html, "text", "body", Text::FaultBody, "");
-    input(html, "number", "millis", Text::FaultMillis, "");
-    input(html, "number", "bytes", Text::FaultBytes, "");
-    end(html, Text::Add);
+    // Shown with the kinds that have it.
+    for (kinds, kind, name, label, value) in [
+        ("error", "number", "code", Text::FaultCode, "15"),
+        ("error", "text", "sub_code", Text::SubCode, ""),
+        ("error", "text", "sub_msg", Text::SubMsg, ""),
+        ("http", "number", "status", Text::HttpStatus, "502"),
+        ("http", "text", "body", Text::FaultBody, ""),
+        ("delay trickle", "number", "millis", Text::FaultMillis, "1000"),
+        ("gzip-bomb", "number", "bytes", Text::FaultBytes, "100000000"),
+    ] {
+        html.raw("<fieldset data-kinds=\"").raw(kinds).raw("\">");
+        input(html, kind, name, label, value);
+        html.raw("</fieldset>");
+    }
+    end(html, Text::Add, |_| {});
 }

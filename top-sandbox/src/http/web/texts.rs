@@ -90,6 +90,8 @@ texts! {
     // Handed on by Qimen.
     HandedOn: "Handed on", "转发";
     To: "to", "目标";
+    ToStub: "the stub", "内置桩";
+    ToHandler: "a handler", "处理函数";
     Method: "method", "接口";
     SignedFor: "signed for", "签名应用";
     SignedForNobody: "(nobody: it stays in this process)", "（无：在本进程内处理）";

@@ -15,6 +15,7 @@ mod import;
 mod input;
 mod json_text;
 mod messages;
+mod qimen;
 mod ready;
 mod sandbox;
 mod send;

@@ -283,3 +283,31 @@ async fn a_signer_of_the_clients_own_signs_qimen_too() {
     assert!(client.qimen("c1").call(&cancel("1")).await.is_ok());
     replay.finish();
 }
+
+#[tokio::test]
+async fn a_body_that_is_xml_already_is_sent_byte_by_byte() {
+    const BODY: &str = "<?xml version=\"1.0\"?>\n<request><orderCode>A&amp;1</orderCode></request>\n";
+    let replay = replay();
+    for _ in 0..2 {
+        let expected = ExpectedCall::of(METHOD).param("sign_method", "md5").param("customerId", "c1");
+        replay.expect(expected, xml(DONE));
+    }
+    replay.expect(
+        METHOD,
+        xml("<response><flag>failure</flag><code>TOP60</code><message>no</message></response>"),
+    );
+    let client = replay.client().build().unwrap();
+    let qimen = client.qimen("c1");
+    for method in [METHOD, METHOD.strip_prefix("taobao.qimen.").unwrap()] {
+        let done = qimen.call_method(method, BODY).await.unwrap();
+        assert_eq!(done["flag"], "success");
+        assert_eq!(replay.calls().pop().unwrap().body().map(<[u8]>::to_vec), Some(BODY.as_bytes().to_vec()));
+    }
+    let refused = "<response><flag>failure</flag><code>S003</code><message>no</message></response>";
+    replay.expect(METHOD, xml(refused));
+    for code in ["TOP60", "S003"] {
+        let error = qimen.call_method(METHOD, BODY).await.unwrap_err();
+        assert_eq!(error.as_api().and_then(top_client::error::ApiError::code_text), Some(code));
+    }
+    replay.finish();
+}

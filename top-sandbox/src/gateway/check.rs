@@ -68,6 +68,11 @@ pub(crate) fn request(
     if entrance != Entrance::Batch && params.filled("method").is_none() {
         return refuse(21, "no parameter `method` in the query or the body");
     }
+    if declared.dingtalk && entrance == Entrance::Call && has_no_key(params) {
+        version(params, entrance)?;
+        timestamp(params, now)?;
+        return format(params, entrance).map(|()| SignRule::Unsigned);
+    }
     // The live gateway calls an empty key invalid, not missing.
     let Some(app_key) = params.get("app_key") else {
         return refuse(28, "no parameter `app_key` in the query or the body");
@@ -80,13 +85,7 @@ pub(crate) fn request(
     };
     version(params, entrance)?;
     timestamp(params, now)?;
-    let is_of_qimen = entrance == Entrance::Qimen && matches!(params.get("format"), Some("json2" | "xml2"));
-    if ResponseFormat::known(params).is_none() && !is_of_qimen {
-        return refuse(
-            23,
-            "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway",
-        );
-    }
+    format(params, entrance)?;
     if params.filled("sign").is_none() {
         return refuse(24, "no parameter `sign` in the query or the body");
     }
@@ -108,6 +107,19 @@ fn version(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
             refuse(if is_version { 34 } else { 33 }, hint)
         }
     }
+}
+
+/// A call of DingTalk: its session is all that says who calls.
+fn has_no_key(params: &Params) -> bool {
+    params.get("app_key").is_none() && params.get("sign").is_none()
+}
+
+fn format(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
+    let is_of_qimen = entrance == Entrance::Qimen && matches!(params.get("format"), Some("json2" | "xml2"));
+    if ResponseFormat::known(params).is_some() || is_of_qimen {
+        return Ok(());
+    }
+    refuse(23, "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway")
 }
 
 /// Accepts the forms that official SDKs send, each by its size.
@@ -156,8 +168,13 @@ pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) ->
             ),
         );
     };
-    permitted(declared, app_key, method)?;
-    session(declared, api.session, params, now)?;
+    if has_no_key(params) {
+        // Such a call gets here where it is permitted, and its session is all that it has.
+        session(declared, SessionRequirement::Required, params, now)?;
+    } else {
+        permitted(declared, app_key, method)?;
+        session(declared, api.session, params, now)?;
+    }
     limited(declared, app_key, method, now)?;
     Ok(api)
 }
@@ -203,7 +220,7 @@ pub(crate) fn session(
             "invalid-sessionkey",
             "no such session; declare it: `[[session]]` in the configuration, `Builder::session` in code",
         ),
-        Some(grant) if !grant.is_for(app_key) => {
+        Some(grant) if !has_no_key(params) && !grant.is_for(app_key) => {
             invalid("invalid-sessionkey", "the session was granted to another application")
         }
         Some(grant) if grant.has_ended(now) => {

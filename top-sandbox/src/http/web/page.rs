@@ -22,7 +22,7 @@ use super::{
 use crate::{
     gateway::{Gateway, RecordedCall},
     http::context::Context,
-    protocol::sign::{MASK, SignMethod, Verdict},
+    protocol::sign::{MASK, SignMethod, SignRule, Verdict},
 };
 
 const HTML: &str = "text/html;charset=utf-8";
@@ -128,6 +128,9 @@ fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
     parameters(html, call);
     match &verdict {
         Some(verdict) => signature(html, verdict),
+        None if call.sign_rule() == Some(SignRule::Unsigned) => {
+            html.raw("<section><h2>Signature</h2><p class=\"dim\">None: the session alone says who calls.</p></section>");
+        }
         None if call.param("sign").is_none() && call.sign_rule().is_some() => {
             html.raw("<section><h2>Signature</h2><p class=\"dim\">One call of a batch: the batch as a whole is signed, and correctly.</p></section>");
         }

@@ -13,6 +13,7 @@ use clap_complete::Shell;
 use top_core::sign::SignMethod;
 
 use crate::{
+    accept_args::AcceptCommand,
     api::ApiCommand,
     arg_values::{Listed, Quiet, apps, pair, tokens},
     batch::BatchArgs,
@@ -44,6 +45,8 @@ pub(crate) enum Command {
     Batch(BatchArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
+    #[command(subcommand)]
+    Accept(AcceptCommand),
     Import(ImportArgs),
     Diff(DiffArgs),
     Messages(MessagesArgs),
@@ -114,6 +117,9 @@ pub(crate) struct SandboxArgs {
     /// Take signatures of before 2011 too (MD5 without sign_method), as the official .NET SDK of 2015 makes them
     #[arg(long)]
     pub(crate) old_md5: bool,
+    /// Take calls without app key and signature by their session alone, as DingTalk's SDK makes them
+    #[arg(long)]
+    pub(crate) dingtalk: bool,
     /// Leave out what tells the sandbox from the real gateway: the headers x-top-sandbox-* and the host's name
     #[arg(long)]
     pub(crate) no_marks: bool,
@@ -156,7 +162,10 @@ pub(crate) struct SandboxArgs {
     topctl call taobao.time.get --gateway http://127.0.0.1:8080/router/rest\n  \
     topctl call taobao.item.get -p fields=num_iid,title -p num_iid=11223344 --session …\n  \
     topctl call taobao.picture.upload -p title=shoe --file img=shoe.png\n  \
-    topctl call alibaba.alihealth.followup.send --json request.json\n\n\
+    topctl call alibaba.alihealth.followup.send --json request.json\n  \
+    topctl call taobao.qimen.deliveryorder.create -p customerId=c1 --body order.xml\n\n\
+    A call of Qimen (奇门), taobao.qimen.… with XML for a body, goes to Qimen's address and is signed with md5 unless told\n\
+    otherwise; the exit code is 1 too where the called side answers with another flag than success.\n\n\
     A profile file (mode 0600), TOML:\n\n  \
     app_key = \"12345678\"\n  app_secret = \"helloworld\"\n  \
     gateway = \"http://127.0.0.1:8080/router/rest\"   # optional\n  session = \"…\"                                   # optional")]
@@ -172,9 +181,12 @@ pub(crate) struct CallArgs {
     /// A file to upload; may be repeated
     #[arg(long, value_name = "NAME=PATH", value_parser = Quiet(pair))]
     pub(crate) file: Vec<(String, String)>,
-    /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]
+    /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]; of Qimen, the one beside it
     #[arg(long, value_name = "URL", env = "TOP_GATEWAY")]
     pub(crate) gateway: Option<String>,
+    /// The called application's key, for APIs that other ISVs provide and for cloud scenes of Qimen
+    #[arg(long, value_name = "KEY")]
+    pub(crate) target_app_key: Option<String>,
     /// The format of the response on the wire; it is printed as JSON in either case
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: FormatArg,
@@ -389,9 +401,9 @@ pub(crate) struct RequestArgs {
     /// A file with the body of the request, XML or JSON, which is signed after the parameters
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
-    /// How to sign: hmac-sha256, hmac or md5
-    #[arg(long, value_name = "METHOD", default_value_t, value_parser = clap::value_parser!(SignMethod))]
-    pub(crate) sign_method: SignMethod,
+    /// How to sign: hmac-sha256, hmac or md5 [default: hmac-sha256]
+    #[arg(long, value_name = "METHOD", value_parser = clap::value_parser!(SignMethod))]
+    pub(crate) sign_method: Option<SignMethod>,
     #[command(flatten)]
     pub(crate) profile: ProfileArgs,
 }

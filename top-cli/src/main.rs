@@ -3,6 +3,8 @@
 
 #![forbid(unsafe_code)]
 
+mod accept;
+mod accept_args;
 mod api;
 mod arg_values;
 mod args;
@@ -20,6 +22,7 @@ mod input;
 mod json_text;
 mod messages;
 mod new;
+mod qimen;
 mod ready;
 mod sandbox;
 mod send;
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
         Command::Batch(args) => block_on(batch::run(args)),
+        Command::Accept(command) => block_on(accept::run(command)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),

@@ -32,7 +32,7 @@ pub(crate) fn run(args: &SignArgs) -> Result<(), Failure> {
     system.session = request.session.as_deref().or(profile.session.as_deref());
     let extra: ExtraParams = request.params.iter().cloned().collect();
     let body = request.body.as_deref().map(input::text).transpose()?;
-    let method = request.sign_method;
+    let method = request.sign_method.unwrap_or_default();
     let refused = |error: CheckError| Failure::from(top_core::Error::from(error));
     let unsigned = match &body {
         None => request::encode(&request.method, &NoFields {}, &extra, &system, method),

@@ -1,5 +1,7 @@
 //! A running sandbox, as its user holds it: declares what is served, reads the recorded calls.
 
+mod qimen;
+
 use std::{collections::BTreeSet, fmt, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{sync::watch, task::JoinHandle};

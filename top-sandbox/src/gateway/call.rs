@@ -65,12 +65,7 @@ pub(super) async fn make(gateway: &Gateway, received: &Received, now: SystemTime
             tokio::time::sleep(time).await;
             Delivery::Whole
         }
-        Some(Fault::Silence) => Delivery::Never,
-        Some(Fault::HangUp) => Delivery::HangUp,
-        Some(Fault::Truncate) => Delivery::Half,
-        Some(Fault::Trickle(pause)) => Delivery::Trickle(pause),
-        Some(Fault::GzipGarbage) => Delivery::GzipGarbage,
-        Some(Fault::GzipBomb(size)) => Delivery::GzipBomb(size),
+        Some(fault) => fault.delivery(),
     };
     let call = Call { received, moment: gateway.moment_at(now), seller: gateway.seller_of(&received.params) };
     Outcome { delivery, ..execute(&api, &call).await }

@@ -16,6 +16,7 @@ use crate::{
         request::{HttpRequest, Params},
         sign::Verdict,
     },
+    qimen::QimenState,
     serving::{Declared, Faults, OAuthResponse, OAuthState, Seller, apis::Catalogued},
 };
 
@@ -25,6 +26,7 @@ pub(crate) struct Gateway {
     faults: Mutex<Faults>,
     calls: Mutex<Calls>,
     oauth: Mutex<OAuthState>,
+    qimen: Mutex<QimenState>,
     /// APIs beside the declared ones.
     catalogued: Mutex<Option<Arc<Catalogued>>>,
     pub(crate) messages: Arc<Broker>,
@@ -47,6 +49,7 @@ impl Gateway {
             faults: Mutex::default(),
             calls: Mutex::new(calls),
             oauth: Mutex::new(oauth),
+            qimen: Mutex::default(),
             catalogued: Mutex::default(),
             messages,
             ids,
@@ -69,6 +72,10 @@ impl Gateway {
 
     pub(crate) fn oauth(&self) -> MutexGuard<'_, OAuthState> {
         lock(&self.oauth)
+    }
+
+    pub(crate) fn qimen(&self) -> MutexGuard<'_, QimenState> {
+        lock(&self.qimen)
     }
 
     pub(crate) fn catalogued(&self) -> Option<Arc<Catalogued>> {

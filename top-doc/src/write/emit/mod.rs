@@ -67,6 +67,9 @@ fn request(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses, text: &mut String)
     if let Some(member) = &plan.unwrap {
         let _ = writeln!(text, "    unwrap = {member:?},");
     }
+    if plan.qimen {
+        text.push_str("    qimen,\n");
+    }
     match plan.session {
         Session::Required => text.push_str("    session = required,\n"),
         Session::None => text.push_str("    session = none,\n"),
@@ -112,7 +115,7 @@ fn object(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text
         text.push_str(&documented);
     }
     derive(naming.has_default(number), "TopObject", text);
-    text.push_str("#[top_api(debug)]\n");
+    text.push_str(if object.qimen { "#[top_api(qimen, debug)]\n" } else { "#[top_api(debug)]\n" });
     body(plan, number, naming, uses, text);
 }
 
@@ -185,6 +188,10 @@ fn arguments(field: &Field) -> Vec<String> {
     arguments.extend(max_items.map(|number| format!("max_items = {}", grouped(&number.to_string()))));
     arguments.extend(min.map(|number| format!("min = {}", grouped(&number.to_string()))));
     arguments.extend(max.map(|number| format!("max = {}", grouped(&number.to_string()))));
+    arguments.extend(field.items.as_ref().map(super::ir::Items::argument));
+    if field.business_key {
+        arguments.push("business_key".to_owned());
+    }
     if field.secret {
         arguments.push("secret".to_owned());
     }

@@ -49,6 +49,7 @@ impl Shared {
                 session: Session::Unknown,
                 idempotent: false,
                 unwrap: None,
+                qimen: false,
                 request: usize::MAX,
                 response: ANY,
                 objects: Vec::new(),

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     model::{Kind, Limits, Node},
     write::{
-        ir::{ANY, MAP, Set, Side, Ty, is_absent_by_itself},
+        ir::{ANY, MAP, Set, Side, TEXT_MAP, Ty, is_absent_by_itself},
         undecided::Weight,
     },
 };
@@ -59,6 +59,7 @@ impl<'a> Planner<'a> {
                 list = list.saturating_add(1);
                 Ty::Plain("String")
             }
+            Kind::Map if self.qimen.is_some() => TEXT_MAP,
             Kind::Map => MAP,
             Kind::Json | Kind::Any => ANY,
             Kind::Object => {

@@ -13,6 +13,7 @@ mod messages;
 mod page;
 mod page_apis;
 mod page_messages;
+mod page_qimen;
 mod response;
 mod text;
 

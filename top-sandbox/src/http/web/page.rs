@@ -15,14 +15,14 @@ use super::{
     calls_body::CallsBody,
     calls_query::CallsQuery,
     html::Html,
-    page_apis, page_messages,
+    page_apis, page_messages, page_qimen,
     response::private,
     text::{MAX_CHARACTERS, cut, readable},
 };
 use crate::{
     gateway::{Gateway, RecordedCall},
     http::context::Context,
-    protocol::sign::{MASK, SignMethod, Verdict},
+    protocol::sign::{MASK, SignMethod, SignRule, Verdict},
 };
 
 pub(super) const HTML: &str = "text/html;charset=utf-8";
@@ -93,6 +93,7 @@ fn declared(html: &mut Html, gateway: &Gateway) {
     }
     html.raw("</dd><dt>APIs</dt><dd>");
     page_apis::list(html, gateway);
+    page_qimen::routes(html, gateway);
     html.raw("</dd></dl></section>");
 }
 
@@ -125,12 +126,18 @@ fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
     parameters(html, call);
     match &verdict {
         Some(verdict) => signature(html, verdict),
+        None if call.sign_rule() == Some(SignRule::Unsigned) => {
+            html.raw("<section><h2>Signature</h2><p class=\"dim\">None: the session alone says who calls.</p></section>");
+        }
         None if call.param("sign").is_none() && call.sign_rule().is_some() => {
             html.raw("<section><h2>Signature</h2><p class=\"dim\">One call of a batch: the batch as a whole is signed, and correctly.</p></section>");
         }
         None => {
             html.raw("<section><h2>Signature</h2><p class=\"dim\">Not checked: the application is not known.</p></section>");
         }
+    }
+    if let Some(forwarded) = call.forwarded() {
+        page_qimen::forwarded(html, forwarded);
     }
     html.raw("<section><h2>Response</h2><pre class=\"json\">");
     readable(html, &String::from_utf8_lossy(call.response_body()));

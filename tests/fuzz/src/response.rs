@@ -1,4 +1,4 @@
-//! Any bytes as an answer, JSON or XML: decoded or refused, never a panic, and what an error says holds no content.
+//! Any bytes as a response, JSON or XML: decoded or refused, never a panic, and what an error says holds no content.
 
 use std::{
     borrow::Cow,
@@ -118,16 +118,16 @@ pub fn run(body: &[u8]) -> Outcome {
     let options = response::DecodeOptions::default().list_unknown();
     let whole = response::decode::<Whole>(body, options);
     let mut shape = String::new();
-    if let Ok(answer) = &whole {
+    if let Ok(read) = &whole {
         // What was read can be written, and is read back the same.
-        if let Ok(text) = top_core::json::to_vec(&answer.data) {
+        if let Ok(text) = top_core::json::to_vec(&read.data) {
             let text = String::from_utf8(text).expect("what is written is UTF-8");
             let again = format!("{{\"a_b_response\":{text}}}");
             let again =
                 response::decode::<Whole>(again.as_bytes(), options).expect("what was written is read");
             let again = top_core::json::to_vec(&again.data).expect("what was written is written again");
             assert_eq!(String::from_utf8(again).as_ref(), Ok(&text));
-            let _ = serde_json::to_string(&answer.data.as_serde());
+            let _ = serde_json::to_string(&read.data.as_serde());
             shape = text;
         }
     }

@@ -125,20 +125,23 @@ async fn sent(transport: &mut Hyper, request: Request<Bytes>) -> Result<Response
     Ok(Response::from_parts(parts, body))
 }
 
-/// The error and the last of its causes, which says what happened to the connection.
+/// The last cause of the error, which says what happened to the connection.
 fn with_reason(error: &dyn std::error::Error) -> String {
     let mut last = error;
     while let Some(deeper) = last.source() {
         last = deeper;
     }
-    let (said, reason) = (error.to_string(), last.to_string());
-    if said.contains(&reason) { said } else { format!("{said}: {reason}") }
+    // What the transport says of itself is about gateways.
+    last.to_string()
 }
 
 fn as_text(report: &AcceptanceReport, style: Style) -> String {
     let width = report.findings().map(|finding| finding.name().len()).max().unwrap_or(0);
     let mut out = String::new();
-    for finding in report.findings() {
+    // Where the first call fails, the others have nothing to say of themselves.
+    let is_over = report.findings().next().is_some_and(|first| first.outcome() == Outcome::Fault);
+    let shown = if is_over { 1 } else { report.findings().len() };
+    for finding in report.findings().take(shown) {
         let mark = match finding.outcome() {
             Outcome::Good => style.green("good "),
             Outcome::Fault => style.red("FAULT"),
@@ -157,6 +160,9 @@ fn as_text(report: &AcceptanceReport, style: Style) -> String {
             }
             _ => line("unjudged", finding.came()),
         }
+    }
+    if is_over {
+        out.push_str("\nNothing else was played: the first call has to succeed.\n");
     }
     let count = |outcome| report.count(outcome);
     let faults = match count(Outcome::Fault) {

@@ -11,7 +11,9 @@ use top_doc::{ApiDoc, Dependency, MergeError, Note, Reading, SharedType, Tree, U
 
 use crate::{
     args::{DiffArgs, ImportArgs},
-    catalogue, docs,
+    catalogue,
+    counted::counted,
+    docs,
     failure::Failure,
     stderr::{self, Progress},
     stdout,
@@ -208,7 +210,10 @@ impl Open {
         if self.points.is_empty() {
             return;
         }
-        stderr::line(&format!("the documents leave {} points open; the best reading was taken:", self.count));
+        stderr::line(&format!(
+            "the documents leave {} open; the best reading was taken:",
+            counted(self.count, "point")
+        ));
         for lines in self.points.values().take(LISTED) {
             let line = lines.first().map_or("", String::as_str);
             let more = match lines.len() {
@@ -218,7 +223,7 @@ impl Open {
             stderr::line(&format!("  {}{more}", inline(line)));
         }
         if let Some(more) = self.points.len().checked_sub(LISTED).filter(|more| *more > 0) {
-            stderr::line(&format!("  and {more} more kinds"));
+            stderr::line(&format!("  and {}", counted(more, "more kind")));
         }
     }
 }
@@ -248,6 +253,8 @@ fn one(path: &Path) -> Result<ApiDoc, Failure> {
     docs::each(path, |_, reading| apis.push(reading.doc))?;
     match <[ApiDoc; 1]>::try_from(apis) {
         Ok([doc]) => Ok(doc),
-        Err(apis) => Err(Failure::usage(format!("{} holds {} APIs, not one", path.display(), apis.len()))),
+        Err(apis) => {
+            Err(Failure::usage(format!("{} holds {}, not one", path.display(), counted(apis.len(), "API"))))
+        }
     }
 }

@@ -124,6 +124,7 @@ mod session;
 pub mod testing;
 mod trace;
 pub mod transport;
+mod without_key;
 
 pub use crate::{
     body::Body,

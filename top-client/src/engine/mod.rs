@@ -59,6 +59,8 @@ pub(crate) struct Engine {
     pub(crate) form: RequestForm,
     pub(crate) lenient: bool,
     pub(crate) signer: Arc<dyn Signer>,
+    /// Whether there are a key and a signature; otherwise a session alone says who calls.
+    pub(crate) has_key: bool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) sessions: Option<Arc<dyn SessionProvider>>,
     pub(crate) metrics: Option<Arc<dyn Metrics>>,
@@ -172,6 +174,12 @@ impl Engine {
 
     fn endpoints_of<'e>(&'e self, route: &Route<'e>) -> &'e Endpoints {
         route.own.map_or(&self.endpoints, |own| own.endpoints)
+    }
+
+    /// Whether a call has neither key nor signature. A batch and a call of Qimen have no such form; the signer of a client
+    /// without a key says so.
+    fn goes_unsigned(&self, route: &Route<'_>) -> bool {
+        !self.has_key && route.own.is_none() && !route.wire_method.is_empty()
     }
 
     fn signer_of<'e>(&'e self, route: &Route<'e>) -> &'e dyn Signer {

@@ -59,25 +59,37 @@ impl<'c, A: TopApi> QimenCall<'c, A> {
     pub async fn send(self) -> Result<Reply<A::Response>, Error> {
         let Self { scope, api, options } = self;
         let target = Target::of(A::API);
-        let prepared =
-            Prepared::of(&scope, target, api, options).map_err(|error| error.with_method(target.method))?;
-        let Prepared { target, options, uris, endpoints } = &prepared;
-        let client = scope.client;
-        let signer = match scope.sign_method {
-            Some(method) => client.signers().of(method),
-            None => &*client.engine().signer,
-        };
-        let uris = uris.as_deref().unwrap_or(client.addresses().qimen());
-        let own = Some(OwnWay { endpoints: endpoints.unwrap_or(client.qimen_endpoints()), signer });
-        let route = Route { uris, wire_method: target.method, headers: &[], simplify: false, own };
-        let record: &dyn Record = if options.body.is_some() { &NoFields } else { api };
-        run_by(client, A::API, CallSpec { target: *target, route, record, options }).await
+        let prepared = written(&scope, api)
+            .map_err(Error::from)
+            .and_then(|body| {
+                // A repeat that the receiver recognises does nothing more.
+                let idempotent = target.idempotent || qimen::business_key(api).is_some();
+                Prepared::of(&scope, Target { idempotent, ..target }, body, options)
+            })
+            .map_err(|error| error.with_method(target.method))?;
+        let record: &dyn Record = if prepared.options.body.is_some() { &NoFields } else { api };
+        run_by(scope.client, A::API, prepared.spec(&scope, record)).await
     }
 }
 
+/// Content type and text of a body of the request's own.
+pub(super) type OwnBody = Option<(&'static str, String)>;
+
+/// The body of a record, unless it travels as a form.
+fn written(scope: &Scope<'_>, record: &dyn Record) -> Result<OwnBody, CheckError> {
+    let text = |body: Vec<u8>| {
+        String::from_utf8(body).map_err(|_| CheckError::of([Problem::new("", Rule::Serialize)]))
+    };
+    Ok(match scope.body {
+        SceneBody::Form => None,
+        SceneBody::Json => Some((RawBody::json("").content_type, text(json::to_vec(record)?)?)),
+        SceneBody::Xml => Some((RawBody::xml("").content_type, qimen::write_request(record)?)),
+    })
+}
+
 /// A call, ready for the engine; the same for all types of requests.
-struct Prepared {
-    target: Target<'static>,
+pub(super) struct Prepared<'t> {
+    target: Target<'t>,
     options: CallOptions,
     /// Where it goes, if that is not beside the client's gateways.
     uris: Option<Vec<Uri>>,
@@ -87,35 +99,39 @@ struct Prepared {
 /// One address, which has no substitute.
 static ALONE: LazyLock<Endpoints> = LazyLock::new(|| Endpoints::new(Order::Listed, [1]));
 
-impl Prepared {
-    fn of(
+impl<'t> Prepared<'t> {
+    pub(super) fn of(
         scope: &Scope<'_>,
-        target: Target<'static>,
-        record: &dyn Record,
+        target: Target<'t>,
+        body: OwnBody,
         mut options: CallOptions,
     ) -> Result<Self, Error> {
-        let text = |body: Vec<u8>| {
-            String::from_utf8(body).map_err(|_| CheckError::of([Problem::new("", Rule::Serialize)]))
-        };
-        options.body = match scope.body {
-            SceneBody::Form => None,
-            SceneBody::Json => Some((RawBody::json("").content_type, text(json::to_vec(record)?)?)),
-            SceneBody::Xml => Some((RawBody::xml("").content_type, qimen::write_request(record)?)),
-        };
+        options.body = body;
         if let Some(customer_id) = &scope.customer_id {
             options.extra.add(top_names::QIMEN_CUSTOMER, customer_id.trim());
         }
         options.target_app_key = options.target_app_key.or_else(|| scope.target_app_key.clone());
         (options.format, options.flat, options.v) = (scope.format, scope.flat, scope.v.clone());
-        // A repeat that the receiver recognises does nothing more.
-        let idempotent = target.idempotent || qimen::business_key(record).is_some();
         let address = scope
             .address
             .as_ref()
             .map(|address| address.uri().map_err(|error| ConfigError::new(error.to_string())));
         let uris = address.transpose()?.map(|uri| vec![uri]);
         let endpoints = uris.as_ref().map(|_| &*ALONE);
-        Ok(Self { target: Target { idempotent, ..target }, options, uris, endpoints })
+        Ok(Self { target, options, uris, endpoints })
+    }
+
+    /// What the engine is asked to do.
+    pub(super) fn spec<'s>(&'s self, scope: &'s Scope<'_>, record: &'s dyn Record) -> CallSpec<'s> {
+        let client = scope.client;
+        let signer = match scope.sign_method {
+            Some(method) => client.signers().of(method),
+            None => &*client.engine().signer,
+        };
+        let uris = self.uris.as_deref().unwrap_or(client.addresses().qimen());
+        let own = Some(OwnWay { endpoints: self.endpoints.unwrap_or(client.qimen_endpoints()), signer });
+        let route = Route { uris, wire_method: self.target.method, headers: &[], simplify: false, own };
+        CallSpec { target: self.target, route, record, options: &self.options }
     }
 }
 

@@ -60,11 +60,13 @@ mod address;
 mod call;
 mod scope;
 mod signers;
+mod untyped;
 
 pub use self::{
     address::QimenAddress,
     call::QimenCall,
     scope::{Qimen, QimenScene, SceneBody},
+    untyped::QimenMethodCall,
 };
 pub(crate) use self::{address::beside, signers::Signers};
 #[doc(no_inline)]

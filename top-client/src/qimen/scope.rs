@@ -103,6 +103,10 @@ macro_rules! scope_settings {
 impl<'c> Qimen<'c> {
     scope_settings!();
 
+    pub(super) const fn scope(&self) -> &Scope<'c> {
+        &self.0
+    }
+
     /// Another address: [`QimenAddress::TEST`] for a route that is not live yet.
     pub fn at(mut self, address: QimenAddress) -> Self {
         self.0.address = Some(address);

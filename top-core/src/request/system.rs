@@ -27,6 +27,7 @@ impl Format {
 }
 
 /// The system parameters of one attempt.
+#[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct System<'a> {
@@ -51,6 +52,8 @@ pub struct System<'a> {
     pub v: &'a str,
     /// Asks for a response without a root (`json2`, `xml2`), as the cloud scenes of Qimen know it.
     pub flat: bool,
+    /// Whether the request will be signed; without that, it does not say how.
+    pub signed: bool,
 }
 
 /// Without session and keys.
@@ -79,7 +82,35 @@ impl<'a> System<'a> {
             multipart: true,
             v: "2.0",
             flat: false,
+            signed: true,
         }
+    }
+
+    /// Neither key nor signature: calls of DingTalk (钉钉) over the gateway, whose session is all that says who calls. Finish
+    /// such a request [without a signature](super::Unsigned::finish_without_signature).
+    ///
+    /// ```
+    /// use top_core::{TopObject, request::{self, System}, sign::SignMethod};
+    ///
+    /// #[derive(TopObject)]
+    /// struct Search { keyword: String }
+    ///
+    /// let mut system = System::without_key("2016-01-01 12:00:00".parse()?);
+    /// system.session = Some("the company's token");
+    /// let search = Search { keyword: "x".into() };
+    /// let request = request::encode("dingtalk.corp.emp.search", &search, &Default::default(), &system, SignMethod::Md5)?;
+    /// let body = request.finish_without_signature();
+    /// assert_eq!(
+    ///     std::str::from_utf8(body.bytes().unwrap()).unwrap(),
+    ///     "format=json&keyword=x&method=dingtalk.corp.emp.search&session=the+company%27s+token&simplify=true\
+    ///      &timestamp=2016-01-01+12%3A00%3A00&v=2.0"
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub const fn without_key(timestamp: TopDateTime) -> Self {
+        let mut system = Self::new("", timestamp);
+        system.signed = false;
+        system
     }
 
     /// Names and values in byte order of the names; absent ones are left out by the writer like any blank value.
@@ -110,7 +141,7 @@ impl<'a> System<'a> {
             ("method", Some(method.as_bytes())),
             ("partner_id", bytes(self.partner_id)),
             ("session", bytes(self.session)),
-            ("sign_method", Some(sign_method.as_str().as_bytes())),
+            ("sign_method", if self.signed { Some(sign_method.as_str().as_bytes()) } else { None }),
             ("simplify", if simplify { Some(b"true") } else { None }),
             ("target_app_key", bytes(self.target_app_key)),
             ("timestamp", Some(timestamp)),

@@ -28,7 +28,7 @@ pub fn read_platform_json(text: &str) -> Result<Reading, ReadError> {
 }
 
 /// Reads one line of either form.
-pub(super) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
+pub(crate) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
     let json = parse(line, number)?;
     let document = json.get("data").filter(|data| data.is_object()).unwrap_or(&json);
     if document.get("requestParams").is_some() || document.get("responseParams").is_some() {

@@ -10,6 +10,7 @@ mod page;
 mod reading;
 mod xml_tree;
 
+pub(crate) use self::json::read_line;
 pub use self::{
     catalogue::{read_catalogue, read_topics},
     corrections::read_corrections,

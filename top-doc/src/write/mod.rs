@@ -10,6 +10,7 @@
 mod catalogue;
 mod check;
 mod emit;
+mod example;
 mod existing;
 mod ir;
 mod line_diff;
@@ -26,6 +27,7 @@ mod writer;
 
 pub use self::{
     catalogue::{Catalogue, CatalogueError, CatalogueFeature},
+    example::{Example, write_example},
     module::Module,
     region::{Merge, MergeError, merge},
     topic::write_topics,

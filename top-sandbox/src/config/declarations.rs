@@ -22,6 +22,7 @@ use crate::{
 ///     hosts = ["gw.api.taobao.com"]   # further names under which the port may be called
 ///     admin_token = "0123456789abcdef"
 ///     old_md5 = false                 # whether signatures of before 2011 are taken
+///     dingtalk = false                # whether calls without key and signature are taken by their session
 ///     marks = true                    # whether responses tell that this is a sandbox
 ///
 ///     [[app]]
@@ -66,7 +67,7 @@ use crate::{
 ///     redelivery_millis = 50          # 5 minutes
 ///     idle_millis = 60000             # never
 ///     gzip_from = 4096                # none
-///     pulled = true                   # false; also: window, keep, storage_seconds, max_bytes, refusal_code, token
+///     pulled = true                   # false; also: adaptive, window, keep, storage_seconds, max_bytes, refusal_code, token
 ///     lot = { one_in = 50, seed = 1, kinds = ["drop", "cut"] }
 ///
 ///     [[permit]]
@@ -114,6 +115,7 @@ pub struct Config {
     pub(super) hosts: Vec<String>,
     pub(super) admin_token: Option<String>,
     pub(super) old_md5: Option<bool>,
+    pub(super) dingtalk: Option<bool>,
     pub(super) marks: Option<bool>,
     pub(super) apps: Vec<App>,
     pub(super) sessions: Vec<(String, Grant)>,
@@ -153,6 +155,7 @@ impl Config {
     pub(crate) fn apply_to(&self, gateway: &Gateway) {
         let mut declared = gateway.declared();
         declared.old_md5 = self.old_md5.unwrap_or(declared.old_md5);
+        declared.dingtalk = self.dingtalk.unwrap_or(declared.dingtalk);
         declared.marks = self.marks.unwrap_or(declared.marks);
         for app in &self.apps {
             declared.app(app.clone());

@@ -9,6 +9,7 @@ use std::{
 };
 
 use top_core::SessionRequirement;
+use top_names::nearest;
 
 use crate::{
     protocol::{
@@ -17,7 +18,7 @@ use crate::{
         sign::{self, SignRule},
         timestamp::{self, TimestampForm},
     },
-    serving::{Api, Declared, nearest},
+    serving::{Api, Declared, apis::Catalogued},
 };
 
 /// A refused request: the platform's error, and a hint for the developer.
@@ -68,6 +69,11 @@ pub(crate) fn request(
     if entrance != Entrance::Batch && params.filled("method").is_none() {
         return refuse(21, "no parameter `method` in the query or the body");
     }
+    if declared.dingtalk && entrance == Entrance::Call && has_no_key(params) {
+        version(params, entrance)?;
+        timestamp(params, now)?;
+        return format(params, entrance).map(|()| SignRule::Unsigned);
+    }
     // The live gateway calls an empty key invalid, not missing.
     let Some(app_key) = params.get("app_key") else {
         return refuse(28, "no parameter `app_key` in the query or the body");
@@ -80,13 +86,7 @@ pub(crate) fn request(
     };
     version(params, entrance)?;
     timestamp(params, now)?;
-    let is_of_qimen = entrance == Entrance::Qimen && matches!(params.get("format"), Some("json2" | "xml2"));
-    if ResponseFormat::known(params).is_none() && !is_of_qimen {
-        return refuse(
-            23,
-            "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway",
-        );
-    }
+    format(params, entrance)?;
     if params.filled("sign").is_none() {
         return refuse(24, "no parameter `sign` in the query or the body");
     }
@@ -108,6 +108,19 @@ fn version(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
             refuse(if is_version { 34 } else { 33 }, hint)
         }
     }
+}
+
+/// A call of DingTalk: its session is all that says who calls.
+fn has_no_key(params: &Params) -> bool {
+    params.get("app_key").is_none() && params.get("sign").is_none()
+}
+
+fn format(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
+    let is_of_qimen = entrance == Entrance::Qimen && matches!(params.get("format"), Some("json2" | "xml2"));
+    if ResponseFormat::known(params).is_some() || is_of_qimen {
+        return Ok(());
+    }
+    refuse(23, "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway")
 }
 
 /// Accepts the forms that official SDKs send, each by its size.
@@ -139,25 +152,43 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     )
 }
 
+/// What a catalogue has for a method that is not declared.
+pub(crate) struct Further {
+    pub(crate) catalogue: Arc<Catalogued>,
+    pub(crate) api: Option<Arc<Api>>,
+}
+
 /// The checks of one call of a known application, after its signature.
-pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) -> Result<Arc<Api>, Refusal> {
+pub(crate) fn call(
+    declared: &mut Declared,
+    further: Option<&Further>,
+    params: &Params,
+    now: SystemTime,
+) -> Result<Arc<Api>, Refusal> {
     let app_key = params.get("app_key").unwrap_or_default();
     let Some(method) = params.filled("method") else {
         return refuse(21, "no parameter `method`");
     };
-    let Some(api) = declared.apis.get(method).cloned() else {
-        let meant = nearest(method, declared.apis.keys().map(String::as_str));
-        let meant = meant.map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
+    let of_catalogue = || further.and_then(|further| further.api.clone());
+    let Some(api) = declared.apis.get(method).cloned().or_else(of_catalogue) else {
+        let names = further.into_iter().flat_map(|further| further.catalogue.methods());
+        let meant = nearest(method, names.chain(declared.apis.keys().map(String::as_str)));
+        let meant = meant.first().map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
         return refuse(
             22,
             format!(
-                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`), or declare a \
+                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`, `--catalogue`), or declare a \
                  response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code"
             ),
         );
     };
-    permitted(declared, app_key, method)?;
-    session(declared, api.session, params, now)?;
+    if has_no_key(params) {
+        // Such a call gets here where it is permitted, and its session is all that it has.
+        session(declared, SessionRequirement::Required, params, now)?;
+    } else {
+        permitted(declared, app_key, method)?;
+        session(declared, api.session, params, now)?;
+    }
     limited(declared, app_key, method, now)?;
     Ok(api)
 }
@@ -203,7 +234,7 @@ pub(crate) fn session(
             "invalid-sessionkey",
             "no such session; declare it: `[[session]]` in the configuration, `Builder::session` in code",
         ),
-        Some(grant) if !grant.is_for(app_key) => {
+        Some(grant) if !has_no_key(params) && !grant.is_for(app_key) => {
             invalid("invalid-sessionkey", "the session was granted to another application")
         }
         Some(grant) if grant.has_ended(now) => {

@@ -7,7 +7,7 @@ use std::{sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use top_core::{SessionRequirement, TopDateTime, xml::Element};
-use top_names::{QIMEN_PREFIX, QIMEN_REQUEST, qimen_short};
+use top_names::{QIMEN_CUSTOMER, QIMEN_PREFIX, QIMEN_REQUEST, qimen_short};
 
 use super::{
     calls::CallRecord,
@@ -24,9 +24,6 @@ use crate::{
     qimen::{Family, Forwarded, Handed, Outgoing, folded, hand_on, wrapped},
     serving::{Delivery, Fault},
 };
-
-/// The parameter that says for whom a call is.
-const QIMEN_CUSTOMER: &str = "customerId";
 
 /// Answers a request to `/router/qimen/service`.
 pub(crate) async fn standard(gateway: Arc<Gateway>, request: HttpRequest) -> GatewayResponse {
@@ -255,9 +252,10 @@ fn ended(family: Family, handed: Handed) -> Ended {
         }
         Ok(Err(reason)) => (Err(PlatformError::of(15).sub("isp.remote-service-error", "")), Some(reason)),
         Err(sub_code) => {
-            let hint = match may_be_executed {
-                true => "the called side may have executed the call",
-                false => "the called side did not get the call",
+            let hint = if may_be_executed {
+                "the called side may have executed the call"
+            } else {
+                "the called side did not get the call"
             };
             (Err(PlatformError::of(15).sub(sub_code, "")), Some(hint.to_owned()))
         }

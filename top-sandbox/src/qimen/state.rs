@@ -141,6 +141,7 @@ impl QimenState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::qimen::QimenRouteError;
 
     #[test]
     fn the_route_for_the_method_goes_before_the_one_for_every_method() {

@@ -10,11 +10,8 @@ mod topics;
 use std::collections::{BTreeMap, HashSet};
 
 pub use self::correct::CatalogueError;
-use self::{
-    correct::correct,
-    features::Features,
-    place::{ARCHIVE, Place},
-};
+pub(super) use self::place::Place;
+use self::{correct::correct, features::Features, place::ARCHIVE};
 use super::{plan::facts_of, undecided::Undecided};
 use crate::model::{ApiDoc, Correction, TopicDoc};
 

@@ -4,7 +4,7 @@ use crate::{model::ApiDoc, write::names};
 
 /// The place of an API: `taobao::trade::fullinfo_get::FullinfoGet`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(in crate::write) struct Place {
     /// What its family is called: `taobao.trade`.
     pub(super) family: String,
     /// The modules around its file, outermost first.
@@ -12,7 +12,7 @@ pub(super) struct Place {
     /// The module of its file.
     pub(super) group: String,
     /// The module of the API in the file.
-    pub(super) module: String,
+    pub(in crate::write) module: String,
     pub(super) type_name: String,
 }
 
@@ -23,7 +23,7 @@ pub(super) const ARCHIVE: &str = "archive";
 const KEPT_UP_SINCE: &str = "2020";
 
 impl Place {
-    pub(super) fn of_api(api: &ApiDoc) -> Self {
+    pub(in crate::write) fn of_api(api: &ApiDoc) -> Self {
         let is_archived = !api.as_of.is_empty() && api.as_of.as_str() < KEPT_UP_SINCE;
         Self::of(&api.method, is_archived)
     }

@@ -277,7 +277,7 @@ fn closed_set(set: &Set, name: &str, is_facts: bool, text: &mut String) {
 }
 
 /// The name of a variant: the documented one, or one made of the value.
-fn variant(listed: &Listed) -> String {
+pub(super) fn variant(listed: &Listed) -> String {
     let documented = listed.name.as_deref().map(names::camel).filter(|name| !name.is_empty());
     let name = match (documented, listed.value.strip_prefix('-')) {
         (Some(name), _) => name,

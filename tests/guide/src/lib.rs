@@ -16,4 +16,10 @@ chapters! {
     errors "errors.md";
     sessions "sessions.md";
     limits "limits.md";
+    messages "messages.md";
+    received_calls "received-calls.md";
+    testing "testing.md";
+    production "production.md";
+    security "security.md";
+    glossary "glossary.md";
 }

@@ -4,6 +4,7 @@
 //! It knows neither the response in which an error comes, nor how calls wait or are repeated.
 
 mod ban;
+mod documented;
 mod facts;
 mod lookup;
 mod platform;
@@ -15,6 +16,7 @@ mod tests;
 pub(crate) use self::ban::ban;
 pub(super) use self::rules::CodeRule;
 pub use self::{
+    documented::DocumentedCode,
     facts::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
     rules::CodeRules,
 };

@@ -22,4 +22,5 @@ chapters! {
     production "production.md";
     security "security.md";
     glossary "glossary.md";
+    cookbook "cookbook.md";
 }

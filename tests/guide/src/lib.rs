@@ -23,4 +23,9 @@ chapters! {
     security "security.md";
     glossary "glossary.md";
     cookbook "cookbook.md";
+    migration "migration.md";
+    orders "orders.md";
+    qimen "qimen.md";
+    fleets "fleets.md";
+    performance "performance.md";
 }

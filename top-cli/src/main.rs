@@ -50,8 +50,8 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
-        Command::Batch(args) => block_on(batch::run(args)),
         Command::Accept(command) => block_on(accept::run(command)),
+        Command::Batch(args) => block_on(batch::run(args)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::StatusCode;
 use top_client::{
     ClientBuilder, RetryPolicy, TopApi, TopObject,
-    error::{ErrorKind, Language},
+    error::{ApiError, ErrorKind, Language},
     qimen::{QimenAddress, SceneBody},
     request::Format,
     sign::{SignMethod, Signature, Signer, Signing, StringToSign},
@@ -61,7 +61,7 @@ fn cancel(order: &str) -> OrderCancel {
     }
 }
 
-fn replay() -> Replay {
+fn gateway() -> Replay {
     Replay::new("12345678", "helloworld")
 }
 
@@ -77,7 +77,7 @@ fn xml(text: &str) -> Step {
 
 #[tokio::test]
 async fn a_call_is_xml_signed_with_its_bytes_by_md5() {
-    let replay = replay();
+    let replay = gateway();
     let expected = ExpectedCall::of(METHOD)
         .host("qimen.api.taobao.com")
         .param("customerId", "c1")
@@ -92,8 +92,8 @@ async fn a_call_is_xml_signed_with_its_bytes_by_md5() {
     let client = replay.client().build().unwrap();
     let request = cancel("订单<1>");
     let call = client.qimen(" c1 ").target_app_key("777").call(&request).session("s").param("version", "3");
-    let reply = call.await.unwrap();
-    assert_eq!(reply.message.as_deref(), Some("好"));
+    let cancelled = call.await.unwrap();
+    assert_eq!(cancelled.message.as_deref(), Some("好"));
     let call = &replay.calls()[0];
     assert_eq!(call.headers()["content-type"], "text/xml;charset=utf-8");
     assert_eq!(
@@ -106,7 +106,7 @@ async fn a_call_is_xml_signed_with_its_bytes_by_md5() {
 
 #[tokio::test]
 async fn the_settings_change_what_is_sent() {
-    let replay = replay();
+    let replay = gateway();
     let test = ExpectedCall::of(METHOD)
         .host("qimen.api.taobao.com")
         .param("v", "1.0")
@@ -127,7 +127,7 @@ async fn the_settings_change_what_is_sent() {
 
 #[tokio::test]
 async fn a_request_that_breaks_its_rules_is_not_sent() {
-    let replay = replay();
+    let replay = gateway();
     let client = replay.client().build().unwrap();
     let error = client
         .qimen("c1")
@@ -151,17 +151,17 @@ async fn a_request_that_breaks_its_rules_is_not_sent() {
 async fn without_a_response_only_a_call_with_a_business_key_is_repeated() {
     let timed_out = "<response><flag>failure</flag><code>TOP15</code><message>Remote service error | isp.http-read-timeout</message></response>";
     for (lost, is_api) in [(Step::silence(), false), (Step::reset(), false), (xml(timed_out), true)] {
-        let replay = replay();
+        let replay = gateway();
         replay.expect(METHOD, lost.clone()).expect(METHOD, xml(DONE));
         let client = quick(replay.client()).build().unwrap();
-        let reply = client.qimen("c1").call(&cancel("O1")).await.unwrap();
-        assert_eq!(reply.attempts(), 2);
+        let cancelled = client.qimen("c1").call(&cancel("O1")).await.unwrap();
+        assert_eq!(cancelled.attempts(), 2);
         let calls = replay.calls();
         assert_eq!(calls[0].body(), calls[1].body(), "the same request, byte for byte");
         replay.finish();
 
         // Nothing says that a repeat is safe.
-        let replay = self::replay();
+        let replay = gateway();
         replay.expect(METHOD, lost.clone());
         let client = quick(replay.client()).build().unwrap();
         let error = client.qimen("c1").call(&cancel("")).await.unwrap_err();
@@ -170,14 +170,14 @@ async fn without_a_response_only_a_call_with_a_business_key_is_repeated() {
         replay.finish();
 
         // The caller knows better, either way.
-        let replay = self::replay();
+        let replay = gateway();
         replay.expect(ExpectedCall::of(METHOD).times(3), lost);
         let client = quick(replay.client()).build().unwrap();
         assert_eq!(client.qimen("c1").call(&cancel("")).idempotent(true).await.unwrap_err().attempts(), 3);
         replay.finish();
     }
     // A query may always be repeated.
-    let replay = replay();
+    let replay = gateway();
     replay.expect("taobao.qimen.stock.query", Step::reset()).expect("taobao.qimen.stock.query", xml(DONE));
     let client = quick(replay.client()).build().unwrap();
     assert_eq!(
@@ -189,7 +189,7 @@ async fn without_a_response_only_a_call_with_a_business_key_is_repeated() {
 
 #[tokio::test]
 async fn what_was_not_sent_is_repeated_in_any_case() {
-    let replay = replay();
+    let replay = gateway();
     replay.expect(METHOD, Step::refused()).expect(METHOD, xml(DONE));
     let client = quick(replay.client()).build().unwrap();
     assert!(client.qimen("c1").call(&cancel("")).await.is_ok());
@@ -198,7 +198,7 @@ async fn what_was_not_sent_is_repeated_in_any_case() {
 
 #[tokio::test]
 async fn qimens_refusals_are_errors_and_the_called_sides_are_results() {
-    let replay = replay();
+    let replay = gateway();
     replay.expect(METHOD, xml("<response><flag>failure</flag><code>TOP60</code><message>Signature is invalid, customerId is c1, fromAppkey is 12345678, original signature is X</message><top_reuqest_id>r1</top_reuqest_id></response>"));
     replay.expect(
         METHOD,
@@ -217,7 +217,7 @@ async fn qimens_refusals_are_errors_and_the_called_sides_are_results() {
 
 #[tokio::test]
 async fn a_cloud_scene_travels_in_three_forms_and_answers_flat_or_not() {
-    let replay = replay();
+    let replay = gateway();
     for (format, response) in [
         ("json", r#"{"response":{"flag":"success","quantity":3,"request_id":"r1"}}"#),
         ("json2", r#"{"flag":"success","quantity":"3"}"#),
@@ -254,7 +254,7 @@ async fn a_cloud_scene_travels_in_three_forms_and_answers_flat_or_not() {
         assert_eq!(call.param("sku"), if body.is_none() { Some("k1") } else { None });
     }
     let error = scene.call(&request).await.unwrap_err();
-    assert_eq!(error.as_api().and_then(|api| api.code()), Some(15));
+    assert_eq!(error.as_api().and_then(ApiError::code), Some(15));
     assert_eq!(error.request_id(), Some("4afs8rmwh25"));
     // The response type knows `sub_code`, and the code is none of the gateway's: the called side refused.
     let stock = scene.call(&request).await.unwrap();
@@ -299,18 +299,15 @@ async fn a_body_that_is_xml_already_is_sent_byte_by_byte() {
     let client = replay.client().build().unwrap();
     let qimen = client.qimen("c1");
     for method in [METHOD, METHOD.strip_prefix("taobao.qimen.").unwrap()] {
-        let reply = qimen.call_method(method, BODY).await.unwrap();
-        assert_eq!(reply["flag"], "success");
-        assert_eq!(
-            replay.calls().pop().unwrap().body().map(|body| body.to_vec()),
-            Some(BODY.as_bytes().to_vec())
-        );
+        let done = qimen.call_method(method, BODY).await.unwrap();
+        assert_eq!(done["flag"], "success");
+        assert_eq!(replay.calls().pop().unwrap().body().map(<[u8]>::to_vec), Some(BODY.as_bytes().to_vec()));
     }
     let refused = "<response><flag>failure</flag><code>S003</code><message>no</message></response>";
     replay.expect(METHOD, xml(refused));
     for code in ["TOP60", "S003"] {
         let error = qimen.call_method(METHOD, BODY).await.unwrap_err();
-        assert_eq!(error.as_api().and_then(|api| api.code_text()), Some(code));
+        assert_eq!(error.as_api().and_then(top_client::error::ApiError::code_text), Some(code));
     }
     replay.finish();
 }

@@ -19,6 +19,7 @@ pub trait TopApi: Record + Field {
 /// What is known of an API as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
+#[allow(clippy::struct_excessive_bools, reason = "facts of a document, each independent of the others")]
 pub struct ApiMeta {
     /// The platform's name of the API, case kept: `alibaba.alihealth.followup.send`.
     pub method: &'static str,

@@ -49,6 +49,8 @@
 //! This module knows what is in a message, and nothing of how it is signed and carried: that is as with every call that has
 //! a body of its own ([`request::encode_with_body`](crate::request::encode_with_body)).
 
+use std::fmt::Write as _;
+
 use crate::{
     api::TopApi,
     error::{CheckError, DecodeError, Problem, Rule},
@@ -102,16 +104,14 @@ pub fn read_request(
 /// A field is marked that the two sides have agreed on: `outBizCode`, which the documents give for this (用于去重), or the
 /// code of an order that can only be created once.
 pub fn business_key(record: &dyn Record) -> Option<String> {
-    let fields = record.shape().fields.iter().enumerate();
-    let own = fields.clone().filter(|(_, spec)| spec.business_key);
-    own.filter_map(|(index, _)| text(&record.value_at(index))).next().or_else(|| {
-        fields
-            .filter_map(|(index, _)| match record.value_at(index) {
-                Value::Object(inner) => business_key(inner),
-                Value::List(list) if list.element() == Kind::Object => of_items(list),
-                _ => None,
-            })
-            .next()
+    let fields = || record.shape().fields.iter().enumerate();
+    let own = fields().filter(|(_, spec)| spec.business_key);
+    own.map(|(index, _)| record.value_at(index)).find_map(|value| text(&value)).or_else(|| {
+        fields().find_map(|(index, _)| match record.value_at(index) {
+            Value::Object(inner) => business_key(inner),
+            Value::List(list) if list.element() == Kind::Object => of_items(list),
+            _ => None,
+        })
     })
 }
 
@@ -121,7 +121,7 @@ fn of_items(list: &dyn List) -> Option<String> {
     for index in 0..list.count() {
         let Value::Object(item) = list.item(index) else { return None };
         let key = business_key(item)?;
-        all.push_str(&format!("{}:{key}", key.len()));
+        let _ = write!(all, "{}:{key}", key.len());
     }
     (!all.is_empty()).then_some(all)
 }

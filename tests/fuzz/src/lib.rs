@@ -7,6 +7,7 @@
 pub mod corpus;
 pub mod json;
 pub mod mutate;
+pub mod qimen;
 pub mod request;
 pub mod response;
 pub mod spi;
@@ -28,6 +29,7 @@ pub struct Target {
 /// All targets, in the order of their names.
 pub const TARGETS: &[Target] = &[
     Target { name: "json", run: json::run, words: json::WORDS },
+    Target { name: "qimen", run: qimen::run, words: qimen::WORDS },
     Target { name: "request", run: request::run, words: request::WORDS },
     Target { name: "response", run: response::run, words: response::WORDS },
     Target { name: "spi", run: spi::run, words: spi::WORDS },

@@ -12,13 +12,15 @@ use http_body_util::{BodyExt as _, Full};
 use top_apis::{
     Client,
     client::Body,
+    clock::{Clock as _, SystemClock},
     field::Field,
     json,
     qimen::*,
     qimen_calls::QimenApi,
     qimen_server::{Dispatcher, QimenCall},
     record::{List, Map, Record, Slot, Value},
-    response, xml,
+    response::{self as responses, DecodeOptions},
+    xml,
 };
 use tower_service::Service;
 
@@ -155,7 +157,7 @@ impl Service<Request<Body>> for Wire {
             let headers = parts.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
             let request =
                 top_apis::spi::SpiRequest::new(parts.uri.query().unwrap()).headers(headers).body(&body);
-            let response = dispatcher.serve(&request, std::time::SystemTime::now()).await;
+            let response = dispatcher.serve(&request, SystemClock.now()).await;
             Ok(Response::new(Full::from(response.into_body())))
         })
     }
@@ -169,7 +171,7 @@ fn written_and_read<A: QimenApi>() {
         let request = filled::<A>(seed);
         let body = top_apis::qimen_calls::write_request(&request).unwrap();
         let mut read = A::blank();
-        top_apis::qimen_calls::read_request(&mut read, &body, Default::default())
+        top_apis::qimen_calls::read_request(&mut read, &body, DecodeOptions::default())
             .unwrap_or_else(|error| panic!("{method} {seed}: {error}\n{body}"));
         assert_eq!(told(&read), told(&request), "{method} {seed}\n{body}");
         assert_eq!(top_apis::qimen_calls::write_request(&read).unwrap(), body, "{method} {seed}");
@@ -177,7 +179,7 @@ fn written_and_read<A: QimenApi>() {
         let answer = response::<A::Response>(seed);
         let body = xml::to_vec(record(&answer), "response").unwrap();
         let text = String::from_utf8_lossy(&body).into_owned();
-        let decoded = response::decode::<A>(&body, Default::default())
+        let decoded = responses::decode::<A>(&body, DecodeOptions::default())
             .unwrap_or_else(|error| panic!("{method} {seed}: {error}\n{text}"));
         assert_eq!(told(record(&decoded.data)), told(record(&answer)), "{method} {seed}\n{text}");
     }

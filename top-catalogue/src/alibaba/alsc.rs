@@ -482,7 +482,8 @@ pub mod crm_card_bindcustomer {
     #[derive(Clone, Default, TopApi)]
     #[top_api(
         method = "alibaba.alsc.crm.card.bindcustomer",
-        response = CrmCardBindcustomerResponse,
+        response = CommonResult,
+        unwrap = "result",
         debug
     )]
     pub struct CrmCardBindcustomer {
@@ -501,12 +502,6 @@ pub mod crm_card_bindcustomer {
         pub customer_id: Option<String>,
         pub shop_id: Option<String>,
         pub operator_id: Option<String>,
-    }
-
-    #[derive(Clone, Default, TopObject)]
-    #[top_api(debug)]
-    pub struct CrmCardBindcustomerResponse {
-        pub result: Option<CommonResult>,
     }
 
     #[derive(Clone, Default, TopObject)]

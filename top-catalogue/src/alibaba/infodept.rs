@@ -12,7 +12,8 @@ pub mod lassen_casestatistics_get {
     #[derive(Clone, Default, TopApi)]
     #[top_api(
         method = "alibaba.infodept.lassen.casestatistics.get",
-        response = LassenCasestatisticsGetResponse,
+        response = Option<String>,
+        unwrap = "result",
         idempotent,
         debug
     )]
@@ -20,11 +21,5 @@ pub mod lassen_casestatistics_get {
         pub area_code: Option<String>,
         pub start_time: Option<String>,
         pub end_time: Option<String>,
-    }
-
-    #[derive(Clone, Default, TopObject)]
-    #[top_api(debug)]
-    pub struct LassenCasestatisticsGetResponse {
-        pub result: Option<String>,
     }
 }

@@ -1032,17 +1032,12 @@ pub mod sensor_clipbroad {
     #[derive(Clone, Default, TopApi)]
     #[top_api(
         method = "alibaba.interact.sensor.clipbroad",
-        response = SensorClipbroadResponse,
+        response = Option<String>,
+        unwrap = "unnamed",
         debug
     )]
     pub struct SensorClipbroad {
         pub un_named: Option<String>,
-    }
-
-    #[derive(Clone, Default, TopObject)]
-    #[top_api(debug)]
-    pub struct SensorClipbroadResponse {
-        pub unnamed: Option<String>,
     }
 }
 

@@ -3030,7 +3030,8 @@ pub mod galaxy_member_query {
         pub email: Option<String>,
         #[top_api(secret)]
         pub token: Option<String>,
-        pub gmt_create: Option<TopDateTime>,
+        /// In milliseconds.
+        pub gmt_create: Option<i64>,
         pub coupon_count: Option<i64>,
         pub member_card_detail: Option<MemberCardDetailVo>,
         pub voucher_count: Option<i64>,

@@ -384,9 +384,6 @@ pub mod promotionmisc;
 #[cfg(feature = "taobao-qianniu")]
 pub mod qianniu;
 
-#[cfg(feature = "taobao-qimen")]
-pub mod qimen;
-
 #[cfg(feature = "taobao-other-q")]
 pub mod qncopilot;
 

@@ -273,8 +273,10 @@ pub mod task_create {
         pub content: Option<String>,
         pub biz_sys_id: Option<i64>,
         pub biz_sys_task_type: Option<i64>,
-        pub start_time: Option<TopDateTime>,
-        pub end_time: Option<TopDateTime>,
+        /// In milliseconds.
+        pub start_time: Option<i64>,
+        /// In milliseconds.
+        pub end_time: Option<i64>,
         pub sender_uid: Option<i64>,
         #[top_api(secret)]
         pub sender_nick: Option<String>,
@@ -556,8 +558,10 @@ pub mod taskmetas_get {
         pub content: Option<String>,
         pub biz_sys_id: Option<i64>,
         pub biz_sys_task_type: Option<i64>,
-        pub start_time: Option<TopDateTime>,
-        pub end_time: Option<TopDateTime>,
+        /// In milliseconds.
+        pub start_time: Option<i64>,
+        /// In milliseconds.
+        pub end_time: Option<i64>,
         pub sender_uid: Option<i64>,
         #[top_api(secret)]
         pub sender_nick: Option<String>,
@@ -778,7 +782,8 @@ pub mod tasks_get {
         pub finish_strategy: Option<FinishStrategy>,
         pub gmt_create: Option<TopDateTime>,
         pub gmt_modified: Option<TopDateTime>,
-        pub gmt_finished: Option<TopDateTime>,
+        /// In milliseconds.
+        pub gmt_finished: Option<i64>,
         pub gmt_create_long: Option<i64>,
         pub gmt_modified_long: Option<i64>,
         pub gmt_finished_long: Option<i64>,
@@ -895,8 +900,10 @@ pub mod tasks_get {
         pub content: Option<String>,
         pub biz_sys_id: Option<i64>,
         pub biz_sys_task_type: Option<i64>,
-        pub start_time: Option<TopDateTime>,
-        pub end_time: Option<TopDateTime>,
+        /// In milliseconds.
+        pub start_time: Option<i64>,
+        /// In milliseconds.
+        pub end_time: Option<i64>,
         pub sender_uid: Option<i64>,
         #[top_api(secret)]
         pub sender_nick: Option<String>,

@@ -14,8 +14,9 @@ pub mod update_listing_tmall {
         debug
     )]
     pub struct UpdateListingTmall {
-        pub item_id: Option<i64>,
-        pub sku_map: Value,
+        pub item_id: i64,
+        #[top_api(required)]
+        pub sku_map: BTreeMap<String, Value>,
     }
 
     #[derive(Clone, Default, TopObject)]

@@ -23,6 +23,7 @@ pub(super) fn run<'c, T: Field + Send>(
 }
 
 /// [`run`] on a way of the call's own.
+#[expect(clippy::manual_async_fn, reason = "the future of an `async fn` has room for each argument twice")]
 pub(crate) fn run_by<'c, T: Field + Send>(
     client: &'c Client,
     api: &'static ApiMeta,

@@ -50,10 +50,8 @@ impl Engine {
         let unsent = |error: Error| FailedAttempt { error, skew, measured: None };
         let timestamp = TopDateTime::from_system_time(self.skew.correct(self.clock.now()))
             .map_err(|_| unsent(ConfigError::new("the clock shows no year between 1 and 9999").into()))?;
-        let mut system = match self.has_key {
-            true => System::new(&self.app_key, timestamp),
-            false => System::without_key(timestamp),
-        };
+        let mut system =
+            if self.has_key { System::new(&self.app_key, timestamp) } else { System::without_key(timestamp) };
         system.session = session;
         system.format = options.format;
         system.simplify = self.form.simplify && call.route.simplify;

@@ -51,7 +51,7 @@ impl<'c> Qimen<'c> {
     }
 }
 
-impl<'c> QimenMethodCall<'c> {
+impl QimenMethodCall<'_> {
     settings_of_any!(options);
 
     /// Sends the call. The same as awaiting it, without a box around the future.

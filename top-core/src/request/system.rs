@@ -27,6 +27,7 @@ impl Format {
 }
 
 /// The system parameters of one attempt.
+#[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct System<'a> {

@@ -25,6 +25,8 @@ pub enum Remedy {
     Ready {
         /// Such as `tmc::UserGet`.
         path: String,
+        /// The feature of `top-apis` that it is in; empty if it is always there.
+        feature: String,
     },
     /// The member at this path is another one than documented.
     Member {

@@ -8,7 +8,7 @@ use crate::model::{Correction, Remedy};
 /// Reads corrections, one JSON object a line; empty lines are skipped. Each has `method` and `reason`, and one of
 ///
 /// * `"leave_out": true`, with `only_parameter` if it concerns only the APIs of a family that have this one parameter;
-/// * `"ready": "tmc::UserGet"`: the API is ready in `top-apis` under this path;
+/// * `"ready": "tmc::UserGet"`: the API is ready in `top-apis` under this path, by this `feature` if it needs one;
 /// * `"at": "response.result.total"` with some of `name`, `type`, `required` and `remove`.
 ///
 /// # Errors
@@ -35,6 +35,7 @@ fn correction(line: &str, number: usize) -> Result<Correction, ReadError> {
         "leave_out",
         "only_parameter",
         "ready",
+        "feature",
         "at",
         "name",
         "type",
@@ -49,7 +50,7 @@ fn correction(line: &str, number: usize) -> Result<Correction, ReadError> {
     let need = |name: &str| text(name).filter(|text| !text.trim().is_empty());
     let remedy = match (flag("leave_out"), need("ready"), need("at")) {
         (Some(true), None, None) => Remedy::LeaveOut { only_parameter: text("only_parameter") },
-        (None, Some(path), None) => Remedy::Ready { path },
+        (None, Some(path), None) => Remedy::Ready { path, feature: text("feature").unwrap_or_default() },
         (None, None, Some(at)) => Remedy::Member {
             at,
             name: text("name"),

@@ -51,6 +51,7 @@ pub(super) struct Object {
 }
 
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "facts of a member, each independent of the others")]
 pub(super) struct Field {
     /// The name on the wire.
     pub(super) wire: String,

@@ -1,6 +1,6 @@
 //! The body of a call: a template in which a business key and a text stand, written as the body's kind asks for, in a charset.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, fmt::Write as _};
 
 use encoding_rs::{Encoding, GBK, UTF_8};
 
@@ -177,7 +177,8 @@ fn in_xml(text: &str, spelling: Spelling) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&apos;"),
             c if spelling == Spelling::Numbers && !c.is_ascii() => {
-                out.push_str(&format!("&#{};", u32::from(c)));
+                // Writing into memory cannot fail.
+                let _ = write!(out, "&#{};", u32::from(c));
             }
             c => out.push(c),
         }
@@ -194,7 +195,7 @@ fn in_json(text: &str, spelling: Spelling) -> String {
             '/' if spelling == Spelling::Numbers => out.push_str("\\/"),
             c if c.is_ascii_control() || (spelling == Spelling::Numbers && !c.is_ascii()) => {
                 for unit in c.encode_utf16(&mut [0; 2]) {
-                    out.push_str(&format!("\\u{unit:04x}"));
+                    let _ = write!(out, "\\u{unit:04x}");
                 }
             }
             c => out.push(c),

@@ -292,7 +292,7 @@ fn encoded(text: &str, charset: BodyCharset) -> String {
         match byte {
             b' ' => out.push('+'),
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'*' => {
-                out.push(char::from(*byte))
+                out.push(char::from(*byte));
             }
             // Writing into memory cannot fail.
             _ => drop(write!(out, "%{byte:02X}")),

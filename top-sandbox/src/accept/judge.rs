@@ -88,8 +88,6 @@ pub(super) fn judged(
     let said = said(acceptance, reading);
     let came = told(&said);
     match (expect, &said) {
-        (Expect::Served, Said::Served) | (Expect::Refused, Said::Refused) => (Outcome::Good, came),
-        (Expect::Failed, Said::Refused | Said::Failed(_)) => (Outcome::Good, came),
         // A value that was cut out of the body still has the marks of its section around it.
         (Expect::ServedWithText, Said::Served) if reading.holds(text) && !reading.holds("<![CDATA[") => {
             (Outcome::Good, "success, with the text as it was sent".to_owned())
@@ -111,7 +109,10 @@ pub(super) fn judged(
             Outcome::NotJudged,
             "success; the endpoint gives no text back, so that nothing is seen of it".to_owned(),
         ),
-        (Expect::NotExpanded, _) => (Outcome::Good, came),
+        (Expect::Served, Said::Served)
+        | (Expect::Refused, Said::Refused)
+        | (Expect::Failed, Said::Refused | Said::Failed(_))
+        | (Expect::NotExpanded, _) => (Outcome::Good, came),
         _ => (Outcome::Fault, came),
     }
 }

@@ -47,9 +47,10 @@ impl Acceptance {
         let next = probes::PROBES.len() + 1;
         for (number, repeat) in [(next, &SAME_CALL), (next + 1, &SAME_ORDER)] {
             if self.is_wanted(repeat.name) {
-                let judgement = match is_served {
-                    true => session.repeated(repeat, number).await,
-                    false => (Outcome::NotJudged, NO_FIRST.to_owned()),
+                let judgement = if is_served {
+                    session.repeated(repeat, number).await
+                } else {
+                    (Outcome::NotJudged, NO_FIRST.to_owned())
                 };
                 findings.push(repeat.finding(judgement));
             }

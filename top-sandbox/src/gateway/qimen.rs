@@ -252,9 +252,10 @@ fn ended(family: Family, handed: Handed) -> Ended {
         }
         Ok(Err(reason)) => (Err(PlatformError::of(15).sub("isp.remote-service-error", "")), Some(reason)),
         Err(sub_code) => {
-            let hint = match may_be_executed {
-                true => "the called side may have executed the call",
-                false => "the called side did not get the call",
+            let hint = if may_be_executed {
+                "the called side may have executed the call"
+            } else {
+                "the called side did not get the call"
             };
             (Err(PlatformError::of(15).sub(sub_code, "")), Some(hint.to_owned()))
         }

@@ -254,7 +254,7 @@ impl fmt::Debug for QimenCall {
             .field("method", &self.method)
             .field("params", &self.params.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("body_bytes", &self.body.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

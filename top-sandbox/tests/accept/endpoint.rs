@@ -118,9 +118,10 @@ impl Endpoint {
         if method != "deliveryorder.create" && self.fault != Fault::AnyMethodTaken {
             return failure("unknown-method");
         }
-        let text = match is_gbk(call) && self.fault != Fault::ReadsGbkAsUtf8 {
-            true => encoding_rs::GBK.decode(call.body).0.into_owned(),
-            false => String::from_utf8_lossy(call.body).into_owned(),
+        let text = if is_gbk(call) && self.fault != Fault::ReadsGbkAsUtf8 {
+            encoding_rs::GBK.decode(call.body).0.into_owned()
+        } else {
+            String::from_utf8_lossy(call.body).into_owned()
         };
         let text = match (self.fault, text.split_once("]>")) {
             (Fault::ExpandsEntities, Some((_, body))) if text.starts_with("<!DOCTYPE") => {

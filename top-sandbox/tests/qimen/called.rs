@@ -90,8 +90,8 @@ async fn receive(
     let request = SpiRequest::new(&query).header("content-type", content_type.as_bytes()).body(&body);
     let mut memory = called.memory.lock().unwrap();
     match verifier.verify(&request, noon()) {
-        Ok(verified) => {
-            let content = verified.content().unwrap();
+        Ok(genuine) => {
+            let content = genuine.content().unwrap();
             let params = content.params().map(|(name, value)| (name.to_owned(), value.to_owned()));
             memory.came.push(Came { params: params.collect(), content_type, body });
         }

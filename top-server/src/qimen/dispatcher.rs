@@ -227,8 +227,8 @@ impl Dispatcher {
         if of_kind.peek().is_none() {
             return Err(SpiError::ContentType);
         }
-        let (.., verifier) = of_kind.find(|(_, other, _)| *other == charset).ok_or(SpiError::Charset)?;
-        let verified = verifier.verify(request, now)?;
+        let (.., of_charset) = of_kind.find(|(_, other, _)| *other == charset).ok_or(SpiError::Charset)?;
+        let verified = of_charset.verify(request, now)?;
         // The verifier of this kind takes only the methods that have a handler.
         let handler = verified.method().and_then(|method| self.handler(method)).ok_or(SpiError::Method)?;
         Ok((verified, handler))

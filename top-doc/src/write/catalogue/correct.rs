@@ -10,7 +10,7 @@ use crate::model::{ApiDoc, Correction, Node, Remedy};
 #[non_exhaustive]
 pub enum CatalogueError {
     /// A correction fits no document any more.
-    Idle(Correction),
+    Idle(Box<Correction>),
     /// Two APIs would have one path in Rust.
     SamePlace(String),
 }
@@ -33,8 +33,11 @@ impl fmt::Display for CatalogueError {
 
 impl std::error::Error for CatalogueError {}
 
-/// The documents with the path of those that are ready elsewhere, and the methods of those that are left out.
-type Corrected = (Vec<(ApiDoc, Option<String>)>, Vec<String>);
+/// Path and feature of an API that is ready elsewhere.
+type Ready = (String, String);
+
+/// The documents, with path and feature of those that are ready elsewhere, and the methods of those that are left out.
+type Corrected = (Vec<(ApiDoc, Option<Ready>)>, Vec<String>);
 
 pub(super) fn correct(docs: Vec<ApiDoc>, corrections: &[Correction]) -> Result<Corrected, CatalogueError> {
     let mut is_used = vec![false; corrections.len()];
@@ -53,8 +56,8 @@ pub(super) fn correct(docs: Vec<ApiDoc>, corrections: &[Correction]) -> Result<C
                     is_out |= fits;
                     fits
                 }
-                Remedy::Ready { path: ready } => {
-                    path = Some(ready.clone());
+                Remedy::Ready { path: ready, feature } => {
+                    path = Some((ready.clone(), feature.clone()));
                     true
                 }
                 Remedy::Member { at, .. } => member(&mut doc, at, &correction.remedy),
@@ -67,7 +70,7 @@ pub(super) fn correct(docs: Vec<ApiDoc>, corrections: &[Correction]) -> Result<C
         }
     }
     match is_used.iter().position(|is_used| !is_used) {
-        Some(idle) => Err(CatalogueError::Idle(corrections[idle].clone())),
+        Some(idle) => Err(CatalogueError::Idle(Box::new(corrections[idle].clone()))),
         None => Ok((kept, left_out)),
     }
 }

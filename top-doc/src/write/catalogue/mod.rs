@@ -72,9 +72,9 @@ impl Catalogue {
         let places: Vec<Place> = apis.iter().map(|(api, _)| Place::of_api(api)).collect();
         let written =
             || apis.iter().zip(&places).filter(|((_, ready), _)| ready.is_none()).map(|(_, place)| place);
-        let had = before.iter().filter_map(|api| {
+        let had = before.iter().filter(|api| is_written(api)).filter_map(|api| {
             let feature = api.facts.as_ref()?.feature.clone();
-            (!feature.is_empty() && feature != ARCHIVE).then(|| (Place::of_api(api).family, feature))
+            (feature != ARCHIVE).then(|| (Place::of_api(api).family, feature))
         });
         let features = Features::of(written(), had);
         let mut paths = HashSet::new();
@@ -85,7 +85,7 @@ impl Catalogue {
             *api = facts_of(api);
             let Some(facts) = &mut api.facts else { continue };
             match ready {
-                Some(path) => facts.path.clone_from(path),
+                Some(ready) => (facts.path, facts.feature) = ready.clone(),
                 None => (facts.path, facts.feature) = (place.path(), features.get(place).to_owned()),
             }
         }
@@ -179,6 +179,11 @@ impl Catalogue {
 
     /// The APIs that Rust is written for: all but those that are ready elsewhere.
     fn written(&self) -> impl Iterator<Item = &ApiDoc> {
-        self.apis.iter().filter(|api| api.facts.as_ref().is_some_and(|facts| !facts.feature.is_empty()))
+        self.apis.iter().filter(|api| is_written(api))
     }
+}
+
+/// Whether its path is the one that the catalogue itself gives it.
+fn is_written(api: &ApiDoc) -> bool {
+    api.facts.as_ref().is_some_and(|facts| facts.path == Place::of_api(api).path())
 }

@@ -131,6 +131,54 @@ pub mod lyservice;
 pub mod qimen;
 pub mod tmc;
 
+// catalogue:begin, written by `topctl import --catalogue`
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::alibaba;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::aliexpress;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::alipay;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::alitrip;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::aliyun;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::aliyuncs;
+#[cfg(feature = "archive")]
+#[doc(no_inline)]
+pub use top_catalogue::archive;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::cainiao;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::taobao;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::tmall;
+#[cfg(feature = "topics")]
+#[doc(no_inline)]
+pub use top_catalogue::topics;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::wdk;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::xiami;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::youku;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::yunos;
+// catalogue:end
+
 #[doc(hidden)]
 pub use top_core::__private;
 #[doc(no_inline)]

@@ -14,7 +14,10 @@ use top_core::sign::SignMethod;
 
 use crate::{
     accept_args::AcceptCommand,
+    api::ApiCommand,
     arg_values::{Listed, Quiet, apps, pair, tokens},
+    batch::BatchArgs,
+    new::NewArgs,
 };
 
 /// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
@@ -26,7 +29,9 @@ use crate::{
     max_term_width = 100,
     after_help = "To begin without a network and without an app key:\n\n  \
                   topctl sandbox                      a gateway on this machine; it shows what to type next\n  \
-                  topctl help call                    how to call an API"
+                  topctl help call                    how to call an API\n  \
+                  topctl api search refund            which APIs there are; Chinese works too\n  \
+                  topctl new my-shop                  a project that calls one, with a test"
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -37,6 +42,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Sandbox(SandboxArgs),
     Call(CallArgs),
+    Batch(BatchArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
     #[command(subcommand)]
@@ -46,9 +52,14 @@ pub(crate) enum Command {
     Messages(MessagesArgs),
     #[command(subcommand)]
     Message(MessageCommand),
-    /// Print the completions for a shell
+    #[command(subcommand)]
+    Api(ApiCommand),
+    New(NewArgs),
+    /// Print the completions for a shell, methods of the catalogue included
     ///
     /// For bash: topctl completions bash > ~/.local/share/bash-completion/completions/topctl
+    /// For zsh: topctl completions zsh > DIR/_topctl, where DIR is in fpath
+    /// For fish: topctl completions fish > ~/.config/fish/completions/topctl.fish
     Completions {
         /// The shell
         #[arg(value_parser = clap::builder::EnumValueParser::<Shell>::new())]
@@ -60,11 +71,13 @@ pub(crate) enum Command {
 ///
 /// The first line on standard output is `listening on http://ADDR`. Open that address in a browser to watch the
 /// calls, with each signature checked step by step. The gateway runs until Ctrl-C or SIGTERM. It serves the time of the
-/// platform (taobao.time.get) and the three APIs that are ready in `top-apis`; --docs and --config serve more.
+/// platform (taobao.time.get) and the three APIs that are ready in `top-apis`; --catalogue, --docs and --config
+/// serve more.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line by itself")]
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl sandbox\n  \
+    topctl sandbox --catalogue\n  \
     topctl sandbox --docs pages/\n  \
     topctl sandbox --config sandbox.toml\n  \
     TOP_SANDBOX_APP=23456789:… TOP_SANDBOX_SESSION=… topctl sandbox --listen 127.0.0.1:8080\n\n\
@@ -116,6 +129,13 @@ pub(crate) struct SandboxArgs {
     /// line, also gzipped). Required parameters and limits are checked; the response is the documented sample.
     #[arg(long, value_name = "DIR_OR_FILE")]
     pub(crate) docs: Vec<PathBuf>,
+    /// Serve every API of the public catalogue, or of another one, from its definition
+    ///
+    /// Required parameters, types and limits are checked; the response has made-up values of the documented types. A
+    /// definition is read when its API is called first. `--catalogue=FILE.jsonl[.gz]` takes another catalogue.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    #[expect(clippy::option_option, reason = "absent, without a file, with one")]
+    pub(crate) catalogue: Option<Option<PathBuf>>,
     /// A TOML file with applications, sessions, responses, limits, latency and faults
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
@@ -214,7 +234,7 @@ pub(crate) struct SignArgs {
     and the APIs of earlier imports.")]
 pub(crate) struct ImportArgs {
     /// Documents, or directories of documents
-    #[arg(value_name = "FILE_OR_DIR", required_unless_present = "corpus")]
+    #[arg(value_name = "FILE_OR_DIR", required_unless_present_any = ["corpus", "catalogue"])]
     pub(crate) documents: Vec<PathBuf>,
     /// The API of a page that does not name it, such as a copy of its tables alone
     #[arg(long, value_name = "METHOD", conflicts_with = "corpus")]
@@ -236,6 +256,18 @@ pub(crate) struct ImportArgs {
     /// Print what was read, one JSON object a line, instead of Rust
     #[arg(long, conflicts_with_all = ["out", "crate_name"])]
     pub(crate) dump: bool,
+    /// Make the catalogue's crate (`top-catalogue`) of the project in this directory
+    ///
+    /// From the documents; without any, from the facts that the crate holds. Corrections are in
+    /// `top-catalogue/facts/corrections.jsonl`.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["out", "crate_name", "dump", "method"])]
+    pub(crate) catalogue: Option<PathBuf>,
+    /// The topics of messages for it, one a line
+    #[arg(long, value_name = "FILE.jsonl[.gz]", requires = "catalogue")]
+    pub(crate) topics: Option<PathBuf>,
+    /// Change nothing, and fail if something would change
+    #[arg(long, requires = "catalogue")]
+    pub(crate) check: bool,
 }
 
 /// Show what changed between two documents of an API, and whether it breaks callers

@@ -9,7 +9,7 @@ use std::{
 
 use http::Uri;
 use top_client::{Client, Gateway, Reply, transport::Hyper};
-use top_core::{Error, FileItem, error::ApiError, request::Format};
+use top_core::{Error, FileItem, error::ApiError, request::Format, sign::SignMethod};
 use top_names::ERROR_RESPONSE;
 
 use crate::{
@@ -83,20 +83,41 @@ pub(crate) fn printed(
     }
 }
 
-pub(crate) fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
-    let gateway = match args.gateway.as_ref().or(profile.gateway.as_ref()) {
-        Some(url) => url.parse::<Gateway>().map_err(|error| Failure::usage(error.to_string()))?,
-        None => Gateway::PRODUCTION,
-    };
-    let mut builder = Client::builder(profile.app_key()?, profile.app_secret()?)
-        .sign_method(args.request.sign_method.unwrap_or_default())
-        .timeout(Duration::from_secs(args.timeout));
-    // A proxy in the environment cannot reach this machine's own addresses.
-    if is_loopback(&gateway) {
-        let direct = Hyper::new(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
-        builder = builder.transport(direct);
+/// Where calls go, and how.
+pub(crate) struct Connection<'a> {
+    /// The profile's, or else the platform's, if there is none.
+    pub(crate) gateway: Option<&'a str>,
+    pub(crate) sign_method: SignMethod,
+    /// In seconds.
+    pub(crate) timeout: u64,
+}
+
+impl Connection<'_> {
+    pub(crate) fn client(&self, profile: &Profile) -> Result<Client, Failure> {
+        let gateway = match self.gateway.or(profile.gateway.as_deref()) {
+            Some(url) => url.parse::<Gateway>().map_err(|error| Failure::usage(error.to_string()))?,
+            None => Gateway::PRODUCTION,
+        };
+        let mut builder = Client::builder(profile.app_key()?, profile.app_secret()?)
+            .sign_method(self.sign_method)
+            .timeout(Duration::from_secs(self.timeout));
+        // A proxy in the environment cannot reach this machine's own addresses.
+        if is_loopback(&gateway) {
+            let direct = Hyper::new(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
+            builder = builder.transport(direct);
+        }
+        Ok(builder.gateway(gateway).build()?)
     }
-    Ok(builder.gateway(gateway).build()?)
+}
+
+/// The client of a call.
+pub(crate) fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
+    let connection = Connection {
+        gateway: args.gateway.as_deref(),
+        sign_method: args.request.sign_method.unwrap_or_default(),
+        timeout: args.timeout,
+    };
+    connection.client(profile)
 }
 
 /// Whether the gateway is on this machine: by its host's address in any spelling that the HTTP client understands, or by
@@ -188,7 +209,7 @@ fn refusal(error: &Error, api: &ApiError, style: Style) -> String {
 }
 
 /// The body as text, if it is a JSON object.
-fn as_json(body: &[u8]) -> Option<&str> {
+pub(crate) fn as_json(body: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(body).ok()?.trim_start_matches('\u{feff}').trim();
     // The client has decoded it, but also accepts raw control characters, which are not JSON.
     let is_json = text.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();

@@ -6,6 +6,7 @@ use top_core::TopDateTime;
 use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
 
 use crate::{
+    api,
     arg_values::Listed,
     args::SandboxArgs,
     docs,
@@ -41,6 +42,9 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
         docs::each(path, |_, reading| {
             sandbox.document(&reading.doc);
         })?;
+    }
+    if let Some(file) = &args.catalogue {
+        sandbox.catalogue(api::catalogue(file.as_deref())?);
     }
     // After the documents, so that the configuration replaces what they declare.
     sandbox.apply(&config);

@@ -11,6 +11,7 @@ use top_core::{
 
 use crate::{
     args::SignArgs,
+    counted::counted,
     credentials::Profile,
     failure::Failure,
     input, stdout,
@@ -79,7 +80,7 @@ fn explain(unsigned: &Unsigned, sizes: &[(String, usize)], method: SignMethod, s
             writeln!(out, "   {:width$}  {}", style.cyan(&format!("{:width$}", inline(name))), inline(value));
     }
     if !body.is_empty() {
-        let _ = writeln!(out, "   and behind them the body, {} bytes", body.len());
+        let _ = writeln!(out, "   and behind them the body, {}", counted(body.len(), "byte"));
     }
     let method = top_sandbox::SignMethod::from(method);
     let digest = method.digest_name();

@@ -41,8 +41,9 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! An API has one of three sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]) or
-//! [`Sandbox::document`] (an API document: its checks and its sample). `taobao.time.get` and `taobao.tmc.*` are built in.
+//! An API has one of four sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]),
+//! [`Sandbox::document`] (an API document: its checks and its sample) or [`Sandbox::catalogue`] (the definitions of many
+//! APIs). `taobao.time.get` and `taobao.tmc.*` are built in.
 //!
 //! # What is checked
 //!
@@ -130,8 +131,8 @@
 //!
 //! The APIs `taobao.tmc.*` are served over the same queues: users permit and cancel, groups are made, messages are consumed,
 //! confirmed and produced. Where the platform's behaviour is a guess (codes of refusals, the times of redelivery), it is in
-//! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect; a timestamp
-//! may be of any time, because the official .NET client counts from another beginning.
+//! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect: what
+//! the platform does with others than `default` and `*` is not documented. A timestamp may be of any time, because the official .NET client counts from another beginning.
 //!
 //! # Qimen
 //!
@@ -193,3 +194,5 @@ pub use self::{
     sandbox::Sandbox,
     serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
+/// The catalogue that [`Sandbox::catalogue`] takes.
+pub use top_doc::Definitions;

@@ -59,6 +59,7 @@ pub struct ConsumerBuilder {
 }
 
 /// Where messages come from.
+#[expect(clippy::large_enum_variant, reason = "there is one for each consumer")]
 enum Source {
     Link {
         endpoint: Result<Endpoint, EndpointError>,

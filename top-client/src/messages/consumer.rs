@@ -62,10 +62,10 @@ impl Consumer {
     /// As [`run`](Self::run).
     pub async fn run_until(self, stop: impl Future<Output = ()>) -> Result<(), ConsumerError> {
         let Started { arriving, mut running, dispatch, drain_timeout } = self.builder.start(self.outbox);
-        let (give_up, given_up) = oneshot::channel();
+        let (give_up, told) = oneshot::channel();
         // A task of its own, so that messages do not wake the thread that waits for the end.
         let mut handling = JoinSet::new();
-        handling.spawn(handle(arriving, Arc::new(dispatch), given_up));
+        handling.spawn(handle(arriving, Arc::new(dispatch), told));
         tokio::pin!(stop);
         let failed = tokio::select! {
             // Nothing arrives any more.
@@ -99,11 +99,11 @@ async fn handle(
 ) {
     let mut handling = JoinSet::new();
     let mut arrived = Vec::new();
-    let mut arrives = true;
-    while arrives || !handling.is_empty() {
+    let mut is_open = true;
+    while is_open || !handling.is_empty() {
         tokio::select! {
-            count = arriving.recv_many(&mut arrived, AT_ONCE), if arrives => match count {
-                0 => arrives = false,
+            count = arriving.recv_many(&mut arrived, AT_ONCE), if is_open => match count {
+                0 => is_open = false,
                 _ => {
                     handling.spawn(Arc::clone(&dispatch).run_all(mem::take(&mut arrived)));
                 }

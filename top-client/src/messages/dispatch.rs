@@ -75,7 +75,7 @@ impl Dispatch {
         let mut unfinished = JoinSet::new();
         let began = Instant::now();
         let mut arrived = arrived.into_iter();
-        while let Some(next) = arrived.next() {
+        for next in arrived.by_ref() {
             let mut handling = Arc::clone(&self).handling(next);
             if !is_over(&mut handling).await {
                 unfinished.spawn(handling);

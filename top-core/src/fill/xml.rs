@@ -198,7 +198,7 @@ fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Wal
         return item(element, list, path, walk);
     };
     if list.element() == Kind::Object
-        && (is_one(element, list) || has_member(first.name(), list))
+        && (is_one(element, list) || is_member(first, list))
         && !is_container(element, list)
     {
         return item(element, list, path, walk);
@@ -206,9 +206,30 @@ fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Wal
     element.children().iter().try_for_each(|child| item(child, list, path, walk))
 }
 
-/// Whether a first child of this name makes an element an item: items have a member of this name.
-fn has_member(name: &str, list: &mut dyn List) -> bool {
-    item_shape(list).is_some_and(|shape| shape.index_of(name).is_some())
+/// Whether a first child makes an element an item: items have a member of its name, of which it may be the value. A scalar
+/// has no children: a child that has some is an item with a member of its own name.
+fn is_member(first: &Element, list: &mut dyn List) -> bool {
+    fn of(slot: Slot<'_>, first: &Element) -> bool {
+        match slot {
+            Slot::Opt(opt, _) => of(opt.open(), first),
+            Slot::Object(record) => record
+                .shape()
+                .index_of(first.name())
+                .is_some_and(|index| first.children().is_empty() || !is_scalar(&record.slot_at(index))),
+            _ => false,
+        }
+    }
+    let is_member = of(list.push(), first);
+    list.pop();
+    is_member
+}
+
+fn is_scalar(slot: &Slot<'_>) -> bool {
+    match slot {
+        Slot::Opt(_, kind) => kind.is_scalar(),
+        Slot::List(_) | Slot::Object(_) | Slot::Map(_) | Slot::Json(_) | Slot::Closed => false,
+        _ => true,
+    }
 }
 
 /// Whether all children are called as the items' type, and the first has members: a container of items that have a member

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::undecided::Undecided;
+pub(super) use crate::model::Listed;
 use crate::model::{ErrorCode, Limits, Session};
 
 /// All that is written for one API. Objects and sets are referred to by their positions.
@@ -11,6 +12,8 @@ use crate::model::{ErrorCode, Limits, Session};
 pub(super) struct Plan {
     pub(super) method: String,
     pub(super) title: String,
+    /// Whether it is of a catalogue of facts: what the names say is not said again.
+    pub(super) is_facts: bool,
     pub(super) description: String,
     pub(super) session: Session,
     pub(super) idempotent: bool,
@@ -128,16 +131,6 @@ pub(super) struct Set {
     pub(super) values: Vec<Listed>,
     /// The names that variants had in an earlier import, by value.
     pub(super) kept: BTreeMap<String, String>,
-}
-
-/// One value of a closed set, with its meaning.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Listed {
-    pub(super) value: String,
-    /// The documented meaning.
-    pub(super) label: String,
-    /// The documented name of the value.
-    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -67,7 +67,7 @@ use crate::{
 ///     redelivery_millis = 50          # 5 minutes
 ///     idle_millis = 60000             # never
 ///     gzip_from = 4096                # none
-///     pulled = true                   # false; also: window, keep, storage_seconds, max_bytes, refusal_code, token
+///     pulled = true                   # false; also: adaptive, window, keep, storage_seconds, max_bytes, refusal_code, token
 ///     lot = { one_in = 50, seed = 1, kinds = ["drop", "cut"] }
 ///
 ///     [[permit]]

@@ -9,6 +9,7 @@ use std::{
 };
 
 use top_core::SessionRequirement;
+use top_names::nearest;
 
 use crate::{
     protocol::{
@@ -17,7 +18,7 @@ use crate::{
         sign::{self, SignRule},
         timestamp::{self, TimestampForm},
     },
-    serving::{Api, Declared, nearest},
+    serving::{Api, Declared, apis::Catalogued},
 };
 
 /// A refused request: the platform's error, and a hint for the developer.
@@ -151,19 +152,32 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     )
 }
 
+/// What a catalogue has for a method that is not declared.
+pub(crate) struct Further {
+    pub(crate) catalogue: Arc<Catalogued>,
+    pub(crate) api: Option<Arc<Api>>,
+}
+
 /// The checks of one call of a known application, after its signature.
-pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) -> Result<Arc<Api>, Refusal> {
+pub(crate) fn call(
+    declared: &mut Declared,
+    further: Option<&Further>,
+    params: &Params,
+    now: SystemTime,
+) -> Result<Arc<Api>, Refusal> {
     let app_key = params.get("app_key").unwrap_or_default();
     let Some(method) = params.filled("method") else {
         return refuse(21, "no parameter `method`");
     };
-    let Some(api) = declared.apis.get(method).cloned() else {
-        let meant = nearest(method, declared.apis.keys().map(String::as_str));
-        let meant = meant.map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
+    let of_catalogue = || further.and_then(|further| further.api.clone());
+    let Some(api) = declared.apis.get(method).cloned().or_else(of_catalogue) else {
+        let names = further.into_iter().flat_map(|further| further.catalogue.methods());
+        let meant = nearest(method, names.chain(declared.apis.keys().map(String::as_str)));
+        let meant = meant.first().map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
         return refuse(
             22,
             format!(
-                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`), or declare a \
+                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`, `--catalogue`), or declare a \
                  response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code"
             ),
         );

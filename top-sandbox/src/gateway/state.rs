@@ -17,7 +17,7 @@ use crate::{
         sign::Verdict,
     },
     qimen::QimenState,
-    serving::{Declared, Faults, OAuthResponse, OAuthState, Seller},
+    serving::{Declared, Faults, OAuthResponse, OAuthState, Seller, apis::Catalogued},
 };
 
 /// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
@@ -27,6 +27,8 @@ pub(crate) struct Gateway {
     calls: Mutex<Calls>,
     oauth: Mutex<OAuthState>,
     qimen: Mutex<QimenState>,
+    /// APIs beside the declared ones.
+    catalogued: Mutex<Option<Arc<Catalogued>>>,
     pub(crate) messages: Arc<Broker>,
     pub(super) ids: RequestIds,
     clock: Box<dyn Clock>,
@@ -48,6 +50,7 @@ impl Gateway {
             calls: Mutex::new(calls),
             oauth: Mutex::new(oauth),
             qimen: Mutex::default(),
+            catalogued: Mutex::default(),
             messages,
             ids,
             clock,
@@ -73,6 +76,15 @@ impl Gateway {
 
     pub(crate) fn qimen(&self) -> MutexGuard<'_, QimenState> {
         lock(&self.qimen)
+    }
+
+    pub(crate) fn catalogued(&self) -> Option<Arc<Catalogued>> {
+        lock(&self.catalogued).clone()
+    }
+
+    /// Serves the APIs of a catalogue beside the declared ones, in place of those of an earlier one.
+    pub(crate) fn serve_catalogue(&self, catalogued: Catalogued) {
+        *lock(&self.catalogued) = Some(Arc::new(catalogued));
     }
 
     /// Whether responses say that they come from a sandbox.

@@ -44,6 +44,7 @@ impl Shared {
             plan: Plan {
                 method: String::new(),
                 title: String::new(),
+                is_facts: false,
                 description: String::new(),
                 session: Session::Unknown,
                 idempotent: false,

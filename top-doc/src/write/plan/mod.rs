@@ -3,7 +3,9 @@
 
 mod business;
 mod closed_set;
+mod facts;
 mod member;
+mod own_words;
 mod pages;
 mod qimen;
 mod rules;
@@ -17,6 +19,7 @@ use std::{
 use top_names::{check_wire_name, is_method, is_system_parameter, qimen_member};
 
 use self::business::Verdict;
+pub(super) use self::facts::{facts_of, node_facts_of};
 use super::{
     ir::{Field, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
     names,
@@ -57,17 +60,22 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
         Some(_) => (None, Ty::Object(planner.object("", "", members, "").0)),
         None => planner.response(doc),
     };
-    let idempotent = match rules::idempotent(doc) {
-        Some(idempotent) => idempotent,
-        None => {
+    let idempotent = match (&doc.facts, rules::idempotent(doc)) {
+        (Some(facts), _) => facts.idempotent,
+        (None, Some(idempotent)) => idempotent,
+        (None, None) => {
             planner.note(Weight::Guessed, "looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
             false
         }
     };
+    if doc.facts.is_some() {
+        planner.docs.extend(doc.address().map(|address| format!("<{address}>")));
+    }
     planner.docs.extend(pages::paragraph(&planner.objects, request, &response));
     Ok(Plan {
         method: doc.method.clone(),
         title: doc.title.clone(),
+        is_facts: doc.facts.is_some(),
         description: doc.description.clone(),
         session: doc.session,
         idempotent,
@@ -223,6 +231,9 @@ impl<'a> Planner<'a> {
 
     /// The member that says whether the business succeeded, if it has to be marked.
     fn flag(&mut self, nodes: &[Node], path: &str) -> Option<business::Flag> {
+        if let Some(decided) = business::decided(nodes) {
+            return decided;
+        }
         match business::judge(nodes) {
             Verdict::Nothing => None,
             Verdict::Flag(flag) => {

@@ -28,6 +28,9 @@ impl<'a> Planner<'a> {
         let mut list = node.list;
         let mut above = 0;
         let item = match node.kind() {
+            Kind::Text | Kind::Number if node.facts.as_ref().is_some_and(|facts| facts.is_decimal) => {
+                Ty::Plain("Decimal")
+            }
             Kind::Number if member::is_fractional(node) => {
                 self.note(
                     Weight::Changed,
@@ -113,7 +116,12 @@ impl<'a> Planner<'a> {
             return None;
         }
         let numeric = kind == Kind::Number;
-        let values = match closed_set::read(node, numeric) {
+        let listing = match &node.facts {
+            Some(facts) if facts.values.is_empty() => Listing::None,
+            Some(facts) => Listing::Set(facts.values.clone()),
+            None => closed_set::read(node, numeric),
+        };
+        let values = match listing {
             Listing::Set(values) => values,
             Listing::Doubtful(reason) => {
                 let path = path.escape_debug();

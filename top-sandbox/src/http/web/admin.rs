@@ -23,7 +23,7 @@ use crate::{
 
 pub(super) const JSON: &str = "application/json";
 
-/// What is declared: keys, methods and counts; no secret and no session.
+/// What is declared: keys, methods and counts; no secret and no session. Of a catalogue the number of its APIs.
 pub(super) async fn config(State(context): State<Context>) -> Response {
     let declared = context.gateway.declared();
     let (apps, methods) = declared.names();
@@ -42,9 +42,10 @@ pub(super) async fn config(State(context): State<Context>) -> Response {
         context.gateway.faults().counts().map(|(method, count)| (method.to_owned(), count.into())).collect();
     let message_faults = context.gateway.messages.with_faults(|faults| faults.count());
     let routes: Vec<_> = context.gateway.qimen().shown().map(route_json).collect();
+    let catalogue = context.gateway.catalogued().map_or(0, |catalogued| catalogued.methods().count());
     let declared = json!({
         "qimen": routes,
-        "apps": apps, "sessions": sessions, "methods": methods, "limits": limits, "faults": faults,
+        "apps": apps, "sessions": sessions, "methods": methods, "catalogue": catalogue, "limits": limits, "faults": faults,
         "message_faults": message_faults,
     });
     private(JSON, declared.to_string())

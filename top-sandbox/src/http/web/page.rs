@@ -15,7 +15,7 @@ use super::{
     calls_body::CallsBody,
     calls_query::CallsQuery,
     html::Html,
-    page_messages, page_qimen,
+    page_apis, page_messages, page_qimen,
     response::private,
     text::{MAX_CHARACTERS, cut, readable},
 };
@@ -25,7 +25,7 @@ use crate::{
     protocol::sign::{MASK, SignMethod, SignRule, Verdict},
 };
 
-const HTML: &str = "text/html;charset=utf-8";
+pub(super) const HTML: &str = "text/html;charset=utf-8";
 
 /// How many calls are shown at first.
 const MAX_CALLS: usize = 200;
@@ -86,15 +86,13 @@ pub(super) async fn calls(State(context): State<Context>, RawQuery(query): RawQu
 }
 
 fn declared(html: &mut Html, gateway: &Gateway) {
-    let (apps, methods) = gateway.declared().names();
+    let apps = gateway.declared().app_keys();
     html.raw("<section class=\"declared\"><dl><dt>Applications</dt><dd>");
     for key in apps {
         html.raw("<code>").text(&key).raw("</code> <span class=\"dim\">secret ••••••</span> ");
     }
     html.raw("</dd><dt>APIs</dt><dd>");
-    for method in methods {
-        html.raw("<code>").text(&method).raw("</code> ");
-    }
+    page_apis::list(html, gateway);
     page_qimen::routes(html, gateway);
     html.raw("</dd></dl></section>");
 }

@@ -9,9 +9,10 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
+use tokio::time::Instant;
 use top_core::tmc::{
     packet::{Content, Data},
     session::{ServerEvent, ServerSession},

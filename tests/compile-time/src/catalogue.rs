@@ -2,6 +2,7 @@
 //! not installed.
 
 use std::{
+    fmt::Write as _,
     fs, io,
     path::Path,
     process::{Command, Stdio},
@@ -74,16 +75,14 @@ fn rust(flavour: Flavour, apis: &[Api], text: &str) -> io::Result<()> {
     project.write("src/lib.rs", &library)?;
     let release = own(&project.cargo(&["build", "--release", "--lib"])?)?;
     let size = project.size("release", "libmeasured.rlib")?;
-    let calls: String = apis
-        .iter()
-        .filter_map(Api::request)
-        .map(|path| {
-            format!(
-                "    bytes += call(&measured::{path}::default(), text.as_bytes())\
-                 .map_or(0, |(body, answer)| body.len() + size_of_val(std::hint::black_box(&answer)));\n"
-            )
-        })
-        .collect();
+    let mut calls = String::new();
+    for path in apis.iter().filter_map(Api::request) {
+        let _ = writeln!(
+            calls,
+            "    bytes += call(&measured::{path}::default(), text.as_bytes())\
+             .map_or(0, |(body, answer)| body.len() + size_of_val(std::hint::black_box(&answer)));"
+        );
+    }
     project.write(
         "src/bin/all.rs",
         &format!(
@@ -113,10 +112,8 @@ fn go(apis: &[Api]) -> io::Result<()> {
     let mut calls = String::new();
     for api in apis.iter().filter(|api| api.request().is_some()) {
         let (request, response) = api.go_names();
-        calls += &format!(
-            "\tbytes += call(api.{request}{{}}, {});\n",
-            response.map_or_else(|| "new(interface{})".to_owned(), |name| format!("new(api.{name})"))
-        );
+        let response = response.map_or_else(|| "interface{}".to_owned(), |name| format!("api.{name}"));
+        let _ = writeln!(calls, "\tbytes += call(api.{request}{{}}, new({response}))");
     }
     project.write(
         "main.go",

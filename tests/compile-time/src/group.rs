@@ -54,9 +54,10 @@ fn api(text: &str) -> Api {
                 "struct" => {
                     let after = |key: &str| attribute.split_once(key).map(|(_, rest)| rest.to_owned());
                     if let Some(method) = after("method = \"") {
-                        api.method = method.split('"').next().unwrap_or_default().to_owned();
+                        method.split('"').next().unwrap_or_default().clone_into(&mut api.method);
                         let response = after("response = ").unwrap_or_default();
-                        api.response = response.split([',', ')']).next().unwrap_or_default().to_owned();
+                        let response = response.split([',', ')']).next().unwrap_or_default();
+                        response.clone_into(&mut api.response);
                         api.request.clone_from(&name);
                     }
                     attribute.clear();
@@ -78,10 +79,10 @@ fn api(text: &str) -> Api {
                     }
                 }
             }
-        } else if line == "Other(i64)," {
-            if let Some(item) = api.items.last_mut() {
-                item.is_numeric = true;
-            }
+        } else if line == "Other(i64),"
+            && let Some(item) = api.items.last_mut()
+        {
+            item.is_numeric = true;
         }
     }
     api

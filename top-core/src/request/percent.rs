@@ -25,9 +25,31 @@ pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
+/// Appends to both what stays as it is when it is encoded, up to the first byte that does not or a little less, and
+/// gives the rest.
+pub(crate) fn append_unchanged<'t>(plain: &mut Vec<u8>, encoded: &mut Vec<u8>, text: &'t [u8]) -> &'t [u8] {
+    let mut rest = text;
+    while let Some((bytes, after)) = rest.split_first_chunk::<8>() {
+        if !is_word_plain(u64::from_le_bytes(*bytes)) {
+            return rest;
+        }
+        plain.extend_from_slice(bytes);
+        encoded.extend_from_slice(bytes);
+        rest = after;
+    }
+    while let [byte, after @ ..] = rest
+        && is_plain(*byte)
+    {
+        plain.push(*byte);
+        encoded.push(*byte);
+        rest = after;
+    }
+    rest
+}
+
 /// Appends text of any sort, encoded, without a branch for each byte: four bytes are written for every input byte, and
 /// the position advances by the real length.
-fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
+pub(crate) fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
     const BLOCK: usize = 64;
     // Room for a write of four bytes at any position of eight bits, so that the compiler sees no write past the end.
     let mut scratch = [0; 260];

@@ -58,19 +58,21 @@ pub(crate) struct Route<'r> {
     pub(crate) simplify: bool,
 }
 
-/// What a call brings beyond its parameters.
+/// What a call brings beyond its parameters. Small, because a call is handed on by value each time that something is set
+/// on it: what is large and rare is in boxes.
 #[derive(Default)]
 pub(crate) struct CallOptions {
     pub(crate) session: SessionSource,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     pub(crate) idempotent: Option<bool>,
     pub(crate) extra: ExtraParams,
-    pub(crate) target_app_key: Option<String>,
+    pub(crate) target_app_key: Option<Box<str>>,
     /// Content type and text of a body of the request's own.
-    pub(crate) body: Option<(&'static str, String)>,
+    pub(crate) body: Option<Box<(&'static str, String)>>,
     pub(crate) format: Format,
-    pub(crate) decode: DecodeOptions,
+    /// Whether members of the response that no field takes are listed.
+    pub(crate) list_unknown: bool,
     /// Whether the response is decoded leniently; the client's setting if not given.
     pub(crate) lenient: Option<bool>,
 }
@@ -78,7 +80,10 @@ pub(crate) struct CallOptions {
 impl CallOptions {
     /// How the response is decoded by a client of this setting.
     pub(crate) fn decode(&self, lenient: bool) -> DecodeOptions {
-        if self.lenient.unwrap_or(lenient) { self.decode.lenient() } else { self.decode }
+        let mut decode = DecodeOptions::default();
+        decode.list_unknown = self.list_unknown;
+        decode.lenient = self.lenient.unwrap_or(lenient);
+        decode
     }
 }
 
@@ -93,8 +98,9 @@ pub(crate) enum SessionSource {
 
 impl SessionSource {
     /// A session as it was typed or read from a file: white space around it can only be a mistake.
-    pub(crate) fn given(session: &str) -> Self {
-        Self::Given(session.trim().to_owned())
+    pub(crate) fn given(session: String) -> Self {
+        let inside = session.trim();
+        Self::Given(if inside.len() == session.len() { session } else { inside.to_owned() })
     }
 }
 

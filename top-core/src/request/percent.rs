@@ -25,26 +25,41 @@ pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// Appends to both what stays as it is when it is encoded, up to the first byte that does not or a little less, and
-/// gives the rest.
-pub(crate) fn append_unchanged<'t>(plain: &mut Vec<u8>, encoded: &mut Vec<u8>, text: &'t [u8]) -> &'t [u8] {
-    let mut rest = text;
-    while let Some((bytes, after)) = rest.split_first_chunk::<8>() {
-        if !is_word_plain(u64::from_le_bytes(*bytes)) {
-            return rest;
+/// How many bytes at the beginning stay as they are when they are encoded: all of them, or some up to the first that
+/// does not. Names, numbers and ids mostly stay as a whole.
+pub(crate) fn unchanged(text: &[u8]) -> usize {
+    let (blocks, tail) = text.as_chunks::<BLOCK>();
+    for (index, block) in blocks.iter().enumerate() {
+        if !is_block_plain(block) {
+            return index * BLOCK;
         }
-        plain.extend_from_slice(bytes);
-        encoded.extend_from_slice(bytes);
-        rest = after;
     }
-    while let [byte, after @ ..] = rest
-        && is_plain(*byte)
-    {
-        plain.push(*byte);
-        encoded.push(*byte);
-        rest = after;
-    }
-    rest
+    // The tail is looked at as part of a whole block, whose other bytes are known already or are the same ones again.
+    let is_tail_plain = match (text.last_chunk(), text.as_chunks::<8>().0, text.as_chunks::<4>().0) {
+        (Some(last), ..) => is_block_plain(last),
+        (None, [first, ..], _) => is_block_plain(&twice(*first, text)),
+        (None, [], [[a, b, c, d], ..]) => {
+            let [w, x, y, z] = *text.last_chunk().unwrap_or(&[0; 4]);
+            is_block_plain(&[*a, *b, *c, *d, w, x, y, z, w, x, y, z, w, x, y, z])
+        }
+        (None, [], []) => text.iter().all(|byte| is_plain(*byte)),
+    };
+    if is_tail_plain { text.len() } else { text.len() - tail.len() }
+}
+
+const BLOCK: usize = 16;
+
+/// The first eight bytes and the last eight, of a text that has them.
+fn twice(first: [u8; 8], text: &[u8]) -> [u8; BLOCK] {
+    let mut block = [0; BLOCK];
+    block[..8].copy_from_slice(&first);
+    block[8..].copy_from_slice(text.last_chunk::<8>().unwrap_or(&first));
+    block
+}
+
+/// Whether every byte stays as it is. The loop has no early exit, so that it becomes a few vector instructions.
+fn is_block_plain(block: &[u8; BLOCK]) -> bool {
+    block.iter().map(|byte| u8::from(!is_plain(*byte))).fold(0, |some, one| some | one) == 0
 }
 
 /// Appends text of any sort, encoded, without a branch for each byte: four bytes are written for every input byte, and
@@ -157,6 +172,19 @@ mod tests {
             let mut out = Vec::new();
             append(&mut out, &vec![0xff; len]);
             assert_eq!(out, b"%FF".repeat(len));
+        }
+    }
+
+    #[test]
+    fn what_is_unchanged_is_so_and_whole_texts_are() {
+        for len in 0..70 {
+            let text = vec![b'x'; len];
+            assert_eq!(unchanged(&text), len);
+            for at in 0..len {
+                let mut text = text.clone();
+                text[at] = b'"';
+                assert!((at.saturating_sub(BLOCK - 1)..=at).contains(&unchanged(&text)), "{at} of {len}");
+            }
         }
     }
 

@@ -150,17 +150,19 @@ impl Out for Both {
     }
 
     fn text(&mut self, text: &[u8]) {
-        let rest = percent::append_unchanged(&mut self.plain, &mut self.form, text);
-        if !rest.is_empty() {
-            self.plain.extend_from_slice(rest);
-            percent::append_mixed(&mut self.form, rest);
+        let len = percent::unchanged(text);
+        self.plain.extend_from_slice(text);
+        self.form.extend_from_slice(&text[..len]);
+        if len < text.len() {
+            percent::append_mixed(&mut self.form, &text[len..]);
         }
     }
 
     fn string(&mut self, text: &str) {
         self.known(b"\"", b"%22");
         // What percent-encoding leaves as it is, JSON does too.
-        let rest = percent::append_unchanged(&mut self.plain, &mut self.form, text.as_bytes());
+        let (unchanged, rest) = text.as_bytes().split_at(percent::unchanged(text.as_bytes()));
+        self.known(unchanged, unchanged);
         if !rest.is_empty() {
             self.with(|plain| escape::contents(plain, rest));
         }

@@ -60,7 +60,7 @@ async fn everything_can_be_declared_and_removed() {
     assert_eq!(
         declared,
         json!({
-            "apps": [KEY], "sessions": 1, "faults": {}, "message_faults": 0,
+            "apps": [KEY], "sessions": 1, "faults": {}, "message_faults": 0, "catalogue": 0,
             "methods": ["a.b", "a.c", "taobao.httpdns.get", "taobao.time.get"],
             "limits": [{ "on": "api", "name": "a.b" }],
         })

@@ -49,13 +49,18 @@ impl Engine {
         let unsent = |error: Error| FailedAttempt { error, skew, measured: None };
         let timestamp = TopDateTime::from_system_time(self.skew.correct(self.clock.now()))
             .map_err(|_| unsent(ConfigError::new("the clock shows no year between 1 and 9999").into()))?;
-        let mut system = System::new(&self.app_key, timestamp);
+        let mut system =
+            if self.has_key { System::new(&self.app_key, timestamp) } else { System::without_key(timestamp) };
         system.session = session;
         system.format = options.format;
         system.simplify = self.form.simplify && call.route.simplify;
         system.multipart = self.form.multipart;
         system.partner_id = self.partner_id.as_deref();
-        system.target_app_key = options.target_app_key.as_deref();
+        system.target_app_key = options.target_app_key();
+        system.flat = options.flat;
+        if let Some(v) = options.v() {
+            system.v = v;
+        }
         let mut exchange = Exchange::new(self.max_response_bytes);
         self.prepare(job, endpoint, &system, progress, &mut exchange).await.map_err(unsent)?;
 
@@ -87,16 +92,17 @@ impl Engine {
             }
         };
         let error = result.as_ref().err();
-        self.endpoints.report(endpoint, || self.now(), health(error));
+        self.endpoints_of(&call.route).report(endpoint, || self.now(), health(error));
         report_attempt(self.metrics.as_deref(), call.target.method, progress.attempts, started, error);
         match result {
             Ok(meta) => Ok(ReplyMeta::of(meta, body)),
             Err(error) => {
-                let explanation = (error.as_api().and_then(ApiError::refused) == Some(Refused::Signature))
-                    .then(|| {
-                        let (name, method) = (call.route.wire_method, self.signer.method());
-                        request::explain(name, call.record, &options.extra, &system, method).ok()
-                    });
+                let is_signature =
+                    self.has_key && error.as_api().and_then(ApiError::refused) == Some(Refused::Signature);
+                let explanation = is_signature.then(|| {
+                    let (name, method) = (call.route.wire_method, self.signer_of(&call.route).method());
+                    request::explain(name, call.record, &options.extra, &system, method).ok()
+                });
                 let error = error.with_body(body).with_explanation(explanation.flatten());
                 Err(FailedAttempt { error, skew, measured })
             }
@@ -113,7 +119,8 @@ impl Engine {
         exchange: &mut Exchange,
     ) -> Result<(), Error> {
         let (route, record, options) = (&job.call.route, job.call.record, job.call.options);
-        let (name, method) = (route.wire_method, self.signer.method());
+        let signer = self.signer_of(route);
+        let (name, method) = (route.wire_method, signer.method());
         let unsigned = match options.body.as_deref() {
             None => request::encode(name, record, &options.extra, system, method)?,
             Some((content_type, text)) => {
@@ -121,17 +128,21 @@ impl Engine {
                 request::encode_with_body(name, record, &options.extra, system, method, body)?
             }
         };
-        let signature = match self.signer.sign(unsigned.string_to_sign()) {
-            Signing::Ready(signature) => signature?,
-            Signing::Later(signing) => {
-                progress.seen = None;
-                // In a box, so that signatures made at once need no room for a timer.
-                Box::pin(tokio::time::timeout_at(self.instant(job.deadline), signing))
-                    .await
-                    .map_err(|_| SignError::timed_out(job.timeout))??
-            }
+        let encoded = if self.goes_unsigned(route) {
+            unsigned.finish_without_signature()
+        } else {
+            let signature = match signer.sign(unsigned.string_to_sign()) {
+                Signing::Ready(signature) => signature?,
+                Signing::Later(signing) => {
+                    progress.seen = None;
+                    // In a box, so that signatures made at once need no room for a timer.
+                    Box::pin(tokio::time::timeout_at(self.instant(job.deadline), signing))
+                        .await
+                        .map_err(|_| SignError::timed_out(job.timeout))??
+                }
+            };
+            unsigned.finish(&signature)
         };
-        let encoded = unsigned.finish(&signature);
         let body = match encoded.body {
             Payload::Bytes(bytes) => bytes.into(),
             Payload::Parts(parts) => {

@@ -28,6 +28,7 @@ mod unsent;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub(crate) use self::codes::folded;
 #[cfg(feature = "xml")]
 pub use self::xml::{XmlError, XmlErrorKind};
 pub use self::{

@@ -7,7 +7,7 @@ use crate::sign::Signature;
 pub const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /// Builds the body from the string to sign.
-pub(super) fn encode(plain: &[u8], places: &Places, sign: &Signature) -> Vec<u8> {
+pub(super) fn encode(plain: &[u8], places: &Places, sign: Option<&Signature>) -> Vec<u8> {
     // One allocation, for the worst case; memory that is never written to is not taken from the system.
     let mut form = Vec::with_capacity(plain.len() * 3 + places.len() * 2 + 80);
     for (name, value) in places.of(plain) {
@@ -19,10 +19,15 @@ pub(super) fn encode(plain: &[u8], places: &Places, sign: &Signature) -> Vec<u8>
     sign_pairs(form, sign)
 }
 
-/// Adds the signature to pairs that each end with `&`.
-pub(super) fn sign_pairs(mut pairs: Vec<u8>, sign: &Signature) -> Vec<u8> {
-    pairs.extend_from_slice(b"sign=");
-    pairs.extend_from_slice(sign.as_str().as_bytes());
+/// Adds the signature, if there is one, to pairs that each end with `&`.
+pub(super) fn sign_pairs(mut pairs: Vec<u8>, sign: Option<&Signature>) -> Vec<u8> {
+    match sign {
+        Some(sign) => {
+            pairs.extend_from_slice(b"sign=");
+            pairs.extend_from_slice(sign.as_str().as_bytes());
+        }
+        None => pairs.truncate(pairs.len().saturating_sub(1)),
+    }
     pairs
 }
 

@@ -27,6 +27,7 @@ impl Format {
 }
 
 /// The system parameters of one attempt.
+#[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct System<'a> {
@@ -47,6 +48,12 @@ pub struct System<'a> {
     /// Whether a request without files is sent as `multipart/form-data` where that is a quarter shorter than a form: a
     /// form takes three bytes for every byte of Chinese text. The official SDK for Node.js always does so.
     pub multipart: bool,
+    /// The version of the protocol (`v`): `2.0` for the gateway; Qimen takes `1.0` as well.
+    pub v: &'a str,
+    /// Asks for a response without a root (`json2`, `xml2`), as the cloud scenes of Qimen know it.
+    pub flat: bool,
+    /// Whether the request will be signed; without that, it does not say how.
+    pub signed: bool,
 }
 
 /// Without session and keys.
@@ -73,7 +80,37 @@ impl<'a> System<'a> {
             partner_id: None,
             target_app_key: None,
             multipart: true,
+            v: "2.0",
+            flat: false,
+            signed: true,
         }
+    }
+
+    /// Neither key nor signature: calls of DingTalk (钉钉) over the gateway, whose session is all that says who calls. Finish
+    /// such a request [without a signature](super::Unsigned::finish_without_signature).
+    ///
+    /// ```
+    /// use top_core::{TopObject, request::{self, System}, sign::SignMethod};
+    ///
+    /// #[derive(TopObject)]
+    /// struct Search { keyword: String }
+    ///
+    /// let mut system = System::without_key("2016-01-01 12:00:00".parse()?);
+    /// system.session = Some("the company's token");
+    /// let search = Search { keyword: "x".into() };
+    /// let request = request::encode("dingtalk.corp.emp.search", &search, &Default::default(), &system, SignMethod::Md5)?;
+    /// let body = request.finish_without_signature();
+    /// assert_eq!(
+    ///     std::str::from_utf8(body.bytes().unwrap()).unwrap(),
+    ///     "format=json&keyword=x&method=dingtalk.corp.emp.search&session=the+company%27s+token&simplify=true\
+    ///      &timestamp=2016-01-01+12%3A00%3A00&v=2.0"
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub const fn without_key(timestamp: TopDateTime) -> Self {
+        let mut system = Self::new("", timestamp);
+        system.signed = false;
+        system
     }
 }
 
@@ -132,9 +169,11 @@ impl SystemParameters<'_> {
         let system = self.system;
         match parameter {
             Parameter::AppKey => out.text(system.app_key.as_bytes()),
-            Parameter::Format => match system.format {
-                Format::Json => out.known(b"json", b"json"),
-                Format::Xml => out.known(b"xml", b"xml"),
+            Parameter::Format => match (system.format, system.flat) {
+                (Format::Json, false) => out.known(b"json", b"json"),
+                (Format::Xml, false) => out.known(b"xml", b"xml"),
+                (Format::Json, true) => out.known(b"json2", b"json2"),
+                (Format::Xml, true) => out.known(b"xml2", b"xml2"),
             },
             Parameter::Method => out.text(self.method.as_bytes()),
             Parameter::PartnerId => out.text(system.partner_id.unwrap_or_default().as_bytes()),
@@ -150,7 +189,7 @@ impl SystemParameters<'_> {
                 let time = system.timestamp.text();
                 out.known(&time, &encoded(time));
             }
-            Parameter::Version => out.known(b"2.0", b"2.0"),
+            Parameter::Version => out.text(system.v.as_bytes()),
         }
     }
 
@@ -161,6 +200,7 @@ impl SystemParameters<'_> {
         match parameter {
             Parameter::PartnerId => system.partner_id.is_some(),
             Parameter::Session => system.session.is_some(),
+            Parameter::SignMethod => system.signed,
             Parameter::TargetAppKey => system.target_app_key.is_some(),
             Parameter::Simplify => system.simplify && matches!(system.format, Format::Json),
             _ => true,
@@ -204,6 +244,7 @@ mod tests {
         let mut system = System::new("a key", "2016-01-02 03:04:05".parse().unwrap());
         for (method, format) in SignMethod::ALL.into_iter().zip([Format::Json, Format::Xml, Format::Json]) {
             (system.format, system.session, system.partner_id) = (format, Some("s+/="), Some("top-sdk"));
+            system.flat = method == SignMethod::Hmac;
             let parameters = SystemParameters { system: &system, method: "a.b", sign_method: method };
             for parameter in Parameter::ALL {
                 let mut both = Both::with_capacity(0);

@@ -7,13 +7,17 @@ mod ban;
 mod facts;
 mod lookup;
 mod platform;
+mod qimen;
 mod rules;
 mod sub;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::ban::ban;
 pub(super) use self::rules::CodeRule;
+pub(crate) use self::{
+    ban::ban,
+    qimen::{facts as qimen_facts, folded},
+};
 pub use self::{
     facts::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
     rules::CodeRules,

@@ -246,6 +246,10 @@ pub(super) const TABLE: &[Row] = &[
     row("isp.top-remote-connection-error", UNREACHABLE),
     row("isp.http-connection-timeout", UNREACHABLE),
     row("isp.http-connection-refuse", UNREACHABLE),
+    // As the cloud scenes of Qimen name them.
+    row("isv.http-read-timeout", TIMEOUT),
+    row("isv.http-connection-timeout", UNREACHABLE),
+    row("isv.http-connection-refuse", UNREACHABLE),
     row("isp.system-busy", BUSY),
     row("isp.service-unavailable", BUSY),
     row("isp.top-remote-service-unavailable", BUSY),

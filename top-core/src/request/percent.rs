@@ -37,11 +37,8 @@ pub(crate) fn unchanged(text: &[u8]) -> usize {
     // The tail is looked at as part of a whole block, whose other bytes are known already or are the same ones again.
     let is_tail_plain = match (text.last_chunk(), text.as_chunks::<8>().0, text.as_chunks::<4>().0) {
         (Some(last), ..) => is_block_plain(last),
-        (None, [first, ..], _) => is_block_plain(&twice(*first, text)),
-        (None, [], [[a, b, c, d], ..]) => {
-            let [w, x, y, z] = *text.last_chunk().unwrap_or(&[0; 4]);
-            is_block_plain(&[*a, *b, *c, *d, w, x, y, z, w, x, y, z, w, x, y, z])
-        }
+        (None, [first, ..], _) => is_block_plain(&ends(first, text)),
+        (None, [], [first, ..]) => is_block_plain(&ends(first, text)),
         (None, [], []) => text.iter().all(|byte| is_plain(*byte)),
     };
     if is_tail_plain { text.len() } else { text.len() - tail.len() }
@@ -49,11 +46,13 @@ pub(crate) fn unchanged(text: &[u8]) -> usize {
 
 const BLOCK: usize = 16;
 
-/// The first eight bytes and the last eight, of a text that has them.
-fn twice(first: [u8; 8], text: &[u8]) -> [u8; BLOCK] {
+/// A block of the first bytes and the last ones of a text, in turn.
+fn ends<const N: usize>(first: &[u8; N], text: &[u8]) -> [u8; BLOCK] {
     let mut block = [0; BLOCK];
-    block[..8].copy_from_slice(&first);
-    block[8..].copy_from_slice(text.last_chunk::<8>().unwrap_or(&first));
+    for pair in block.chunks_exact_mut(2 * N) {
+        pair[..N].copy_from_slice(first);
+        pair[N..].copy_from_slice(text.last_chunk::<N>().unwrap_or(first));
+    }
     block
 }
 

@@ -1,5 +1,11 @@
 //! `topctl batch`: many calls in few requests, a line of JSON for each on both sides. Knows nothing of the wire.
 
+#![allow(
+    clippy::doc_markdown,
+    rustdoc::bare_urls,
+    reason = "a terminal shows these comments as help, without markdown"
+)]
+
 use std::{collections::BTreeMap, path::PathBuf};
 
 use clap::Args;
@@ -117,7 +123,10 @@ pub(crate) async fn run(args: BatchArgs) -> Result<(), Failure> {
     }
 }
 
-fn read(line: &str) -> Result<(String, Vec<(String, String)>, Option<String>), String> {
+/// Method, parameters and session of a line.
+type Read = (String, Vec<(String, String)>, Option<String>);
+
+fn read(line: &str) -> Result<Read, String> {
     let Line { method, params, session } =
         serde_json::from_str(line).map_err(|error| format!("this is no call (column {})", error.column()))?;
     Ok((method, input::parameters_of(params)?, session))

@@ -83,15 +83,6 @@ pub(crate) fn printed(
     }
 }
 
-pub(crate) fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
-    let connection = Connection {
-        gateway: args.gateway.as_deref(),
-        sign_method: args.request.sign_method.unwrap_or_default(),
-        timeout: args.timeout,
-    };
-    connection.client(profile)
-}
-
 /// Where calls go, and how.
 pub(crate) struct Connection<'a> {
     /// The profile's, or else the platform's, if there is none.
@@ -117,6 +108,16 @@ impl Connection<'_> {
         }
         Ok(builder.gateway(gateway).build()?)
     }
+}
+
+/// The client of a call.
+pub(crate) fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
+    let connection = Connection {
+        gateway: args.gateway.as_deref(),
+        sign_method: args.request.sign_method.unwrap_or_default(),
+        timeout: args.timeout,
+    };
+    connection.client(profile)
 }
 
 /// Whether the gateway is on this machine: by its host's address in any spelling that the HTTP client understands, or by

@@ -157,7 +157,6 @@ fn changes(root: &Path, catalogue: &Catalogue) -> Result<Vec<Change>, Failure> {
 /// The marked parts of files that are otherwise written by hand.
 fn parts(catalogue: &Catalogue) -> Vec<(&'static str, String)> {
     let features = catalogue.features();
-    let roots = catalogue.roots();
     let mut own = String::new();
     let mut others = String::new();
     for feature in &features {
@@ -171,27 +170,21 @@ fn parts(catalogue: &Catalogue) -> Vec<(&'static str, String)> {
         let name = &feature.name;
         let _ = writeln!(others, "{name} = [\"{base}\", \"top-catalogue/{name}\"]");
     }
-    let modules: String = roots
-        .iter()
-        .map(|root| {
-            let gate = match root.as_str() {
-                "archive" | "topics" => format!("#[cfg(feature = \"{root}\")]\n"),
-                _ => String::new(),
-            };
-            format!("{gate}#[allow(missing_docs, clippy::all, clippy::pedantic, reason = \"generated\")]\n#[rustfmt::skip]\npub mod {root};\n")
-        })
-        .collect();
-    let reexports: String = roots
-        .iter()
-        .map(|root| {
-            let gate = match root.as_str() {
-                "archive" => "#[cfg(feature = \"archive\")]\n",
-                "topics" => "#[cfg(feature = \"topics\")]\n",
-                _ => "#[cfg(feature = \"catalogue\")]\n",
-            };
-            format!("{gate}#[doc(no_inline)]\npub use top_catalogue::{root};\n")
-        })
-        .collect();
+    let (mut modules, mut reexports) = (String::new(), String::new());
+    for root in catalogue.roots() {
+        let own = if matches!(root.as_str(), "archive" | "topics") { root.as_str() } else { "" };
+        let gate = if own.is_empty() { String::new() } else { format!("#[cfg(feature = \"{own}\")]\n") };
+        let _ = write!(
+            modules,
+            "{gate}#[allow(missing_docs, clippy::all, clippy::pedantic, reason = \"generated\")]\n\
+             #[rustfmt::skip]\npub mod {root};\n"
+        );
+        let own = if own.is_empty() { "catalogue" } else { own };
+        let _ = write!(
+            reexports,
+            "#[cfg(feature = \"{own}\")]\n#[doc(no_inline)]\npub use top_catalogue::{root};\n"
+        );
+    }
     vec![
         ("top-catalogue/Cargo.toml", own),
         ("top-catalogue/src/lib.rs", modules),

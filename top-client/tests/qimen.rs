@@ -287,7 +287,7 @@ async fn a_signer_of_the_clients_own_signs_qimen_too() {
 #[tokio::test]
 async fn a_body_that_is_xml_already_is_sent_byte_by_byte() {
     const BODY: &str = "<?xml version=\"1.0\"?>\n<request><orderCode>A&amp;1</orderCode></request>\n";
-    let replay = replay();
+    let replay = gateway();
     for _ in 0..2 {
         let expected = ExpectedCall::of(METHOD).param("sign_method", "md5").param("customerId", "c1");
         replay.expect(expected, xml(DONE));
@@ -307,7 +307,7 @@ async fn a_body_that_is_xml_already_is_sent_byte_by_byte() {
     replay.expect(METHOD, xml(refused));
     for code in ["TOP60", "S003"] {
         let error = qimen.call_method(METHOD, BODY).await.unwrap_err();
-        assert_eq!(error.as_api().and_then(top_client::error::ApiError::code_text), Some(code));
+        assert_eq!(error.as_api().and_then(ApiError::code_text), Some(code));
     }
     replay.finish();
 }

@@ -83,7 +83,7 @@
 //!
 //! | | |
 //! |---|---|
-//! | `GET /_sandbox/config` | what is declared, without secrets and sessions |
+//! | `GET /_sandbox/config` | what is declared, without secrets and sessions; of Qimen's routes how often each was used |
 //! | `POST /_sandbox/config` | declares more: the members of a [`Config`] as JSON (`Content-Type: application/json`) or TOML (`application/toml`) |
 //! | `GET /_sandbox/calls?after=N&limit=M&wait=S` | the calls beyond number N as JSON with all their values, the oldest M (1,000 otherwise); waits at most S (up to 30) seconds for one. Beyond 4 MiB of text a call is cut and says so (`cut`) |
 //! | `DELETE /_sandbox/calls` | forgets the calls |

@@ -129,7 +129,7 @@ pub fn run(raw: &[u8]) -> Outcome {
                 }
                 // An object that is required and has nothing in it is an empty element, which says that nothing is there.
                 Err(error) => {
-                    assert_eq!(*error.problem(), DecodeProblem::Missing, "{text:?} became {body:?}")
+                    assert_eq!(*error.problem(), DecodeProblem::Missing, "{text:?} became {body:?}");
                 }
             }
             written = key.unwrap_or_default();

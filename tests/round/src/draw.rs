@@ -48,7 +48,7 @@ pub fn draw(docs: Vec<ApiDoc>, count: usize, seed: u64, most: usize) -> Vec<Batc
     batches
 }
 
-/// Numbers that follow from a seed (SplitMix64).
+/// Numbers that follow from a seed (`SplitMix64`).
 struct Lot(u64);
 
 impl Lot {

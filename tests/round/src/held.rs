@@ -83,10 +83,9 @@ fn base64(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.chunks(3) {
         let bits = (0..3).fold(0_u32, |bits, at| bits << 8 | u32::from(chunk.get(at).copied().unwrap_or(0)));
-        for digit in 0..4 {
-            let shift = 18 - 6 * digit;
-            let wanted = DIGITS[(bits >> shift & 63) as usize];
-            text.push(if digit as usize <= chunk.len() { char::from(wanted) } else { '=' });
+        for (at, shift) in [18, 12, 6, 0].into_iter().enumerate() {
+            let digit = char::from(DIGITS[(bits >> shift & 63) as usize]);
+            text.push(if at <= chunk.len() { digit } else { '=' });
         }
     }
     text

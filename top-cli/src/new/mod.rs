@@ -1,5 +1,7 @@
 //! `topctl new`: a project that calls one API, with a test against the sandbox. Writes files and starts nothing.
 
+#![allow(clippy::doc_markdown, reason = "a terminal shows these comments as help, without markdown")]
+
 mod files;
 
 use std::{

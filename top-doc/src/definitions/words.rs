@@ -105,7 +105,7 @@ impl Word {
         let is_one = |term: &&str| *term == text || singular == Some(*term);
         also.extend(singular.map(str::to_owned));
         for (english, chinese) in TERMS {
-            if english.iter().any(|term| is_one(&term)) || chinese.iter().any(|term| is_one(&term)) {
+            if english.iter().any(is_one) || chinese.iter().any(is_one) {
                 also.extend(english.iter().chain(*chinese).map(|term| (*term).to_owned()));
             }
         }

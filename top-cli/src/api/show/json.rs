@@ -30,7 +30,7 @@ pub(super) fn json(doc: &ApiDoc, language: Language) -> Value {
             Session::Required => "required",
             Session::Optional => "optional",
             Session::None => "none",
-            _ => "unknown",
+            Session::Unknown => "unknown",
         },
         "document": doc.address(),
         "as_of": Some(&doc.as_of).filter(|date| !date.is_empty()),

@@ -122,7 +122,7 @@ fn session(session: Session, language: Language) -> &'static str {
         Session::Required => said(language, "required (授权)", "必须授权"),
         Session::Optional => said(language, "optional (可选授权)", "可选授权"),
         Session::None => said(language, "not needed (不需要授权)", "不需要授权"),
-        _ => said(
+        Session::Unknown => said(
             language,
             "not documented; code 26 says that one is needed",
             "文档未说明；返回 26 则需要授权",

@@ -30,10 +30,8 @@ pub(super) fn typed(doc: &ApiDoc, place: &Place, language: Language) -> Option<S
 pub(super) fn untyped(doc: &ApiDoc, language: Language) -> String {
     let pair = |(name, value): (&str, serde_json::Value)| format!("({name:?}, {:?})", request::text(&value));
     let pairs: Vec<String> = request::required(doc).into_iter().map(pair).collect();
-    let files: String = request::files(doc)
-        .iter()
-        .map(|name| format!(".file({name:?}, FileItem::from_path(\"photo.jpg\"))"))
-        .collect();
+    let file = |name: &&str| format!(".file({name:?}, FileItem::from_path(\"photo.jpg\"))");
+    let files = request::files(doc).iter().map(file).collect::<Vec<_>>().concat();
     let pairs =
         if pairs.is_empty() { "[(\"\", \"\"); 0]".to_owned() } else { format!("[{}]", pairs.join(", ")) };
     format!(

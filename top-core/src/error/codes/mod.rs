@@ -4,6 +4,7 @@
 //! It knows neither the response in which an error comes, nor how calls wait or are repeated.
 
 mod ban;
+mod documented;
 mod facts;
 mod lookup;
 mod platform;
@@ -19,6 +20,7 @@ pub(crate) use self::{
     qimen::{facts as qimen_facts, folded},
 };
 pub use self::{
+    documented::DocumentedCode,
     facts::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
     rules::CodeRules,
 };

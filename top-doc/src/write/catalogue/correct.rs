@@ -10,7 +10,7 @@ use crate::model::{ApiDoc, Correction, Node, Remedy};
 #[non_exhaustive]
 pub enum CatalogueError {
     /// A correction fits no document any more.
-    Idle(Correction),
+    Idle(Box<Correction>),
     /// Two APIs would have one path in Rust.
     SamePlace(String),
 }
@@ -70,7 +70,7 @@ pub(super) fn correct(docs: Vec<ApiDoc>, corrections: &[Correction]) -> Result<C
         }
     }
     match is_used.iter().position(|is_used| !is_used) {
-        Some(idle) => Err(CatalogueError::Idle(corrections[idle].clone())),
+        Some(idle) => Err(CatalogueError::Idle(Box::new(corrections[idle].clone()))),
         None => Ok((kept, left_out)),
     }
 }

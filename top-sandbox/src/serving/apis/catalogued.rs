@@ -59,8 +59,8 @@ mod tests {
 
     #[test]
     fn few_are_kept_made_however_many_are_called() {
-        let lines: String =
-            (0..MOST_MADE * 2).map(|number| format!("{{\"method\":\"a.m{number}\"}}\n")).collect();
+        let line = |number: usize| format!("{{\"method\":\"a.m{number}\"}}");
+        let lines = (0..MOST_MADE * 2).map(line).collect::<Vec<_>>().join("\n");
         let catalogued = Catalogued::new(Definitions::new(lines.into_bytes()));
         for number in 0..MOST_MADE * 2 {
             assert!(catalogued.api(&format!("a.m{number}")).unwrap().is_some());

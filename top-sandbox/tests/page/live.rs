@@ -138,7 +138,9 @@ async fn thousands_of_apis_are_searched_and_unfolded_not_listed() {
         "the application, and the route of Qimen's stub"
     );
     assert_eq!(
-        browser.value("document.getElementById('empty').getBoundingClientRect().bottom < innerHeight"),
+        browser.value(
+            "document.querySelector('#empty .sample pre').getBoundingClientRect().bottom < innerHeight"
+        ),
         true,
         "the place of the first call is in sight"
     );

@@ -116,8 +116,8 @@ async fn every_api_of_the_public_catalogue_is_served_and_checked() {
             continue;
         }
         let doc = reading.unwrap().doc;
-        // The built-in API goes before that of the catalogue, and refuses on purpose.
-        if doc.method == "taobao.httpdns.get" {
+        // What the sandbox itself serves goes before the catalogue, and has tests of its own.
+        if doc.method == "taobao.httpdns.get" || doc.method.starts_with("taobao.tmc.") {
             continue;
         }
         let method: &'static str = doc.method.clone().leak();

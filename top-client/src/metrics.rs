@@ -187,7 +187,8 @@ impl<'c> CallReport<'c> {
         if let Some(metrics) = metrics {
             metrics.call_started(method);
         }
-        Self { metrics, method, started, progress: Progress::default(), ended: false }
+        let progress = Progress { seen: Some(started), ..Progress::default() };
+        Self { metrics, method, started, progress, ended: false }
     }
 
     pub(crate) fn end(&mut self, error: Option<&Error>) {

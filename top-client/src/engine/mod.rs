@@ -94,7 +94,7 @@ impl Engine {
         let progress = &report.progress;
         span.end(progress, &result);
         match result {
-            Ok(meta) => Ok(ReplyMeta { attempts: progress.attempts, waited: progress.waited, ..meta }),
+            Ok(meta) => Ok(meta.after(progress.attempts, progress.waited)),
             Err(error) => {
                 let error = error.with_method(call.target.method);
                 Err(error.with_attempts(progress.attempts, progress.waited))
@@ -110,7 +110,7 @@ impl Engine {
         span: &Span,
     ) -> Result<ReplyMeta, Error> {
         let CallSpec { target, options, .. } = job.call;
-        let policy = options.retry.as_ref().unwrap_or(&self.retry);
+        let policy = options.retry.as_deref().unwrap_or(&self.retry);
         let idempotent = options.idempotent.unwrap_or(target.idempotent);
         let mut round = 1;
         let mut unreachable = Vec::new();
@@ -118,6 +118,9 @@ impl Engine {
         loop {
             // Before the call is let through: a store may take long, and rates count when calls go.
             let session = self.session(job).await?;
+            if matches!(options.session, SessionSource::Shop(_)) {
+                progress.seen = None;
+            }
             let permit = self.admit(job, policy, progress).await?;
             let endpoints = self.endpoints_of(&job.call.route);
             let endpoint = endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
@@ -214,10 +217,6 @@ impl Engine {
 /// What is known of a call whose error the user's rules take for an empty response.
 fn taken_for_empty(error: &Error) -> Option<ReplyMeta> {
     let api = error.as_api().filter(|api| api.is_taken_for_empty())?;
-    Some(ReplyMeta {
-        request_id: api.request_id().map(str::to_owned),
-        body: error.body().map(Bytes::copy_from_slice).unwrap_or_default(),
-        emptied_by: Some(Box::new(api.clone())),
-        ..ReplyMeta::default()
-    })
+    let body = error.body().map(Bytes::copy_from_slice).unwrap_or_default();
+    Some(ReplyMeta::emptied(Box::new(api.clone()), body))
 }

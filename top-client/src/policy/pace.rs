@@ -161,15 +161,15 @@ impl Pace {
 
 impl Pacers<'_> {
     /// After how long a call may go by both; `None` if at once.
-    pub(crate) fn wait(self, now: Moment) -> Option<Duration> {
-        let wait = |pacer: Option<&Pacer>| pacer.and_then(|pacer| pacer.wait(now));
+    pub(crate) fn wait(self, now: impl Fn() -> Moment) -> Option<Duration> {
+        let wait = |pacer: Option<&Pacer>| pacer.and_then(|pacer| pacer.wait(now()));
         wait(self.api).max(wait(self.app))
     }
 
     /// A call goes now, by both.
-    pub(crate) fn take(self, now: Moment) {
+    pub(crate) fn take(self, now: impl Fn() -> Moment) {
         for pacer in self.api.into_iter().chain(self.app) {
-            pacer.take(now);
+            pacer.take(now());
         }
     }
 }
@@ -231,10 +231,10 @@ mod tests {
     #[test]
     fn each_api_has_its_own_rate_and_all_share_the_apps() {
         let pace = Pace::new(Some(Rate::per_second(100)), [("a.b".to_owned(), Rate::per_second(1))]);
-        pace.of("a.b").take(MS(0));
-        assert_eq!(pace.of("a.b").wait(MS(0)), Some(MS(1010)));
-        assert_eq!(pace.of("a.c").wait(MS(0)), Some(Duration::from_micros(10_100)));
-        assert_eq!(Pace::default().of("a.b").wait(MS(0)), None);
+        pace.of("a.b").take(|| MS(0));
+        assert_eq!(pace.of("a.b").wait(|| MS(0)), Some(MS(1010)));
+        assert_eq!(pace.of("a.c").wait(|| MS(0)), Some(Duration::from_micros(10_100)));
+        assert_eq!(Pace::default().of("a.b").wait(|| MS(0)), None);
     }
 
     /// The most calls in any span of this length, looked for the long way.

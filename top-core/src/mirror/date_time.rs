@@ -102,19 +102,21 @@ impl TopDateTime {
     pub(crate) fn text(self) -> [u8; 19] {
         let (year, month, day, hour, minute, second) = self.parts();
         let mut text = *b"0000-00-00 00:00:00";
-        put(&mut text[..4], year.unsigned_abs());
+        let year = year.unsigned_abs();
+        for (at, part) in [(0, year / 100), (2, year % 100)] {
+            text[at..at + 2].copy_from_slice(&two_digits(part));
+        }
         for (at, part) in [(5, month), (8, day), (11, hour), (14, minute), (17, second)] {
-            put(&mut text[at..at + 2], part.unsigned_abs().into());
+            text[at..at + 2].copy_from_slice(&two_digits(part.unsigned_abs().into()));
         }
         text
     }
 }
 
-fn put(digits: &mut [u8], mut number: u16) {
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
-        number /= 10;
-    }
+/// Of a number below 100.
+fn two_digits(number: u16) -> [u8; 2] {
+    let [number, _] = number.to_le_bytes();
+    [b'0' + number / 10, b'0' + number % 10]
 }
 
 impl FromStr for TopDateTime {

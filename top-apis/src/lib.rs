@@ -83,6 +83,8 @@
 //! | `tracing` | a span for each call, without a value |
 //! | `oauth` | sessions of sellers: obtained, kept and renewed |
 //! | `messages` | messages (TMC, 消息服务): a consumer with typed handlers, publishing |
+//! | `stream` | paged APIs as a `futures_core::Stream` |
+//! | `metrics` | calls, attempts and messages counted by the crate `metrics` |
 //! | `testing` | a gateway in memory, for tests |
 //! | `xml` | responses in XML, records as XML |
 //! | `spi` | received calls (SPI): verified, decoded, answered |

@@ -36,6 +36,8 @@
 //! | `blocking` | | `blocking::Client`, for programs without `async` |
 //! | `oauth` | | sessions of sellers: obtained, kept and renewed |
 //! | `messages` | | messages (TMC): a consumer with typed handlers, publishing |
+//! | `stream` | | [`Pages`] as a `futures_core::Stream` |
+//! | `metrics` | | calls, attempts and messages counted by the `metrics` crate |
 //! | `testing` | | a gateway in memory, for tests |
 //! | `tracing` | | a span for each call |
 //! | `xml` | | responses in XML |
@@ -121,6 +123,8 @@ pub mod testing;
 mod trace;
 pub mod transport;
 
+#[cfg(feature = "stream")]
+pub use crate::pages::PageStream;
 pub use crate::{
     body::Body,
     builder::ClientBuilder,

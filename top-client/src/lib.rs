@@ -78,6 +78,7 @@
 //! |---|---|
 //! | the root | the client, its calls and their replies; the everyday names of `top-core` |
 //! | [`batch`] | many calls in one request |
+//! | [`fleet`] | what the processes of one application share: sessions, quotas, bans, messages, cursors, leases |
 //! | [`metrics`] | events of calls and attempts, for counters |
 //! | [`transport`] | how requests are carried, and what fits as a transport of your own |
 //! | `blocking` | the client for programs without `async` |
@@ -107,6 +108,7 @@ mod builder;
 mod call;
 mod client;
 mod engine;
+pub mod fleet;
 mod gateway;
 #[cfg(feature = "messages")]
 pub mod messages;

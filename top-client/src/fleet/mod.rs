@@ -21,6 +21,8 @@
 
 mod cursor;
 mod error;
+#[cfg(feature = "files")]
+mod files;
 mod inbox;
 mod lease;
 mod memory;
@@ -28,6 +30,8 @@ mod quota;
 #[cfg(feature = "oauth")]
 mod session;
 
+#[cfg(feature = "files")]
+pub use self::files::Files;
 #[cfg(feature = "oauth")]
 pub use self::session::{Replacing, Saved, SessionStore, StoredSession, Version};
 pub use self::{

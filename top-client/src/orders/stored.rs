@@ -153,7 +153,7 @@ impl StoredReader {
     /// The text is not what a reader gave as its position.
     pub fn at(position: Option<&str>) -> Result<Self, PositionError> {
         let beginning = (TopDateTime::new(1, 1, 1, 0, 0, 0)?, i64::MIN);
-        let place = |text: &str| {
+        let place = |text: &str| -> Result<Place, PositionError> {
             let (time, id) = text.split_once('/').ok_or(PositionError)?;
             Ok((time.parse::<TopDateTime>()?, id.parse().map_err(|_| PositionError)?))
         };

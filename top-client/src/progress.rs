@@ -8,4 +8,6 @@ pub(crate) struct Progress {
     pub(crate) attempts: u32,
     /// How long the call was held back: bans, pacing, calls in flight, pauses between attempts.
     pub(crate) waited: Duration,
+    /// It went by this process's share of limits, because what others share could not be reached.
+    pub(crate) alone: bool,
 }

@@ -2,14 +2,25 @@
 //! request ids; never a parameter, a session, a signature or a body. The shop is the program's own name for it, without
 //! which nobody can tell whose calls fail.
 
-use crate::{progress::Progress, reply::ReplyMeta};
+use crate::{metrics::FleetEvent, progress::Progress, reply::ReplyMeta};
 use top_core::Error;
 
 #[cfg(feature = "tracing")]
 mod on {
     use tracing::{Level, field};
 
-    use super::{Error, Progress, ReplyMeta};
+    use super::{Error, FleetEvent, Progress, ReplyMeta};
+
+    /// An event of its own, in whatever span it happens.
+    pub(crate) fn fleet_changed(event: &FleetEvent) {
+        tracing::event!(
+            target: "top_client",
+            Level::WARN,
+            store = ?event.store,
+            change = ?event.change,
+            "what processes share changed"
+        );
+    }
 
     pub(crate) struct Span(tracing::Span);
 
@@ -23,6 +34,7 @@ mod on {
                 shop,
                 attempts = field::Empty,
                 waited_ms = field::Empty,
+                alone = field::Empty,
                 request_id = field::Empty,
                 error = field::Empty,
                 code = field::Empty,
@@ -57,6 +69,9 @@ mod on {
             let span = &self.0;
             span.record("attempts", progress.attempts);
             span.record("waited_ms", u64::try_from(progress.waited.as_millis()).unwrap_or(u64::MAX));
+            if progress.alone {
+                span.record("alone", true);
+            }
             let request_id = match result {
                 Ok(meta) => meta.request_id(),
                 Err(error) => error.request_id(),
@@ -77,7 +92,9 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{Error, Progress, ReplyMeta};
+    use super::{Error, FleetEvent, Progress, ReplyMeta};
+
+    pub(crate) const fn fleet_changed(_: &FleetEvent) {}
 
     pub(crate) struct Span;
 
@@ -98,6 +115,6 @@ mod off {
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::Span;
+pub(crate) use off::{Span, fleet_changed};
 #[cfg(feature = "tracing")]
-pub(crate) use on::Span;
+pub(crate) use on::{Span, fleet_changed};

@@ -6,6 +6,7 @@ mod admission;
 mod attempt;
 mod job;
 mod session;
+mod shared;
 mod upload;
 
 use std::{sync::Arc, time::Duration};
@@ -15,6 +16,7 @@ use tokio::{sync::Semaphore, time::Instant};
 
 pub(crate) use self::job::{CallOptions, CallSpec, RequestForm, Route, SessionSource, Target};
 pub(crate) use self::session::checked as checked_session;
+pub(crate) use self::shared::SharedPace;
 use self::{attempt::FailedAttempt, job::Job};
 use crate::{
     metrics::{CallReport, Metrics},
@@ -70,6 +72,8 @@ pub(crate) struct Engine {
     pub(crate) in_flight: Option<Semaphore>,
     pub(crate) endpoints: Endpoints,
     pub(crate) pace: Pace,
+    /// What all processes of the application keep to together.
+    pub(crate) shared: Option<SharedPace>,
     pub(crate) budget: Budget,
     pub(crate) bans: Bans,
     pub(crate) skew: Skew,

@@ -29,6 +29,9 @@ mod memory;
 mod quota;
 #[cfg(feature = "oauth")]
 mod session;
+mod shared;
+
+pub(crate) use self::shared::SharedLimit;
 
 #[cfg(feature = "files")]
 pub use self::files::Files;
@@ -41,4 +44,5 @@ pub use self::{
     lease::{Acquired, BackOff, Lease, LeaseStore},
     memory::Memory,
     quota::{Ask, Ban, Grant, QuotaStore},
+    shared::SharedQuotas,
 };

@@ -12,7 +12,7 @@ use std::time::Duration;
 pub use self::facade::MetricsFacade;
 use tokio::time::Instant;
 
-use crate::progress::Progress;
+use crate::{fleet::StoreErrorKind, progress::Progress};
 use top_core::{
     Error,
     error::{ApiError, ErrorKind},
@@ -65,6 +65,11 @@ pub trait Metrics: Send + Sync {
         let _ = call;
     }
 
+    /// What this process shares with others went away, or came back.
+    fn fleet_changed(&self, event: &FleetEvent) {
+        let _ = event;
+    }
+
     /// Something became of a message: it was handled, failed, or passed over.
     #[cfg(feature = "messages")]
     fn message_ended(&self, message: &crate::messages::MessageEvent<'_>) {
@@ -91,6 +96,10 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
         (**self).call_ended(call);
     }
 
+    fn fleet_changed(&self, event: &FleetEvent) {
+        (**self).fleet_changed(event);
+    }
+
     #[cfg(feature = "messages")]
     fn message_ended(&self, message: &crate::messages::MessageEvent<'_>) {
         (**self).message_ended(message);
@@ -100,6 +109,43 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
     fn link_changed(&self, link: &crate::messages::LinkEvent<'_>) {
         (**self).link_changed(link);
     }
+}
+
+/// A change between this process and an engine that it shares with others ([`fleet`](crate::fleet)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FleetEvent {
+    /// What is kept there.
+    pub store: FleetStore,
+    /// What happened.
+    pub change: FleetChange,
+}
+
+impl FleetEvent {
+    pub(crate) const fn new(store: FleetStore, change: FleetChange) -> Self {
+        Self { store, change }
+    }
+}
+
+/// What is shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FleetStore {
+    /// Limits and bans.
+    Quotas,
+    /// Sessions of shops.
+    Sessions,
+}
+
+/// What happened to something shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FleetChange {
+    /// The engine failed, for this reason. From now on calls go by the local share of the limits; sessions are used while
+    /// they are good, and renewals wait.
+    Away(StoreErrorKind),
+    /// The engine works again, after so long.
+    Back(Duration),
 }
 
 /// One attempt and its outcome.

@@ -51,6 +51,7 @@ impl Kind {
     }
 
     /// The key of a file name without an ending; `None` if it is none of this kind.
+    #[cfg(any(feature = "oauth", test))]
     pub(super) fn key(self, name: &str) -> Option<String> {
         let mut rest = name.strip_prefix(self.start())?.as_bytes();
         let mut key = Vec::with_capacity(rest.len());

@@ -19,8 +19,12 @@
 //!
 //! Everything here takes texts as keys and knows nothing of calls, orders or sellers.
 
+#[cfg(feature = "testing")]
+pub mod conformance;
 mod cursor;
 mod error;
+#[cfg(feature = "testing")]
+mod faulty;
 #[cfg(feature = "files")]
 mod files;
 mod inbox;
@@ -31,6 +35,8 @@ mod quota;
 mod session;
 mod shared;
 
+#[cfg(feature = "testing")]
+pub use self::faulty::{Faults, Faulty};
 pub(crate) use self::shared::SharedLimit;
 
 #[cfg(feature = "files")]

@@ -12,6 +12,8 @@ use crate::fleet::{Ask, Ban, Grant, QuotaStore, StoreFuture};
 
 /// How far Beijing's clock is ahead of 1970's.
 const BEIJING: Duration = Duration::from_secs(8 * 60 * 60);
+/// How far ahead calls may be granted, beyond what was asked for and a thousand calls that wait one by one.
+const FAR: Duration = Duration::from_secs(60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[derive(Default)]
@@ -50,6 +52,12 @@ impl Limit {
         }
         let mut first = Duration::ZERO;
         if let Some(gap) = ask.gap {
+            // No honest mark is that far ahead: the clock has gone back.
+            if self.next
+                > now.saturating_add(ask.ahead).saturating_add(FAR).saturating_add(gap.saturating_mul(1_000))
+            {
+                self.next = now.saturating_add(ask.ahead);
+            }
             self.next = self.next.max(now.saturating_add(ask.settle));
             first = self.next.saturating_sub(now);
             let room = ask.ahead.saturating_sub(first).as_nanos() / gap.as_nanos().max(1);

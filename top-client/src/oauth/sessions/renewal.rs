@@ -182,7 +182,7 @@ impl Inner {
         }
         let now = self.now();
         self.change(shop, |known| {
-            known.token.clone().filter(|token| is_fresh(token, now) && known.accepts(token))
+            known.token.clone().filter(|token| is_fresh(token, now, self.margin) && known.accepts(token))
         })
     }
 
@@ -214,7 +214,7 @@ impl Inner {
         let now = self.now();
         Ok(self.change(shop, |known| {
             known.take(stored);
-            known.ready(now)
+            known.ready(now, self.margin)
         }))
     }
 

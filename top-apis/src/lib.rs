@@ -83,6 +83,9 @@
 //! | `tracing` | a span for each call, without a value |
 //! | `oauth` | sessions of sellers: obtained, kept and renewed |
 //! | `messages` | messages (TMC, 消息服务): a consumer with typed handlers, publishing |
+//! | `orders` | orders of many shops, kept in step with the platform's; stored answers (数据推送) |
+//! | `stream` | paged APIs as a `futures_core::Stream` |
+//! | `metrics` | calls, attempts and messages counted by the crate `metrics` |
 //! | `testing` | a gateway in memory, for tests |
 //! | `xml` | responses in XML, records as XML |
 //! | `spi` | received calls (SPI): verified, decoded, answered |
@@ -101,7 +104,8 @@
 //! | [`business`] | business results: the success flag inside a response |
 //! | `client` | settings, policies, metrics, batches, pages |
 //! | `transport` | what carries requests: hyper, reqwest, a tower service of yours |
-//! | `blocking`, `messages`, `oauth`, `testing`, `spi` | by the features of these names |
+//! | `fleet` | what the processes of one application share |
+//! | `blocking`, `messages`, `oauth`, `orders`, `testing`, `spi` | by the features of these names |
 //! | [`request`], [`response`], [`sign`] | the protocol by hand: encode, sign and decode as bytes |
 //! | [`json`], [`xml`] | a record as JSON and as XML |
 //! | [`clock`] | what tells the time |
@@ -137,12 +141,18 @@ pub use top_macros::TopMessageForApis as TopMessage;
 #[cfg(feature = "blocking")]
 #[doc(no_inline)]
 pub use top_client::blocking;
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use top_client::fleet;
 #[cfg(feature = "messages")]
 #[doc(no_inline)]
 pub use top_client::messages;
 #[cfg(feature = "oauth")]
 #[doc(no_inline)]
 pub use top_client::oauth;
+#[cfg(feature = "orders")]
+#[doc(no_inline)]
+pub use top_client::orders;
 #[cfg(feature = "testing")]
 #[doc(no_inline)]
 pub use top_client::testing;

@@ -9,10 +9,12 @@ mod call;
 mod credentials;
 mod docs;
 mod failure;
+mod gateways;
 mod import;
 mod input;
 mod json_text;
 mod messages;
+mod oauth;
 mod ready;
 mod sandbox;
 mod send;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
+        Command::Oauth(command) => block_on(oauth::run(command)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),

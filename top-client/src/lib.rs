@@ -36,6 +36,9 @@
 //! | `blocking` | | `blocking::Client`, for programs without `async` |
 //! | `oauth` | | sessions of sellers: obtained, kept and renewed |
 //! | `messages` | | messages (TMC): a consumer with typed handlers, publishing |
+//! | `orders` | | orders of many shops, kept in step with the platform's; stored answers (数据推送) |
+//! | `stream` | | [`Pages`] as a `futures_core::Stream` |
+//! | `metrics` | | calls, attempts and messages counted by the `metrics` crate |
 //! | `testing` | | a gateway in memory, for tests |
 //! | `tracing` | | a span for each call |
 //! | `xml` | | responses in XML |
@@ -82,6 +85,7 @@
 //! | `blocking` | the client for programs without `async` |
 //! | `oauth` | sessions of sellers |
 //! | `messages` | messages of the platform |
+//! | `orders` | orders of many shops, kept in step |
 //! | `testing` | the gateway in memory |
 //! | [`error`], [`field`], [`request`], [`sign`], … | the rooms of `top-core`, as they are |
 //!
@@ -113,6 +117,8 @@ pub mod messages;
 pub mod metrics;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+#[cfg(feature = "orders")]
+pub mod orders;
 mod pages;
 mod policy;
 mod progress;
@@ -123,6 +129,8 @@ pub mod testing;
 mod trace;
 pub mod transport;
 
+#[cfg(feature = "stream")]
+pub use crate::pages::PageStream;
 pub use crate::{
     body::Body,
     builder::ClientBuilder,

@@ -1,5 +1,6 @@
-//! The `tracing` span of a call; does nothing without that feature. It shows method, attempts, waits, codes and
-//! request ids; never a parameter, a session, a signature or a body.
+//! The `tracing` span of a call; does nothing without that feature. It shows method, shop, attempts, waits, codes and
+//! request ids; never a parameter, a session, a signature or a body. The shop is the program's own name for it, without
+//! which nobody can tell whose calls fail.
 
 use crate::{metrics::FleetEvent, progress::Progress, reply::ReplyMeta};
 use top_core::Error;
@@ -24,12 +25,13 @@ mod on {
     pub(crate) struct Span(tracing::Span);
 
     impl Span {
-        pub(crate) fn of_call(method: &str) -> Self {
+        pub(crate) fn of_call(method: &str, shop: Option<&str>) -> Self {
             Self(tracing::span!(
                 target: "top_client",
                 Level::INFO,
                 "top.call",
                 method,
+                shop,
                 attempts = field::Empty,
                 waited_ms = field::Empty,
                 alone = field::Empty,
@@ -98,7 +100,7 @@ mod off {
 
     #[expect(clippy::unused_self, reason = "the twin with the feature has a span")]
     impl Span {
-        pub(crate) const fn of_call(_: &str) -> Self {
+        pub(crate) const fn of_call(_: &str, _: Option<&str>) -> Self {
             Self
         }
 

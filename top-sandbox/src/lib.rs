@@ -133,6 +133,13 @@
 //! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect; a timestamp
 //! may be of any time, because the official .NET client counts from another beginning.
 //!
+//! # Orders
+//!
+//! [`Sandbox::orders`] serves the orders of an [`OrderBook`] as `taobao.trades.sold.increment.get` and
+//! `taobao.trade.fullinfo.get`, each seller's to the session that the seller granted: newest first by the time of the last
+//! change, in pages that shift while orders change, with or without a total (`use_has_next`). What syncs orders is tested
+//! with it.
+//!
 //! # What it does not do
 //!
 //! Qimen's own gateway is not served.
@@ -149,6 +156,7 @@
 //! | `gateway` | one request from its bytes to its response, in the platform's order; one link of the message channel |
 //! | `serving` | what is served, and to whom: applications, sessions, APIs, limits, faults |
 //! | `messages` | the queues of the message channel, and what became of each message |
+//! | `orders` | orders of sellers, and the lists of them |
 //! | `protocol` | what the platform's protocol says: requests, signatures, batches, formats, errors |
 
 #![forbid(unsafe_code)]
@@ -158,6 +166,7 @@ mod config;
 mod gateway;
 mod http;
 mod messages;
+mod orders;
 mod protocol;
 mod sandbox;
 mod serving;
@@ -170,6 +179,7 @@ pub use self::{
         MessageConnection, MessageEvent, MessageFault, MessageSettings, MessageStep, NewMessage,
         PublishError, RecordedMessage,
     },
+    orders::{Order, OrderBook},
     protocol::{
         PlatformError,
         request::{MalformedRequest, ReceivedFile},

@@ -6,7 +6,7 @@ use std::{
 };
 
 /// From the lowest to the highest. The modules above them (`builder`, `sandbox`) may import every room.
-const ROOMS: [&str; 6] = ["protocol", "messages", "serving", "gateway", "config", "http"];
+const ROOMS: [&str; 7] = ["protocol", "messages", "orders", "serving", "gateway", "config", "http"];
 
 #[test]
 fn no_room_imports_a_room_above_it() {

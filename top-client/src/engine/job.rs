@@ -96,6 +96,14 @@ impl SessionSource {
     pub(crate) fn given(session: &str) -> Self {
         Self::Given(session.trim().to_owned())
     }
+
+    /// The shop that was named, if one was.
+    pub(crate) fn shop(&self) -> Option<&str> {
+        match self {
+            Self::Shop(shop) => Some(shop),
+            _ => None,
+        }
+    }
 }
 
 /// One call, as the engine is given it.

@@ -84,7 +84,7 @@ pub(crate) struct Engine {
 impl Engine {
     /// Makes a call: attempt after attempt until there is a response or a reason to give up.
     pub(crate) async fn run(&self, call: &CallSpec<'_>, decode: Decode<'_>) -> Result<ReplyMeta, Error> {
-        let span = Span::of_call(call.target.method);
+        let span = Span::of_call(call.target.method, call.options.session.shop());
         let started = Instant::now();
         let timeout = self.timeout_of(call.options);
         let job = Job { call, timeout, deadline: self.moment(started).saturating_add(timeout) };

@@ -3,8 +3,13 @@
 //! Events hold methods, outcomes, codes and times; never a parameter, a session, a signature or a body. An [`Error`]
 //! may hold a body, so it is summed up before it gets here.
 
+#[cfg(feature = "metrics")]
+mod facade;
+
 use std::time::Duration;
 
+#[cfg(feature = "metrics")]
+pub use self::facade::MetricsFacade;
 use tokio::time::Instant;
 
 use crate::{fleet::StoreErrorKind, progress::Progress};
@@ -16,7 +21,8 @@ use top_core::{
 /// Receives events of calls and attempts as they happen; given to the client with
 /// [`ClientBuilder::metrics`](crate::ClientBuilder::metrics).
 ///
-/// Its methods run on the task of the call: they should count and return.
+/// Its methods run on the task of the call: they should count and return. For programs that count with the crate `metrics`
+/// there is `MetricsFacade`, by the feature of that name.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering::Relaxed};

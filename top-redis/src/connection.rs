@@ -6,8 +6,11 @@ use redis::{
     AsyncConnectionConfig, Client, Cmd, ErrorKind, FromRedisValue, RedisError, ScriptInvocation,
     aio::MultiplexedConnection,
 };
-use tokio::sync::Mutex;
+use tokio::{sync::Mutex, time::Instant};
 use top_client::fleet::{StoreError, StoreErrorKind};
+
+/// After how long without use a connection may have been closed by the other side without being noticed.
+const IDLE: Duration = Duration::from_secs(1);
 
 /// A connection that comes back.
 pub(crate) struct Connection {
@@ -21,6 +24,7 @@ struct Current {
     connection: Option<MultiplexedConnection>,
     /// Grows with each connection, so that of many who lose one the first drops it.
     number: u64,
+    used_at: Option<Instant>,
 }
 
 impl Connection {
@@ -33,10 +37,14 @@ impl Connection {
         &self.client
     }
 
-    async fn get(&self) -> Result<(MultiplexedConnection, u64), StoreError> {
+    async fn get(&self) -> Result<Got, StoreError> {
         let mut current = self.current.lock().await;
+        let now = Instant::now();
         if let Some(connection) = &current.connection {
-            return Ok((connection.clone(), current.number));
+            let was_idle = now.duration_since(current.used_at.unwrap_or(now)) > IDLE;
+            let got = Got { connection: connection.clone(), number: current.number, was_idle };
+            current.used_at = Some(now);
+            return Ok(got);
         }
         let config = AsyncConnectionConfig::new()
             .set_connection_timeout(Some(self.timeout))
@@ -45,38 +53,65 @@ impl Connection {
         let connection = made.map_err(|error| failed(&error))?;
         current.connection = Some(connection.clone());
         current.number += 1;
-        Ok((connection, current.number))
+        current.used_at = Some(now);
+        Ok(Got { connection, number: current.number, was_idle: false })
     }
 
     /// A connection that was lost is not used again.
-    async fn check<T>(&self, number: u64, result: Result<T, RedisError>) -> Result<T, StoreError> {
-        match result {
-            Ok(value) => Ok(value),
-            Err(error) => {
-                let failed = failed(&error);
-                if failed.is_away() {
-                    let mut current = self.current.lock().await;
-                    if current.number == number {
-                        current.connection = None;
-                    }
-                }
-                Err(failed)
-            }
+    async fn forget(&self, number: u64) {
+        let mut current = self.current.lock().await;
+        if current.number == number {
+            current.connection = None;
         }
     }
 
     pub(crate) async fn command<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, StoreError> {
-        let (mut connection, number) = self.get().await?;
-        self.check(number, command.query_async(&mut connection).await).await
+        loop {
+            let mut got = self.get().await?;
+            let result = command.query_async(&mut got.connection).await;
+            if let Some(done) = self.judge(&got, result).await {
+                return done;
+            }
+        }
     }
 
     pub(crate) async fn script<T: FromRedisValue>(
         &self,
         script: &ScriptInvocation<'_>,
     ) -> Result<T, StoreError> {
-        let (mut connection, number) = self.get().await?;
-        self.check(number, script.invoke_async(&mut connection).await).await
+        loop {
+            let mut got = self.get().await?;
+            let result = script.invoke_async(&mut got.connection).await;
+            if let Some(done) = self.judge(&got, result).await {
+                return done;
+            }
+        }
     }
+
+    /// What became of an operation; `None` if it is to be tried over a new connection, because an idle one had been closed
+    /// before. What was under way when a connection broke may have been carried out, and is not tried again.
+    async fn judge<T>(&self, got: &Got, result: Result<T, RedisError>) -> Option<Result<T, StoreError>> {
+        let error = match result {
+            Ok(value) => return Some(Ok(value)),
+            Err(error) => error,
+        };
+        let failed = failed(&error);
+        if failed.is_away() {
+            self.forget(got.number).await;
+            if got.was_idle && !error.is_timeout() && error.code().is_none() {
+                return None;
+            }
+        }
+        Some(Err(failed))
+    }
+}
+
+/// A connection to use.
+struct Got {
+    connection: MultiplexedConnection,
+    number: u64,
+    /// Nothing was asked over it for a while.
+    was_idle: bool,
 }
 
 /// What became of an operation, without what was stored or sent.

@@ -19,7 +19,7 @@ impl Seal {
     /// By 64 hexadecimal digits.
     pub(crate) fn new(digits: &str) -> Option<Self> {
         let digits = digits.trim().as_bytes();
-        if digits.len() != 64 {
+        if digits.len() != 64 || !digits.iter().all(u8::is_ascii_hexdigit) {
             return None;
         }
         let mut key = [0; 32];

@@ -33,7 +33,7 @@ const ECHO: Duration = Duration::from_secs(60);
 /// Keeps the sessions of shops and renews them, once for all calls that wait: a [`SessionProvider`] for a client.
 /// Clones share everything.
 ///
-/// - A session is renewed five minutes before its end, or when the platform has rejected it. While a renewal fails
+/// - A session is renewed five minutes before its end (see [`SessionsBuilder::margin`]), or when the platform has rejected it. While a renewal fails
 ///   and the session is still good, it stays in use.
 /// - If processes share the store, one of them renews, by a lease, and the others use what is good or wait for the result.
 /// - A server that fails is left alone for a second, and twice as long each time it fails again, up to a minute, by all
@@ -69,6 +69,7 @@ struct Inner {
     /// For a store without any.
     own_leases: Memory,
     lease: Duration,
+    margin: Duration,
     on_error: Box<OnError>,
     shops: Mutex<HashMap<String, Shop>>,
     /// The server is left alone by all shops.
@@ -83,6 +84,7 @@ pub struct SessionsBuilder {
     oauth: OAuth,
     store: Box<dyn SessionStore>,
     lease: Duration,
+    margin: Duration,
     on_error: Box<OnError>,
 }
 
@@ -101,6 +103,12 @@ impl SessionsBuilder {
         self
     }
 
+    /// How long before its end a session is renewed. Default: five minutes; it has to be less than sessions are good for.
+    pub fn margin(mut self, length: Duration) -> Self {
+        self.margin = length;
+        self
+    }
+
     /// The sessions. Nothing is loaded.
     pub fn build(self) -> Sessions {
         let own_leases = Memory::with_clock(Arc::clone(&self.oauth.0.clock));
@@ -109,6 +117,7 @@ impl SessionsBuilder {
             store: self.store,
             own_leases,
             lease: self.lease,
+            margin: self.margin,
             on_error: self.on_error,
             shops: Mutex::default(),
             server_rest: Mutex::default(),
@@ -134,6 +143,7 @@ impl Sessions {
             oauth,
             store: Box::new(store),
             lease: Duration::from_secs(15),
+            margin: Duration::from_secs(300),
             on_error: Box::new(|_, _| ()),
         }
     }
@@ -181,7 +191,7 @@ impl Sessions {
         let mut running = {
             let mut shops = self.0.shops();
             let known = shops.entry(shop.to_owned()).or_default();
-            if let Some(token) = known.ready(self.0.now()) {
+            if let Some(token) = known.ready(self.0.now(), self.0.margin) {
                 return Ok(Some(token));
             }
             match &known.running {

@@ -10,7 +10,7 @@
 //! load again ─▶ does the server rest? ─▶ refresh, while the lease is extended ─▶ keep in memory ─▶ save if unchanged ─▶ release
 //! ```
 
-use std::{future::poll_fn, pin::pin, time::Duration};
+use std::{future::poll_fn, pin::pin, sync::Arc, time::Duration};
 
 use super::{
     Inner,
@@ -58,7 +58,7 @@ fn lease_key(shop: &str) -> String {
 
 impl Inner {
     /// Renews a shop's token, or finds it renewed. What fails is told to the observer once.
-    pub(super) async fn renewed(&self, shop: &str) -> Renewal {
+    pub(super) async fn renewed(self: &Arc<Self>, shop: &str) -> Renewal {
         match self.renew(shop).await {
             Ok(token) => Ok(token),
             Err(NotRenewed::Failed(error)) => self.fall_back(shop, error).await,
@@ -72,7 +72,7 @@ impl Inner {
         self.change(shop, |known| known.usable(now))
     }
 
-    async fn renew(&self, shop: &str) -> Result<Option<Token>, NotRenewed> {
+    async fn renew(self: &Arc<Self>, shop: &str) -> Result<Option<Token>, NotRenewed> {
         // The first look needs no lease: often another process has renewed already, or this one has just started.
         if self.change(shop, |known| known.unsaved.is_none())
             && let Some(token) = self.load(shop).await?
@@ -107,8 +107,14 @@ impl Inner {
             }
         };
         let outcome = self.renew_under(shop, &lease).await;
-        // It ends by itself, if this fails.
-        let _ = self.leases().release(&lease).await;
+        if self.change(shop, |known| known.unsaved.is_some()) {
+            // Nobody may send the old token before the new one is stored.
+            let (inner, shop) = (Arc::clone(self), shop.to_owned());
+            tokio::spawn(async move { inner.save_in_the_end(&shop, &lease).await });
+        } else {
+            // It ends by itself, if this fails.
+            let _ = self.leases().release(&lease).await;
+        }
         outcome
     }
 
@@ -172,6 +178,23 @@ impl Inner {
         }
     }
 
+    /// Stores a token that could not be stored at once, as soon as that works.
+    async fn save_in_the_end(&self, shop: &str, lease: &Lease) {
+        let mut pause = FIRST_LOOK;
+        while let Some((token, over)) = self.change(shop, |known| known.to_save()) {
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(LAST_LOOK);
+            match self.save(shop, &token, over).await {
+                Ok(Saved::Changed) => drop(self.load(shop).await),
+                Ok(_) => {}
+                Err(_) => {
+                    let _ = self.leases().extend(lease, self.lease).await;
+                }
+            }
+        }
+        let _ = self.leases().release(lease).await;
+    }
+
     /// Stores a token that could not be stored before. It is the newest one, and returned if it needs no renewal.
     async fn save_late(&self, shop: &str) -> Option<Token> {
         let (token, over) = self.change(shop, |known| known.to_save())?;
@@ -182,7 +205,7 @@ impl Inner {
         }
         let now = self.now();
         self.change(shop, |known| {
-            known.token.clone().filter(|token| is_fresh(token, now) && known.accepts(token))
+            known.token.clone().filter(|token| is_fresh(token, now, self.margin) && known.accepts(token))
         })
     }
 
@@ -214,7 +237,7 @@ impl Inner {
         let now = self.now();
         Ok(self.change(shop, |known| {
             known.take(stored);
-            known.ready(now)
+            known.ready(now, self.margin)
         }))
     }
 

@@ -10,9 +10,6 @@ use crate::{
     oauth::{OAuthError, Token},
 };
 
-/// How long before its end a session is renewed.
-const MARGIN: Duration = Duration::from_secs(300);
-
 pub(super) type Renewal = Result<Option<Token>, OAuthError>;
 
 /// The state of a shop.
@@ -49,10 +46,10 @@ impl Rest {
 
 impl Shop {
     /// The token, if it needs no attention.
-    pub(super) fn ready(&self, now: SystemTime) -> Option<Token> {
+    pub(super) fn ready(&self, now: SystemTime, margin: Duration) -> Option<Token> {
         let token = self.token.as_ref().filter(|_| self.unsaved.is_none())?;
         let waits = self.not_before.is_some_and(|time| now < time) && token.is_good_at(now);
-        (self.accepts(token) && (waits || is_fresh(token, now))).then(|| token.clone())
+        (self.accepts(token) && (waits || is_fresh(token, now, margin))).then(|| token.clone())
     }
 
     /// The session in hand while it is good, whatever happens to its renewal.
@@ -84,7 +81,7 @@ impl Shop {
 }
 
 /// Whether a token needs no renewal yet; one that cannot be renewed is used to its last moment.
-pub(super) fn is_fresh(token: &Token, now: SystemTime) -> bool {
-    let margin = if token.is_renewable_at(now) { MARGIN } else { Duration::ZERO };
+pub(super) fn is_fresh(token: &Token, now: SystemTime, margin: Duration) -> bool {
+    let margin = if token.is_renewable_at(now) { margin } else { Duration::ZERO };
     now.checked_add(margin).is_some_and(|time| token.is_good_at(time))
 }

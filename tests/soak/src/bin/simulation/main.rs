@@ -1,8 +1,8 @@
 //! What a fleet does: ten thousand shops, fifty processes, a hundred calls a second, in simulated time.
 //!
 //! ```sh
-//! cargo run --release -p top-soak --bin fleet                # the tables of docs/fleet.md, in some seconds
-//! cargo run -p top-soak --bin fleet -- 500 5 50              # shops, workers, calls a second
+//! cargo run --release -p top-soak --bin simulation                # the tables of docs/fleet.md, in some seconds
+//! cargo run -p top-soak --bin simulation -- 500 5 50              # shops, workers, calls a second
 //! ```
 //!
 //! Nothing here is a model of the project but the project itself: each worker has its own client, order sync and view of the
@@ -14,12 +14,13 @@
 //! not got over.
 
 mod figures;
-mod fleet;
+
 mod platform;
+mod workers;
 
 use std::{env, process::ExitCode};
 
-use crate::fleet::Plan;
+use crate::workers::Plan;
 
 fn main() -> ExitCode {
     let args: Vec<u32> = env::args().skip(1).filter_map(|arg| arg.parse().ok()).collect();
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
     let outcome = match runtime {
-        Ok(runtime) => runtime.block_on(fleet::run(plan)),
+        Ok(runtime) => runtime.block_on(workers::run(plan)),
         Err(error) => Err(error.into()),
     };
     match outcome {

@@ -149,7 +149,7 @@ pub(crate) async fn run(args: &[String]) -> Result<Vec<String>, Failure> {
             }
             if authorize.load(SeqCst) > asked || Instant::now() > patience {
                 let spent = server.newest(SHOP);
-                if spent > stored + 1 {
+                if spent > stored + 1 || spent != sent {
                     problems
                         .push(format!("kill {kill}: {} tokens were sent that no store has", spent - stored));
                 }

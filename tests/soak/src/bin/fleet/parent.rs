@@ -75,7 +75,6 @@ pub(crate) struct Books {
     pub(crate) stored: HashMap<i64, String>,
     pub(crate) rows: usize,
     pub(crate) book: OrderBook,
-    pub(crate) redis_operations: u64,
 }
 
 enum Said {
@@ -179,6 +178,9 @@ pub(crate) async fn run(args: &[String]) -> Result<Vec<String>, Failure> {
         server.clone(),
         plan.lifetime(),
     ));
+    // The sandbox forgets old calls.
+    let calls = Arc::new(Mutex::new(Vec::new()));
+    tokio::spawn(collect(Arc::clone(&sandbox), Arc::clone(&calls)));
     let placing = tokio::spawn(place(book.clone(), shops, plan.orders, plan.length.mul_f64(0.6)));
 
     let (began, start) = (SystemClock.now(), Instant::now());
@@ -214,12 +216,11 @@ pub(crate) async fn run(args: &[String]) -> Result<Vec<String>, Failure> {
         stored = read_ledgers(&directory)?;
     }
     drop(workers);
-    let redis_operations = 0;
     let authorized = authorized.lock().map_err(|_| "a task panicked")?.clone();
     let books = Books {
         began,
         ended,
-        calls: sandbox.calls(),
+        calls: calls.lock().map_err(|_| "a task panicked")?.clone(),
         renewals: server.renewals(),
         deaths,
         worker_deaths,
@@ -229,7 +230,6 @@ pub(crate) async fn run(args: &[String]) -> Result<Vec<String>, Failure> {
         stored: stored.0,
         rows: stored.1,
         book,
-        redis_operations,
     };
     engine.kill().await?;
     let _gone = fs::remove_dir_all(&directory);
@@ -252,6 +252,17 @@ impl Plan {
         }
         events.sort_by(|one, other| one.0.total_cmp(&other.0));
         events
+    }
+}
+
+async fn collect(sandbox: Arc<Sandbox>, calls: Arc<Mutex<Vec<RecordedCall>>>) {
+    let mut after = 0;
+    loop {
+        let new = sandbox.next_calls(after).await;
+        after = new.last().map_or(after, RecordedCall::number);
+        if let Ok(mut calls) = calls.lock() {
+            calls.extend(new);
+        }
     }
 }
 

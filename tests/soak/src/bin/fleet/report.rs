@@ -161,7 +161,13 @@ fn orders(table: &mut Table, plan: &Plan, books: &Books) {
     let (mut all, mut lost) = (0, 0);
     for order in shops {
         all += 1;
-        lost += usize::from(books.stored.get(&order.tid()) != Some(&order.modified().to_string()));
+        if books.stored.get(&order.tid()) != Some(&order.modified().to_string()) {
+            lost += 1;
+            if lost <= 5 {
+                let stored = books.stored.get(&order.tid());
+                println!("lost: order {} of {}, stored as of {stored:?}", order.tid(), order.modified());
+            }
+        }
     }
     table.row(
         "orders lost",
@@ -171,5 +177,4 @@ fn orders(table: &mut Table, plan: &Plan, books: &Books) {
     );
     let twice = books.rows - books.stored.len();
     println!("| {:<44} | {twice:>22} | {:>22} |    |", "orders stored once more in place of themselves", "");
-    let _ = books.redis_operations;
 }

@@ -6,11 +6,12 @@
 //! ```
 //!
 //! It needs nothing but the toolchain: a sandbox on this machine is the platform, and what the workers share is kept in
-//! memory. The first half of this file is what a program of your own would have; the second stages the platform and the
+//! memory; with `REDIS_URL=redis://…` it is kept in Redis, under keys of this run alone. The first half of this file is what a program of your own would have; the second stages the platform and the
 //! deaths. Times are shortened so that it is over in some seconds.
 
 use std::{
     collections::HashMap,
+    env,
     error::Error as StdError,
     sync::{
         Arc, Mutex, PoisonError,
@@ -22,11 +23,12 @@ use std::{
 use top_apis::{
     Client, Error, TopApi, TopDateTime, TopMessage, TopObject,
     client::{Page, Rate},
-    fleet::{CursorStore, LeaseStore, Memory, SessionStore},
+    fleet::{CursorStore, LeaseStore, Memory, QuotaStore, SessionStore, SharedQuotas},
     messages::{Consumer, Message},
     oauth::{OAuth, OAuthServer, Sessions, Token},
     orders::{OrderBatch, OrderSource, OrderSync, PageAt, SyncEvent},
 };
+use top_redis::Redis;
 use top_sandbox::{Grant, NewMessage, Order, OrderBook, Sandbox, Seller};
 
 /// An order, as far as this program wants to know it.
@@ -122,7 +124,7 @@ struct TradeBuyerPay {
 /// One worker; any number of them may run, each on a machine of its own.
 fn worker<E>(platform: &Platform, engine: &E, table: &Table) -> Result<OrderSync<Trades>, Box<dyn StdError>>
 where
-    E: CursorStore + LeaseStore + SessionStore + Clone + 'static,
+    E: CursorStore + LeaseStore + SessionStore + QuotaStore + Clone + 'static,
 {
     let oauth =
         OAuth::builder(KEY, SECRET).server(OAuthServer::at(&platform.sandbox.oauth_url())?).build()?;
@@ -130,7 +132,8 @@ where
     let client = Client::builder(KEY, SECRET)
         .gateway(platform.sandbox.url())
         .sessions(sessions.clone())
-        .pace(Rate::per_second(100))
+        // A hundred calls a second of all workers together; half of it for each, should the engine be away.
+        .quotas(SharedQuotas::new(engine.clone()).rate(Rate::per_second(100)).local_share(0.5))
         .build()?;
     let (table, told) = (table.clone(), Arc::clone(&platform.told));
     let sync = OrderSync::builder(client, Trades, engine.clone())
@@ -152,15 +155,20 @@ where
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
-    let engine = Memory::new();
     let platform = Platform::start().await?;
-    run(&platform, engine).await
+    match env::var("REDIS_URL") {
+        Ok(url) => {
+            let prefix = format!("order-sync-example-{}", std::process::id());
+            run(&platform, Redis::builder(url).prefix(prefix).build()?).await
+        }
+        Err(_) => run(&platform, Memory::new()).await,
+    }
 }
 
 /// What happens here in ten seconds, and what came of it.
 async fn run<E>(platform: &Platform, engine: E) -> Result<(), Box<dyn StdError>>
 where
-    E: CursorStore + LeaseStore + SessionStore + Clone + 'static,
+    E: CursorStore + LeaseStore + SessionStore + QuotaStore + Clone + 'static,
 {
     let table = Table::default();
     platform.authorise(&engine).await?;

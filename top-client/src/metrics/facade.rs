@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use ::metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
-use super::{AttemptEvent, CallEvent, Metrics, Outcome};
+use super::{AttemptEvent, CallEvent, FleetChange, FleetEvent, Metrics, Outcome};
 
 /// [`Metrics`] by the crate [`metrics`](::metrics): give it to the client, install a recorder, and that is all.
 ///
@@ -17,6 +17,8 @@ use super::{AttemptEvent, CallEvent, Metrics, Outcome};
 /// | `top_client_calls_in_flight` | gauge | `method` |
 /// | `top_client_attempts_total` | counter | `method`, `outcome`, of failures `code`, `throttled` |
 /// | `top_client_attempt_seconds` | histogram | `method` |
+/// | `top_client_fleet_events_total` | counter | `store`, `event`: `away` or `back` |
+/// | `top_client_fleet_away_seconds` | histogram: for how long an engine was away | `store` |
 /// | `top_client_messages_total` | counter (feature `messages`) | `topic`, `outcome` |
 /// | `top_client_message_seconds` | histogram (feature `messages`) | `topic` |
 /// | `top_client_link_events_total` | counter (feature `messages`) | `event` |
@@ -51,6 +53,16 @@ impl MetricsFacade {
         describe_gauge!("top_client_calls_in_flight", Unit::Count, "calls that have not ended");
         describe_counter!("top_client_attempts_total", Unit::Count, "requests that were made");
         describe_histogram!("top_client_attempt_seconds", Unit::Seconds, "from a request to its response");
+        describe_counter!(
+            "top_client_fleet_events_total",
+            Unit::Count,
+            "engines that went away or came back"
+        );
+        describe_histogram!(
+            "top_client_fleet_away_seconds",
+            Unit::Seconds,
+            "for how long an engine was away"
+        );
         #[cfg(feature = "messages")]
         {
             describe_counter!("top_client_messages_total", Unit::Count, "messages by what became of them");
@@ -101,6 +113,18 @@ impl Metrics for MetricsFacade {
         }
         counter!("top_client_calls_total", "method" => method, "outcome" => label(&call.outcome))
             .increment(1);
+    }
+
+    fn fleet_changed(&self, event: &FleetEvent) {
+        let store = format!("{:?}", event.store);
+        let name = match event.change {
+            FleetChange::Away(_) => "away",
+            FleetChange::Back(after) => {
+                histogram!("top_client_fleet_away_seconds", "store" => store.clone()).record(after);
+                "back"
+            }
+        };
+        counter!("top_client_fleet_events_total", "store" => store, "event" => name).increment(1);
     }
 
     #[cfg(feature = "messages")]

@@ -101,7 +101,7 @@ impl<S: OrderSource> OrderSync<S> {
 
 impl<S: OrderSource> OrderSyncBuilder<S> {
     /// The shops whose orders are synced, by the names under which the client's session provider knows them. It is asked
-    /// before each visit to a shard, so it should answer from memory.
+    /// every ten seconds at most: shops may come and go.
     pub fn shops<F, R, E>(mut self, shops: F) -> Self
     where
         F: Fn() -> R + Send + Sync + 'static,
@@ -247,6 +247,7 @@ impl<S: OrderSource> OrderSyncBuilder<S> {
             turns: Semaphore::new(settings.at_once),
             looks,
             chance,
+            known_shops: Mutex::default(),
             shop_states: Mutex::default(),
             settings,
         })))

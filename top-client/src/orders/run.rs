@@ -14,7 +14,7 @@ use super::{
     builder::{OnEvent, Settings},
     shards::Looks,
     time::PlatformTime,
-    visit::ShopState,
+    visit::{ShopState, ShopsByShard},
 };
 use crate::{
     client::Client,
@@ -36,6 +36,8 @@ pub(super) struct Inner<S: OrderSource> {
     pub(super) turns: Semaphore,
     pub(super) looks: Mutex<Looks>,
     pub(super) chance: Chance,
+    /// The shops as they were last, and when that was.
+    pub(super) known_shops: Mutex<Option<(Arc<ShopsByShard>, Instant)>>,
     /// Shops of which there is something to say.
     pub(super) shop_states: Mutex<HashMap<String, ShopState>>,
 }
@@ -43,6 +45,10 @@ pub(super) struct Inner<S: OrderSource> {
 impl<S: OrderSource> Inner<S> {
     pub(super) fn shop_states(&self) -> MutexGuard<'_, HashMap<String, ShopState>> {
         self.shop_states.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn known_shops(&self) -> MutexGuard<'_, Option<(Arc<ShopsByShard>, Instant)>> {
+        self.known_shops.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn looks(&self) -> MutexGuard<'_, Looks> {

@@ -16,8 +16,13 @@ use crate::fleet::{Acquired, BackOff, Lease};
 const REST: BackOff = BackOff { first: Duration::from_secs(10), longest: Duration::from_secs(300) };
 /// How long a shard that another process has is left alone at most: its lease may be given back early.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
+/// How long the program is not asked again which shops there are.
+const SHOPS_GOOD_FOR: Duration = Duration::from_secs(10);
 /// How soon an engine that failed is asked again to extend a lease.
 const TRY_AGAIN: Duration = Duration::from_secs(1);
+
+/// The shops of each shard.
+pub(super) type ShopsByShard = Vec<Vec<Arc<str>>>;
 
 /// How a shop has fared in this process.
 #[derive(Default)]
@@ -58,6 +63,22 @@ impl<S: OrderSource> Inner<S> {
         done
     }
 
+    /// The shops of each shard, as they were not long ago.
+    async fn shops_by_shard(&self) -> Result<Arc<ShopsByShard>, SyncError> {
+        let known = self.known_shops().clone();
+        if let Some((shops, _)) = known.filter(|(_, asked)| asked.elapsed() < SHOPS_GOOD_FOR) {
+            return Ok(shops);
+        }
+        let shards = self.settings.shards;
+        let mut by_shard: ShopsByShard = vec![Vec::new(); shards];
+        for shop in (self.shops)().await.map_err(SyncError::shops)? {
+            by_shard[shard_of(&shop, shards)].push(shop.into());
+        }
+        let by_shard = Arc::new(by_shard);
+        *self.known_shops() = Some((Arc::clone(&by_shard), Instant::now()));
+        Ok(by_shard)
+    }
+
     /// Visits a shard, if it is due and nobody is at it, and returns after how long this process looks at it again.
     pub(super) async fn visit(self: Arc<Self>, shard: usize) -> Result<Duration, SyncError> {
         let shards = self.settings.shards;
@@ -74,9 +95,8 @@ impl<S: OrderSource> Inner<S> {
             Acquired::Lease(lease) => lease,
             Acquired::Held(left) => return Ok(left.clamp(Duration::from_millis(100), LOOK_AGAIN)),
         };
-        let shops = (self.shops)().await.map_err(SyncError::shops)?;
-        let shops = shops.into_iter().filter(|shop| shard_of(shop, shards) == shard);
-        let worked = Arc::clone(&self).work(&lease, shops.collect()).await;
+        let shops = self.shops_by_shard().await?;
+        let worked = Arc::clone(&self).work(&lease, &shops[shard]).await;
         let released = match &worked {
             Ok(Some(rest)) => self.leave(&key, due.text.as_deref(), *rest, &lease).await,
             _ => self.leases.release(&lease).await.map(drop).map_err(Into::into),
@@ -102,18 +122,18 @@ impl<S: OrderSource> Inner<S> {
     }
 
     /// The turns of a shard's shops; after how long the first of them has its next, `None` if the lease was lost.
-    async fn work(self: Arc<Self>, lease: &Lease, shops: Vec<String>) -> Result<Option<Duration>, SyncError> {
+    async fn work(self: Arc<Self>, lease: &Lease, shops: &[Arc<str>]) -> Result<Option<Duration>, SyncError> {
         let (length, fence) = (self.settings.lease, lease.fence());
         let mut turns = JoinSet::new();
         let mut next = self.settings.every;
         let now = Instant::now();
         for shop in shops {
-            let resting = self.state_of(&shop, |state| state.rest_left(now));
+            let resting = self.state_of(shop, |state| state.rest_left(now));
             if let Some(left) = resting {
                 next = next.min(left);
             } else {
-                let inner = Arc::clone(&self);
-                turns.spawn(async move { inner.turn_in_turn(shop.into(), fence).await });
+                let (inner, shop) = (Arc::clone(&self), Arc::clone(shop));
+                turns.spawn(async move { inner.turn_in_turn(shop, fence).await });
             }
         }
         let mut ends = Instant::now() + length;

@@ -24,8 +24,6 @@ pub(crate) struct Noted {
     turns: u64,
     again: u64,
     pub(crate) failures: u64,
-    /// Seconds of the first turn of this phase.
-    first_turn: Option<u64>,
 }
 
 impl Figures {
@@ -37,7 +35,6 @@ impl Figures {
         let mut noted = self.noted();
         noted.turns += 1;
         noted.again += u64::from(!moved);
-        noted.first_turn.get_or_insert(now);
         if let Some(last) = noted.last_turns.insert(shop, now) {
             noted.gaps.push(now - last);
         }
@@ -63,7 +60,6 @@ impl Figures {
             turns: std::mem::take(&mut noted.turns),
             again: std::mem::take(&mut noted.again),
             failures: std::mem::take(&mut noted.failures),
-            first_turn: noted.first_turn.take(),
         }
     }
 }
@@ -75,7 +71,6 @@ pub(crate) struct Phase {
     pub(crate) turns: u64,
     pub(crate) again: u64,
     pub(crate) failures: u64,
-    pub(crate) first_turn: Option<u64>,
 }
 
 /// The value below which so many hundredths are.

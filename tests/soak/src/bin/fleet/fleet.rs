@@ -270,8 +270,8 @@ fn check(problems: &mut Vec<String>, name: &str, row: &Row, works: bool) {
     if row.refused() > 0 {
         problems.push(format!("{name}: {} calls were refused for the limit", row.refused()));
     }
-    if works && row.phase.turns == 0 {
-        problems.push(format!("{name}: no shop had a turn"));
+    if works && (row.phase.turns == 0 || row.phase.failures > 0) {
+        problems.push(format!("{name}: {} turns, {} failures", row.phase.turns, row.phase.failures));
     }
 }
 

@@ -223,7 +223,7 @@ fn error(code: i64, msg: &str, sub_code: &str, sub_msg: &str) -> String {
     )
 }
 
-/// `Wed, 11 Nov 2026 …`: the day of the week is not read by anybody here.
+/// `Wed, 11 Nov 2026 …`.
 fn http_date(time: SystemTime) -> String {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     // The platform's zone is eight hours ahead of the header's.
@@ -232,7 +232,10 @@ fn http_date(time: SystemTime) -> String {
     let (year, month, day, hour, minute, second) = time.parts();
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let month = months[usize::try_from(month - 1).unwrap_or(0) % 12];
-    format!("Wed, {day:02} {month} {year} {hour:02}:{minute:02}:{second:02} GMT")
+    // 1970 began with a Thursday.
+    let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    let week_day = days[usize::try_from(since.as_secs() / 86_400 % 7).unwrap_or(0)];
+    format!("{week_day}, {day:02} {month} {year} {hour:02}:{minute:02}:{second:02} GMT")
 }
 
 /// The parameters of a request.

@@ -61,6 +61,8 @@ mod inbox;
 mod keys;
 mod leases;
 mod quotas;
+#[cfg(feature = "spi")]
+mod replays;
 mod scripts;
 mod seal;
 #[cfg(feature = "oauth")]

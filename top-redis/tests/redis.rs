@@ -200,6 +200,28 @@ async fn a_ban_is_told_to_all_without_being_asked_for() {
     assert_eq!(other.known_ban("2", "a.read"), Ban::Unknown, "and what is not told any more is not known");
 }
 
+#[cfg(feature = "spi")]
+#[tokio::test]
+async fn a_received_call_is_taken_once_by_all_processes() {
+    use top_server::spi::{ReplayGuard as _, Taken, Taking};
+    async fn take(redis: &Redis, call: u8, seconds: u64) -> Taken {
+        let now = std::time::SystemTime::UNIX_EPOCH;
+        match redis.take([call; 32], Some(now + Duration::from_secs(seconds)), now) {
+            Taking::Later(asking) => asking.await,
+            Taking::Ready(taken) => taken,
+        }
+    }
+    let Some(mut server) = Server::start() else { return };
+    let (one, other) = (redis(&server), redis(&server));
+    assert_eq!(take(&one, 1, 600).await, Taken::First);
+    assert_eq!(take(&other, 1, 600).await, Taken::Before);
+    assert_eq!(take(&other, 2, 0).await, Taken::First);
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    assert_eq!(take(&one, 2, 0).await, Taken::First, "later it is refused for its time");
+    server.kill();
+    assert_eq!(take(&one, 3, 600).await, Taken::Unknown);
+}
+
 #[test]
 fn settings_are_checked_and_secrets_not_shown() {
     let wrong = |builder: top_redis::RedisBuilder| builder.build().unwrap_err().to_string();

@@ -1,30 +1,30 @@
 //! The last messages, in memory.
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::{HashMap, HashSet},
     time::{Duration, SystemTime},
 };
 
 use super::{Memory, locked, ready};
 use crate::fleet::{Claim, InboxStore, StoreFuture};
 
+/// Sets by age take a third of what a map beside a list of all ids in their order would.
 pub(super) struct Inbox {
     limit: usize,
-    known: HashMap<i64, State>,
-    /// Those done with, the oldest first.
-    done: VecDeque<i64>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    /// In hand until then, if nothing more is heard of it; `None` for a time that does not come.
-    InHand(Option<SystemTime>),
-    Done,
+    /// Until when each is in hand, if nothing more is heard of it; `None` for a time that does not come.
+    in_hand: HashMap<i64, Option<SystemTime>>,
+    /// Those done with, the youngest first. Only the first one grows; the last one is forgotten as a whole.
+    done: [HashSet<i64>; 3],
 }
 
 impl Inbox {
+    /// Remembers the last so many messages that were handled, and up to half as many before them.
     pub(super) fn last(limit: usize) -> Self {
-        Self { limit, known: HashMap::new(), done: VecDeque::new() }
+        Self { limit, in_hand: HashMap::new(), done: Default::default() }
+    }
+
+    fn is_done(&self, id: i64) -> bool {
+        self.done.iter().any(|ids| ids.contains(&id))
     }
 }
 
@@ -38,34 +38,32 @@ impl InboxStore for Memory {
     fn claim(&self, id: i64, hold: Duration) -> StoreFuture<'_, Claim> {
         let now = self.now();
         let mut inbox = locked(&self.0.inbox);
-        ready(match inbox.known.get(&id) {
-            Some(State::Done) => Claim::Done,
-            Some(State::InHand(until)) if until.is_none_or(|until| now < until) => Claim::InHand,
-            _ => {
-                inbox.known.insert(id, State::InHand(now.checked_add(hold)));
-                Claim::New
-            }
+        ready(if inbox.is_done(id) {
+            Claim::Done
+        } else if inbox.in_hand.get(&id).is_some_and(|until| until.is_none_or(|until| now < until)) {
+            Claim::InHand
+        } else {
+            inbox.in_hand.insert(id, now.checked_add(hold));
+            Claim::New
         })
     }
 
     fn done(&self, id: i64) -> StoreFuture<'_, ()> {
         let mut inbox = locked(&self.0.inbox);
-        if inbox.known.insert(id, State::Done) != Some(State::Done) {
-            inbox.done.push_back(id);
-        }
-        while inbox.done.len() > inbox.limit {
-            if let Some(oldest) = inbox.done.pop_front() {
-                inbox.known.remove(&oldest);
+        inbox.in_hand.remove(&id);
+        if inbox.limit > 0 && !inbox.is_done(id) {
+            if inbox.done[0].len() >= inbox.limit.div_ceil(2) {
+                inbox.done.rotate_right(1);
+                // Its room is used again.
+                inbox.done[0].clear();
             }
+            inbox.done[0].insert(id);
         }
         ready(())
     }
 
     fn released(&self, id: i64) {
-        let mut inbox = locked(&self.0.inbox);
-        if matches!(inbox.known.get(&id), Some(State::InHand(_))) {
-            inbox.known.remove(&id);
-        }
+        locked(&self.0.inbox).in_hand.remove(&id);
     }
 }
 
@@ -94,17 +92,29 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_the_last_ones_are_remembered_and_those_in_hand() {
-        let store = Memory::with_messages(2);
+    async fn the_last_ones_are_remembered_half_as_many_more_and_those_in_hand() {
+        let store = Memory::with_messages(4);
         assert_eq!(claim(&store, 100).await, Claim::New);
-        for id in 1..=3 {
+        for id in 1..=40 {
             assert_eq!(claim(&store, id).await, Claim::New);
             store.done(id).await.expect("memory");
             store.done(id).await.expect("memory");
+            for known in (id - 3).max(1)..=id {
+                assert_eq!(claim(&store, known).await, Claim::Done, "{known} after {id}");
+            }
+            let remembered: usize = locked(&store.0.inbox).done.iter().map(HashSet::len).sum();
+            assert!(remembered <= 6, "{remembered}");
         }
         assert_eq!(claim(&store, 1).await, Claim::New, "forgotten");
-        assert_eq!(claim(&store, 2).await, Claim::Done);
         assert_eq!(claim(&store, 100).await, Claim::InHand);
+    }
+
+    #[tokio::test]
+    async fn of_no_messages_only_those_in_hand_are_remembered() {
+        let store = Memory::with_messages(0);
+        assert_eq!((claim(&store, 1).await, claim(&store, 1).await), (Claim::New, Claim::InHand));
+        store.done(1).await.expect("memory");
+        assert_eq!(claim(&store, 1).await, Claim::New);
     }
 
     #[tokio::test]

@@ -50,8 +50,8 @@ impl Memory {
         Self::build(Arc::new(clock), inbox::Inbox::default())
     }
 
-    /// Empty, and remembers the last so many messages that were handled; those in hand are remembered in any case.
-    /// [`new`](Self::new) remembers 100,000, in about five megabytes when full.
+    /// Empty, and remembers the last so many messages that were handled, and up to half as many before them; those in hand
+    /// are remembered in any case. [`new`](Self::new) remembers 100,000, in about two megabytes when full.
     pub fn with_messages(messages: usize) -> Self {
         Self::build(Arc::new(SystemClock), inbox::Inbox::last(messages))
     }

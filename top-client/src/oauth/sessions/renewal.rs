@@ -10,7 +10,13 @@
 //! load again ─▶ does the server rest? ─▶ refresh, while the lease is extended ─▶ keep in memory ─▶ save if unchanged ─▶ release
 //! ```
 
-use std::{future::poll_fn, pin::pin, sync::Arc, time::Duration};
+use std::{
+    future::poll_fn,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    pin::pin,
+    sync::Arc,
+    time::Duration,
+};
 
 use super::{
     Inner,
@@ -54,6 +60,14 @@ pub(super) fn store_failed(error: StoreError) -> OAuthError {
 
 fn lease_key(shop: &str) -> String {
     format!("session/{shop}")
+}
+
+/// What stands for one token of a shop that the server does not renew: another one may be renewed at once. Of the token
+/// there are 32 bits of a hash in it, by which it cannot be guessed.
+fn rest_key(shop: &str, token: Option<&Token>) -> String {
+    let mut hasher = DefaultHasher::new();
+    token.map(Token::expose_access_token).hash(&mut hasher);
+    format!("session/{shop}/{:08x}", hasher.finish() >> 32)
 }
 
 impl Inner {
@@ -216,7 +230,8 @@ impl Inner {
         if let Some(error) = known.or_else(|| self.server_rest().as_ref()?.at(now)) {
             return Err(NotRenewed::Resting(error));
         }
-        for key in [SERVER, &lease_key(shop)] {
+        let of_token = self.change(shop, |known| rest_key(shop, known.token.as_ref()));
+        for key in [SERVER, &of_token] {
             if let Some(left) = self.leases().resting(key).await.map_err(store_failed)? {
                 let error = OAuthError::new(OAuthErrorKind::Resting);
                 let rest = now.checked_add(left).map(|until| Rest { until, error: error.clone() });
@@ -266,7 +281,8 @@ impl Inner {
         // A store that fails is asked each time: it is this program's own.
         if error.kind() != OAuthErrorKind::Store {
             let (key, by) = if error.needs_authorization() {
-                (lease_key(shop), BackOff { first: PAUSE, longest: PAUSE })
+                let key = self.change(shop, |known| rest_key(shop, known.token.as_ref()));
+                (key, BackOff { first: PAUSE, longest: PAUSE })
             } else {
                 (SERVER.to_owned(), REST)
             };

@@ -201,7 +201,8 @@ async fn of_20_000_orders_none_is_lost_while_workers_are_killed() {
         let sync = world
             .sync(engine.clone())
             .history(Duration::from_secs(5_500))
-            .every(Duration::from_secs(60))
+            .every(Duration::from_secs(20))
+            .lease(Duration::from_secs(2))
             .orders_per_turn(400)
             .sink(move |batch| {
                 let (table, stored) = (table.clone(), Arc::clone(&stored));

@@ -199,8 +199,8 @@ impl<S: OrderSource> OrderSyncBuilder<S> {
         self
     }
 
-    /// How long a lease of a shard holds, and so how long its shops wait if its process dies. It is extended while the work
-    /// goes on. Default: 30 seconds, 1 at least.
+    /// How long a lease of a shard holds. It is extended while the work goes on; if its process dies, its shops wait so long,
+    /// and up to a quarter of [`every`](Self::every) if there is only one other process. Default: 30 seconds, 1 at least.
     pub fn lease(mut self, length: Duration) -> Self {
         self.settings.lease = length.max(Duration::from_secs(1));
         self

@@ -14,7 +14,7 @@ use crate::fleet::{Acquired, BackOff, Lease};
 
 /// How long a shop or an engine that fails is left alone.
 const REST: BackOff = BackOff { first: Duration::from_secs(10), longest: Duration::from_secs(300) };
-/// How long a shard that another process has is left alone at most: its lease may be given back early.
+/// How long a shard is left alone whose lease was lost on the way.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
 /// How long the program is not asked again which shops there are.
 const SHOPS_GOOD_FOR: Duration = Duration::from_secs(10);
@@ -93,7 +93,12 @@ impl<S: OrderSource> Inner<S> {
         }
         let lease = match self.leases.acquire(&key, self.settings.lease).await? {
             Acquired::Lease(lease) => lease,
-            Acquired::Held(left) => return Ok(left.clamp(Duration::from_millis(100), LOOK_AGAIN)),
+            // It is extended while the work goes on, and free at once if its process dies; with many processes one of them
+            // comes soon after that, and they do not all ask all the time.
+            Acquired::Held(left) => {
+                let late = (self.settings.every / 4).mul_f64(self.chance.fraction());
+                return Ok(left.min(self.settings.lease) + late);
+            }
         };
         let shops = self.shops_by_shard().await?;
         let worked = Arc::clone(&self).work(&lease, &shops[shard]).await;

@@ -2,13 +2,13 @@
 
 use std::process::{Command, Output};
 
-fn fleet(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_fleet")).args(args).output().expect("the simulation starts")
+fn simulate(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_simulation")).args(args).output().expect("the simulation starts")
 }
 
 #[test]
 fn a_small_fleet_keeps_to_its_limit_and_loses_no_order() {
-    let (one, two) = (fleet(&["60", "4", "5"]), fleet(&["60", "4", "5"]));
+    let (one, two) = (simulate(&["60", "4", "5"]), simulate(&["60", "4", "5"]));
     assert!(one.status.success(), "{one:?}");
     let rows = String::from_utf8_lossy(&one.stdout).lines().filter(|line| line.ends_with("| 0 |")).count();
     assert_eq!(rows, 6, "{one:?}");

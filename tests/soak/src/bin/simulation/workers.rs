@@ -130,7 +130,7 @@ impl Fleet {
             .every(every)
             .history(Duration::from_secs(300))
             // Twice as many as all workers have in hand.
-            .shards(plan.workers as usize * 8, 4)
+            .shards(plan.workers as usize * 4, 2)
             .seed(number.into())
             .on_event(move |event| match event {
                 SyncEvent::Turn(turn) => {
@@ -226,13 +226,13 @@ pub(crate) async fn run(plan: Plan) -> Result<Vec<String>, Box<dyn Error>> {
 
     // Every shop once a minute is more than the limit allows.
     let fleet = Fleet::start(plan, Duration::from_secs(60))?;
-    sleep(Duration::from_secs(240)).await;
+    sleep(Duration::from_secs(200)).await;
     let row = fleet.phase("more to do than the limit allows: each shop every minute", 300).await;
     check(&mut problems, "the full quota", &row, true);
     finish(&mut problems, fleet).await?;
 
     let fleet = Fleet::start(plan, Duration::from_secs(300))?;
-    sleep(Duration::from_secs(900)).await;
+    sleep(Duration::from_secs(600)).await;
     let row = fleet.phase("each shop every five minutes", 300).await;
     check(&mut problems, "the usual", &row, true);
 

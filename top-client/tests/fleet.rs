@@ -258,3 +258,132 @@ async fn a_clock_that_jumps_grants_nothing_twice() {
     engine.faults().jump(-60_000);
     assert!(matches!(engine.known_ban("1", "a.read"), Ban::For(left) if left > Duration::from_secs(60)));
 }
+
+/// An OAuth server that renews whatever it is sent, and counts.
+fn oauth(requests: &Arc<Mutex<u64>>, clock: &FixedClock, fails: bool) -> top_client::oauth::OAuth {
+    let requests = Arc::clone(requests);
+    let service = tower::service_fn(move |_: Request<Body>| {
+        let number = {
+            let mut requests = requests.lock().unwrap();
+            *requests += 1;
+            *requests
+        };
+        async move {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            if fails {
+                return Err(TransportError::not_sent("down"));
+            }
+            let text = format!(
+                r#"{{"access_token":"new-{number}","refresh_token":"r-{number}","expires_in":3600,"re_expires_in":86400}}"#
+            );
+            Ok(Response::new(Full::new(Bytes::from(text))))
+        }
+    });
+    let builder = top_client::oauth::OAuth::builder("12345678", "helloworld");
+    builder.transport(service).clock(clock.clone()).build().unwrap()
+}
+
+const NOON: Duration = Duration::from_secs(1_451_620_800);
+
+fn old_token() -> top_client::oauth::Token {
+    let text = r#"{"access_token":"old","refresh_token":"r","expires_in":60,"re_expires_in":86400}"#;
+    top_client::oauth::Token::from_json(text, SystemTime::UNIX_EPOCH + NOON).unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn processes_renew_once_and_while_the_store_is_away_not_at_all() {
+    let clock = FixedClock::at(SystemTime::UNIX_EPOCH + NOON);
+    let (requests, told) = (Arc::new(Mutex::new(0)), Arc::new(Told::default()));
+    let engine = Faulty::memory();
+    let engines: Vec<_> = (0..4).map(|_| engine.beside()).collect();
+    let all: Vec<_> = engines
+        .iter()
+        .map(|engine| {
+            let sessions =
+                top_client::oauth::Sessions::builder(oauth(&requests, &clock, false), engine.clone());
+            sessions.metrics(Arc::clone(&told)).build()
+        })
+        .collect();
+    all[0].put("shop", old_token()).await.unwrap();
+    assert_eq!(all[3].shops().await.unwrap(), ["shop"]);
+    clock.advance(Duration::from_secs(60));
+    engines[3].faults().gone(true);
+    assert_eq!(all[3].token("shop").await.unwrap_err().kind(), top_client::oauth::OAuthErrorKind::Store);
+    assert_eq!(*requests.lock().unwrap(), 0, "a renewal waits for the store");
+    let calls: Vec<_> = all[..3]
+        .iter()
+        .flat_map(|sessions| [sessions.clone(), sessions.clone()])
+        .map(|sessions| tokio::spawn(async move { sessions.token("shop").await.unwrap().unwrap() }))
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap().expose_access_token(), "new-1");
+    }
+    assert_eq!(*requests.lock().unwrap(), 1);
+    engines[3].faults().gone(false);
+    assert_eq!(all[3].token("shop").await.unwrap().unwrap().expose_access_token(), "new-1");
+    assert_eq!(*requests.lock().unwrap(), 1);
+    let told: Vec<_> = told.0.lock().unwrap().iter().map(|event| (event.store, event.change)).collect();
+    assert!(
+        matches!(
+            told[..],
+            [
+                (FleetStore::Sessions, FleetChange::Away(StoreErrorKind::Away)),
+                (FleetStore::Sessions, FleetChange::Back(_))
+            ]
+        ),
+        "{told:?}"
+    );
+    assert!(all[0].remove("shop").await.unwrap() && !all[1].remove("shop").await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failing_server_is_asked_once_for_all_shops_of_all_processes() {
+    let clock = FixedClock::at(SystemTime::UNIX_EPOCH + NOON);
+    let (requests, memory) = (Arc::new(Mutex::new(0)), Memory::with_clock(clock.clone()));
+    let sessions =
+        || top_client::oauth::Sessions::builder(oauth(&requests, &clock, true), memory.clone()).build();
+    let (one, other) = (sessions(), sessions());
+    for shop in ["shop-1", "shop-2"] {
+        one.put(shop, old_token()).await.unwrap();
+    }
+    clock.advance(Duration::from_secs(60));
+    let mut asked_at = Vec::new();
+    for second in 0..120 {
+        for (sessions, shop) in [(&one, "shop-1"), (&other, "shop-1"), (&other, "shop-2"), (&one, "shop-2")] {
+            let before = *requests.lock().unwrap();
+            assert!(sessions.token(shop).await.is_err());
+            if *requests.lock().unwrap() > before {
+                asked_at.push(second);
+            }
+        }
+        clock.advance(Duration::from_secs(1));
+    }
+    assert_eq!(asked_at, [0, 1, 3, 7, 15, 31, 63], "1, 2, 4, … seconds apart, whoever asks");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_whose_reply_was_lost_on_the_way_to_the_store_is_stored_in_the_end() {
+    let clock = FixedClock::at(SystemTime::UNIX_EPOCH + NOON);
+    let requests = Arc::new(Mutex::new(0));
+    let engine = Faulty::memory();
+    let (bad, good) = (engine.beside(), engine.beside());
+    let one = top_client::oauth::Sessions::builder(oauth(&requests, &clock, false), bad.clone()).build();
+    let other = top_client::oauth::Sessions::builder(oauth(&requests, &clock, false), good).build();
+    one.put("shop", old_token()).await.unwrap();
+    clock.advance(Duration::from_secs(60));
+    // The store goes while the server has the request.
+    let renewing = tokio::spawn({
+        let one = one.clone();
+        async move { one.token("shop").await }
+    });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    bad.faults().gone(true);
+    assert_eq!(renewing.await.unwrap().unwrap().unwrap().expose_access_token(), "new-1", "used all the same");
+    // The other does not send the old token: the lease is kept.
+    let waits = tokio::spawn(async move { other.token("shop").await });
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    assert!(!waits.is_finished());
+    bad.faults().gone(false);
+    assert_eq!(waits.await.unwrap().unwrap().unwrap().expose_access_token(), "new-1");
+    assert_eq!(*requests.lock().unwrap(), 1);
+}

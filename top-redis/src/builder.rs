@@ -4,7 +4,13 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use crate::{Inner, Redis, bans::Bans, connection::Connection, keys::Keys, seal::Seal};
+use crate::{
+    Inner, Redis,
+    bans::Bans,
+    connection::Connection,
+    keys::{Keys, hex},
+    seal::Seal,
+};
 
 /// Builds a [`Redis`].
 #[must_use = "a builder does nothing before `build`"]
@@ -75,7 +81,7 @@ impl RedisBuilder {
         };
         let mut owner = [0; 16];
         getrandom::fill(&mut owner).map_err(|_| RedisError("the system gives no random numbers"))?;
-        let owner = owner.iter().map(|byte| format!("{byte:02x}")).collect();
+        let owner = hex(&owner);
         Ok(Redis(Arc::new(Inner { connection, keys, seal, bans: Arc::new(Bans::default()), owner })))
     }
 }

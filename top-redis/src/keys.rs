@@ -1,5 +1,7 @@
 //! The names of keys. All of one prefix stand on one node of a cluster.
 
+use std::fmt::Write as _;
+
 /// Makes keys.
 pub(crate) struct Keys {
     prefix: String,
@@ -24,6 +26,15 @@ impl Keys {
     pub(crate) fn alone(&self, kind: &str) -> String {
         format!("{{{}}}:{kind}", self.prefix)
     }
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut digits, byte| {
+        // Writing to a text does not fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// An application, or one API of it, in one text.

@@ -203,10 +203,10 @@ async fn a_ban_is_told_to_all_without_being_asked_for() {
 #[cfg(feature = "spi")]
 #[tokio::test]
 async fn a_received_call_is_taken_once_by_all_processes() {
-    use top_server::spi::{ReplayGuard as _, Taken, Taking};
+    use top_server::spi::{ReplayGuard, Taken, Taking};
     async fn take(redis: &Redis, call: u8, seconds: u64) -> Taken {
         let now = std::time::SystemTime::UNIX_EPOCH;
-        match redis.take([call; 32], Some(now + Duration::from_secs(seconds)), now) {
+        match ReplayGuard::take(redis, [call; 32], Some(now + Duration::from_secs(seconds)), now) {
             Taking::Later(asking) => asking.await,
             Taking::Ready(taken) => taken,
         }

@@ -186,12 +186,11 @@ impl Engine {
                 turn.alone = true;
                 progress.alone = true;
                 let from = away.since.saturating_add(ahead);
-                let wait = match (from.checked_sub(now).filter(|wait| !wait.is_zero()), line.share.take(now))
-                {
-                    (Some(wait), _) => wait,
-                    (None, Shared::Now) => return Ok(asked),
-                    (None, Shared::In(wait)) => wait,
-                    (None, Shared::Never) => {
+                let begins = from.checked_sub(now).filter(|wait| !wait.is_zero());
+                let wait = match begins.map_or_else(|| line.share.take(now), Shared::In) {
+                    Shared::Now => return Ok(asked),
+                    Shared::In(wait) => wait,
+                    Shared::Never => {
                         let text = "the engine of the application's limits cannot be reached";
                         return Err(Error::limited(text, None).into());
                     }

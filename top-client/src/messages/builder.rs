@@ -402,7 +402,7 @@ impl ConsumerBuilder {
     /// Starts the connections.
     pub(super) fn start(self, outbox: Arc<Outbox>) -> Started {
         let listeners = Listeners(self.metrics);
-        let hold = if self.handlers.is_empty() {
+        let claimed_for = if self.handlers.is_empty() {
             ONE_BY_ONE
         } else {
             // The handler's time, that of the one for dead letters, and what it takes to say so.
@@ -411,7 +411,7 @@ impl ConsumerBuilder {
         let desk = Arc::new(Desk {
             outbox: Arc::clone(&outbox),
             duplicates: self.duplicates,
-            hold,
+            hold: claimed_for,
             tries: Tries::default(),
             listeners: listeners.clone(),
         });

@@ -144,9 +144,9 @@ pub async fn cursors(
     let mut stands = None;
     for round in 0..20_u32 {
         let (a, b) = (format!("{round}a"), format!("{round}b"));
-        let moves =
+        let both =
             two(one.advance(key, stands.as_deref(), &a), other.advance(key, stands.as_deref(), &b)).await;
-        let moved = (moves.0?, moves.1?);
+        let moved = (both.0?, both.1?);
         check(moved.0 != moved.1, "one of two moves it")?;
         stands = Some(if moved.0 { a } else { b });
         check(one.position(key).await? == stands, "it stands where that one moved it")?;

@@ -10,7 +10,7 @@ use crate::fleet::{Ask, Ban, Grant, QuotaStore};
 const APP: &str = "conformance {1}:2";
 const GAP: Duration = Duration::from_millis(100);
 
-fn ask<'a>(method: &'a str, wanted: u32) -> Ask<'a> {
+fn ask(method: &str, wanted: u32) -> Ask<'_> {
     let mut ask = Ask::new(APP, method);
     (ask.scope, ask.gap, ask.wanted, ask.ahead) =
         (LimitScope::Api, Some(GAP), wanted, Duration::from_secs(2));

@@ -16,14 +16,12 @@ use std::{
 
 use tokio::sync::watch;
 
-use self::{
-    renewal::store_failed,
-    shop::{Renewal, Rest, Shop},
-};
+use self::shop::{Renewal, Rest, Shop};
 use super::{OAuth, OAuthError, OAuthErrorKind, Token};
 use crate::{
     SessionFuture, SessionProvider,
     fleet::{Memory, Replacing, SessionStore},
+    metrics::Metrics,
 };
 
 /// For how long after a renewal a rejection is taken to mean the session before: it is that of calls that were in
@@ -74,6 +72,9 @@ struct Inner {
     shops: Mutex<HashMap<String, Shop>>,
     /// The server is left alone by all shops.
     server_rest: Mutex<Option<Rest>>,
+    /// Since when the store cannot be reached.
+    away: Mutex<Option<SystemTime>>,
+    metrics: Option<Arc<dyn Metrics>>,
 }
 
 type OnError = dyn Fn(&str, &OAuthError) + Send + Sync;
@@ -86,6 +87,7 @@ pub struct SessionsBuilder {
     lease: Duration,
     margin: Duration,
     on_error: Box<OnError>,
+    metrics: Option<Arc<dyn Metrics>>,
 }
 
 impl SessionsBuilder {
@@ -109,6 +111,13 @@ impl SessionsBuilder {
         self
     }
 
+    /// Is told when the store cannot be reached, and when it can again
+    /// ([`Metrics::fleet_changed`](crate::metrics::Metrics::fleet_changed)). Default: nobody is.
+    pub fn metrics(mut self, metrics: impl Metrics + 'static) -> Self {
+        self.metrics = Some(Arc::new(metrics));
+        self
+    }
+
     /// The sessions. Nothing is loaded.
     pub fn build(self) -> Sessions {
         let own_leases = Memory::with_clock(Arc::clone(&self.oauth.0.clock));
@@ -121,6 +130,8 @@ impl SessionsBuilder {
             on_error: self.on_error,
             shops: Mutex::default(),
             server_rest: Mutex::default(),
+            away: Mutex::default(),
+            metrics: self.metrics,
         }))
     }
 }
@@ -145,6 +156,7 @@ impl Sessions {
             lease: Duration::from_secs(15),
             margin: Duration::from_secs(300),
             on_error: Box::new(|_, _| ()),
+            metrics: None,
         }
     }
 
@@ -169,7 +181,7 @@ impl Sessions {
     /// [`OAuthErrorKind::Store`]: the store failed, and may have it still. This process has forgotten it in any case.
     pub async fn remove(&self, shop: &str) -> Result<bool, OAuthError> {
         self.0.shops().remove(shop);
-        self.0.store.remove(shop).await.map_err(store_failed)
+        self.0.store.remove(shop).await.map_err(|error| self.0.failed(error))
     }
 
     /// The shops of the store, in order.
@@ -177,7 +189,7 @@ impl Sessions {
     /// # Errors
     /// [`OAuthErrorKind::Store`]: the store failed.
     pub async fn shops(&self) -> Result<Vec<String>, OAuthError> {
-        let mut shops = self.0.store.shops().await.map_err(store_failed)?;
+        let mut shops = self.0.store.shops().await.map_err(|error| self.0.failed(error))?;
         shops.sort_unstable();
         Ok(shops)
     }
@@ -248,6 +260,10 @@ impl Inner {
 
     fn server_rest(&self) -> MutexGuard<'_, Option<Rest>> {
         self.server_rest.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn away(&self) -> MutexGuard<'_, Option<SystemTime>> {
+        self.away.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn change<T>(&self, shop: &str, change: impl FnOnce(&mut Shop) -> T) -> T {

@@ -24,7 +24,9 @@ use super::{
 };
 use crate::{
     fleet::{Acquired, BackOff, Lease, LeaseStore, Replacing, Saved, StoreError},
+    metrics::{FleetChange, FleetEvent, FleetStore},
     oauth::{OAuthError, OAuthErrorKind, Token},
+    trace,
 };
 
 /// What stands for the OAuth server among the keys of leases.
@@ -52,10 +54,6 @@ impl From<OAuthError> for NotRenewed {
     fn from(error: OAuthError) -> Self {
         Self::Failed(error)
     }
-}
-
-pub(super) fn store_failed(error: StoreError) -> OAuthError {
-    OAuthError::with_source(OAuthErrorKind::Store, error)
 }
 
 fn lease_key(shop: &str) -> String {
@@ -103,11 +101,15 @@ impl Inner {
                 return Ok(None);
             }
             self.rest(shop).await?;
-            let held =
-                match self.leases().acquire(&lease_key(shop), self.lease).await.map_err(store_failed)? {
-                    Acquired::Lease(lease) => break lease,
-                    Acquired::Held(left) => left,
-                };
+            let held = match self
+                .leases()
+                .acquire(&lease_key(shop), self.lease)
+                .await
+                .map_err(|error| self.failed(error))?
+            {
+                Acquired::Lease(lease) => break lease,
+                Acquired::Held(left) => left,
+            };
             // Another process renews.
             if let Some(token) = self.usable(shop) {
                 let glance = self.now().checked_add(GLANCE);
@@ -232,7 +234,7 @@ impl Inner {
         }
         let of_token = self.change(shop, |known| rest_key(shop, known.token.as_ref()));
         for key in [SERVER, &of_token] {
-            if let Some(left) = self.leases().resting(key).await.map_err(store_failed)? {
+            if let Some(left) = self.leases().resting(key).await.map_err(|error| self.failed(error))? {
                 let error = OAuthError::new(OAuthErrorKind::Resting);
                 let rest = now.checked_add(left).map(|until| Rest { until, error: error.clone() });
                 if key == SERVER {
@@ -248,7 +250,8 @@ impl Inner {
 
     /// The stored token, if it needs no renewal. It is kept in memory in any case.
     async fn load(&self, shop: &str) -> Renewal {
-        let stored = self.store.load(shop).await.map_err(store_failed)?;
+        let stored = self.store.load(shop).await.map_err(|error| self.failed(error))?;
+        self.reached();
         let now = self.now();
         Ok(self.change(shop, |known| {
             known.take(stored);
@@ -257,7 +260,7 @@ impl Inner {
     }
 
     pub(super) async fn save(&self, shop: &str, token: &Token, over: Replacing) -> Result<Saved, OAuthError> {
-        let saved = self.store.save(shop, token, over).await.map_err(store_failed)?;
+        let saved = self.store.save(shop, token, over).await.map_err(|error| self.failed(error))?;
         self.change(shop, |known| {
             if known.token.as_ref().is_some_and(|known| known.is_same_session(token.access_token())) {
                 known.unsaved = None;
@@ -297,6 +300,36 @@ impl Inner {
         }
         (self.on_error)(shop, &error);
         self.usable(shop).map(Some).ok_or(error)
+    }
+
+    /// A failure of the store, which is told if it cannot be reached any more.
+    pub(super) fn failed(&self, error: StoreError) -> OAuthError {
+        let now = self.now();
+        if error.is_away() && {
+            let mut away = self.away();
+            let was = *away;
+            *away = was.or(Some(now));
+            was.is_none()
+        } {
+            self.tell(FleetChange::Away(error.kind()));
+        }
+        OAuthError::with_source(OAuthErrorKind::Store, error)
+    }
+
+    /// The store has answered.
+    fn reached(&self) {
+        let was = self.away().take();
+        if let Some(since) = was {
+            self.tell(FleetChange::Back(self.now().duration_since(since).unwrap_or_default()));
+        }
+    }
+
+    fn tell(&self, change: FleetChange) {
+        let event = FleetEvent::new(FleetStore::Sessions, change);
+        trace::fleet_changed(&event);
+        if let Some(metrics) = &self.metrics {
+            metrics.fleet_changed(&event);
+        }
     }
 
     fn leases(&self) -> &dyn LeaseStore {

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! The platform is the sandbox: 50 calls a second for the application, and two seconds of a ban for one too many. Sessions
-//! last for a quarter of the time and are renewed at a server that takes each refresh token once. Workers sync the orders of
+//! last for a third of the time and are renewed at a server that takes each refresh token once. Workers sync the orders of
 //! all shops, and read in between as much as they may. One worker after the other is killed (`SIGKILL`) and started again;
 //! in the middle Redis is, for two seconds; and before that a program that knows nothing of the others provokes a ban.
 //!

@@ -24,8 +24,8 @@ use crate::{APP_KEY, APP_SECRET, Failure};
 
 pub(crate) const ROLE: &str = "worker";
 
-/// How long before its end a session is renewed.
-pub(crate) const MARGIN: Duration = Duration::from_secs(2);
+/// How long before its end a session is renewed: longer than a call waits for its moment, with the session in hand.
+pub(crate) const MARGIN: Duration = Duration::from_secs(5);
 /// How often a shop has its turn.
 const EVERY: Duration = Duration::from_secs(15);
 

@@ -39,6 +39,9 @@
 //! | [`lyservice`] | `alibaba.lyservice.lippi.message.send` |
 //! | [`tmc`] | `taobao.tmc.*`, the message service: users, groups, topics, queues, consuming, publishing |
 //!
+//! With the feature `qimen`, the module `qimen` has all documented methods of Qimen (奇门), which order systems and warehouses
+//! call each other by.
+//!
 //! An API that is neither ready nor annotated can be called by its name: `client.call_method(…)`. The command line
 //! `topctl import` writes the structs from a page of the platform's documentation.
 //!
@@ -91,6 +94,7 @@
 //! | `spi` | received calls (SPI): verified, decoded, answered |
 //! | `spi-tower`, `axum` | a tower layer, an axum extractor for received calls |
 //! | `gbk` | received calls in GBK |
+//! | `qimen` | Qimen (奇门): all documented methods as structs, calls to them, and with `spi` a dispatcher of received ones |
 //!
 //! Without any feature: the derives and the protocol alone, without input or output.
 //!
@@ -106,6 +110,7 @@
 //! | `transport` | what carries requests: hyper, reqwest, a tower service of yours |
 //! | `fleet` | what the processes of one application share |
 //! | `blocking`, `messages`, `oauth`, `orders`, `testing`, `spi` | by the features of these names |
+//! | `qimen`, `qimen_calls`, `qimen_server` | by the feature `qimen`: its methods as structs; calls; the dispatcher of received calls |
 //! | [`request`], [`response`], [`sign`] | the protocol by hand: encode, sign and decode as bytes |
 //! | [`json`], [`xml`] | a record as JSON and as XML |
 //! | [`clock`] | what tells the time |
@@ -118,7 +123,65 @@ extern crate self as top_apis;
 
 pub mod alihealth;
 pub mod lyservice;
+/// All documented methods of Qimen (奇门): the messages that order systems (ERP) and warehouses (WMS) send each other.
+///
+/// Those whose structs say `qimen` are XML messages: `client.qimen(customer_id).call(…)` sends them, and a
+/// `qimen_server::Dispatcher` serves them. The others (`store.*`, `items.*`, `event*`, `trade.*`, …) are plain calls of the
+/// gateway: `client.call(…)`.
+///
+/// The documents promise little: quantities and times are texts, and hardly a member is required. A business key
+/// (`outBizCode`, or the code of the order that is created) is marked where a message has one.
+#[cfg(feature = "qimen")]
+pub mod qimen;
 pub mod tmc;
+
+// catalogue:begin, written by `topctl import --catalogue`
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::alibaba;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::aliexpress;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::alipay;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::alitrip;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::aliyun;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::aliyuncs;
+#[cfg(feature = "archive")]
+#[doc(no_inline)]
+pub use top_catalogue::archive;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::cainiao;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::taobao;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::tmall;
+#[cfg(feature = "topics")]
+#[doc(no_inline)]
+pub use top_catalogue::topics;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::wdk;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::xiami;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::youku;
+#[cfg(feature = "catalogue")]
+#[doc(no_inline)]
+pub use top_catalogue::yunos;
+// catalogue:end
 
 #[doc(hidden)]
 pub use top_core::__private;
@@ -153,12 +216,18 @@ pub use top_client::oauth;
 #[cfg(feature = "orders")]
 #[doc(no_inline)]
 pub use top_client::orders;
+#[cfg(all(feature = "client", feature = "qimen"))]
+#[doc(no_inline)]
+pub use top_client::qimen as qimen_calls;
 #[cfg(feature = "testing")]
 #[doc(no_inline)]
 pub use top_client::testing;
 #[cfg(feature = "client")]
 #[doc(no_inline)]
 pub use top_client::{self as client, Client, Gateway, Reply, transport};
+#[cfg(all(feature = "spi", feature = "qimen"))]
+#[doc(no_inline)]
+pub use top_server::qimen as qimen_server;
 #[cfg(feature = "spi")]
 #[doc(no_inline)]
 pub use top_server::spi;

@@ -13,7 +13,11 @@ use clap_complete::Shell;
 use top_core::sign::SignMethod;
 
 use crate::{
+    accept_args::AcceptCommand,
+    api::ApiCommand,
     arg_values::{Listed, Quiet, apps, pair, tokens},
+    batch::BatchArgs,
+    new::NewArgs,
     oauth::args::OAuthCommand,
 };
 
@@ -26,7 +30,9 @@ use crate::{
     max_term_width = 100,
     after_help = "To begin without a network and without an app key:\n\n  \
                   topctl sandbox                      a gateway on this machine; it shows what to type next\n  \
-                  topctl help call                    how to call an API"
+                  topctl help call                    how to call an API\n  \
+                  topctl api search refund            which APIs there are; Chinese works too\n  \
+                  topctl new my-shop                  a project that calls one, with a test"
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -39,16 +45,24 @@ pub(crate) enum Command {
     Call(CallArgs),
     #[command(subcommand)]
     Oauth(OAuthCommand),
+    Batch(BatchArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
+    #[command(subcommand)]
+    Accept(AcceptCommand),
     Import(ImportArgs),
     Diff(DiffArgs),
     Messages(MessagesArgs),
     #[command(subcommand)]
     Message(MessageCommand),
-    /// Print the completions for a shell
+    #[command(subcommand)]
+    Api(ApiCommand),
+    New(NewArgs),
+    /// Print the completions for a shell, methods of the catalogue included
     ///
     /// For bash: topctl completions bash > ~/.local/share/bash-completion/completions/topctl
+    /// For zsh: topctl completions zsh > DIR/_topctl, where DIR is in fpath
+    /// For fish: topctl completions fish > ~/.config/fish/completions/topctl.fish
     Completions {
         /// The shell
         #[arg(value_parser = clap::builder::EnumValueParser::<Shell>::new())]
@@ -60,11 +74,13 @@ pub(crate) enum Command {
 ///
 /// The first line on standard output is `listening on http://ADDR`. Open that address in a browser to watch the
 /// calls, with each signature checked step by step. The gateway runs until Ctrl-C or SIGTERM. It serves the time of the
-/// platform (taobao.time.get) and the three APIs that are ready in `top-apis`; --docs and --config serve more.
+/// platform (taobao.time.get) and the three APIs that are ready in `top-apis`; --catalogue, --docs and --config
+/// serve more.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line by itself")]
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl sandbox\n  \
+    topctl sandbox --catalogue\n  \
     topctl sandbox --docs pages/\n  \
     topctl sandbox --config sandbox.toml\n  \
     TOP_SANDBOX_APP=23456789:… TOP_SANDBOX_SESSION=… topctl sandbox --listen 127.0.0.1:8080\n\n\
@@ -104,6 +120,9 @@ pub(crate) struct SandboxArgs {
     /// Take signatures of before 2011 too (MD5 without sign_method), as the official .NET SDK of 2015 makes them
     #[arg(long)]
     pub(crate) old_md5: bool,
+    /// Take calls without app key and signature by their session alone, as DingTalk's SDK makes them
+    #[arg(long)]
+    pub(crate) dingtalk: bool,
     /// Leave out what tells the sandbox from the real gateway: the headers x-top-sandbox-* and the host's name
     #[arg(long)]
     pub(crate) no_marks: bool,
@@ -113,6 +132,13 @@ pub(crate) struct SandboxArgs {
     /// line, also gzipped). Required parameters and limits are checked; the response is the documented sample.
     #[arg(long, value_name = "DIR_OR_FILE")]
     pub(crate) docs: Vec<PathBuf>,
+    /// Serve every API of the public catalogue, or of another one, from its definition
+    ///
+    /// Required parameters, types and limits are checked; the response has made-up values of the documented types. A
+    /// definition is read when its API is called first. `--catalogue=FILE.jsonl[.gz]` takes another catalogue.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    #[expect(clippy::option_option, reason = "absent, without a file, with one")]
+    pub(crate) catalogue: Option<Option<PathBuf>>,
     /// A TOML file with applications, sessions, responses, limits, latency and faults
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
@@ -139,7 +165,10 @@ pub(crate) struct SandboxArgs {
     topctl call taobao.time.get --gateway http://127.0.0.1:8080/router/rest\n  \
     topctl call taobao.item.get -p fields=num_iid,title -p num_iid=11223344 --session …\n  \
     topctl call taobao.picture.upload -p title=shoe --file img=shoe.png\n  \
-    topctl call alibaba.alihealth.followup.send --json request.json\n\n\
+    topctl call alibaba.alihealth.followup.send --json request.json\n  \
+    topctl call taobao.qimen.deliveryorder.create -p customerId=c1 --body order.xml\n\n\
+    A call of Qimen (奇门), taobao.qimen.… with XML for a body, goes to Qimen's address and is signed with md5 unless told\n\
+    otherwise; the exit code is 1 too where the called side answers with another flag than success.\n\n\
     A profile file (mode 0600), TOML:\n\n  \
     app_key = \"12345678\"\n  app_secret = \"helloworld\"\n  \
     gateway = \"http://127.0.0.1:8080/router/rest\"   # optional\n  session = \"…\"                                   # optional\n  seller = \"…\"                                    # optional, in place of a session")]
@@ -161,9 +190,12 @@ pub(crate) struct CallArgs {
     /// The OAuth server that renews sessions, if it does not follow from the gateway
     #[arg(long, value_name = "URL", env = "TOP_OAUTH")]
     pub(crate) oauth_server: Option<String>,
-    /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]
+    /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]; of Qimen, the one beside it
     #[arg(long, value_name = "URL", env = "TOP_GATEWAY")]
     pub(crate) gateway: Option<String>,
+    /// The called application's key, for APIs that other ISVs provide and for cloud scenes of Qimen
+    #[arg(long, value_name = "KEY")]
+    pub(crate) target_app_key: Option<String>,
     /// The format of the response on the wire; it is printed as JSON in either case
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: FormatArg,
@@ -211,7 +243,7 @@ pub(crate) struct SignArgs {
     and the APIs of earlier imports.")]
 pub(crate) struct ImportArgs {
     /// Documents, or directories of documents
-    #[arg(value_name = "FILE_OR_DIR", required_unless_present = "corpus")]
+    #[arg(value_name = "FILE_OR_DIR", required_unless_present_any = ["corpus", "catalogue"])]
     pub(crate) documents: Vec<PathBuf>,
     /// The API of a page that does not name it, such as a copy of its tables alone
     #[arg(long, value_name = "METHOD", conflicts_with = "corpus")]
@@ -233,6 +265,18 @@ pub(crate) struct ImportArgs {
     /// Print what was read, one JSON object a line, instead of Rust
     #[arg(long, conflicts_with_all = ["out", "crate_name"])]
     pub(crate) dump: bool,
+    /// Make the catalogue's crate (`top-catalogue`) of the project in this directory
+    ///
+    /// From the documents; without any, from the facts that the crate holds. Corrections are in
+    /// `top-catalogue/facts/corrections.jsonl`.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["out", "crate_name", "dump", "method"])]
+    pub(crate) catalogue: Option<PathBuf>,
+    /// The topics of messages for it, one a line
+    #[arg(long, value_name = "FILE.jsonl[.gz]", requires = "catalogue")]
+    pub(crate) topics: Option<PathBuf>,
+    /// Change nothing, and fail if something would change
+    #[arg(long, requires = "catalogue")]
+    pub(crate) check: bool,
 }
 
 /// Show what changed between two documents of an API, and whether it breaks callers
@@ -366,9 +410,9 @@ pub(crate) struct RequestArgs {
     /// A file with the body of the request, XML or JSON, which is signed after the parameters
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
-    /// How to sign: hmac-sha256, hmac or md5
-    #[arg(long, value_name = "METHOD", default_value_t, value_parser = clap::value_parser!(SignMethod))]
-    pub(crate) sign_method: SignMethod,
+    /// How to sign: hmac-sha256, hmac or md5 [default: hmac-sha256]
+    #[arg(long, value_name = "METHOD", value_parser = clap::value_parser!(SignMethod))]
+    pub(crate) sign_method: Option<SignMethod>,
     #[command(flatten)]
     pub(crate) profile: ProfileArgs,
 }

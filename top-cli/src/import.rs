@@ -11,6 +11,8 @@ use top_doc::{ApiDoc, Dependency, MergeError, Note, Reading, SharedType, Tree, U
 
 use crate::{
     args::{DiffArgs, ImportArgs},
+    catalogue,
+    counted::counted,
     docs,
     failure::Failure,
     stderr::{self, Progress},
@@ -48,6 +50,9 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         }
     }
     progress.erase();
+    if let Some(root) = &args.catalogue {
+        return catalogue::run(args, root, &apis);
+    }
     if args.dump {
         let lines: String = apis.iter().map(|doc| doc.dump() + "\n").collect();
         stdout::print(visible_json(&lines).as_bytes())?;
@@ -205,7 +210,10 @@ impl Open {
         if self.points.is_empty() {
             return;
         }
-        stderr::line(&format!("the documents leave {} points open; the best reading was taken:", self.count));
+        stderr::line(&format!(
+            "the documents leave {} open; the best reading was taken:",
+            counted(self.count, "point")
+        ));
         for lines in self.points.values().take(LISTED) {
             let line = lines.first().map_or("", String::as_str);
             let more = match lines.len() {
@@ -215,7 +223,7 @@ impl Open {
             stderr::line(&format!("  {}{more}", inline(line)));
         }
         if let Some(more) = self.points.len().checked_sub(LISTED).filter(|more| *more > 0) {
-            stderr::line(&format!("  and {more} more kinds"));
+            stderr::line(&format!("  and {}", counted(more, "more kind")));
         }
     }
 }
@@ -245,6 +253,8 @@ fn one(path: &Path) -> Result<ApiDoc, Failure> {
     docs::each(path, |_, reading| apis.push(reading.doc))?;
     match <[ApiDoc; 1]>::try_from(apis) {
         Ok([doc]) => Ok(doc),
-        Err(apis) => Err(Failure::usage(format!("{} holds {} APIs, not one", path.display(), apis.len()))),
+        Err(apis) => {
+            Err(Failure::usage(format!("{} holds {}, not one", path.display(), counted(apis.len(), "API"))))
+        }
     }
 }

@@ -49,12 +49,17 @@ pub(crate) fn parameters(path: &Path) -> Result<Vec<(String, String)>, Failure> 
     let members: BTreeMap<String, &RawValue> = serde_json::from_str(&text).map_err(|error| {
         wrong(&format!("not a JSON object (line {}, column {})", error.line(), error.column()))
     })?;
+    parameters_of(members).map_err(|reason| wrong(&reason))
+}
+
+/// The same of members that were read.
+pub(crate) fn parameters_of(members: BTreeMap<String, &RawValue>) -> Result<Vec<(String, String)>, String> {
     let members = members.into_iter().filter(|(_, value)| value.get() != "null");
     let written = members.map(|(name, value)| match parameter(value.get()) {
         Some(value) => Ok((name, value)),
-        None => Err(wrong(&format!(
+        None => Err(format!(
             "a text in the list `{name}` holds a comma, but the items of lists are joined by commas"
-        ))),
+        )),
     });
     written.collect()
 }

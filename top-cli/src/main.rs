@@ -3,18 +3,28 @@
 
 #![forbid(unsafe_code)]
 
+mod accept;
+mod accept_args;
+mod api;
 mod arg_values;
 mod args;
+mod batch;
 mod call;
+mod catalogue;
+mod completions;
+mod counted;
 mod credentials;
 mod docs;
 mod failure;
 mod gateways;
+mod help;
 mod import;
 mod input;
 mod json_text;
 mod messages;
+mod new;
 mod oauth;
+mod qimen;
 mod ready;
 mod sandbox;
 mod send;
@@ -28,7 +38,7 @@ mod verify;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::{
     args::{Cli, Command, MessageCommand},
@@ -36,9 +46,14 @@ use crate::{
 };
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let matches = help::in_language(Cli::command(), failure::language()).get_matches();
+    // Cannot fail: the matches are of the same definition.
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let result = match cli.command {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
+        Command::Accept(command) => block_on(accept::run(command)),
+        Command::Batch(args) => block_on(batch::run(args)),
         Command::Oauth(command) => block_on(oauth::run(command)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
@@ -47,11 +62,9 @@ fn main() -> ExitCode {
         Command::Messages(args) => block_on(messages::run(args)),
         Command::Message(MessageCommand::Send(args)) => block_on(send::run(args)),
         Command::Message(MessageCommand::Types(args)) => types::run(&args),
-        Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "topctl", &mut script);
-            stdout::print(&script)
-        }
+        Command::Api(command) => api::run(&command),
+        Command::New(args) => new::run(&args),
+        Command::Completions { shell } => completions::run(shell),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

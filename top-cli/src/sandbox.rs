@@ -6,6 +6,7 @@ use top_core::TopDateTime;
 use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
 
 use crate::{
+    api,
     arg_values::Listed,
     args::SandboxArgs,
     docs,
@@ -24,6 +25,7 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     let (apps, sessions) = (read_all(args.app)?, read_all(args.session)?);
     let token = read_all(args.admin_token)?.into_iter().next();
     let mut builder = Sandbox::builder().listen(address).old_md5(args.old_md5).marks(!args.no_marks);
+    builder = builder.dingtalk(args.dingtalk);
     for name in config.hosts().chain(args.host.iter().map(String::as_str)) {
         builder = builder.host(name);
     }
@@ -40,6 +42,9 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
         docs::each(path, |_, reading| {
             sandbox.document(&reading.doc);
         })?;
+    }
+    if let Some(file) = &args.catalogue {
+        sandbox.catalogue(api::catalogue(file.as_deref())?);
     }
     // After the documents, so that the configuration replaces what they declare.
     sandbox.apply(&config);
@@ -61,11 +66,13 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
             "watch the calls: http://{}/\ntry this:\n  export TOP_APP_KEY={key} TOP_APP_SECRET={secret} TOP_GATEWAY={gateway}\n  \
              topctl call taobao.time.get\n  topctl call {}\n\
              messages:\n  export TOP_SANDBOX=http://{} TOP_MESSAGES={}\n  \
-             topctl message send taobao_trade_TradeBuyerPay -p tid=1\n  topctl messages --count 1 --confirm",
+             topctl message send taobao_trade_TradeBuyerPay -p tid=1\n  topctl messages --count 1 --confirm\n\
+             Qimen (奇门), at {}:\n  echo '<request/>' | topctl call taobao.qimen.order.cancel -p customerId=stub-cust-code --body -",
             sandbox.address(),
             ready::EXAMPLE,
             sandbox.address(),
             sandbox.messages_url(),
+            sandbox.qimen_url(),
         ));
     }
     let mut log = Log { style: Style::of(&io::stderr()), seen: 0 };

@@ -11,6 +11,7 @@ use top_core::{
 
 use crate::{
     args::SignArgs,
+    counted::counted,
     credentials::Profile,
     failure::Failure,
     input, stdout,
@@ -31,7 +32,7 @@ pub(crate) fn run(args: &SignArgs) -> Result<(), Failure> {
     system.session = request.session.as_deref().or(profile.session.as_deref());
     let extra: ExtraParams = request.params.iter().cloned().collect();
     let body = request.body.as_deref().map(input::text).transpose()?;
-    let method = request.sign_method;
+    let method = request.sign_method.unwrap_or_default();
     let refused = |error: CheckError| Failure::from(top_core::Error::from(error));
     let unsigned = match &body {
         None => request::encode(&request.method, &NoFields {}, &extra, &system, method),
@@ -79,7 +80,7 @@ fn explain(unsigned: &Unsigned, sizes: &[(String, usize)], method: SignMethod, s
             writeln!(out, "   {:width$}  {}", style.cyan(&format!("{:width$}", inline(name))), inline(value));
     }
     if !body.is_empty() {
-        let _ = writeln!(out, "   and behind them the body, {} bytes", body.len());
+        let _ = writeln!(out, "   and behind them the body, {}", counted(body.len(), "byte"));
     }
     let method = top_sandbox::SignMethod::from(method);
     let digest = method.digest_name();

@@ -6,6 +6,7 @@ use top_sandbox::{SignRule, Verdict};
 
 use crate::{
     args::VerifyArgs,
+    counted::counted,
     credentials::Profile,
     failure::Failure,
     input, stdout,
@@ -34,7 +35,7 @@ pub(crate) fn show(verdict: &Verdict, style: Style) -> String {
         let _ = writeln!(out, "   {}  {}", style.cyan(&format!("{:width$}", inline(name))), inline(value));
     }
     if !verdict.raw_body().is_empty() {
-        let _ = writeln!(out, "   and behind them the body, {} bytes", verdict.raw_body().len());
+        let _ = writeln!(out, "   and behind them the body, {}", counted(verdict.raw_body().len(), "byte"));
     }
     let _ = writeln!(out, "\n{}\n   {}", style.bold("String to sign:"), inline(&verdict.string_to_sign()));
     let _ = writeln!(out, "\n{}", style.bold("Signature:"));

@@ -260,3 +260,35 @@ fn documents_are_served() {
     let wrong = run(topctl().args(["sandbox", "--docs"]).arg(directory.join("notes.txt")));
     assert_eq!((wrong.code, wrong.out.as_str()), (Some(2), ""), "{wrong:?}");
 }
+
+#[test]
+fn the_public_catalogue_is_served_without_documents() {
+    let sandbox = Running::start(&["--catalogue"]);
+    let ran = sandbox.call(&["taobao.refund.get", "-p", "fields=refund_id,status", "-p", "refund_id=42"]);
+    assert_eq!((ran.code, &ran.json()["refund"]["refund_id"]), (Some(0), &"42".into()), "{ran:?}");
+    let ran = sandbox.call(&["taobao.refund.get"]);
+    assert_eq!((ran.code, &ran.json()["error_response"]["code"]), (Some(1), &40.into()), "{ran:?}");
+    // What is ready goes before it: the content comes back.
+    let request = "request1={\"session_id\":\"9\",\"rs_type\":\"2\",\"content\":\"mine\"}";
+    let ran = sandbox.call(&["alibaba.alihealth.followup.send", "-p", request]);
+    assert_eq!(ran.json()["result1"]["model"]["content"], "mine", "{ran:?}");
+    // A line that `topctl api show` prints is one that works.
+    let shown = run(topctl().args(["api", "show", "taobao.logistics.address.add", "--json"])).json();
+    let typed = shown["command"].as_str().unwrap().replacen("topctl", env!("CARGO_BIN_EXE_topctl"), 1);
+    let ran = run(Command::new("/bin/sh").args(["-c", &typed]).env_clear().envs([
+        ("TOP_APP_KEY", "12345678"),
+        ("TOP_APP_SECRET", "helloworld"),
+        ("TOP_GATEWAY", &format!("{}/router/rest", sandbox.address)),
+    ]));
+    assert_eq!(ran.code, Some(0), "{typed}: {ran:?}");
+    sandbox.stop("-TERM");
+
+    let own = support::written(
+        "own.jsonl",
+        "{\"method\":\"my.own.get\",\"response\":[{\"name\":\"ok\",\"type\":\"Boolean\"}]}\n",
+    );
+    let sandbox = Running::start(&[&format!("--catalogue={}", own.display())]);
+    assert_eq!(sandbox.call(&["my.own.get"]).json()["ok"], true);
+    assert_eq!(sandbox.call(&["taobao.refund.get"]).code, Some(1));
+    sandbox.stop("-TERM");
+}

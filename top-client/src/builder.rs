@@ -22,7 +22,10 @@ use crate::{
     },
     session::SessionProvider,
     transport::{Transport, TransportService, default_transport},
+    without_key::NoKey,
 };
+#[cfg(feature = "qimen")]
+use crate::{client::QimenWay, qimen::Signers};
 use top_core::{
     Error,
     clock::{Clock, SystemClock},
@@ -58,9 +61,12 @@ pub struct ClientBuilder {
     quotas: Option<SharedQuotas>,
 }
 
-enum Key {
+/// Who signs.
+pub(crate) enum Key {
     Secret(SecretString, SignMethod),
     Signer(Arc<dyn Signer>),
+    /// Nobody: see [`Client::builder_without_key`].
+    None,
 }
 
 impl Client {
@@ -77,7 +83,7 @@ impl Client {
 }
 
 impl ClientBuilder {
-    fn new(app_key: String, key: Key) -> Self {
+    pub(crate) fn new(app_key: String, key: Key) -> Self {
         Self {
             app_key,
             key,
@@ -295,7 +301,14 @@ impl ClientBuilder {
     /// wrong or no gateway, limits with which no call could succeed, no transport compiled in and none given, or TLS that
     /// cannot be set up. White space around key and secret, as files and environments have it, is left out.
     pub fn build(self) -> Result<Client, Error> {
-        let app_key = checked_app_key(&self.app_key)?;
+        let has_key = !matches!(self.key, Key::None);
+        let app_key = if has_key { checked_app_key(&self.app_key)? } else { String::new() };
+        #[cfg(feature = "qimen")]
+        let signers = match &self.key {
+            Key::Secret(secret, _) => Signers::of_secret(&trimmed(secret.clone())),
+            Key::Signer(signer) => Signers::Given(Arc::clone(signer)),
+            Key::None => Signers::Given(Arc::new(NoKey)),
+        };
         let signer: Arc<dyn Signer> = match self.key {
             Key::Secret(secret, _) if is_blank(secret.expose_secret()) => {
                 return Err(config(
@@ -304,6 +317,7 @@ impl ClientBuilder {
             }
             Key::Secret(secret, method) => Arc::new(SecretSigner::new(trimmed(secret), method)),
             Key::Signer(signer) => signer,
+            Key::None => Arc::new(NoKey),
         };
         let gateways = self.gateways.map_err(wrong_gateway)?;
         if gateways.is_empty() {
@@ -332,6 +346,7 @@ impl ClientBuilder {
             form: self.form,
             lenient: self.lenient,
             signer,
+            has_key,
             clock: self.clock,
             sessions: self.sessions,
             metrics: self.metrics,
@@ -352,7 +367,15 @@ impl ClientBuilder {
             chance: Chance::new(),
             created_at: Instant::now(),
         };
-        Ok(Client::new(engine, addresses))
+        Ok(Client::new(
+            engine,
+            addresses,
+            #[cfg(feature = "qimen")]
+            QimenWay {
+                signers,
+                endpoints: Endpoints::new(self.order, gateways.iter().map(|(_, weight)| *weight)),
+            },
+        ))
     }
 }
 

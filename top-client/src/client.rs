@@ -4,6 +4,8 @@
 use std::{fmt, sync::Arc};
 
 use crate::{engine::Engine, gateway::Addresses};
+#[cfg(feature = "qimen")]
+use crate::{policy::endpoints::Endpoints, qimen::Signers};
 
 /// Makes calls to a gateway. Cheap to clone; clones share connections, rates, bans and what was learnt of the clock.
 ///
@@ -26,11 +28,39 @@ pub struct Client(Arc<Shared>);
 struct Shared {
     engine: Engine,
     addresses: Addresses,
+    #[cfg(feature = "qimen")]
+    qimen: QimenWay,
+}
+
+/// What calls of Qimen have beside the rest: signers of their own, and their own view of which gateways work.
+#[cfg(feature = "qimen")]
+pub(crate) struct QimenWay {
+    pub(crate) signers: Signers,
+    pub(crate) endpoints: Endpoints,
 }
 
 impl Client {
-    pub(crate) fn new(engine: Engine, addresses: Addresses) -> Self {
-        Self(Arc::new(Shared { engine, addresses }))
+    pub(crate) fn new(
+        engine: Engine,
+        addresses: Addresses,
+        #[cfg(feature = "qimen")] qimen: QimenWay,
+    ) -> Self {
+        Self(Arc::new(Shared {
+            engine,
+            addresses,
+            #[cfg(feature = "qimen")]
+            qimen,
+        }))
+    }
+
+    #[cfg(feature = "qimen")]
+    pub(crate) fn signers(&self) -> &Signers {
+        &self.0.qimen.signers
+    }
+
+    #[cfg(feature = "qimen")]
+    pub(crate) fn qimen_endpoints(&self) -> &Endpoints {
+        &self.0.qimen.endpoints
     }
 
     pub(crate) fn engine(&self) -> &Engine {

@@ -81,10 +81,18 @@ impl Gateway {
 /// The path of calls.
 const CALLS: &str = "/router/rest";
 
+/// The address of another service of the platform's, checked by the same rules.
+#[cfg(feature = "qimen")]
+pub(crate) fn checked(text: &str) -> Result<Uri, GatewayError> {
+    check(text)
+}
+
 /// The addresses of a client's gateways, in the order of the gateways.
 pub(crate) struct Addresses {
     calls: Vec<Uri>,
     batches: Result<Vec<Uri>, ConfigError>,
+    #[cfg(feature = "qimen")]
+    qimen: Vec<Uri>,
 }
 
 impl Addresses {
@@ -99,6 +107,8 @@ impl Addresses {
         };
         Ok(Self {
             calls: gateways.clone().map(Gateway::uri).collect::<Result<_, _>>()?,
+            #[cfg(feature = "qimen")]
+            qimen: gateways.clone().map(crate::qimen::beside).collect::<Result<_, _>>()?,
             batches: gateways.map(batch_uri).collect(),
         })
     }
@@ -106,6 +116,12 @@ impl Addresses {
     /// Where calls go.
     pub(crate) fn calls(&self) -> &[Uri] {
         &self.calls
+    }
+
+    /// Where calls of Qimen go.
+    #[cfg(feature = "qimen")]
+    pub(crate) fn qimen(&self) -> &[Uri] {
+        &self.qimen
     }
 
     /// Where batches go.

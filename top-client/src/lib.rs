@@ -42,6 +42,7 @@
 //! | `testing` | | a gateway in memory, for tests |
 //! | `tracing` | | a span for each call |
 //! | `xml` | | responses in XML |
+//! | `qimen` | | calls of Qimen (奇门), in XML, and of its cloud scenes |
 //!
 //! Without any feature the client needs a transport of your own: see [`transport::TransportService`].
 //!
@@ -86,6 +87,7 @@
 //! | `oauth` | sessions of sellers |
 //! | `messages` | messages of the platform |
 //! | `orders` | orders of many shops, kept in step |
+//! | `qimen` | calls of Qimen: orders to warehouses, confirmations back |
 //! | `testing` | the gateway in memory |
 //! | [`error`], [`field`], [`request`], [`sign`], … | the rooms of `top-core`, as they are |
 //!
@@ -122,12 +124,15 @@ pub mod orders;
 mod pages;
 mod policy;
 mod progress;
+#[cfg(feature = "qimen")]
+pub mod qimen;
 mod reply;
 mod session;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
 pub mod transport;
+mod without_key;
 
 #[cfg(feature = "stream")]
 pub use crate::pages::PageStream;

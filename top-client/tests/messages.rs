@@ -1,5 +1,8 @@
 //! The consumer over real sockets, and over calls of the API.
 
+#[path = "common/channel.rs"]
+mod channel;
+
 use std::{
     collections::{BTreeMap, HashMap},
     convert::Infallible,
@@ -13,18 +16,12 @@ use std::{
 use http::{Request, Response};
 use http_body_util::Full;
 use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::{TcpListener, TcpStream},
+    net::TcpListener,
     time::{Instant, sleep},
 };
 use top_client::{
     Body, Client, TopMessage,
     messages::{Consumer, ConsumerErrorKind, Message, PublishError, RawMessage},
-};
-use top_core::tmc::{
-    packet::{Content, Data},
-    session::{ServerEvent, ServerSession},
-    ws::{Opcode, Reader, Received, Role, ServerHandshake, write},
 };
 
 #[derive(TopMessage)]
@@ -204,49 +201,6 @@ async fn settings_of_calls_are_checked() {
     assert_eq!(wrong(100, 100), None);
 }
 
-/// Serves one connection over TCP: one message, until it is confirmed; the token of CONNECT is kept.
-async fn serve(mut stream: TcpStream, token: Arc<Mutex<Option<String>>>, confirmed: Arc<AtomicUsize>) {
-    let mut reader = Reader::new(Role::Server, 1 << 20);
-    let (handshake, size) = loop {
-        match ServerHandshake::read(reader.buffer()).expect("a handshake") {
-            Some(read) => break read,
-            None => assert!(stream.read_buf(reader.buffer()).await.expect("bytes") > 0),
-        }
-    };
-    assert_eq!(handshake.target, "/tmc");
-    reader.buffer().drain(..size);
-    stream.write_all(&handshake.accept()).await.expect("written");
-    let mut session = ServerSession::default();
-    loop {
-        let mut out = Vec::new();
-        while let Some(received) = reader.next().expect("frames") {
-            let bytes = match received {
-                Received::Binary(bytes) => bytes.to_vec(),
-                Received::Close(_) => return,
-                _ => continue,
-            };
-            let mut send = |frame: Vec<u8>| write(&mut out, Opcode::Binary, &frame, None);
-            match session.received(&bytes, Duration::ZERO).expect("frames of our own") {
-                ServerEvent::Connect(connect) => {
-                    *token.lock().expect("no panic") = connect.token.map(ToOwned::to_owned);
-                    send(session.accept("T", Duration::ZERO).expect("small"));
-                    let data = Data::new(1, TradeBuyerPay::TOPIC, Content::Text(r#"{"tid":5}"#));
-                    send(session.deliver(&data, Duration::ZERO).expect("small"));
-                }
-                ServerEvent::Confirm(id) => {
-                    assert_eq!(id, 1);
-                    confirmed.fetch_add(1, SeqCst);
-                }
-                _ => {}
-            }
-        }
-        stream.write_all(&out).await.expect("written");
-        if stream.read_buf(reader.buffer()).await.expect("bytes") == 0 {
-            return;
-        }
-    }
-}
-
 #[tokio::test]
 async fn a_consumer_works_over_tcp_and_proves_the_app_by_a_call() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
@@ -256,7 +210,7 @@ async fn a_consumer_works_over_tcp_and_proves_the_app_by_a_call() {
         let (token, confirmed) = (Arc::clone(&token), Arc::clone(&confirmed));
         async move {
             let (stream, _) = listener.accept().await.expect("a connection");
-            serve(stream, token, confirmed).await;
+            channel::serve(stream, token, confirmed).await;
         }
     });
     let api = Api::default();

@@ -1,13 +1,11 @@
 //! Certificates are verified, by both transports, and there is no way around it but a trusted certificate.
 
-use std::{env, process::Command, sync::Arc};
+#[path = "common/certificate.rs"]
+mod certificate;
 
-use base64::Engine as _;
+use std::{env, process::Command};
+
 use tokio::{io::AsyncReadExt as _, io::AsyncWriteExt as _, net::TcpListener};
-use tokio_rustls::{
-    TlsAcceptor,
-    rustls::{ServerConfig, crypto::ring, pki_types::PrivatePkcs8KeyDer},
-};
 use top_client::{Client, transport::Hyper};
 use top_core::error::TransportErrorKind;
 
@@ -15,15 +13,7 @@ const RESPONSE: &str = r#"{"time":"2016-01-01 12:00:00"}"#;
 
 /// A gateway on loopback with a certificate that nobody has signed, and that certificate as PEM.
 async fn gateway() -> (String, String) {
-    let own = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
-    let key = PrivatePkcs8KeyDer::from(own.signing_key.serialize_der());
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_no_client_auth()
-        .with_single_cert(vec![own.cert.der().clone()], key.into())
-        .expect("a certificate and its key");
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let (acceptor, certificate) = certificate::self_signed();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let url = format!("https://localhost:{}/router/rest", listener.local_addr().expect("bound").port());
     tokio::spawn(async move {
@@ -40,8 +30,7 @@ async fn gateway() -> (String, String) {
             });
         }
     });
-    let certificate = base64::engine::general_purpose::STANDARD.encode(own.cert.der());
-    (url, format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n"))
+    (url, certificate)
 }
 
 #[tokio::test]

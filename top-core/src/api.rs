@@ -19,6 +19,7 @@ pub trait TopApi: Record + Field {
 /// What is known of an API as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
+#[allow(clippy::struct_excessive_bools, reason = "facts of a document, each independent of the others")]
 pub struct ApiMeta {
     /// The platform's name of the API, case kept: `alibaba.alihealth.followup.send`.
     pub method: &'static str,
@@ -35,6 +36,9 @@ pub struct ApiMeta {
     pub partial: bool,
     /// Optional members of the response that do not fit are left out and listed.
     pub lenient: bool,
+    /// It is one of Qimen's (奇门): the request is an XML document, and goes to another address than the gateway's. See
+    /// [`qimen`](crate::qimen).
+    pub qimen: bool,
 }
 
 impl ApiMeta {
@@ -47,13 +51,29 @@ impl ApiMeta {
         idempotent: bool,
         session: SessionRequirement,
     ) -> Self {
-        Self { method, response_key, unwrap, idempotent, session, partial: false, lenient: false }
+        Self {
+            method,
+            response_key,
+            unwrap,
+            idempotent,
+            session,
+            partial: false,
+            lenient: false,
+            qimen: false,
+        }
     }
 
     /// Made by the derive.
     #[doc(hidden)]
     pub const fn partial(mut self) -> Self {
         self.partial = true;
+        self
+    }
+
+    /// Made by the derive.
+    #[doc(hidden)]
+    pub const fn qimen(mut self) -> Self {
+        self.qimen = true;
         self
     }
 

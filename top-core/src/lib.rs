@@ -63,6 +63,7 @@
 //! | [`business`] | success flags inside responses: [`BusinessResult`] |
 //! | [`error`] | [`Error`] and all that it may consist of; what the platform's codes mean |
 //! | [`json`], [`xml`] | records as text, and text as it is |
+//! | [`qimen`] | the messages of Qimen (奇门), which both sides send each other |
 //! | `tmc` (feature `messages`) | the message channel: frames, both ends of a connection, typed messages |
 //! | [`clock`] | the time of day, and a clock for tests |
 //!
@@ -118,6 +119,7 @@ mod fill;
 pub mod json;
 mod mirror;
 mod path;
+pub mod qimen;
 pub mod request;
 pub mod response;
 pub mod sign;
@@ -143,7 +145,7 @@ pub mod record {
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
             Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
-            XmlPart,
+            XmlItems, XmlPart,
         },
     };
 }
@@ -187,10 +189,12 @@ pub mod __private {
         api::{ApiMeta, SessionRequirement, TopApi},
         business::{BusinessResult, BusinessShape},
         mirror::{
-            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlPart,
+            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlItems,
+            XmlPart,
             debug::debug,
-            derived::{Mirror, fields, reading},
+            derived::{Mirror, fields, items, reading},
         },
+        qimen::QimenApi,
     };
 
     #[cfg(feature = "messages")]

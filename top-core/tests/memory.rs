@@ -9,7 +9,7 @@ use std::{
 
 use top_core::{
     TopApi, TopObject,
-    error::DecodeProblem,
+    error::{DecodeError, DecodeProblem},
     field::Field,
     response::{self, DecodeOptions},
 };
@@ -144,19 +144,61 @@ struct HolderGet;
 /// The most that decoding `body` had allocated at one time with this limit, the result included, and whether it was
 /// refused for it.
 fn peak<A: TopApi>(body: &str, limit: usize) -> (usize, bool) {
+    peak_of(limit, |options| {
+        let decoded = response::decode::<A>(body.as_bytes(), options);
+        decoded.map_err(|error| error.as_decode().expect("the body is no failure").clone())
+    })
+}
+
+/// [`peak`] of any way to decode.
+fn peak_of<T>(limit: usize, decode: impl FnOnce(DecodeOptions) -> Result<T, DecodeError>) -> (usize, bool) {
     let before = IN_USE.load(Relaxed);
     PEAK.store(before, Relaxed);
-    let decoded = response::decode::<A>(body.as_bytes(), DecodeOptions::default().max_bytes(limit));
+    let decoded = decode(DecodeOptions::default().max_bytes(limit));
     let peak = PEAK.load(Relaxed) - before;
     let refused = match &decoded {
         Ok(_) => false,
         Err(error) => {
-            let problem = error.as_decode().map(|error| error.problem().clone());
-            assert_eq!(problem, Some(DecodeProblem::TooLarge { limit }), "{error}");
+            assert_eq!(error.problem(), &DecodeProblem::TooLarge { limit }, "{error}");
             true
         }
     };
     (peak, refused)
+}
+
+/// As [`a_limit_holds_memory_and_not_text`], for texts without an envelope: messages, and calls that are received.
+fn a_limit_holds_without_an_envelope() {
+    const LIMIT: usize = 4 << 20;
+    let blanks = format!("[{}{{}}]", "{},".repeat(LIMIT / 3));
+    let body = format!(r#"{{"items":{blanks}}}"#);
+    let (json, refused) = peak_of(LIMIT, |options| {
+        let mut holder = Holder::blank();
+        response::from_json_with(&mut holder, body.as_bytes(), options).map(|_| holder)
+    });
+    assert!(refused && json <= 2 * LIMIT, "JSON: {json} bytes");
+    let (params, refused) = peak_of(LIMIT, |options| {
+        let mut holder = Holder::blank();
+        response::from_params_with(&mut holder, [("items", &*blanks)], options).map(|_| holder)
+    });
+    assert!(refused && params <= 2 * LIMIT, "a parameter: {params} bytes");
+    let ones = format!("{}1", "1,".repeat(LIMIT / 4));
+    let (list, refused) = peak_of(LIMIT, |options| {
+        let mut node = Node::blank();
+        response::from_params_with(&mut node, [("numbers", &*ones)], options).map(|_| node)
+    });
+    assert!(refused && list <= 2 * LIMIT, "a list joined by commas: {list} bytes");
+    // Each is within the limit, both are not.
+    let half = format!("[{}{{}}]", "{},".repeat(LIMIT / 3 / size_of::<Wide>() - 1));
+    let read = |params: &[(&str, &str)]| {
+        peak_of(LIMIT, |options| {
+            let mut holder = Holder::blank();
+            let params = params.iter().copied();
+            response::from_params_with(&mut holder, params, options).map(|_| holder)
+        })
+        .1
+    };
+    assert!(!read(&[("items", &half)]) && !read(&[("nullable", &half)]));
+    assert!(read(&[("items", &half), ("nullable", &half)]), "the limit is that of all parameters");
 }
 
 fn a_limit_holds_memory_and_not_text() {
@@ -270,4 +312,5 @@ fn is_bounded_by_the_size_of_the_response() {
     assert!(multiple::<NodeGet>(body, DecodeOptions::default()) > 30);
     assert_eq!(Node::blank().kids.len(), 0);
     a_limit_holds_memory_and_not_text();
+    a_limit_holds_without_an_envelope();
 }

@@ -364,3 +364,30 @@ fn an_attribute_of_a_response_is_read_into_its_field() {
         assert_eq!(decoded.data.total, Some(2), "{body}");
     }
 }
+
+/// The platform names the items of a list after their type, and an object may have a member of that name.
+#[test]
+fn a_list_whose_items_are_called_like_their_own_member_is_read() {
+    #[derive(Debug, PartialEq, TopObject)]
+    struct Checked {
+        result: Option<String>,
+        code: Option<i64>,
+    }
+    #[derive(TopApi)]
+    #[top_api(method = "taobao.price.check", response = Vec<Checked>, unwrap = "results")]
+    struct PriceCheck;
+    let decode = |content: &str| {
+        let body = format!("<price_check_response><results>{content}</results></price_check_response>");
+        response::decode::<PriceCheck>(body.as_bytes(), response::DecodeOptions::default()).unwrap().data
+    };
+    let checked = |result: &str, code| Checked { result: Some(result.to_owned()), code };
+    assert_eq!(
+        decode("<result><result>good</result></result><result><result>bad</result><code>7</code></result>"),
+        [checked("good", None), checked("bad", Some(7))]
+    );
+    assert_eq!(
+        decode("<result>good</result><code>7</code>"),
+        [checked("good", Some(7))],
+        "one without a container"
+    );
+}

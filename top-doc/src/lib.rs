@@ -25,6 +25,7 @@
 //! | read a document of any form | [`read()`] |
 //! | read a page that does not name its API, or a text with many pages | [`read_page_of`], [`read_pages`] |
 //! | read one form: page text, the platform's own JSON, the SDK generator's `ApiMetadata.xml`, a catalogue | [`read_page`], [`read_platform_json`], [`read_metadata`], [`read_catalogue`] |
+//! | look up one definition of a catalogue, and search them | [`Definitions`] |
 //! | write Rust: one module, a folder of modules, a crate | [`write_module`], [`write_modules`], [`write_crate`] |
 //! | write again without losing names or edits | [`Writer::over`], [`merge`] |
 //! | find out whether a new document breaks callers | [`diff()`], [`renamed_types`] |
@@ -42,6 +43,7 @@
 
 #![forbid(unsafe_code)]
 
+mod definitions;
 mod diff;
 mod dump;
 mod model;
@@ -49,14 +51,19 @@ mod read;
 mod write;
 
 pub use self::{
+    definitions::{Definitions, Found},
     diff::{Change, diff},
-    model::{ApiDoc, ErrorCode, Kind, Limits, Node, Samples, Sensitive, Session, TopicDoc},
+    model::{
+        ApiDoc, ApiFacts, Correction, ErrorCode, Kind, Limits, Listed, Node, NodeFacts, Remedy, Samples,
+        Sensitive, Session, TopicDoc,
+    },
     read::{
-        Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_definition, read_metadata,
-        read_page, read_page_of, read_pages, read_platform_json, read_topics,
+        Note, ReadError, ReadErrorKind, Reading, read, read_catalogue, read_corrections, read_definition,
+        read_metadata, read_page, read_page_of, read_pages, read_platform_json, read_topics,
     },
     write::{
-        Dependency, Merge, MergeError, Module, SharedType, Tree, Undecided, Weight, Writer, merge,
-        renamed_types, write_crate, write_module, write_modules, write_topics,
+        Catalogue, CatalogueError, CatalogueFeature, Dependency, Example, Merge, MergeError, Module,
+        SharedType, Tree, Undecided, Weight, Writer, merge, renamed_types, write_crate, write_example,
+        write_module, write_modules, write_topics,
     },
 };

@@ -2,9 +2,15 @@
 //!
 //! Names and types are kept as documented. The model knows neither the form that a document had nor how Rust names look.
 
+mod correction;
+mod facts;
 mod sensitive;
 
-pub use self::sensitive::Sensitive;
+pub use self::{
+    correction::{Correction, Remedy},
+    facts::{ApiFacts, Listed, NodeFacts},
+    sensitive::Sensitive,
+};
 
 /// One API of the platform.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +33,24 @@ pub struct ApiDoc {
     pub samples: Samples,
     /// The API's own error codes (错误码解释).
     pub errors: Vec<ErrorCode>,
+    /// The number of its document on the platform's site, where it is known.
+    pub document: Option<u64>,
+    /// The day of the source, such as `2026-04-23`; empty if it is not known.
+    pub as_of: String,
+    /// The decisions of a catalogue of facts, in place of what texts and examples would say.
+    pub facts: Option<ApiFacts>,
+}
+
+impl ApiDoc {
+    /// The address of its document on the platform's site, where it is known.
+    ///
+    /// ```
+    /// let doc = top_doc::ApiDoc { document: Some(54), ..Default::default() };
+    /// assert_eq!(doc.address().as_deref(), Some("https://open.taobao.com/api.htm?docId=54&docType=2"));
+    /// ```
+    pub fn address(&self) -> Option<String> {
+        Some(format!("https://open.taobao.com/api.htm?docId={}&docType=2", self.document?))
+    }
 }
 
 /// Whether a call needs a session.
@@ -64,6 +88,8 @@ pub struct Node {
     pub description: String,
     /// The members, if it is an object or a list of objects.
     pub children: Vec<Node>,
+    /// The decisions of a catalogue of facts, in place of what description and example would say.
+    pub facts: Option<Box<NodeFacts>>,
 }
 
 /// The limits of a parameter. All bounds are allowed values.
@@ -224,7 +250,10 @@ impl Node {
     /// assert_eq!(node.sensitive(), Some(Sensitive::Personal));
     /// ```
     pub fn sensitive(&self) -> Option<Sensitive> {
-        sensitive::sensitive(&self.name, &self.description)
+        match &self.facts {
+            Some(facts) => facts.sensitive,
+            None => sensitive::sensitive(&self.name, &self.description),
+        }
     }
 
     /// Sets type and list depth from the documented text: `String []`, `byte[][]`, `Field List`.
@@ -255,6 +284,8 @@ pub struct TopicDoc {
     pub topic: String,
     /// What it tells, mostly in Chinese.
     pub title: String,
+    /// Whether programs send it, and do not receive it.
+    pub is_outgoing: bool,
     /// The members of a message's content. Documents promise the presence of none.
     pub fields: Vec<Node>,
 }

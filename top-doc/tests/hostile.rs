@@ -128,6 +128,7 @@ fn leaf() -> impl Strategy<Value = Node> {
             limits,
             description,
             children: Vec::new(),
+            facts: None,
         },
     )
 }

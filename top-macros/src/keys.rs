@@ -14,6 +14,7 @@ pub(crate) enum Key {
     Idempotent,
     Session,
     ResponseKey,
+    Qimen,
     Partial,
     Lenient,
     Crate,
@@ -29,6 +30,9 @@ pub(crate) enum Key {
     Base64,
     XmlAttribute,
     XmlText,
+    Item,
+    Flat,
+    BusinessKey,
     Flag,
     Failure,
     Code,
@@ -107,6 +111,8 @@ const READ: (&[Place], &str) = (
     &[Place::Request, Place::Object, Place::Message, Place::ObjectField, Place::MessageField],
     "a struct or a field of a response",
 );
+const CALL_FIELD: (&[Place], &str) =
+    (&[Place::RequestField, Place::ObjectField], "a field of a request or of an object");
 const OBJECT_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of an object");
 const CONTAINER: (&[Place], &str) =
     (&[Place::Request, Place::Object, Place::Message, Place::Enum], "the struct or enum");
@@ -124,7 +130,7 @@ const fn info(
     Info { key, name, form, places, home, example }
 }
 
-static KEYS: [Info; 29] = [
+static KEYS: [Info; 33] = [
     info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
     info(Key::Topic, "topic", Form::Text, MESSAGE, r#"topic = "taobao_trade_TradeBuyerPay""#),
     info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
@@ -134,6 +140,7 @@ static KEYS: [Info; 29] = [
     info(Key::ResponseKey, "response_key", Form::Text, REQUEST, r#"response_key = "item_get_response""#),
     info(Key::Debug, "debug", Form::Flag, STRUCT, "debug"),
     info(Key::Crate, "crate", Form::Path, CONTAINER, "crate = ::top_core"),
+    info(Key::Qimen, "qimen", Form::Flag, ENVELOPED, "qimen"),
     info(Key::Rename, "rename", Form::Text, FIELD, r#"rename = "item_name""#),
     info(Key::Skip, "skip", Form::Flag, FIELD, "skip"),
     info(Key::Required, "required", Form::Flag, FIELD, "required"),
@@ -147,6 +154,9 @@ static KEYS: [Info; 29] = [
     info(Key::Lenient, "lenient", Form::Flag, READ, "lenient"),
     info(Key::XmlAttribute, "xml_attribute", Form::Flag, OBJECT_FIELD, "xml_attribute"),
     info(Key::XmlText, "xml_text", Form::Flag, OBJECT_FIELD, "xml_text"),
+    info(Key::Item, "item", Form::Text, CALL_FIELD, r#"item = "orderLine""#),
+    info(Key::Flat, "flat", Form::Flag, CALL_FIELD, "flat"),
+    info(Key::BusinessKey, "business_key", Form::Flag, CALL_FIELD, "business_key"),
     info(Key::Flag, "flag", Form::FlagOrWords, RESPONSE_FIELD, r#"flag = "0""#),
     info(Key::Failure, "failure", Form::Words, RESPONSE_FIELD, r#"failure = "FAIL""#),
     info(Key::Code, "code", Form::Flag, RESPONSE_FIELD, "code"),

@@ -28,7 +28,7 @@
 //!
 //! # Keys of a struct
 //!
-//! On an object only `debug`, `lenient`, `partial` and `crate` are allowed, on an enum only `crate`, on a message
+//! On an object only `debug`, `lenient`, `partial`, `qimen` and `crate` are allowed, on an enum only `crate`, on a message
 //! `topic`, `debug`, `lenient` and `crate`.
 //!
 #![doc = include_str!("docs/struct_keys.md")]

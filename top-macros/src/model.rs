@@ -94,8 +94,9 @@ impl<'a> Item<'a> {
                         Derive::TopMessage => Place::MessageField,
                     };
                     item.deprecated |= fields.iter().any(|field| mentions_deprecated(&field.attrs));
+                    let qimen = item.attrs.has(Key::Qimen);
                     item.body = Body::Struct(
-                        fields.iter().filter_map(|field| Field::read(cx, field, place)).collect(),
+                        fields.iter().filter_map(|field| Field::read(cx, field, place, qimen)).collect(),
                     );
                 }
             },
@@ -124,6 +125,11 @@ impl<'a> Item<'a> {
             }
         }
         item
+    }
+
+    /// Whether it is, or is part of, a message of Qimen.
+    pub(crate) fn is_qimen(&self) -> bool {
+        self.attrs.has(Key::Qimen)
     }
 
     /// A struct's fields without the skipped ones, ascending by wire name: the order of the table.
@@ -155,7 +161,8 @@ const fn names(derive: Derive) -> &'static str {
 
 impl<'a> Field<'a> {
     /// `None` for a field of a tuple struct, which has no name.
-    fn read(cx: &mut Ctxt, field: &'a syn::Field, place: Place) -> Option<Self> {
+    /// In Qimen's messages (`qimen`), names are in camel case unless the user gives them.
+    fn read(cx: &mut Ctxt, field: &'a syn::Field, place: Place, qimen: bool) -> Option<Self> {
         let ident = field.ident.as_ref()?;
         let attrs = Attrs::read(cx, &field.attrs, place);
         let name = match attrs.text(Key::Rename) {
@@ -166,6 +173,7 @@ impl<'a> Field<'a> {
                 }
                 text
             }
+            None if qimen => top_names::qimen_member(&ident.unraw().to_string()),
             None => ident.unraw().to_string(),
         };
         Some(Self { ident, ty: &field.ty, attrs, name, type_span: type_span(&field.ty) })

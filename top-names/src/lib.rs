@@ -10,6 +10,8 @@
 //! | Which member of a response body holds the response? | [`response_key`], [`RESPONSE_SUFFIX`], [`ERROR_RESPONSE`] |
 //! | Does the client set this parameter itself? | [`is_system_parameter`], [`SYSTEM_PARAMETERS`] |
 //! | Can this be the name of a parameter or member at all? | [`check_wire_name`] |
+//! | How does Qimen call this method, member or item? | [`qimen_short`], [`qimen_full`], [`qimen_member`], [`qimen_item`] |
+//! | Which of many names is meant by one that is not among them? | [`nearest`] |
 //! | Which member of a business result is its flag, code, message or payload? | [`ResultMember`] |
 //!
 //! ```
@@ -22,6 +24,8 @@
 #![forbid(unsafe_code)]
 
 mod method;
+mod nearest;
+mod qimen;
 mod result;
 mod system;
 mod topic;
@@ -29,6 +33,11 @@ mod wire_name;
 
 pub use crate::{
     method::{ERROR_RESPONSE, RESPONSE_SUFFIX, is_method, response_key},
+    nearest::nearest,
+    qimen::{
+        QIMEN_CUSTOMER, QIMEN_PREFIX, QIMEN_REQUEST, QIMEN_RESPONSE, qimen_full, qimen_item, qimen_member,
+        qimen_short,
+    },
     result::ResultMember,
     system::{SYSTEM_PARAMETERS, is_system_parameter},
     topic::is_topic,

@@ -117,6 +117,13 @@ impl Builder {
         self
     }
 
+    /// Whether calls are taken that have neither app key nor signature, but a session, as DingTalk's (钉钉) SDK sends them
+    /// to the gateway; not otherwise. Any declared session is good for them.
+    pub const fn dingtalk(mut self, permitted: bool) -> Self {
+        self.declared.dingtalk = permitted;
+        self
+    }
+
     /// Whether responses tell that they come from a sandbox: the headers `x-top-sandbox-*`, and a host that says so in
     /// `Application-Host`, `Location-Host` and behind XML. On otherwise. Without them, hints are in
     /// [`RecordedCall::hint`](crate::RecordedCall::hint) and on the page.

@@ -41,8 +41,9 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! An API has one of three sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]) or
-//! [`Sandbox::document`] (an API document: its checks and its sample). `taobao.time.get` and `taobao.tmc.*` are built in.
+//! An API has one of four sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]),
+//! [`Sandbox::document`] (an API document: its checks and its sample) or [`Sandbox::catalogue`] (the definitions of many
+//! APIs). `taobao.time.get` and `taobao.tmc.*` are built in.
 //!
 //! # What is checked
 //!
@@ -82,7 +83,7 @@
 //!
 //! | | |
 //! |---|---|
-//! | `GET /_sandbox/config` | what is declared, without secrets and sessions |
+//! | `GET /_sandbox/config` | what is declared, without secrets and sessions; of Qimen's routes how often each was used |
 //! | `POST /_sandbox/config` | declares more: the members of a [`Config`] as JSON (`Content-Type: application/json`) or TOML (`application/toml`) |
 //! | `GET /_sandbox/calls?after=N&limit=M&wait=S` | the calls beyond number N as JSON with all their values, the oldest M (1,000 otherwise); waits at most S (up to 30) seconds for one. Beyond 4 MiB of text a call is cut and says so (`cut`) |
 //! | `DELETE /_sandbox/calls` | forgets the calls |
@@ -130,8 +131,8 @@
 //!
 //! The APIs `taobao.tmc.*` are served over the same queues: users permit and cancel, groups are made, messages are consumed,
 //! confirmed and produced. Where the platform's behaviour is a guess (codes of refusals, the times of redelivery), it is in
-//! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect; a timestamp
-//! may be of any time, because the official .NET client counts from another beginning.
+//! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect: what
+//! the platform does with others than `default` and `*` is not documented. A timestamp may be of any time, because the official .NET client counts from another beginning.
 //!
 //! # Orders
 //!
@@ -140,9 +141,18 @@
 //! change, in pages that shift while orders change, with or without a total (`use_has_next`). What syncs orders is tested
 //! with it.
 //!
-//! # What it does not do
+//! # Qimen
 //!
-//! Qimen's own gateway is not served.
+//! The same port is Qimen (奇门): [`Sandbox::qimen_url`] takes calls between order systems and warehouses, checks them,
+//! strips the prefix `taobao.qimen.`, signs them again with the secret of the called application and hands them on to where
+//! a [`QimenRoute`] leads: an address, or a function in this process. Cloud scenes are at `/router/qm`, the test address of
+//! both at `/router/qmtest`. Qimen's own failures are folded into responses as the documents have them (`TOP60`, `TOP15`; in
+//! cloud scenes numbers), [`Sandbox::qimen_fault`] makes time-outs and doubled calls, [`Sandbox::fault`] loses responses, and
+//! [`Sandbox::qimen_count`] counts. What the platform does not document is a guess: how long it waits for the called side
+//! ([`Sandbox::qimen_patience`]), the wording of failures beyond the documents' samples, and that it signs calls to
+//! applications with MD5 alone.
+//!
+//! The other side is tried with [`Acceptance`]: it plays the platform's acceptance against an endpoint.
 //!
 //! # The rooms
 //!
@@ -154,13 +164,16 @@
 //! | `http` | what faces HTTP: socket, routes, delivery, page and admin interface |
 //! | `config` | declarations as text |
 //! | `gateway` | one request from its bytes to its response, in the platform's order; one link of the message channel |
+//! | `qimen` | calls that are handed on: routes, the second signature, folded failures |
 //! | `serving` | what is served, and to whom: applications, sessions, APIs, limits, faults |
 //! | `messages` | the queues of the message channel, and what became of each message |
 //! | `orders` | orders of sellers, and the lists of them |
+//! | `accept` | the platform's acceptance of an endpoint, played against it |
 //! | `protocol` | what the platform's protocol says: requests, signatures, batches, formats, errors |
 
 #![forbid(unsafe_code)]
 
+mod accept;
 mod builder;
 mod config;
 mod gateway;
@@ -168,10 +181,12 @@ mod http;
 mod messages;
 mod orders;
 mod protocol;
+mod qimen;
 mod sandbox;
 mod serving;
 
 pub use self::{
+    accept::{Acceptance, AcceptanceReport, BodyCharset, BodyKind, Finding, Outcome, UnknownProbe},
     builder::Builder,
     config::{Config, ConfigError},
     gateway::RecordedCall,
@@ -185,6 +200,9 @@ pub use self::{
         request::{MalformedRequest, ReceivedFile},
         sign::{SignMethod, SignRule, Verdict, verify},
     },
+    qimen::{Forwarded, QimenCall, QimenCount, QimenFault, QimenResponse, QimenRoute, QimenRouteError},
     sandbox::Sandbox,
     serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
+/// The catalogue that [`Sandbox::catalogue`] takes.
+pub use top_doc::Definitions;

@@ -1,10 +1,12 @@
 //! A running sandbox, as its user holds it: declares what is served, reads the recorded calls.
 
+mod qimen;
+
 use std::{collections::BTreeSet, fmt, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{sync::watch, task::JoinHandle};
 use top_core::TopApi;
-use top_doc::ApiDoc;
+use top_doc::{ApiDoc, Definitions};
 
 use crate::{
     config::Config,
@@ -96,6 +98,29 @@ impl Sandbox {
     /// ```
     pub fn document(&self, doc: &ApiDoc) -> &Self {
         self.serve(doc.method.clone(), apis::documented(doc))
+    }
+
+    /// Serves every API of a catalogue from its definition, as [`document`](Self::document) does, beside those that are
+    /// declared one by one, which go first. A catalogue that was given before is replaced.
+    ///
+    /// A definition is read when its API is called first, so that thousands of them cost neither time nor memory at the
+    /// start. A catalogue that cannot be read answers every call with code 22 and the reason in the hint; ask it for its
+    /// [`methods`](Definitions::methods) to know before.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// use top_sandbox::Sandbox;
+    ///
+    /// let lines = r#"{"method":"taobao.refund.get","request":[{"name":"refund_id","type":"Number","required":true}]}"#;
+    /// let sandbox = Sandbox::builder().app("12345678", "helloworld").start().await?;
+    /// sandbox.catalogue(top_doc::Definitions::new(lines.as_bytes()));
+    /// # Ok::<(), std::io::Error>(())
+    /// # })?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn catalogue(&self, catalogue: Definitions) -> &Self {
+        self.gateway.serve_catalogue(apis::Catalogued::new(catalogue));
+        self
     }
 
     /// Serves an API with a function from its request to its response, replacing what served it before.

@@ -60,9 +60,13 @@ async fn everything_can_be_declared_and_removed() {
     assert_eq!(
         declared,
         json!({
-            "apps": [KEY], "sessions": 1, "faults": {}, "message_faults": 0,
+            "apps": [KEY], "sessions": 1, "faults": {}, "message_faults": 0, "catalogue": 0,
             "methods": ["a.b", "a.c", "taobao.httpdns.get", "taobao.time.get"],
             "limits": [{ "on": "api", "name": "a.b" }],
+            "qimen": [{
+                "customer": "stub-cust-code", "method": "*", "to": "the stub",
+                "received": 0, "forwarded": 0, "succeeded": 0, "lost": 0,
+            }],
         })
     );
     for (target, status) in [

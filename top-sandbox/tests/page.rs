@@ -127,3 +127,53 @@ async fn messages_are_published_on_the_page_and_show_their_life() {
     browser.wait_for("document.querySelector('#publish output').textContent.includes('no application')");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn thousands_of_apis_are_searched_and_unfolded_not_listed() {
+    let Some(mut browser) = Browser::start() else {
+        let said = "SKIPPED a catalogue on the page in a browser: Chromium is not installed\n";
+        std::io::stderr().write_all(said.as_bytes()).unwrap();
+        return;
+    };
+    let sandbox = builder().start().await.unwrap();
+    let line = |number: usize| {
+        format!(
+            "{{\"method\":\"taobao.space{}.m{number}.get\",\"title\":\"查询第{number}号\"}}\n",
+            number % 500
+        )
+    };
+    let lines: String = (0..5_000).map(line).collect();
+    sandbox.catalogue(top_doc::Definitions::new(lines.into_bytes()));
+    browser.open(&format!("http://{}/", sandbox.address()));
+    assert_eq!(browser.value("document.querySelectorAll('.declared code').length"), 1, "the application");
+    assert_eq!(
+        browser.value("document.getElementById('empty').getBoundingClientRect().bottom < innerHeight"),
+        true,
+        "the place of the first call is in sight"
+    );
+    let search = |words: &str| {
+        format!(
+            "(() => {{ const input = document.getElementById('find-apis'); input.value = '{words}'; input.dispatchEvent(new Event('input')); }})()"
+        )
+    };
+    browser.value(&search("第4321号"));
+    browser.wait_for("document.querySelectorAll('#found-apis code').length === 1");
+    assert_eq!(
+        browser.value("document.querySelector('#found-apis code').textContent"),
+        "taobao.space321.m4321.get"
+    );
+    browser.value(&search("查询"));
+    browser.wait_for("document.querySelectorAll('#found-apis code').length === 50");
+    browser.screenshot("apis.png");
+    browser.value(&search(""));
+    browser.wait_for("document.querySelectorAll('#found-apis code').length === 0");
+
+    browser.value("document.querySelector('#served > summary').click()");
+    browser.wait_for("document.querySelectorAll('.namespace').length > 500");
+    browser.value("document.querySelector('[data-namespace=\"taobao.space7\"] > summary').click()");
+    browser.wait_for("document.querySelectorAll('.namespace code').length === 10");
+    assert_eq!(browser.value("document.documentElement.scrollWidth <= innerWidth"), true);
+    assert_eq!(browser.value("document.documentElement.scrollHeight < 1500"), true);
+    browser.screenshot("apis-unfolded.png");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

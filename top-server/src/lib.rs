@@ -32,6 +32,7 @@
 //! | (none) | verification, decoding and responses as bytes, for any framework or none |
 //! | `xml` | calls and responses in XML |
 //! | `gbk` | calls in GBK |
+//! | `qimen` | [`qimen::Dispatcher`]: the calls of Qimen (奇门) at one address, each with its typed handler |
 //! | `tower` | [`spi::SpiLayer`], which verifies calls in front of any tower service |
 //! | `axum` | the extractor [`spi::Spi`] |
 //!
@@ -44,10 +45,12 @@
 //! This crate opens no socket and reads no clock: the server is the application's, the time is an argument.
 
 #![cfg_attr(
-    not(feature = "axum"),
+    not(all(feature = "axum", feature = "qimen")),
     allow(rustdoc::broken_intra_doc_links, reason = "the table of features links to what they bring")
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "qimen")]
+pub mod qimen;
 pub mod spi;

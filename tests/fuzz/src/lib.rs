@@ -4,11 +4,12 @@
 //! The same functions are driven twice: by libFuzzer, guided by coverage, from the package in `fuzz` (nightly compilers
 //! only), and by the driver here, on any compiler, as a step of `.ci/run`. They know nothing of either.
 
-pub mod answer;
 pub mod corpus;
 pub mod json;
 pub mod mutate;
+pub mod qimen;
 pub mod request;
+pub mod response;
 pub mod spi;
 pub mod tmc;
 
@@ -27,9 +28,10 @@ pub struct Target {
 
 /// All targets, in the order of their names.
 pub const TARGETS: &[Target] = &[
-    Target { name: "answer", run: answer::run, words: answer::WORDS },
     Target { name: "json", run: json::run, words: json::WORDS },
+    Target { name: "qimen", run: qimen::run, words: qimen::WORDS },
     Target { name: "request", run: request::run, words: request::WORDS },
+    Target { name: "response", run: response::run, words: response::WORDS },
     Target { name: "spi", run: spi::run, words: spi::WORDS },
     Target { name: "tmc", run: tmc::run, words: tmc::WORDS },
 ];

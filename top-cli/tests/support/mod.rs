@@ -65,6 +65,9 @@ pub(crate) fn file(name: &str) -> PathBuf {
 
 pub(crate) fn written(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
     let path = file(name);
-    std::fs::write(&path, content).expect("a file of the test's own");
+    // Several tests may write the same at once, and none may read half of it.
+    let whole = file(&format!("{name}.{:?}", std::thread::current().id()));
+    std::fs::write(&whole, content).expect("a file of the test's own");
+    std::fs::rename(&whole, &path).expect("a file of the test's own");
     path
 }

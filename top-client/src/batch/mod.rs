@@ -21,6 +21,7 @@ use self::{buffer::buffer_unordered, replies::UndecodedReply};
 use crate::{
     call::{
         Call, MethodCall,
+        run::not_by_qimen,
         untyped::{ANY_API, NoFields},
     },
     client::Client,
@@ -146,7 +147,11 @@ impl Batch<'_> {
         record: &dyn Record,
         options: CallOptions,
     ) -> BatchHandle<T> {
-        let call = sub_call(target.method, record, &options);
+        let call = if api.qimen {
+            Err(not_by_qimen(target.method))
+        } else {
+            sub_call(target.method, record, &options)
+        };
         let decode = options.decode(self.client.engine().lenient);
         self.entries.push(Entry {
             method: target.method.to_owned(),

@@ -83,7 +83,7 @@ impl Batch<'_> {
         let call = CallSpec {
             target: Target { method: METHOD, idempotent, session: SessionRequirement::Optional },
             // The root member of each part tells its method, and a simplified response has none.
-            route: Route { uris, wire_method: "", headers: header.as_slice(), simplify: false },
+            route: Route { uris, wire_method: "", headers: header.as_slice(), simplify: false, own: None },
             record: &NoFields,
             options: &options,
         };

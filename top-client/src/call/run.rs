@@ -5,7 +5,7 @@ use crate::{
     engine::{CallOptions, CallSpec, Route, Target},
     reply::Reply,
 };
-use top_core::{ApiMeta, Error, field::Field, record::Record, response};
+use top_core::{ApiMeta, Error, error::ConfigError, field::Field, record::Record, response};
 
 /// Makes a call of `api` and decodes its response into a `T`.
 ///
@@ -18,9 +18,21 @@ pub(super) fn run<'c, T: Field + Send>(
     options: &'c CallOptions,
 ) -> impl Future<Output = Result<Reply<T>, Error>> + Send + use<'c, T> {
     let uris = client.addresses().calls();
-    let route = Route { uris, wire_method: target.method, headers: &[], simplify: true };
-    let call = CallSpec { target, route, record, options };
+    let route = Route { uris, wire_method: target.method, headers: &[], simplify: true, own: None };
+    run_by(client, api, CallSpec { target, route, record, options })
+}
+
+/// [`run`] on a way of the call's own.
+#[expect(clippy::manual_async_fn, reason = "the future of an `async fn` has room for each argument twice")]
+pub(crate) fn run_by<'c, T: Field + Send>(
+    client: &'c Client,
+    api: &'static ApiMeta,
+    call: CallSpec<'c>,
+) -> impl Future<Output = Result<Reply<T>, Error>> + Send + use<'c, T> {
     async move {
+        if api.qimen && call.route.own.is_none() {
+            return Err(not_by_qimen(api.method));
+        }
         let mut data = T::blank();
         let engine = client.engine();
         let decode = engine.within_memory(call.options.decode(engine.lenient));
@@ -32,4 +44,12 @@ pub(super) fn run<'c, T: Field + Send>(
         }
         Ok(Reply::new(data, meta))
     }
+}
+
+/// The error of a call of Qimen that was made as one of the gateway.
+#[cold]
+pub(crate) fn not_by_qimen(method: &str) -> Error {
+    let what = "this is a request of Qimen (奇门), which goes to another address with a body of its own: call it with \
+                `client.qimen(customer_id).call(…)` (feature `qimen`)";
+    Error::from(ConfigError::new(what)).with_method(method)
 }

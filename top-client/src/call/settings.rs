@@ -1,8 +1,8 @@
 //! What can be set on a call beyond its parameters, once for every kind of call: typed, by name, blocking, page by page.
 //! Knows nothing of how a call is sent.
 
-/// The methods that set the options of a call; takes where the options are.
-macro_rules! settings {
+/// The methods that set the options of any call; takes where the options are.
+macro_rules! settings_of_any {
     ($($options:ident).+) => {
         /// The seller's session (授权, access token), without the white space around it. A blank one counts as none.
         ///
@@ -45,6 +45,19 @@ macro_rules! settings {
             self
         }
 
+        /// The called application's key (`target_app_key`), for APIs that other ISVs provide.
+        pub fn target_app_key(mut self, app_key: impl Into<String>) -> Self {
+            self.$($options).+.target_app_key = Some(app_key.into());
+            self
+        }
+    };
+}
+
+/// The methods that set the options of a call to the gateway; takes where the options are.
+macro_rules! settings {
+    ($($options:ident).+) => {
+        $crate::call::settings::settings_of_any!($($options).+);
+
         /// Sends this JSON as the request's body, signed with the parameters, which then travel in the URL.
         pub fn json_body(mut self, text: impl Into<String>) -> Self {
             self.$($options).+.body = Some((top_core::request::RawBody::json("").content_type, text.into()));
@@ -70,13 +83,7 @@ macro_rules! settings {
             self.$($options).+.format = format;
             self
         }
-
-        /// The called application's key (`target_app_key`), for APIs that other ISVs provide.
-        pub fn target_app_key(mut self, app_key: impl Into<String>) -> Self {
-            self.$($options).+.target_app_key = Some(app_key.into());
-            self
-        }
     };
 }
 
-pub(crate) use settings;
+pub(crate) use {settings, settings_of_any};

@@ -50,13 +50,18 @@ impl Engine {
         let unsent = |error: Error| FailedAttempt { error, skew, measured: None };
         let timestamp = TopDateTime::from_system_time(self.skew.correct(self.clock.now()))
             .map_err(|_| unsent(ConfigError::new("the clock shows no year between 1 and 9999").into()))?;
-        let mut system = System::new(&self.app_key, timestamp);
+        let mut system =
+            if self.has_key { System::new(&self.app_key, timestamp) } else { System::without_key(timestamp) };
         system.session = session;
         system.format = options.format;
         system.simplify = self.form.simplify && call.route.simplify;
         system.multipart = self.form.multipart;
         system.partner_id = self.partner_id.as_deref();
         system.target_app_key = options.target_app_key.as_deref();
+        system.flat = options.flat;
+        if let Some(v) = &options.v {
+            system.v = v;
+        }
         let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
 
         progress.attempts += 1;
@@ -83,18 +88,19 @@ impl Engine {
             }
         };
         let error = result.as_ref().err();
-        self.endpoints.report(endpoint, || self.now(), health(error));
+        self.endpoints_of(&call.route).report(endpoint, || self.now(), health(error));
         report_attempt(self.metrics.as_deref(), call.target.method, progress.attempts, started, error);
         match result {
             Ok(Meta { request_id, unknown, left_out, .. }) => {
                 Ok(ReplyMeta { request_id, body, unknown, left_out, ..ReplyMeta::default() })
             }
             Err(error) => {
-                let explanation = (error.as_api().and_then(ApiError::refused) == Some(Refused::Signature))
-                    .then(|| {
-                        let (name, method) = (call.route.wire_method, self.signer.method());
-                        request::explain(name, call.record, &options.extra, &system, method).ok()
-                    });
+                let is_signature =
+                    self.has_key && error.as_api().and_then(ApiError::refused) == Some(Refused::Signature);
+                let explanation = is_signature.then(|| {
+                    let (name, method) = (call.route.wire_method, self.signer_of(&call.route).method());
+                    request::explain(name, call.record, &options.extra, &system, method).ok()
+                });
                 let error = error.with_body(body).with_explanation(explanation.flatten());
                 Err(FailedAttempt { error, skew, measured })
             }
@@ -109,7 +115,8 @@ impl Engine {
         system: &System<'_>,
     ) -> Result<Request<Body>, Error> {
         let (route, record, options) = (&job.call.route, job.call.record, job.call.options);
-        let (name, method) = (route.wire_method, self.signer.method());
+        let signer = self.signer_of(route);
+        let (name, method) = (route.wire_method, signer.method());
         let unsigned = match &options.body {
             None => request::encode(name, record, &options.extra, system, method)?,
             Some((content_type, text)) => {
@@ -117,13 +124,17 @@ impl Engine {
                 request::encode_with_body(name, record, &options.extra, system, method, body)?
             }
         };
-        let signature = match self.signer.sign(unsigned.string_to_sign()) {
-            Signing::Ready(signature) => signature?,
-            Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
-                .await
-                .map_err(|_| SignError::timed_out(job.timeout))??,
+        let encoded = if self.goes_unsigned(route) {
+            unsigned.finish_without_signature()
+        } else {
+            let signature = match signer.sign(unsigned.string_to_sign()) {
+                Signing::Ready(signature) => signature?,
+                Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
+                    .await
+                    .map_err(|_| SignError::timed_out(job.timeout))??,
+            };
+            unsigned.finish(&signature)
         };
-        let encoded = unsigned.finish(&signature);
         let content_type = match encoded.content_type {
             Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
             Cow::Owned(text) => text.into(),

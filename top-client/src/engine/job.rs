@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue, Uri};
 
-use crate::policy::{Moment, retry::RetryPolicy};
+use crate::policy::{Moment, endpoints::Endpoints, retry::RetryPolicy};
 use top_core::{
     ApiMeta, SessionRequirement,
     record::Record,
     request::{ExtraParams, Format},
     response::DecodeOptions,
+    sign::Signer,
 };
 
 /// What is called.
@@ -56,6 +57,15 @@ pub(crate) struct Route<'r> {
     pub(crate) headers: &'r [(HeaderName, HeaderValue)],
     /// Whether compact responses (`simplify`) can be read, so that the client may ask for them.
     pub(crate) simplify: bool,
+    /// What chooses among the addresses and signs, where it is not what the client's other calls have.
+    pub(crate) own: Option<OwnWay<'r>>,
+}
+
+/// The way of a call that goes to another place than the client's gateways.
+#[derive(Clone, Copy)]
+pub(crate) struct OwnWay<'r> {
+    pub(crate) endpoints: &'r Endpoints,
+    pub(crate) signer: &'r dyn Signer,
 }
 
 /// What a call brings beyond its parameters.
@@ -67,6 +77,10 @@ pub(crate) struct CallOptions {
     pub(crate) idempotent: Option<bool>,
     pub(crate) extra: ExtraParams,
     pub(crate) target_app_key: Option<String>,
+    /// The version of the protocol, where it is not the usual one.
+    pub(crate) v: Option<String>,
+    /// Whether a response without a root is asked for.
+    pub(crate) flat: bool,
     /// Content type and text of a body of the request's own.
     pub(crate) body: Option<(&'static str, String)>,
     pub(crate) format: Format,

@@ -14,6 +14,8 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use tokio::{sync::Semaphore, time::Instant};
 
+#[cfg(feature = "qimen")]
+pub(crate) use self::job::OwnWay;
 pub(crate) use self::job::{CallOptions, CallSpec, RequestForm, Route, SessionSource, Target};
 pub(crate) use self::session::checked as checked_session;
 pub(crate) use self::shared::SharedPace;
@@ -59,6 +61,8 @@ pub(crate) struct Engine {
     pub(crate) form: RequestForm,
     pub(crate) lenient: bool,
     pub(crate) signer: Arc<dyn Signer>,
+    /// Whether there are a key and a signature; otherwise a session alone says who calls.
+    pub(crate) has_key: bool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) sessions: Option<Arc<dyn SessionProvider>>,
     pub(crate) metrics: Option<Arc<dyn Metrics>>,
@@ -119,7 +123,8 @@ impl Engine {
             // Before the call is let through: a store may take long, and rates count when calls go.
             let session = self.session(job).await?;
             let permit = self.admit(job, policy, progress).await?;
-            let endpoint = self.endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
+            let endpoints = self.endpoints_of(&job.call.route);
+            let endpoint = endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
             let attempt = self.attempt(job, session.as_deref(), endpoint, progress, &mut *decode).await;
             drop(permit);
             let FailedAttempt { error, skew, measured } = match attempt {
@@ -144,7 +149,7 @@ impl Engine {
             if retry == Retry::NotSent {
                 // Another gateway costs the one that is down nothing, so it needs neither a pause nor the budget.
                 unreachable.push(endpoint);
-                if self.endpoints.has_another(self.now(), &unreachable) {
+                if endpoints.has_another(self.now(), &unreachable) {
                     continue;
                 }
                 unreachable.clear();
@@ -169,6 +174,20 @@ impl Engine {
             self.pause(pause, progress).await;
             round += 1;
         }
+    }
+
+    fn endpoints_of<'e>(&'e self, route: &Route<'e>) -> &'e Endpoints {
+        route.own.map_or(&self.endpoints, |own| own.endpoints)
+    }
+
+    /// Whether a call has neither key nor signature. A batch and a call of Qimen have no such form; the signer of a client
+    /// without a key says so.
+    fn goes_unsigned(&self, route: &Route<'_>) -> bool {
+        !self.has_key && route.own.is_none() && !route.wire_method.is_empty()
+    }
+
+    fn signer_of<'e>(&'e self, route: &Route<'e>) -> &'e dyn Signer {
+        route.own.map_or(&*self.signer, |own| own.signer)
     }
 
     /// The options with which responses are decoded, whose memory is held as well as their text.

@@ -20,7 +20,12 @@ const UNSTATED_BAN: Duration = Duration::from_secs(1);
 impl Engine {
     /// The session of a call; `None` if it needs none.
     pub(super) async fn session<'j>(&self, job: &Job<'j>) -> Result<Option<Cow<'j, str>>, Error> {
-        let requirement = job.call.target.session;
+        // Without a key, nothing else says who calls.
+        let requirement = if self.goes_unsigned(&job.call.route) {
+            SessionRequirement::Required
+        } else {
+            job.call.target.session
+        };
         if requirement == SessionRequirement::None {
             return Ok(None);
         }

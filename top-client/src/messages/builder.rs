@@ -67,10 +67,13 @@ pub struct ConsumerBuilder {
 }
 
 /// Where messages come from.
+#[expect(clippy::large_enum_variant, reason = "there is one for each consumer")]
 enum Source {
     Link {
         endpoint: Result<Endpoint, EndpointError>,
         app_key: String,
+        minor_group: String,
+        filter: String,
         signer: Arc<dyn Signer>,
         clock: Arc<dyn Clock>,
         auth: Option<Client>,
@@ -123,12 +126,14 @@ impl Source {
         Self::Link {
             endpoint: Ok(Endpoint::production()),
             app_key,
+            minor_group: "default".to_owned(),
+            filter: "*".to_owned(),
             signer,
             clock: Arc::new(SystemClock),
             auth: None,
             timing: Timing::default(),
             max_silence: Duration::from_secs(10 * 60),
-            dial: Arc::new(TcpDial),
+            dial: Arc::new(TcpDial::default()),
         }
     }
 }
@@ -203,6 +208,26 @@ impl ConsumerBuilder {
     /// The group of users whose messages are wanted. Default: `default`.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = group.into();
+        self
+    }
+
+    /// The second level of the group (`minor_group` of CONNECT), as the official Java client sends it. Default: `default`.
+    /// What the platform does with another one is not documented; the group's messages are shared by all of them, as far as
+    /// is known. Without effect over HTTP.
+    pub fn minor_group(mut self, name: impl Into<String>) -> Self {
+        if let Source::Link { minor_group, .. } = &mut self.source {
+            *minor_group = name.into();
+        }
+        self
+    }
+
+    /// Which of the group's messages are wanted (`filter_exp` of CONNECT), as the official Java client sends it. Default:
+    /// `*`, all. The platform documents no other expression, so this is sent as it is and its effect is the platform's.
+    /// Without effect over HTTP.
+    pub fn filter(mut self, expression: impl Into<String>) -> Self {
+        if let Source::Link { filter, .. } = &mut self.source {
+            *filter = expression.into();
+        }
         self
     }
 
@@ -331,13 +356,14 @@ impl ConsumerBuilder {
     ///
     /// # Errors
     /// [`ConsumerErrorKind::Config`]: a setting is wrong, or there is no handler.
-    pub fn build(self) -> Result<Consumer, ConsumerError> {
+    pub fn build(mut self) -> Result<Consumer, ConsumerError> {
         if self.handlers.is_empty() {
             return Err(config(
                 "there is no handler: give the consumer one with `on`, `on_topic` or `on_any`",
             ));
         }
         self.check()?;
+        self.prepare_tls()?;
         Ok(Consumer::new(self))
     }
 
@@ -348,11 +374,12 @@ impl ConsumerBuilder {
     ///
     /// # Panics
     /// Outside of a tokio runtime.
-    pub fn inbox(self) -> Result<Inbox, ConsumerError> {
+    pub fn inbox(mut self) -> Result<Inbox, ConsumerError> {
         if !self.handlers.is_empty() || self.dead_letters.is_some() {
             return Err(config("an inbox calls no handlers: use either `build` or `inbox`"));
         }
         self.check()?;
+        self.prepare_tls()?;
         let outbox = Arc::new(self.outbox());
         let Started { arriving, running, .. } = self.start(outbox);
         Ok(Inbox::new(arriving, running))
@@ -380,6 +407,11 @@ impl ConsumerBuilder {
             Source::Link { app_key, .. } if is_blank(app_key) => {
                 Err(config("the app key (App Key) is empty: it is shown in the platform's console"))
             }
+            Source::Link { minor_group, filter, .. } if is_blank(minor_group) || is_blank(filter) => {
+                Err(config(
+                    "the minor group or the filter is empty: use `default` and `*`, which are their defaults",
+                ))
+            }
             Source::Link { endpoint: Err(error), .. } => Err(ConsumerError::with_source(
                 ConsumerErrorKind::Config("the endpoint is no address of a TMC server"),
                 error.clone(),
@@ -392,6 +424,15 @@ impl ConsumerBuilder {
             }
             _ => Ok(()),
         }
+    }
+
+    fn prepare_tls(&mut self) -> Result<(), ConsumerError> {
+        if let Source::Link { endpoint: Ok(endpoint), dial, .. } = &mut self.source
+            && endpoint.is_tls()
+        {
+            *dial = Arc::new(TcpDial::with_tls()?);
+        }
+        Ok(())
     }
 
     /// The queues of its connections.
@@ -433,11 +474,24 @@ impl ConsumerBuilder {
             None => sender,
         };
         match self.source {
-            Source::Link { endpoint, app_key, signer, clock, auth, timing, max_silence, dial } => {
+            Source::Link {
+                endpoint,
+                app_key,
+                minor_group,
+                filter,
+                signer,
+                clock,
+                auth,
+                timing,
+                max_silence,
+                dial,
+            } => {
                 let settings = Arc::new(LinkSettings {
                     endpoint: endpoint.unwrap_or_else(|_| Endpoint::production()),
                     app_key,
                     group: self.group,
+                    minor_group,
+                    filter,
                     signer,
                     clock,
                     auth,
@@ -458,6 +512,7 @@ impl ConsumerBuilder {
                         number,
                         arriving: Some(sender.clone()),
                         phase: watched.clone(),
+                        brought_messages: false,
                     };
                     tasks.spawn(keeper.run());
                 }

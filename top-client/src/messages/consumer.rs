@@ -1,8 +1,12 @@
 //! A consumer with handlers, from its start to its end.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, mem, sync::Arc};
 
-use tokio::{sync::mpsc, task::JoinSet, time::timeout};
+use tokio::{
+    sync::{mpsc, oneshot},
+    task::JoinSet,
+    time::timeout,
+};
 
 use super::{
     builder::{ConsumerBuilder, Started},
@@ -13,6 +17,9 @@ use super::{
     publish::Publisher,
     running::PUBLISH_PATIENCE,
 };
+
+/// Messages that one task begins to handle.
+const AT_ONCE: usize = 32;
 
 /// Receives the messages of a group and calls handlers with them; see [the room](super) for an example.
 ///
@@ -54,24 +61,23 @@ impl Consumer {
     /// # Errors
     /// As [`run`](Self::run).
     pub async fn run_until(self, stop: impl Future<Output = ()>) -> Result<(), ConsumerError> {
-        let Started { mut arriving, mut running, dispatch, drain_timeout } = self.builder.start(self.outbox);
-        let dispatch = Arc::new(dispatch);
+        let Started { arriving, mut running, dispatch, drain_timeout } = self.builder.start(self.outbox);
+        let (give_up, told) = oneshot::channel();
+        // A task of its own, so that messages do not wake the thread that waits for the end.
         let mut handling = JoinSet::new();
+        handling.spawn(handle(arriving, Arc::new(dispatch), told));
         tokio::pin!(stop);
-        let failed = loop {
-            tokio::select! {
-                arrived = arriving.recv() => match arrived {
-                    Some(arrived) => spawn(&mut handling, &dispatch, arrived),
-                    None => break None,
-                },
-                // Keeps the set small.
-                Some(_) = handling.join_next(), if !handling.is_empty() => {}
-                error = running.failed() => break Some(error),
-                () = &mut stop => break None,
-            }
+        let failed = tokio::select! {
+            // Nothing arrives any more.
+            _ = handling.join_next() => None,
+            error = running.failed() => Some(error),
+            () = &mut stop => None,
         };
         running.stop_reading();
-        drain(&mut arriving, &mut handling, &dispatch, drain_timeout).await;
+        if timeout(drain_timeout, handling.join_next()).await.is_err() {
+            let _ = give_up.send(());
+            handling.join_next().await;
+        }
         let result = running.finish().await;
         match failed {
             Some(error) => Err(error),
@@ -85,29 +91,31 @@ impl Consumer {
     }
 }
 
-fn spawn(handling: &mut JoinSet<()>, dispatch: &Arc<Dispatch>, arrived: Arrived) {
-    let dispatch = Arc::clone(dispatch);
-    handling.spawn(async move { dispatch.run(arrived).await });
-}
-
-/// Finishes what is in hand. What takes too long is dropped, and so failed.
-async fn drain(
-    arriving: &mut mpsc::Receiver<Arrived>,
-    handling: &mut JoinSet<()>,
-    dispatch: &Arc<Dispatch>,
-    within: Duration,
+/// Handles what arrives, until nothing does and all is finished. What is not when it is to give up is dropped, and so failed.
+async fn handle(
+    mut arriving: mpsc::Receiver<Arrived>,
+    dispatch: Arc<Dispatch>,
+    mut give_up: oneshot::Receiver<()>,
 ) {
-    let finished = timeout(within, async {
-        while let Some(arrived) = arriving.recv().await {
-            spawn(handling, dispatch, arrived);
+    let mut handling = JoinSet::new();
+    let mut arrived = Vec::new();
+    let mut is_open = true;
+    while is_open || !handling.is_empty() {
+        tokio::select! {
+            count = arriving.recv_many(&mut arrived, AT_ONCE), if is_open => match count {
+                0 => is_open = false,
+                _ => {
+                    handling.spawn(Arc::clone(&dispatch).run_all(mem::take(&mut arrived)));
+                }
+            },
+            // Keeps the set small.
+            Some(_) = handling.join_next(), if !handling.is_empty() => {}
+            _ = &mut give_up => break,
         }
-        while handling.join_next().await.is_some() {}
-    });
-    if finished.await.is_err() {
-        arriving.close();
-        while arriving.try_recv().is_ok() {}
-        handling.shutdown().await;
     }
+    arriving.close();
+    while arriving.try_recv().is_ok() {}
+    handling.shutdown().await;
 }
 
 impl fmt::Debug for Consumer {

@@ -59,6 +59,15 @@ impl Arrived {
         }
     }
 
+    /// The message, of which its id and topic stay.
+    pub(super) fn take_message(&mut self) -> RawMessage {
+        let RawMessage { id, topic, .. } = &self.message;
+        let mut rest = RawMessage::new(*id, topic.clone(), String::new());
+        // How often it failed is counted by it.
+        rest.retried = self.message.retried;
+        mem::replace(&mut self.message, rest)
+    }
+
     /// It was handled.
     pub(super) async fn done(mut self, outcome: MessageOutcome) {
         // Confirmed all the same if the store fails: the work is done.

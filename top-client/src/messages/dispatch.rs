@@ -1,8 +1,18 @@
 //! From a message in hand to its handler, and from how that ended to what is said of the message.
 
-use std::{pin::Pin, sync::Arc, time::Duration};
+use std::{
+    future::poll_fn,
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::Pin,
+    sync::Arc,
+    task::Poll,
+    time::Duration,
+};
 
-use tokio::time::timeout;
+use tokio::{
+    task::JoinSet,
+    time::{Instant, timeout},
+};
 
 use super::{
     delivery::Arrived,
@@ -10,6 +20,9 @@ use super::{
     handlers::{Ended, HandlerResult, Handlers, guarded},
     message::RawMessage,
 };
+
+/// How long the handlers that a task begins may keep the processor before the rest get tasks of their own.
+const PATIENCE: Duration = Duration::from_millis(1);
 
 /// A message that failed too often.
 #[derive(Debug, Clone)]
@@ -56,11 +69,39 @@ pub(super) struct Dispatch {
 }
 
 impl Dispatch {
+    /// Handles messages, each to its end. Each handler is begun in this task; one that has to wait goes on in a task of its
+    /// own, and so do all that are behind one that keeps the processor. Most handlers need neither, and no task.
+    pub(super) async fn run_all(self: Arc<Self>, arrived: Vec<Arrived>) {
+        let mut unfinished = JoinSet::new();
+        let began = Instant::now();
+        let mut arrived = arrived.into_iter();
+        for next in arrived.by_ref() {
+            let mut handling = Arc::clone(&self).handling(next);
+            if !is_over(&mut handling).await {
+                unfinished.spawn(handling);
+            }
+            if began.elapsed() >= PATIENCE {
+                break;
+            }
+        }
+        for next in arrived {
+            unfinished.spawn(Arc::clone(&self).handling(next));
+        }
+        while unfinished.join_next().await.is_some() {}
+    }
+
+    fn handling(self: Arc<Self>, arrived: Arrived) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(async move { self.run(arrived).await })
+    }
+
     /// Handles one message, to its end: confirmed only after the handler, or the dead-letter handler, succeeded.
-    pub(super) async fn run(&self, arrived: Arrived) {
-        let Some(arrived) = arrived.claim().await else { return };
-        // The dead-letter handler needs it again.
-        let message = arrived.message.clone();
+    async fn run(&self, arrived: Arrived) {
+        let Some(mut arrived) = arrived.claim().await else { return };
+        let message = match &self.dead_letters {
+            // The dead-letter handler needs it again.
+            Some(_) => arrived.message.clone(),
+            None => arrived.take_message(),
+        };
         let ended = timeout(self.handler_timeout, self.handlers.handle(message)).await;
         let (reason, outcome) = match ended {
             Ok(Ended::Well) => return arrived.done(MessageOutcome::Handled).await,
@@ -80,4 +121,13 @@ impl Dispatch {
         }
         arrived.failed(reason, outcome);
     }
+}
+
+/// Begins what is to be done; whether it is over already. What panics is over: it failed its message as it was dropped.
+async fn is_over(handling: &mut Pin<Box<dyn Future<Output = ()> + Send>>) -> bool {
+    poll_fn(|cx| {
+        let polled = catch_unwind(AssertUnwindSafe(|| handling.as_mut().poll(cx)));
+        Poll::Ready(polled.map_or(true, |polled| polled.is_ready()))
+    })
+    .await
 }

@@ -3,10 +3,11 @@
 use std::{
     collections::HashMap,
     error::Error,
+    future::poll_fn,
     panic::{AssertUnwindSafe, catch_unwind},
-    pin::Pin,
+    pin::{Pin, pin},
     sync::Arc,
-    task::{Context, Poll},
+    task::Poll,
 };
 
 use top_core::tmc::message::TopMessage;
@@ -132,28 +133,21 @@ where
         Ok(future) => future,
         Err(panic) => return panicked(&*panic),
     };
-    let result = Guarded(Box::pin(future)).await;
-    match result {
+    let mut future = pin!(future);
+    let result = poll_fn(|cx| {
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
+            // It is not polled again.
+            Err(panic) => Poll::Ready(Err(panic)),
+        }
+    });
+    match result.await {
         Ok(output) => match output.into_result() {
             Ok(()) => Ended::Well,
             Err(error) => Ended::WithError(error.to_string()),
         },
         Err(panic) => panicked(&*panic),
-    }
-}
-
-struct Guarded<F>(Pin<Box<F>>);
-
-impl<F: Future> Future for Guarded<F> {
-    type Output = Result<F::Output, Box<dyn std::any::Any + Send>>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let polled = catch_unwind(AssertUnwindSafe(|| self.0.as_mut().poll(cx)));
-        match polled {
-            Ok(Poll::Pending) => Poll::Pending,
-            Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
-            Err(panic) => Poll::Ready(Err(panic)),
-        }
     }
 }
 

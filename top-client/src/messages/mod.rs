@@ -42,8 +42,9 @@
 //!   unless set.
 //! * **Bounded memory.** So many messages and bytes may be in hand; then the sockets are no longer read, and the platform
 //!   waits. Packed contents are unpacked up to a limit.
-//! * **Connections come back** by themselves, after 1 to 30 seconds, by chance spread out, with a fresh signature. Only a
-//!   refusal of the very first one ends the consumer, with a [`ConsumerError`] that says what to look at.
+//! * **Connections come back** by themselves, after 1 to 30 seconds, by chance spread out, with a fresh signature; soon after
+//!   one that brought messages, later and later where none does. Only a refusal of the very first one ends
+//!   the consumer, with a [`ConsumerError`] that says what to look at.
 //! * The platform keeps messages for 24 hours: whoever was away longer has to compare by calls.
 //!
 //! A message is a hint: it carries ids and a status. Fetch the whole (`taobao.trade.fullinfo.get`) where that matters, and

@@ -10,7 +10,7 @@ use memchr::memmem;
 use top_core::{
     TopApi,
     error::DecodeError,
-    response,
+    response::{self, DecodeOptions},
     sign::{SecretSigner, SignMethod, Signer as _, Signing, StringToSign},
 };
 
@@ -90,7 +90,13 @@ impl ReceivedCall {
     /// A parameter does not fit its field.
     pub fn request<A: TopApi>(&self) -> Result<A, DecodeError> {
         let mut request = A::blank();
-        response::from_params(&mut request, self.params())?;
+        match self.body().filter(|_| A::API.qimen) {
+            Some(body) => {
+                let body = String::from_utf8_lossy(body);
+                top_core::qimen::read_request(&mut request, &body, DecodeOptions::default())?;
+            }
+            None => response::from_params(&mut request, self.params())?,
+        }
         Ok(request)
     }
 

@@ -11,8 +11,12 @@ use crate::Body;
 use top_core::{
     TopApi,
     error::{ApiError, CheckError, TransportError},
+    field::Field as _,
     json,
+    record::Value,
+    xml,
 };
+use top_names::ERROR_RESPONSE;
 
 /// The gateway's reaction to one call: a response or a fault.
 ///
@@ -61,6 +65,9 @@ impl Step {
     /// # Errors
     /// Members of the response that are missing, over their limits or cannot be written.
     pub fn success<A: TopApi>(response: &A::Response) -> Result<Self, CheckError> {
+        if let (true, Value::Object(record)) = (A::API.qimen, response.value()) {
+            return Ok(Self::http(StatusCode::OK, xml::to_vec(record, top_core::qimen::QIMEN_RESPONSE)?));
+        }
         let mut text = Vec::new();
         if let Some(name) = A::API.unwrap {
             text.push(b'{');
@@ -169,7 +176,7 @@ impl From<ApiError> for Step {
                 members.insert(name.into(), text.into());
             }
         }
-        Self::json(Json::from(Map::from_iter([("error_response".to_owned(), members.into())])).to_string())
+        Self::json(Json::from(Map::from_iter([(ERROR_RESPONSE.to_owned(), members.into())])).to_string())
     }
 }
 

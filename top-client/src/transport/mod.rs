@@ -25,7 +25,7 @@ mod service;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod setup;
 #[cfg(feature = "hyper")]
-mod tls;
+pub(crate) mod tls;
 mod unpack;
 
 use std::{error::Error, fmt, sync::Arc, time::Duration};

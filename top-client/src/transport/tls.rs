@@ -1,4 +1,4 @@
-//! TLS for the lean transport: rustls with ring and the system's trust store, for one client and not for the whole
+//! TLS for the lean transport and the message channel: rustls with ring and the system's trust store, for one client and not for the whole
 //! process, of which nothing else changes. Certificates are always verified; this cannot be switched off.
 
 use std::sync::Arc;
@@ -8,9 +8,9 @@ use rustls_platform_verifier::Verifier;
 
 use super::SetupError;
 
-/// The TLS configuration of a transport. With `https = false` no certificate is trusted and nothing is loaded, for
+/// The TLS configuration of a client. With `https = false` no certificate is trusted and nothing is loaded, for
 /// gateways without TLS on machines that may have no trust store.
-pub(super) fn config(https: bool) -> Result<ClientConfig, SetupError> {
+pub(crate) fn config(https: bool) -> Result<ClientConfig, SetupError> {
     let provider = Arc::new(crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()

@@ -166,6 +166,8 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                     bytes.push(byte);
                 }
             }
+            // Inside an `Option`, which is opened only here.
+            Slot::File(file) => stored_file(file, de::value::SeqAccessDeserializer::new(seq)),
             slot => {
                 let mut items = Vec::new();
                 while let Some(item) = seq.next_element::<serde_json::Value>()? {

@@ -47,9 +47,11 @@ impl ApiError {
         self
     }
 
-    /// The platform's code (7, 15, 25, 40 …); `None` if it was absent or not a number.
+    /// The platform's code (7, 15, 25, 40 …); 15 also of `TOP15`, as Qimen folds it into responses. `None` if it was absent
+    /// or not a number.
     pub fn code(&self) -> Option<i64> {
-        self.code.as_deref()?.trim().parse().ok()
+        let code = self.code.as_deref()?;
+        codes::folded(code).or_else(|| code.trim().parse().ok())
     }
 
     /// The code as it was sent; services of Qimen send words.
@@ -80,7 +82,12 @@ impl ApiError {
     /// All that the platform's tables say of the code and the sub code, and over them the rules of the client that made
     /// the call ([`CodeRules`](super::CodeRules)).
     pub fn facts(&self) -> CodeFacts {
-        let facts = CodeFacts::of(self.code(), self.sub_code.as_deref());
+        let facts = match self.code.as_deref().and_then(codes::folded) {
+            Some(code) => {
+                codes::qimen_facts(code, self.msg.as_deref().unwrap_or_default(), self.sub_code.as_deref())
+            }
+            None => CodeFacts::of(self.code(), self.sub_code.as_deref()),
+        };
         self.rule.map_or(facts, |rule| rule.over(facts))
     }
 

@@ -48,6 +48,13 @@ pub enum DecodeProblem {
         /// Its name, escaped and shortened.
         root: String,
     },
+    /// The root element of a received request has another name than it must have.
+    WrongRoot {
+        /// The name that it must have.
+        expected: &'static str,
+        /// Its name, escaped and shortened.
+        root: String,
+    },
     /// The response, decoded, would take more memory than is allowed.
     TooLarge {
         /// The limit, in bytes.
@@ -147,6 +154,9 @@ impl fmt::Display for DecodeError {
             }
             DecodeProblem::ForeignRoot { root } => {
                 write!(f, "the response is one of another API: its root is `{root}`")
+            }
+            DecodeProblem::WrongRoot { expected, root } => {
+                write!(f, "the root element is `{root}` instead of `{expected}`")
             }
             DecodeProblem::TooLarge { limit } => {
                 write!(f, "decoded, the response would take more than {limit} bytes of memory")

@@ -68,7 +68,9 @@ const fn status(error: &StatusError) -> Text {
 const fn decode(problem: &DecodeProblem) -> Text {
     match problem {
         DecodeProblem::Missing | DecodeProblem::Mismatch { .. } => MISMATCH,
-        DecodeProblem::UnknownShape { .. } | DecodeProblem::ForeignRoot { .. } => UNKNOWN_SHAPE,
+        DecodeProblem::UnknownShape { .. }
+        | DecodeProblem::ForeignRoot { .. }
+        | DecodeProblem::WrongRoot { .. } => UNKNOWN_SHAPE,
         DecodeProblem::TooLarge { .. } => TOO_LARGE,
         DecodeProblem::BatchCount { .. } | DecodeProblem::BatchOrder => BATCH_RESPONSE,
         _ => NO_RESPONSE,

@@ -28,6 +28,7 @@ mod unsent;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub(crate) use self::codes::folded;
 #[cfg(feature = "xml")]
 pub use self::xml::{XmlError, XmlErrorKind};
 pub use self::{
@@ -36,7 +37,7 @@ pub use self::{
     call::Error,
     cause::ErrorKind,
     check::{CheckError, Problem, Rule},
-    codes::{CodeFacts, CodeRules, ErrorClass, Language, LimitScope, Refused},
+    codes::{CodeFacts, CodeRules, DocumentedCode, ErrorClass, Language, LimitScope, Refused},
     decode::{DecodeError, DecodeProblem, Found},
     escaped::Escaped,
     left_out::LeftOut,

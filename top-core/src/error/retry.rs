@@ -84,6 +84,7 @@ const fn decode(error: &DecodeError) -> Retry {
         | DecodeProblem::Syntax { .. } => Retry::MayHaveBeenExecuted(None),
         DecodeProblem::UnknownShape { .. }
         | DecodeProblem::ForeignRoot { .. }
+        | DecodeProblem::WrongRoot { .. }
         | DecodeProblem::TooLarge { .. }
         | DecodeProblem::BatchCount { .. }
         | DecodeProblem::BatchOrder

@@ -37,6 +37,7 @@ pub(crate) fn parameter(
             list.clear();
             for item in text.split(',') {
                 let place = &path.item(list.count());
+                walk.budget.item(list, place)?;
                 let item = Scalar::Text(Cow::Borrowed(item));
                 members::present(list.push(), place, identity, |slot| scalar(slot, item, place, walk))?;
             }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::{
     error::{DecodeError, Found},
-    mirror::{Kind, List, Map, Record, Shape, Slot, XmlPart},
+    mirror::{Kind, List, Map, Record, Shape, Slot, XmlItems, XmlPart},
     path::Path,
     xml::{Element, ElementReader},
 };
@@ -144,12 +144,44 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
     };
     let again = members.is_marked(index);
     let place = path.member(members.name(index));
-    let present = match value(element, members.slot(index), again, &place, walk) {
+    let form = members.shape().fields[index].items;
+    let read = match (members.slot(index), form) {
+        (Slot::List(list), XmlItems::Flat | XmlItems::Named(_)) => {
+            in_form(element, list, form, again, &place, walk)
+        }
+        (slot, _) => value(element, slot, again, &place, walk),
+    };
+    let present = match read {
         Ok(present) => present,
         Err(error) => leave_out::member(index, members, &place, walk, error, |_| Ok(()))?,
     };
     members.mark(index, present);
     Ok(())
+}
+
+/// A list of which the struct says how its items are called. A sender that writes it in another form is understood, too.
+fn in_form(
+    element: &Element,
+    list: &mut dyn List,
+    form: XmlItems,
+    again: bool,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<bool> {
+    if !again {
+        list.clear();
+    }
+    let children = element.children();
+    let all_are = |name: &str| !children.is_empty() && children.iter().all(|child| child.name() == name);
+    match form {
+        XmlItems::Named(name) if all_are(name) => {
+            children.iter().try_for_each(|child| item(child, list, path, walk))
+        }
+        // A container of the own name around items of the own name, as the official SDK writes every list.
+        XmlItems::Flat if children.is_empty() => item(element, list, path, walk),
+        _ => items(element, list, path, walk),
+    }
+    .map(|()| true)
 }
 
 /// The element is a container of items, or one of several items that follow one another.
@@ -165,15 +197,49 @@ fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Wal
         }
         return item(element, list, path, walk);
     };
-    if list.element() == Kind::Object && (is_one(element, list) || has_member(first.name(), list)) {
+    if list.element() == Kind::Object
+        && (is_one(element, list) || is_member(first, list))
+        && !is_container(element, list)
+    {
         return item(element, list, path, walk);
     }
     element.children().iter().try_for_each(|child| item(child, list, path, walk))
 }
 
-/// Whether a first child of this name makes an element an item: items have a member of this name.
-fn has_member(name: &str, list: &mut dyn List) -> bool {
-    item_shape(list).is_some_and(|shape| shape.index_of(name).is_some())
+/// Whether a first child makes an element an item: items have a member of its name, of which it may be the value. A scalar
+/// has no children: a child that has some is an item with a member of its own name.
+fn is_member(first: &Element, list: &mut dyn List) -> bool {
+    fn of(slot: Slot<'_>, first: &Element) -> bool {
+        match slot {
+            Slot::Opt(opt, _) => of(opt.open(), first),
+            Slot::Object(record) => record
+                .shape()
+                .index_of(first.name())
+                .is_some_and(|index| first.children().is_empty() || !is_scalar(&record.slot_at(index))),
+            _ => false,
+        }
+    }
+    let is_member = of(list.push(), first);
+    list.pop();
+    is_member
+}
+
+fn is_scalar(slot: &Slot<'_>) -> bool {
+    match slot {
+        Slot::Opt(_, kind) => kind.is_scalar(),
+        Slot::List(_) | Slot::Object(_) | Slot::Map(_) | Slot::Json(_) | Slot::Closed => false,
+        _ => true,
+    }
+}
+
+/// Whether all children are called as the items' type, and the first has members: a container of items that have a member
+/// of that name, too.
+fn is_container(element: &Element, list: &mut dyn List) -> bool {
+    let Some(shape) = item_shape(list) else { return false };
+    let name = top_names::qimen_item(shape.name);
+    let children = element.children();
+    children.iter().all(|child| child.name() == name)
+        && children.first().is_some_and(|first| !first.children().is_empty())
 }
 
 /// Whether its own attributes or text make an element an item.
@@ -214,7 +280,15 @@ fn entries(element: &Element, map: &mut dyn Map, path: &Path<'_>, walk: &mut Wal
     for (position, child) in element.children().iter().enumerate() {
         let place = path.key(position);
         walk.budget.entry(map, &place)?;
-        members::entry(map, child.name(), |slot| value(child, slot, false, &place, walk))?;
+        members::entry(map, child.name(), |slot| match slot {
+            // A structure where text is declared is kept, as its JSON text: the names of a map are free, and so is what
+            // stands under them.
+            Slot::Str(text) if !child.children().is_empty() => {
+                *text = tree(child).to_string();
+                Ok(true)
+            }
+            slot => value(child, slot, false, &place, walk),
+        })?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@
 //! inside a `Vec<Option<T>>` is at fault.)
 
 use super::{
-    shape::{FieldSpec, Limits, Shape, XmlPart},
+    shape::{FieldSpec, Limits, Shape, XmlItems, XmlPart},
     types::{Field, Record, Slot, Value},
 };
 
@@ -68,6 +68,21 @@ pub const fn reading<const N: usize>(
     while next < more.len() {
         let (index, part, lenient) = more[next];
         (fields[index].xml, fields[index].lenient) = (part, lenient);
+        next += 1;
+    }
+    fields
+}
+
+/// The table with how the items of lists are called in XML, and which fields are business keys. A function of its own,
+/// because few structs need it.
+pub const fn items<const N: usize>(
+    mut fields: [FieldSpec; N],
+    more: &[(usize, XmlItems, bool)],
+) -> [FieldSpec; N] {
+    let mut next = 0;
+    while next < more.len() {
+        let (index, items, business_key) = more[next];
+        (fields[index].items, fields[index].business_key) = (items, business_key);
         next += 1;
     }
     fields

@@ -29,6 +29,6 @@ pub use self::{
     file::{FileItem, FileSource, FileStream},
     json_cell::Json,
     kind::Kind,
-    shape::{FieldSpec, Limits, Shape, XmlPart},
+    shape::{FieldSpec, Limits, Shape, XmlItems, XmlPart},
     types::{Expected, Field, Int, JsonCell, List, Map, Opt, Record, Slot, Text, Value},
 };

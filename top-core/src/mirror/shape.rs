@@ -76,6 +76,23 @@ pub struct FieldSpec {
     pub xml: XmlPart,
     /// A value that does not fit is left out and listed, if the field may be absent.
     pub lenient: bool,
+    /// How the items of a list are called in XML.
+    pub items: XmlItems,
+    /// It is the key by which the receiver knows a repeat of the request: see [`business_key`](crate::qimen::business_key).
+    pub business_key: bool,
+}
+
+/// How the items of a list are called in XML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum XmlItems {
+    /// By their type, in a container: `<orderLines><orderLine>` of a struct `OrderLine`, `<tags><string>` of texts.
+    #[default]
+    OfType,
+    /// By this name, in a container.
+    Named(&'static str),
+    /// By the list's own name, without a container: `<sn>1</sn><sn>2</sn>`.
+    Flat,
 }
 
 /// The part of an XML element that a field is read from.
@@ -103,6 +120,8 @@ impl FieldSpec {
             limits: None,
             xml: XmlPart::Child,
             lenient: false,
+            items: XmlItems::OfType,
+            business_key: false,
         }
     }
 }

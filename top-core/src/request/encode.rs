@@ -141,6 +141,15 @@ impl Unsigned {
 
     /// Adds the signature.
     pub fn finish(self, signature: &Signature) -> Encoded {
+        self.encoded(Some(signature))
+    }
+
+    /// Leaves the signature out, for calls that have none: see [`System::without_key`].
+    pub fn finish_without_signature(self) -> Encoded {
+        self.encoded(None)
+    }
+
+    fn encoded(self, signature: Option<&Signature>) -> Encoded {
         let Self { plain, texts, layout } = self;
         let form = || form::encode(&plain, &texts, signature);
         match layout {

@@ -10,7 +10,7 @@ use crate::sign::Signature;
 pub const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /// Builds the body.
-pub(super) fn encode(plain: &[u8], texts: &Texts, sign: &Signature) -> Vec<u8> {
+pub(super) fn encode(plain: &[u8], texts: &Texts, sign: Option<&Signature>) -> Vec<u8> {
     // One allocation, for the worst case; memory that is never written to is not taken from the system.
     let mut form = Form::with_capacity(plain.len() * 3 + texts.len() * 2 + 80);
     for (origin, name, value) in texts.of(plain) {
@@ -19,8 +19,10 @@ pub(super) fn encode(plain: &[u8], texts: &Texts, sign: &Signature) -> Vec<u8> {
             NameOrigin::Call => form.add(name, value),
         }
     }
-    form.0.extend_from_slice(b"&sign=");
-    form.0.extend_from_slice(sign.as_str().as_bytes());
+    if let Some(sign) = sign {
+        form.0.extend_from_slice(b"&sign=");
+        form.0.extend_from_slice(sign.as_str().as_bytes());
+    }
     form.into_body()
 }
 

@@ -34,15 +34,23 @@ pub(super) fn len(plain: &[u8], texts: &Texts) -> usize {
 }
 
 /// Builds the body.
-pub(super) fn encode(plain: Vec<u8>, texts: &Texts, files: Vec<FilePart>, sign: &Signature) -> Encoded {
-    let own = is_taken(&plain, &files).then(|| boundary(sign));
+pub(super) fn encode(
+    plain: Vec<u8>,
+    texts: &Texts,
+    files: Vec<FilePart>,
+    sign: Option<&Signature>,
+) -> Encoded {
+    let own =
+        is_taken(&plain, &files).then(|| boundary(sign.map_or(&plain, |sign| sign.as_str().as_bytes())));
     let boundary = own.as_deref().unwrap_or(BOUNDARY);
     let content_type = match &own {
         Some(own) => format!("{TYPE}{own}").into(),
         None => CONTENT_TYPE.into(),
     };
     let mut head = spread(plain, texts, boundary);
-    put(&mut head, &["--", boundary, OPEN, "sign", TEXT, sign.as_str(), END]);
+    if let Some(sign) = sign {
+        put(&mut head, &["--", boundary, OPEN, "sign", TEXT, sign.as_str(), END]);
+    }
     let mut body = Vec::with_capacity(files.len() * 2);
     for part in files {
         // Neither name holds a quote or a line break: that was checked before.
@@ -112,11 +120,11 @@ fn is_taken(plain: &[u8], files: &[FilePart]) -> bool {
         || (memchr(b'\n', plain).is_some() && memmem::find(plain, BOUNDARY.as_bytes()).is_some())
 }
 
-/// A boundary that no content holds: made from the signature, which depends on the secret and on all text parameters,
-/// through one more digest, so that a logged header does not show the signature.
-fn boundary(sign: &Signature) -> String {
+/// A boundary that no content holds: made from the signature, which depends on the secret and on all text parameters, or
+/// without one from the parameters themselves, through one more digest, so that a logged header shows neither.
+fn boundary(seed: &[u8]) -> String {
     let mut text = String::from("top-");
-    for byte in Md5::digest(sign.as_str()) {
+    for byte in Md5::digest(seed) {
         // Writing to a `String` does not fail.
         let _ = write!(text, "{byte:02x}");
     }

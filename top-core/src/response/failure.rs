@@ -7,17 +7,20 @@
 //! {"flag":"failure","code":"…","message":"…"}                                 Qimen
 //! ```
 //!
+//! Qimen folds its own failures into responses (`"code":"TOP15"`, or the gateway's number in cloud scenes): those are the
+//! platform's, whatever the response type knows. With any other code it is the called side that speaks.
+//!
 //! The same members may be those of an ordinary response, so a response type has the first word: what it knows is its
 //! own. This module is asked only about objects without an envelope that have such a member and no other that the type
 //! knows. It knows nothing of formats.
 
 use crate::{
-    error::{ApiError, CodeFacts},
+    error::{ApiError, CodeFacts, folded},
     mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value},
 };
 
 /// The members that failures are made of.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 16] = [
     "_trace_id_",
     "code",
     "errcode",
@@ -30,6 +33,9 @@ const NAMES: [&str; 14] = [
     "sub_message",
     "sub_msg",
     "success",
+    // As the documents of Qimen spell it.
+    "top_request_id",
+    "top_reuqest_id",
     "trace_id",
     "type",
 ];
@@ -49,7 +55,7 @@ pub(super) enum Knows<'a> {
 /// Whether failures have a member of this name, beside others; a response with another one that its type knows is none.
 pub(super) fn may_be_of_a_failure(name: &str) -> bool {
     // None of them is longer; most names of other members are.
-    name.len() <= 11 && NAMES.binary_search(&name).is_ok()
+    name.len() <= 14 && NAMES.binary_search(&name).is_ok()
 }
 
 /// Whether a member of this name makes an object suspicious.
@@ -69,6 +75,9 @@ impl Flat {
         let may_have_others = is_typed || !others;
         if self.says_success() {
             return None;
+        }
+        if self.is_qimens_own() {
+            return Some(self.qimen());
         }
         let is_failure = self.is_dingtalk(is_typed) && !is_known("errcode")
             || self.is_qimen(is_typed) && !is_known("flag")
@@ -103,6 +112,39 @@ impl Flat {
         let is_failure =
             |text: &str| text.eq_ignore_ascii_case("failure") || text.eq_ignore_ascii_case("fail");
         self.is("flag", is_failure) && (is_typed || self.get("code").is_some() || self.has_message())
+    }
+
+    /// A failure of Qimen itself, folded into the response of the called side.
+    fn is_qimens_own(&self) -> bool {
+        let is_failure =
+            |text: &str| text.eq_ignore_ascii_case("failure") || text.eq_ignore_ascii_case("fail");
+        let Some(code) = self.get("code") else { return false };
+        self.is("flag", is_failure)
+            && (folded(code).is_some()
+                || (code.bytes().all(|byte| byte.is_ascii_digit())
+                    && (self.has_sub_code() || self.is_gateways_message(code))))
+    }
+
+    /// The name that the documents have for a code of the gateway's own.
+    fn is_gateways_message(&self, code: &str) -> bool {
+        let name = code.parse().ok().and_then(|code| CodeFacts::of(Some(code), None).name);
+        name.zip(self.get("message")).is_some_and(|(name, message)| name.eq_ignore_ascii_case(message))
+    }
+
+    /// `Remote service error | isp.http-read-timeout`: the message of a folded failure holds a sub code, where there is one.
+    fn qimen(mut self) -> ApiError {
+        let mut msg = self.take("message").or_else(|| self.take("msg"));
+        let mut sub_code = self.take("sub_code");
+        if sub_code.is_none()
+            && let Some((before, last)) = msg.as_deref().and_then(|msg| msg.rsplit_once('|'))
+            && is_sub_code(last.trim())
+        {
+            (msg, sub_code) = (Some(before.trim().to_owned()), Some(last.trim().to_owned()));
+        }
+        let sub_msg = self.take("sub_msg").or_else(|| self.take("sub_message"));
+        let id =
+            ["request_id", "top_request_id", "top_reuqest_id"].into_iter().find_map(|name| self.take(name));
+        ApiError::flat([self.take("code"), msg, sub_code, sub_msg, id])
     }
 
     fn is_flat(&self) -> bool {
@@ -142,6 +184,12 @@ impl Flat {
     fn take(&mut self, name: &str) -> Option<String> {
         self.0[NAMES.binary_search(&name).ok()?].take()
     }
+}
+
+/// `isp.http-read-timeout`, `qimen.request-convert-error`: of words, in the platform's name.
+fn is_sub_code(text: &str) -> bool {
+    ["isp.", "isv.", "qimen."].iter().any(|family| text.starts_with(family))
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b':'))
 }
 
 /// Whether a code is not one of those that mean a success.

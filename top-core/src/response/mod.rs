@@ -14,6 +14,7 @@ mod root;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub(crate) use self::plain::from_xml_root;
 pub use self::{
     decode::{DecodeOptions, Decoded, Meta, decode, decode_into, decode_value},
     plain::{from_json, from_json_with, from_params, from_params_with, from_xml, from_xml_with},

@@ -1,12 +1,14 @@
 //! Records from text without an envelope: an object as JSON or XML, and received parameters.
 
+use std::mem;
+
 use super::{
     body::utf8,
     decode::{DecodeOptions, Meta},
 };
 use crate::{
-    error::DecodeError,
-    fill::{begin, json, param::parameter, syntax::OrSyntax as _, walk::Walk},
+    error::{DecodeError, DecodeProblem},
+    fill::{begin, budget::Budget, json, param::parameter, syntax::OrSyntax as _, walk::Walk},
     json::token::Tokens,
     mirror::{Record, Slot},
     path::Path,
@@ -30,7 +32,7 @@ pub fn from_json_with(
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {
     let root = &Path::ROOT;
-    let mut walk = begin(options.list_unknown, options.lenient);
+    let mut walk = walk(options);
     let mut tokens = Tokens::new(utf8(text)?);
     json::value(&mut tokens, Slot::Object(record), root, &mut walk)?;
     tokens.end().or_syntax(&tokens, root)?;
@@ -54,19 +56,37 @@ pub fn from_xml_with(
     text: &str,
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {
+    from_xml_root(record, None, text, options)
+}
+
+/// [`from_xml_with`] of a document whose root must have this name.
+pub(crate) fn from_xml_root(
+    record: &mut dyn Record,
+    expected: Option<&'static str>,
+    text: &str,
+    options: DecodeOptions,
+) -> Result<Meta, DecodeError> {
     #[cfg(feature = "xml")]
     {
-        let mut walk = begin(options.list_unknown, options.lenient);
+        let mut walk = walk(options);
         let text = text.trim_start_matches('\u{feff}');
+        walk.budget.elements(text)?;
         let root = crate::xml::Element::parse(text)?;
-        crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut walk)?;
+        if let Some(expected) = expected.filter(|expected| *expected != root.name()) {
+            let root = crate::error::decode::shown(root.name());
+            return Err(DecodeError::new(&Path::ROOT, DecodeProblem::WrongRoot { expected, root }));
+        }
+        if !crate::fill::xml::value(&root, Slot::Object(record), false, &Path::ROOT, &mut walk)? {
+            // A root without anything in it is a record without members.
+            crate::fill::members::Members::new(record).finish(&Path::ROOT)?;
+        }
         Ok(meta(walk))
     }
     #[cfg(not(feature = "xml"))]
     {
-        let _ = (record, text, options);
+        let _ = (record, expected, text, options);
         let what = "XML is read with the feature `xml` only:";
-        Err(DecodeError::new(&Path::ROOT, crate::error::DecodeProblem::Syntax { what, at: 0 }))
+        Err(DecodeError::new(&Path::ROOT, DecodeProblem::Syntax { what, at: 0 }))
     }
 }
 
@@ -96,9 +116,11 @@ pub fn from_params_with<'p>(
 ) -> Result<Meta, DecodeError> {
     let shape = record.shape();
     let mut all = Meta::default();
+    let mut budget = Budget::of(options.max_bytes);
     for (name, text) in params {
-        // Of its own for each: the JSON of one parameter does not stand inside that of another.
+        // Of its own for each: the JSON of one parameter does not stand inside that of another. Memory is shared.
         let mut walk = begin(options.list_unknown, options.lenient);
+        walk.budget = budget;
         let path = Path::ROOT.member(name);
         match shape.index_of(name) {
             Some(index) => {
@@ -106,11 +128,18 @@ pub fn from_params_with<'p>(
             }
             None => walk.unknown(&path),
         }
+        budget = mem::take(&mut walk.budget);
         let mut one = meta(walk);
         all.unknown.append(&mut one.unknown);
         all.left_out.append(&mut one.left_out);
     }
     Ok(all)
+}
+
+fn walk(options: DecodeOptions) -> Walk {
+    let mut walk = begin(options.list_unknown, options.lenient);
+    walk.budget = Budget::of(options.max_bytes);
+    walk
 }
 
 fn meta(walk: Walk) -> Meta {

@@ -2,7 +2,7 @@
 //!
 //! Both need the feature `xml`. In a record's text, members are elements under their wire names, and absent ones are
 //! left out. A list is a container whose items are named by their type, as the platform's own writer does:
-//! `<orderLines><orderLine>…`, `<ids><number>…`.
+//! `<orderLines><orderLine>…`, `<ids><number>…`, unless its field says otherwise (`item`, `flat`).
 
 mod text;
 #[cfg(feature = "xml")]

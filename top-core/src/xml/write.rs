@@ -1,12 +1,14 @@
 //! A record as XML text: one walk over the mirror.
 
+use std::borrow::Cow;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::{
     check::{self, Problems},
     error::{CheckError, Rule},
     json::write::scalar,
-    mirror::{FieldSpec, Kind, List, Record, Value},
+    mirror::{FieldSpec, Kind, List, Record, Value, XmlItems},
     path::Path,
 };
 
@@ -98,8 +100,14 @@ fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mu
         let value = record.value_at(index);
         let place = path.member(spec.name);
         check::field(spec, &value, &place, problems);
-        if !value.is_absent() {
-            element(out, spec.name, &value, Some(spec), &place, problems);
+        match value {
+            _ if value.is_absent() => {}
+            Value::List(items) if spec.items == XmlItems::Flat => {
+                for index in 0..items.count() {
+                    element(out, spec.name, &items.item(index), Some(spec), &place.item(index), problems);
+                }
+            }
+            value => element(out, spec.name, &value, Some(spec), &place, problems),
         }
     }
 }
@@ -113,19 +121,18 @@ fn list(
 ) {
     for index in 0..list.count() {
         let item = list.item(index);
-        let name = item_name(list.element(), &item);
+        let name = match spec.map(|spec| spec.items) {
+            Some(XmlItems::Named(name)) => Cow::Borrowed(name),
+            _ => item_name(list.element(), &item),
+        };
         element(out, &name, &item, spec, &path.item(index), problems);
     }
 }
 
 /// The name of an item: that of its type, with its first letter in lower case.
-fn item_name(element: Kind, item: &Value<'_>) -> String {
+fn item_name(element: Kind, item: &Value<'_>) -> Cow<'static, str> {
     match (element, item) {
-        (_, Value::Object(record)) => {
-            let name = record.shape().name;
-            let first = name.chars().next().map(|c| c.to_ascii_lowercase());
-            first.into_iter().chain(name.chars().skip(1)).collect()
-        }
+        (_, Value::Object(record)) => top_names::qimen_item(record.shape().name).into(),
         (Kind::Integer | Kind::Float | Kind::Decimal, _) => "number".into(),
         (Kind::Bool, _) => "boolean".into(),
         (Kind::DateTime, _) => "date".into(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use top_core::{
-    ByteArray, Json, TopObject,
+    ByteArray, FileItem, Json, TopApi, TopObject,
     field::Field,
     record::{RecordExt, RecordSeed},
 };
@@ -110,4 +110,28 @@ fn a_seed_fills_a_record_inside_another_structure() {
         format!("{:?} {:?}", inner.as_serde(), RecordSeed(&mut Inner::blank())),
         "AsSerde(Inner) RecordSeed(Inner)"
     );
+}
+
+#[test]
+fn a_file_in_memory_comes_back_also_where_it_may_be_absent() {
+    #[derive(TopApi)]
+    #[top_api(method = "taobao.picture.upload", response = Option<String>, unwrap = "id")]
+    struct Upload {
+        img: FileItem,
+        cover: Option<FileItem>,
+        back: Option<FileItem>,
+    }
+    let file = |name: &str| FileItem::from_bytes(name, *b"\xff\xd8").with_mime("image/jpeg");
+    let upload = Upload { img: file("a.jpg"), cover: Some(file("b.jpg")), back: None };
+    let text = serde_json::to_string(&upload.as_serde()).unwrap();
+    let mut back = Upload::blank();
+    back.fill_from(&mut serde_json::Deserializer::from_str(&text)).unwrap();
+    let cover = back.cover.unwrap();
+    assert_eq!((cover.name(), cover.mime(), cover.bytes()), ("b.jpg", "image/jpeg", Some(&b"\xff\xd8"[..])));
+    assert_eq!(back.img.name(), "a.jpg");
+    assert!(back.back.is_none());
+    let packed = postcard::to_allocvec(&upload.as_serde()).unwrap();
+    let mut back = Upload::blank();
+    back.fill_from(&mut postcard::Deserializer::from_bytes(&packed)).unwrap();
+    assert_eq!(back.cover.unwrap().name(), "b.jpg");
 }

@@ -11,6 +11,23 @@ pub enum Sensitive {
     Personal,
 }
 
+impl Sensitive {
+    const ALL: [Self; 2] = [Self::Credential, Self::Personal];
+
+    /// The word for it in a catalogue of facts.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Credential => "credential",
+            Self::Personal => "personal",
+        }
+    }
+
+    /// What the word of a catalogue of facts stands for.
+    pub(crate) fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sensitive| sensitive.word() == word)
+    }
+}
+
 /// Words of a name, joined by `_`, that make it a credential's.
 const CREDENTIAL_NAMES: &[&str] = &[
     "access_key",

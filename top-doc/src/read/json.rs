@@ -6,7 +6,9 @@ use serde_json::Value;
 use top_names::is_method;
 
 use super::reading::{Notes, ReadError, ReadErrorKind, Reading};
-use crate::model::{ApiDoc, ErrorCode, Limits, Node, Samples, Session, TopicDoc};
+use crate::model::{
+    ApiDoc, ApiFacts, ErrorCode, Limits, Listed, Node, NodeFacts, Samples, Sensitive, Session, TopicDoc,
+};
 
 /// Reads one document of the platform's own JSON (`requestParams`, `responseParams`, …), bare or under `data`.
 ///
@@ -26,7 +28,7 @@ pub fn read_platform_json(text: &str) -> Result<Reading, ReadError> {
 }
 
 /// Reads one line of either form.
-pub(super) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
+pub(crate) fn read_line(line: &str, number: usize) -> Result<Reading, ReadError> {
     let json = parse(line, number)?;
     let document = json.get("data").filter(|data| data.is_object()).unwrap_or(&json);
     if document.get("requestParams").is_some() || document.get("responseParams").is_some() {
@@ -48,6 +50,7 @@ fn platform(json: &Value, line: usize) -> Result<Reading, ReadError> {
         response: nodes(json.get("responseParams"), &PLATFORM, "response", line, &mut notes),
         samples: Samples { xml: some_text(json, "rspSampleXml"), json: some_text(json, "rspSampleJson") },
         errors: errors(json.get("errorCodes"), ["errorCode", "errorMsg", "solution"]),
+        ..ApiDoc::default()
     };
     for node in &mut doc.response {
         clear_required(node);
@@ -74,7 +77,8 @@ pub(super) fn read_topic(line: &str, number: usize) -> Result<TopicDoc, ReadErro
     }
     let mut fields = nodes(json.get("fields"), &DEFINITION, "fields", number, &mut Notes::default());
     fields.iter_mut().for_each(clear_required);
-    Ok(TopicDoc { topic, title: text_of(&json, "title"), fields })
+    let is_outgoing = text_of(&json, "direction") == "out";
+    Ok(TopicDoc { topic, title: text_of(&json, "title"), is_outgoing, fields })
 }
 
 fn definition(json: &Value, number: usize) -> Result<Reading, ReadError> {
@@ -99,11 +103,52 @@ fn definition(json: &Value, number: usize) -> Result<Reading, ReadError> {
         response: nodes(json.get("response"), &DEFINITION, "response", number, &mut notes),
         samples: Samples { xml: some_text(samples, "xml"), json: some_text(samples, "json") },
         errors: errors(json.get("error_codes"), ["code", "message", "solution"]),
+        document: json.get("api_id").and_then(Value::as_u64).filter(|id| *id > 0),
+        as_of: text_of(json, "source_date"),
+        facts: json.get("rust").map(|_| ApiFacts {
+            idempotent: json.get("idempotent").and_then(Value::as_bool).unwrap_or(false),
+            feature: text_of(json, "feature"),
+            path: text_of(json, "rust"),
+        }),
     };
+    if doc.facts.is_some() {
+        let sides = [("request", &mut doc.request), ("response", &mut doc.response)];
+        for (side, nodes) in sides {
+            facts(json.get(side), nodes);
+        }
+    }
     for node in &mut doc.response {
         clear_required(node);
     }
     Ok(Reading { doc, notes: notes.0 })
+}
+
+/// The decisions that a catalogue of facts holds about its members. Members and JSON have one order: [`nodes`] leaves out
+/// only what has no name, and a catalogue of facts has names for all.
+fn facts(json: Option<&Value>, nodes: &mut [Node]) {
+    let json = json.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let texts = |json: &Value| -> Vec<String> {
+        let texts = json.as_array().into_iter().flatten();
+        texts.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    for (json, node) in json.iter().filter(|json| !text_of(json, "name").is_empty()).zip(nodes) {
+        let values = json.get("values").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let listed = |value: &Value| {
+            let mut parts = texts(value).into_iter();
+            Some(Listed {
+                value: parts.next()?,
+                label: parts.next().unwrap_or_default(),
+                name: parts.next().filter(|name| !name.is_empty()),
+            })
+        };
+        node.facts = Some(Box::new(NodeFacts {
+            values: values.iter().filter_map(listed).collect(),
+            is_decimal: json.get("decimal").and_then(Value::as_bool).unwrap_or(false),
+            sensitive: json.get("sensitive").and_then(Value::as_str).and_then(Sensitive::of_word),
+            success: json.get("success").map(texts),
+        }));
+        facts(json.get("children"), &mut node.children);
+    }
 }
 
 /// Clears `required` in a response, where both forms hold a default and not a promise.

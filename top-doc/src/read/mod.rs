@@ -2,6 +2,7 @@
 //! of its form, and nothing of Rust or of how the model is used.
 
 mod catalogue;
+mod corrections;
 mod detect;
 mod json;
 mod metadata;
@@ -9,8 +10,10 @@ mod page;
 mod reading;
 mod xml_tree;
 
+pub(crate) use self::json::read_line;
 pub use self::{
     catalogue::{read_catalogue, read_topics},
+    corrections::read_corrections,
     detect::read,
     json::{read_definition, read_platform_json},
     metadata::read_metadata,

@@ -63,7 +63,7 @@ pub enum ReadErrorKind {
 }
 
 impl ReadError {
-    pub(in crate::read) fn new(line: usize, kind: ReadErrorKind, detail: impl Into<String>) -> Self {
+    pub(crate) fn new(line: usize, kind: ReadErrorKind, detail: impl Into<String>) -> Self {
         Self { line, kind, detail: detail.into() }
     }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::undecided::Undecided;
+pub(super) use crate::model::Listed;
 use crate::model::{ErrorCode, Limits, Session};
 
 /// All that is written for one API. Objects and sets are referred to by their positions.
@@ -11,10 +12,14 @@ use crate::model::{ErrorCode, Limits, Session};
 pub(super) struct Plan {
     pub(super) method: String,
     pub(super) title: String,
+    /// Whether it is of a catalogue of facts: what the names say is not said again.
+    pub(super) is_facts: bool,
     pub(super) description: String,
     pub(super) session: Session,
     pub(super) idempotent: bool,
     pub(super) unwrap: Option<String>,
+    /// Whether request and response are messages of Qimen.
+    pub(super) qimen: bool,
     /// The object that is the request.
     pub(super) request: usize,
     pub(super) response: Ty,
@@ -35,6 +40,8 @@ pub(super) struct Object {
     pub(super) fields: Vec<Field>,
     /// Equal for objects that give the same Rust.
     pub(super) key: String,
+    /// Whether it is part of a message of Qimen.
+    pub(super) qimen: bool,
     /// Whether it refers to types outside itself. Such an object cannot be shared: the reference has a meaning only where
     /// the object is.
     pub(super) is_open: bool,
@@ -44,6 +51,7 @@ pub(super) struct Object {
 }
 
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "facts of a member, each independent of the others")]
 pub(super) struct Field {
     /// The name on the wire.
     pub(super) wire: String,
@@ -58,6 +66,10 @@ pub(super) struct Field {
     pub(super) secret: bool,
     /// The values of a success, if the member is marked as the flag of a business result.
     pub(super) flag: Option<Vec<String>>,
+    /// How the items of a list are called in XML, where it is said.
+    pub(super) items: Option<Items>,
+    /// Whether it is marked as the key by which a repeat of the request is known.
+    pub(super) business_key: bool,
     pub(super) description: String,
     pub(super) default: Option<String>,
 }
@@ -71,12 +83,33 @@ impl Field {
             "" => "flag".to_owned(),
             values => format!("flag={}", values.replace(' ', "")),
         }));
+        rules.extend(self.business_key.then(|| "business_key".to_owned()));
+        rules.extend(self.items.as_ref().map(|items| items.argument().replace(' ', "")));
         rules.extend(max.map(|max| format!("max={max}")));
         rules.extend(max_items.map(|max| format!("max_items={max}")));
         rules.extend(max_len.map(|max| format!("max_len={max}")));
         rules.extend(min.map(|min| format!("min={min}")));
         rules.extend(self.required.then(|| "required".to_owned()));
         rules
+    }
+}
+
+/// How the items of a list are called in XML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Items {
+    /// By this name, in a container.
+    Named(String),
+    /// By the list's own name, without a container.
+    Flat,
+}
+
+impl Items {
+    /// The argument of the attribute.
+    pub(super) fn argument(&self) -> String {
+        match self {
+            Self::Named(name) => format!("item = {name:?}"),
+            Self::Flat => "flat".to_owned(),
+        }
     }
 }
 
@@ -98,16 +131,6 @@ pub(super) struct Set {
     pub(super) values: Vec<Listed>,
     /// The names that variants had in an earlier import, by value.
     pub(super) kept: BTreeMap<String, String>,
-}
-
-/// One value of a closed set, with its meaning.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Listed {
-    pub(super) value: String,
-    /// The documented meaning.
-    pub(super) label: String,
-    /// The documented name of the value.
-    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,9 +159,12 @@ pub(super) const ANY: Ty = Ty::Plain("Value");
 /// The type of an object with free names.
 pub(super) const MAP: Ty = Ty::Plain("BTreeMap<String, Value>");
 
+/// The same in messages of Qimen, where what stands under the names is text.
+pub(super) const TEXT_MAP: Ty = Ty::Plain("BTreeMap<String, String>");
+
 /// Whether a value of the type can be absent without a further `Option`.
 pub(super) fn is_absent_by_itself(ty: &Ty) -> bool {
-    matches!(ty, Ty::List(_) | Ty::Option(_)) || *ty == ANY || *ty == MAP
+    matches!(ty, Ty::List(_) | Ty::Option(_)) || *ty == ANY || *ty == MAP || *ty == TEXT_MAP
 }
 
 /// The type inside all lists, boxes and options.

@@ -7,8 +7,10 @@
 //! [`module`](mod@module) and [`tree`] put files together, [`region`] marks what the next import may replace, and [`check`]
 //! parses what is handed over.
 
+mod catalogue;
 mod check;
 mod emit;
+mod example;
 mod existing;
 mod ir;
 mod line_diff;
@@ -24,6 +26,8 @@ mod undecided;
 mod writer;
 
 pub use self::{
+    catalogue::{Catalogue, CatalogueError, CatalogueFeature},
+    example::{Example, write_example},
     module::Module,
     region::{Merge, MergeError, merge},
     topic::write_topics,

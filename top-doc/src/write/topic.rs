@@ -32,6 +32,18 @@ pub fn write_topics(topics: &[TopicDoc]) -> String {
     }
 }
 
+/// The structs alone, each with an empty line before it.
+pub(super) fn structs(topics: &[&TopicDoc]) -> String {
+    let mut taken = names::reserved_types();
+    taken.insert("TopMessage".to_owned());
+    let mut structs = String::new();
+    for topic in topics {
+        structs.push('\n');
+        one(&mut structs, topic, &mut taken, &mut HashSet::new());
+    }
+    structs
+}
+
 fn one(out: &mut String, doc: &TopicDoc, taken: &mut HashSet<String>, uses: &mut HashSet<&'static str>) {
     // `taobao_trade_TradeBuyerPay`: the platform's own name is the last part.
     let last = doc.topic.rsplit('_').next().unwrap_or_default();

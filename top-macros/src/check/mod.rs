@@ -2,6 +2,7 @@
 //! reported when it was read.
 
 mod message;
+mod qimen;
 mod request;
 mod result;
 mod wire_enum;
@@ -21,7 +22,11 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
         Body::Struct(fields) => {
             if item.derive == Derive::TopApi {
                 request::method_and_response(cx, item);
-                request::system_parameters(cx, fields);
+                if item.is_qimen() {
+                    qimen::envelope(cx, item);
+                } else {
+                    request::system_parameters(cx, fields);
+                }
             }
             if item.derive == Derive::TopMessage {
                 message::topic(cx, item);
@@ -32,10 +37,12 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
                 result::one_member(cx, field);
                 result::values_of_the_flag(cx, field);
                 one_part_of_an_element(cx, field);
+                qimen::list_form(cx, field);
+                qimen::business_key(cx, field);
             }
             unique_names(cx, fields);
             if item.derive != Derive::TopMessage {
-                result::members(cx, fields);
+                result::members(cx, fields, item.is_qimen());
             }
             one_text(cx, fields);
         }

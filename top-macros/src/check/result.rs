@@ -77,7 +77,8 @@ fn is_integer(ty: &Type) -> bool {
 }
 
 /// Each member is one field only, and none means anything without the flag.
-pub(super) fn members(cx: &mut Ctxt, fields: &[Field<'_>]) {
+/// In Qimen's messages, `flag` is the flag.
+pub(super) fn members(cx: &mut Ctxt, fields: &[Field<'_>], qimen: bool) {
     for member in ResultMember::ALL {
         let mut marks = fields.iter().filter_map(|field| mark(field, member));
         let Some(first) = marks.next() else { continue };
@@ -91,7 +92,8 @@ pub(super) fn members(cx: &mut Ctxt, fields: &[Field<'_>]) {
     let has_flag = fields
         .iter()
         .any(|field| field.attrs.has_or_meant(Key::Flag) || field.attrs.has_or_meant(Key::Failure))
-        || ResultMember::Flag.find(&names).is_some();
+        || ResultMember::Flag.find(&names).is_some()
+        || (qimen && names.contains(&"flag"));
     let mut marks = fields.iter().flat_map(|field| field.attrs.iter());
     if let (false, Some(mark)) = (has_flag, marks.find(|given| given.key.result_member().is_some())) {
         let mark = &mark.ident;

@@ -16,7 +16,11 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     else {
         return TokenStream::new();
     };
-    let key = attrs.text(Key::ResponseKey).map_or_else(|| top_names::response_key(&method), LitStr::value);
+    let key = if item.is_qimen() {
+        top_names::QIMEN_RESPONSE.to_owned()
+    } else {
+        attrs.text(Key::ResponseKey).map_or_else(|| top_names::response_key(&method), LitStr::value)
+    };
     let unwrap = top.option(attrs.text(Key::Unwrap).map(LitStr::value));
     let idempotent = attrs.has(Key::Idempotent);
     let session = match attrs.session() {
@@ -26,13 +30,16 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     };
     let partial = attrs.has(Key::Partial).then(|| quote!(.partial()));
     let lenient = attrs.has(Key::Lenient).then(|| quote!(.lenient()));
-    target.implement(
+    let qimen = item.is_qimen().then(|| quote!(.qimen()));
+    let marker = item.is_qimen().then(|| target.implement(&quote!(QimenApi), &TokenStream::new()));
+    let api = target.implement(
         &quote!(TopApi),
         &quote! {
             type Response = #response;
             const API: &'static #top::ApiMeta =
                 &#top::ApiMeta::new(#method, #key, #unwrap, #idempotent, #top::SessionRequirement::#session)
-                    #partial #lenient;
+                    #partial #lenient #qimen;
         },
-    )
+    );
+    quote!(#api #marker)
 }

@@ -45,7 +45,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let field = record::expand_field(target, &never);
     let rest = match item.derive {
         Derive::TopApi => Some(api(item, target)),
-        Derive::TopObject => business::expand(target, &item.table()),
+        Derive::TopObject => business::expand(target, &item.table(), item.is_qimen()),
         Derive::TopMessage => Some(message::expand(item, target)),
     };
     let debug = record::expand_debug(item, target);
@@ -56,12 +56,14 @@ fn api(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let top = &target.runtime;
     let response =
         item.attrs.ty(Key::Response).map_or_else(|| quote!(#top::AnyResponse), ToTokens::to_token_stream);
-    target.implement(
+    let marker = item.is_qimen().then(|| target.implement(&quote!(QimenApi), &TokenStream::new()));
+    let api = target.implement(
         &quote!(TopApi),
         &quote! {
             type Response = #response;
             const API: &'static #top::ApiMeta =
                 &#top::ApiMeta::new("", "", #top::None, false, #top::SessionRequirement::Optional);
         },
-    )
+    );
+    quote!(#api #marker)
 }

@@ -49,7 +49,7 @@ fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let record = record::expand(item, target, &table);
     let rest = match item.derive {
         Derive::TopApi => Some(api::expand(item, target)),
-        Derive::TopObject => business::expand(target, &table),
+        Derive::TopObject => business::expand(target, &table, item.is_qimen()),
         Derive::TopMessage => Some(message::expand(item, target)),
     };
     let debug = record::expand_debug(item, target);

@@ -94,6 +94,11 @@ fn shape(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStr
     if !reading.is_empty() {
         fields = quote!(#top::reading(#fields, &[#(#reading),*]));
     }
+    let items: Vec<_> =
+        table.iter().enumerate().filter_map(|(index, field)| items(target, index, field)).collect();
+    if !items.is_empty() {
+        fields = quote!(#top::items(#fields, &[#(#items),*]));
+    }
     // On a request, both keys are about its response: see `api`.
     let is_object = item.derive != Derive::TopApi;
     let partial = (is_object && item.attrs.has(Key::Partial)).then(|| quote!(.partial()));
@@ -117,6 +122,20 @@ fn reading(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<Token
         let index = Literal::usize_unsuffixed(index);
         quote!((#index, #top::XmlPart::#part, #lenient))
     })
+}
+
+/// What attributes say of the field at `index` as a list, and whether it is a business key. `None` if nothing.
+fn items(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
+    let top = &target.runtime;
+    let is_key = field.attrs.has(Key::BusinessKey);
+    let form = match field.attrs.text(Key::Item) {
+        Some(name) => quote!(Named(#name)),
+        None if field.attrs.has(Key::Flat) => quote!(Flat),
+        None if is_key => quote!(OfType),
+        None => return None,
+    };
+    let index = Literal::usize_unsuffixed(index);
+    Some(quote!((#index, #top::XmlItems::#form, #is_key)))
 }
 
 /// `("title", <String as Field>::REQUIRED)`

@@ -73,6 +73,39 @@ fn generic_business_result() {
 }
 
 #[test]
+fn qimen_request() {
+    snapshot!(request(&parse_quote! {
+        #[top_api(method = "taobao.qimen.order.cancel", response = OrderCancelResponse, qimen)]
+        pub struct OrderCancel {
+            #[top_api(business_key)]
+            pub out_biz_code: Option<String>,
+            // On the wire in an XML body, where it is no system parameter.
+            pub session: Option<String>,
+            #[top_api(item = "orderLine")]
+            pub order_lines: Vec<Line>,
+            #[top_api(flat)]
+            pub sn: Vec<String>,
+            #[top_api(rename = "isSNMgmt")]
+            pub is_sn_mgmt: Option<String>,
+        }
+    }));
+}
+
+#[test]
+fn qimen_response() {
+    snapshot!(object(&parse_quote! {
+        #[top_api(qimen)]
+        pub struct OrderCancelResponse {
+            pub flag: Option<String>,
+            pub code: Option<String>,
+            pub message: Option<String>,
+            // No payload: a response of Qimen hands over all of itself.
+            pub content: Option<String>,
+        }
+    }));
+}
+
+#[test]
 fn message() {
     snapshot!(expanded(
         Derive::TopMessage,

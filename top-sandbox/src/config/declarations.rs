@@ -6,6 +6,7 @@ use super::messages::{Channel, PermitDeclared};
 use crate::{
     gateway::Gateway,
     messages::MessageFault,
+    qimen::{QimenFault, QimenRoute},
     serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, apis},
 };
 
@@ -21,6 +22,7 @@ use crate::{
 ///     hosts = ["gw.api.taobao.com"]   # further names under which the port may be called
 ///     admin_token = "0123456789abcdef"
 ///     old_md5 = false                 # whether signatures of before 2011 are taken
+///     dingtalk = false                # whether calls without key and signature are taken by their session
 ///     marks = true                    # whether responses tell that this is a sandbox
 ///
 ///     [[app]]
@@ -65,7 +67,7 @@ use crate::{
 ///     redelivery_millis = 50          # 5 minutes
 ///     idle_millis = 60000             # never
 ///     gzip_from = 4096                # none
-///     pulled = true                   # false; also: window, keep, storage_seconds, max_bytes, refusal_code, token
+///     pulled = true                   # false; also: adaptive, window, keep, storage_seconds, max_bytes, refusal_code, token
 ///     lot = { one_in = 50, seed = 1, kinds = ["drop", "cut"] }
 ///
 ///     [[permit]]
@@ -78,6 +80,21 @@ use crate::{
 ///     kind = "close"                  # refuse, silence, drop, delay, duplicate, reorder, cut, hang-up, close,
 ///     code = 1011                     # lose-confirm; `code` and `reason` with refuse and close, `millis` with delay
 ///     times = 2                       # left out: once
+///
+///     [[qimen]]                       # a route of Qimen
+///     customer = "c1"
+///     method = "deliveryorder.create" # left out: every method
+///     url = "http://127.0.0.1:8000/qimen"
+///     app = "12345678"                # whose secret the call is signed with again
+///     from = ["23456789"]             # left out: every application may call
+///
+///     [[qimen]]
+///     customer = "c2"
+///     body = "<response><flag>success</flag></response>"   # instead of url and app; without any of them: a stub
+///
+///     [[qimen_fault]]
+///     method = "deliveryorder.create"
+///     kind = "time-out"               # unreachable, twice
 ///     "#,
 ///     None,
 /// )?;
@@ -98,6 +115,7 @@ pub struct Config {
     pub(super) hosts: Vec<String>,
     pub(super) admin_token: Option<String>,
     pub(super) old_md5: Option<bool>,
+    pub(super) dingtalk: Option<bool>,
     pub(super) marks: Option<bool>,
     pub(super) apps: Vec<App>,
     pub(super) sessions: Vec<(String, Grant)>,
@@ -108,6 +126,8 @@ pub struct Config {
     pub(super) channel: Option<Channel>,
     pub(super) message_faults: Vec<(MessageFault, usize)>,
     pub(super) permits: Vec<PermitDeclared>,
+    pub(super) routes: Vec<QimenRoute>,
+    pub(super) qimen_faults: Vec<(String, QimenFault, usize)>,
 }
 
 impl Config {
@@ -135,6 +155,7 @@ impl Config {
     pub(crate) fn apply_to(&self, gateway: &Gateway) {
         let mut declared = gateway.declared();
         declared.old_md5 = self.old_md5.unwrap_or(declared.old_md5);
+        declared.dingtalk = self.dingtalk.unwrap_or(declared.dingtalk);
         declared.marks = self.marks.unwrap_or(declared.marks);
         for app in &self.apps {
             declared.app(app.clone());
@@ -155,6 +176,14 @@ impl Config {
             faults.add(method.clone(), fault.clone(), *times);
         }
         drop(faults);
+        let mut qimen = gateway.qimen();
+        for route in &self.routes {
+            qimen.route(route.clone());
+        }
+        for (method, fault, times) in &self.qimen_faults {
+            qimen.add_fault(method, *fault, *times);
+        }
+        drop(qimen);
         self.apply_to_channel(gateway);
     }
 
@@ -190,6 +219,8 @@ impl fmt::Debug for Config {
             .field("faults", &self.faults)
             .field("channel", &self.channel)
             .field("message_faults", &self.message_faults)
+            .field("qimen", &self.routes)
+            .field("qimen_faults", &self.qimen_faults)
             .finish_non_exhaustive()
     }
 }

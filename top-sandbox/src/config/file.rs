@@ -8,6 +8,7 @@ use top_core::{SessionRequirement, TopDateTime};
 use super::{
     declarations::{Config, ConfigError},
     messages::{ChannelEntry, MessageFaultEntry, PermitEntry},
+    qimen::{QimenFaultEntry, RouteEntry},
 };
 use crate::{
     protocol::PlatformError,
@@ -39,6 +40,7 @@ struct ConfigFile {
     hosts: Vec<String>,
     admin_token: Option<String>,
     old_md5: Option<bool>,
+    dingtalk: Option<bool>,
     marks: Option<bool>,
     app: Vec<AppEntry>,
     session: Vec<SessionEntry>,
@@ -49,6 +51,8 @@ struct ConfigFile {
     messages: Option<ChannelEntry>,
     message_fault: Vec<MessageFaultEntry>,
     permit: Vec<PermitEntry>,
+    qimen: Vec<RouteEntry>,
+    qimen_fault: Vec<QimenFaultEntry>,
 }
 
 #[derive(Deserialize)]
@@ -199,6 +203,7 @@ impl ConfigFile {
             hosts: self.hosts,
             admin_token: self.admin_token,
             old_md5: self.old_md5,
+            dingtalk: self.dingtalk,
             marks: self.marks,
             apps: self.app.into_iter().map(app).collect(),
             sessions: self.session.into_iter().map(SessionEntry::read).collect::<Result<_, _>>()?,
@@ -217,6 +222,12 @@ impl ConfigFile {
                 .map(MessageFaultEntry::read)
                 .collect::<Result<_, _>>()?,
             permits: self.permit.into_iter().map(PermitEntry::read).collect(),
+            routes: self.qimen.into_iter().map(RouteEntry::read).collect::<Result<_, _>>()?,
+            qimen_faults: self
+                .qimen_fault
+                .into_iter()
+                .map(QimenFaultEntry::read)
+                .collect::<Result<_, _>>()?,
         })
     }
 }
@@ -374,6 +385,10 @@ mod tests {
             ("[[message_fault]]\nkind = 'drop'\ntimes = 10001", "at most"),
             ("[messages]\nlot = { one_in = 0, kinds = ['drop'] }", "at least 1"),
             ("[messages]\nresend = 1", "unknown field `resend`"),
+            ("[[qimen]]\ncustomer = 'c1'\nurl = 'http://127.0.0.1:1/'", "has `url` and `app`"),
+            ("[[qimen]]\ncustomer = 'c1'\napp = 'k'\nurl = 'https://987654/'", "begins with http://"),
+            ("[[qimen_fault]]\nmethod = 'a.b'\nkind = 'never'", "unknown variant"),
+            ("[[qimen_fault]]\nmethod = 'a.b'\nkind = 'twice'\ntimes = 10001", "at most"),
             ("listen = 'nowhere'", "line 1"),
             ("=", "line 1"),
         ] {

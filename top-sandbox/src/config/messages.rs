@@ -24,6 +24,7 @@ pub(super) struct ChannelEntry {
     idle_millis: Option<u64>,
     gzip_from: Option<usize>,
     pulled: Option<bool>,
+    adaptive: Option<bool>,
     refusal_code: Option<i32>,
     token: Option<String>,
     lot: Option<LotEntry>,
@@ -79,6 +80,9 @@ impl ChannelEntry {
         }
         if let Some(pulled) = self.pulled {
             settings = settings.pulled(pulled);
+        }
+        if let Some(adaptive) = self.adaptive {
+            settings = settings.adaptive(adaptive);
         }
         if let Some(code) = self.refusal_code {
             // A code of 0 is none on the wire.

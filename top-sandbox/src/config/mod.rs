@@ -6,5 +6,6 @@
 mod declarations;
 mod file;
 mod messages;
+mod qimen;
 
 pub use self::declarations::{Config, ConfigError};

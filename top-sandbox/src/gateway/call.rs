@@ -37,7 +37,11 @@ impl Outcome {
 
 /// Makes the call.
 pub(super) async fn make(gateway: &Gateway, received: &Received, now: SystemTime) -> Outcome {
-    let checked = check::call(&mut gateway.declared(), &received.params, now);
+    let further = match catalogued(gateway, received) {
+        Ok(further) => further,
+        Err(refusal) => return Outcome::refused(refusal),
+    };
+    let checked = check::call(&mut gateway.declared(), further.as_ref(), &received.params, now);
     let api = match checked {
         Ok(api) => api,
         Err(refusal) => return Outcome::refused(refusal),
@@ -61,15 +65,26 @@ pub(super) async fn make(gateway: &Gateway, received: &Received, now: SystemTime
             tokio::time::sleep(time).await;
             Delivery::Whole
         }
-        Some(Fault::Silence) => Delivery::Never,
-        Some(Fault::HangUp) => Delivery::HangUp,
-        Some(Fault::Truncate) => Delivery::Half,
-        Some(Fault::Trickle(pause)) => Delivery::Trickle(pause),
-        Some(Fault::GzipGarbage) => Delivery::GzipGarbage,
-        Some(Fault::GzipBomb(size)) => Delivery::GzipBomb(size),
+        Some(fault) => fault.delivery(),
     };
     let call = Call { received, moment: gateway.moment_at(now), seller: gateway.seller_of(&received.params) };
     Outcome { delivery, ..execute(&api, &call).await }
+}
+
+/// The catalogue, if the method is not declared, with the API that it has for it. Before the state is locked: the first look
+/// into a catalogue takes a while.
+fn catalogued(gateway: &Gateway, received: &Received) -> Result<Option<check::Further>, Refusal> {
+    let method = received.params.filled("method").unwrap_or_default();
+    let Some(catalogue) = gateway.catalogued().filter(|_| !gateway.declared().apis.contains_key(method))
+    else {
+        return Ok(None);
+    };
+    match catalogue.api(method) {
+        Ok(api) => Ok(Some(check::Further { catalogue, api })),
+        Err(error) => {
+            Err(Refusal::new(PlatformError::of(22), format!("the catalogue cannot be read: {error}")))
+        }
+    }
 }
 
 async fn execute(api: &Api, call: &Call<'_>) -> Outcome {

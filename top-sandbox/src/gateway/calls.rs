@@ -5,10 +5,13 @@ use std::{collections::VecDeque, fmt, mem::size_of, sync::Arc, time::SystemTime}
 use bytes::Bytes;
 use tokio::sync::watch;
 
-use crate::protocol::{
-    PlatformError,
-    request::{Received, ReceivedFile},
-    sign::{self, SignMethod, SignRule, masked},
+use crate::{
+    protocol::{
+        PlatformError,
+        request::{Received, ReceivedFile},
+        sign::{self, SignMethod, SignRule, masked},
+    },
+    qimen::Forwarded,
 };
 
 /// One call as the sandbox saw it. Parts of a batch are calls of their own.
@@ -33,6 +36,7 @@ pub(crate) struct CallRecord {
     pub(crate) hint: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) response_body: Bytes,
+    pub(crate) forwarded: Option<Forwarded>,
 }
 
 impl RecordedCall {
@@ -112,6 +116,11 @@ impl RecordedCall {
     /// The request id in the response; `None` if the response was sent verbatim.
     pub fn request_id(&self) -> Option<&str> {
         self.record.request_id.as_deref()
+    }
+
+    /// How Qimen handed the call on; `None` for calls of the platform's own APIs, and for those that were refused before.
+    pub fn forwarded(&self) -> Option<&Forwarded> {
+        self.record.forwarded.as_ref()
     }
 
     pub(crate) fn received(&self) -> &Received {
@@ -222,6 +231,7 @@ mod tests {
             hint: None,
             request_id: None,
             response_body: Bytes::new(),
+            forwarded: None,
         }
     }
 

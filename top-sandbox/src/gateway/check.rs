@@ -9,6 +9,7 @@ use std::{
 };
 
 use top_core::SessionRequirement;
+use top_names::nearest;
 
 use crate::{
     protocol::{
@@ -17,7 +18,7 @@ use crate::{
         sign::{self, SignRule},
         timestamp::{self, TimestampForm},
     },
-    serving::{Api, Declared, nearest},
+    serving::{Api, Declared, apis::Catalogued},
 };
 
 /// A refused request: the platform's error, and a hint for the developer.
@@ -40,12 +41,22 @@ fn refuse<T>(code: i64, hint: impl Into<String>) -> Result<T, Refusal> {
 /// How far the client's clock may differ.
 const TOLERANCE: Duration = Duration::from_secs(10 * 60);
 
-/// The checks of a request as a whole. A batch names its methods inside its body.
+/// What a request is sent to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Entrance {
+    Call,
+    /// Names its methods inside its body.
+    Batch,
+    /// Knows an older version and two more formats.
+    Qimen,
+}
+
+/// The checks of a request as a whole.
 pub(crate) fn request(
     declared: &Declared,
     http_method: &str,
     received: &Received,
-    is_batch: bool,
+    entrance: Entrance,
     now: SystemTime,
 ) -> Result<SignRule, Refusal> {
     let params = &received.params;
@@ -55,8 +66,13 @@ pub(crate) fn request(
     if received.overflow() {
         return refuse(41, "a request has at most 10000 parameters and 1000 files");
     }
-    if !is_batch && params.filled("method").is_none() {
+    if entrance != Entrance::Batch && params.filled("method").is_none() {
         return refuse(21, "no parameter `method` in the query or the body");
+    }
+    if declared.dingtalk && entrance == Entrance::Call && has_no_key(params) {
+        version(params, entrance)?;
+        timestamp(params, now)?;
+        return format(params, entrance).map(|()| SignRule::Unsigned);
     }
     // The live gateway calls an empty key invalid, not missing.
     let Some(app_key) = params.get("app_key") else {
@@ -68,14 +84,9 @@ pub(crate) fn request(
             "the sandbox knows no such app key; declare it: `[[app]]` in its configuration, `Builder::app` in code",
         );
     };
-    version(params)?;
+    version(params, entrance)?;
     timestamp(params, now)?;
-    if ResponseFormat::known(params).is_none() {
-        return refuse(
-            23,
-            "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway",
-        );
-    }
+    format(params, entrance)?;
     if params.filled("sign").is_none() {
         return refuse(24, "no parameter `sign` in the query or the body");
     }
@@ -85,17 +96,31 @@ pub(crate) fn request(
     }
 }
 
-fn version(params: &Params) -> Result<(), Refusal> {
+fn version(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
     let hint = "`v` is `2.0`";
     match params.filled("v") {
         None => refuse(32, hint),
         Some("2.0") => Ok(()),
+        Some("1.0") if entrance == Entrance::Qimen => Ok(()),
         Some(other) => {
             let is_version =
                 other.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
             refuse(if is_version { 34 } else { 33 }, hint)
         }
     }
+}
+
+/// A call of DingTalk: its session is all that says who calls.
+fn has_no_key(params: &Params) -> bool {
+    params.get("app_key").is_none() && params.get("sign").is_none()
+}
+
+fn format(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
+    let is_of_qimen = entrance == Entrance::Qimen && matches!(params.get("format"), Some("json2" | "xml2"));
+    if ResponseFormat::known(params).is_some() || is_of_qimen {
+        return Ok(());
+    }
+    refuse(23, "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway")
 }
 
 /// Accepts the forms that official SDKs send, each by its size.
@@ -127,45 +152,76 @@ fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     )
 }
 
+/// What a catalogue has for a method that is not declared.
+pub(crate) struct Further {
+    pub(crate) catalogue: Arc<Catalogued>,
+    pub(crate) api: Option<Arc<Api>>,
+}
+
 /// The checks of one call of a known application, after its signature.
-pub(crate) fn call(declared: &mut Declared, params: &Params, now: SystemTime) -> Result<Arc<Api>, Refusal> {
+pub(crate) fn call(
+    declared: &mut Declared,
+    further: Option<&Further>,
+    params: &Params,
+    now: SystemTime,
+) -> Result<Arc<Api>, Refusal> {
     let app_key = params.get("app_key").unwrap_or_default();
     let Some(method) = params.filled("method") else {
         return refuse(21, "no parameter `method`");
     };
-    let Some(api) = declared.apis.get(method).cloned() else {
-        let meant = nearest(method, declared.apis.keys().map(String::as_str));
-        let meant = meant.map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
+    let of_catalogue = || further.and_then(|further| further.api.clone());
+    let Some(api) = declared.apis.get(method).cloned().or_else(of_catalogue) else {
+        let names = further.into_iter().flat_map(|further| further.catalogue.methods());
+        let meant = nearest(method, names.chain(declared.apis.keys().map(String::as_str)));
+        let meant = meant.first().map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
         return refuse(
             22,
             format!(
-                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`), or declare a \
+                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`, `--catalogue`), or declare a \
                  response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code"
             ),
         );
     };
-    if !declared.apps.get(app_key).is_some_and(|app| app.may_call(method)) {
-        let error = PlatformError::of(11).sub("isv.permission-api-package-limit", "");
-        return Err(Refusal::new(
-            error,
-            "the application is restricted with `App::only`, and this method is not in it",
-        ));
+    if has_no_key(params) {
+        // Such a call gets here where it is permitted, and its session is all that it has.
+        session(declared, SessionRequirement::Required, params, now)?;
+    } else {
+        permitted(declared, app_key, method)?;
+        session(declared, api.session, params, now)?;
     }
-    session(declared, &api, app_key, params, now)?;
-    match declared.limiter.take(app_key, method, now) {
-        Ok(()) => Ok(api),
-        Err(error) => Err(Refusal::new(error, "a limit that was declared for this sandbox")),
-    }
+    limited(declared, app_key, method, now)?;
+    Ok(api)
 }
 
-fn session(
-    declared: &Declared,
-    api: &Api,
+/// Whether the application may call the method.
+pub(crate) fn permitted(declared: &Declared, app_key: &str, method: &str) -> Result<(), Refusal> {
+    if declared.apps.get(app_key).is_some_and(|app| app.may_call(method)) {
+        return Ok(());
+    }
+    let error = PlatformError::of(11).sub("isv.permission-api-package-limit", "");
+    Err(Refusal::new(error, "the application is restricted with `App::only`, and this method is not in it"))
+}
+
+/// Counts the call and refuses one too many.
+pub(crate) fn limited(
+    declared: &mut Declared,
     app_key: &str,
+    method: &str,
+    now: SystemTime,
+) -> Result<(), Refusal> {
+    let taken = declared.limiter.take(app_key, method, now);
+    taken.map_err(|error| Refusal::new(error, "a limit that was declared for this sandbox"))
+}
+
+/// Whether the session is one that was granted, if the API needs one or the call has one.
+pub(crate) fn session(
+    declared: &Declared,
+    requirement: SessionRequirement,
     params: &Params,
     now: SystemTime,
 ) -> Result<(), Refusal> {
-    let token = match (api.session, params.filled("session")) {
+    let app_key = params.get("app_key").unwrap_or_default();
+    let token = match (requirement, params.filled("session")) {
         (SessionRequirement::None, _) | (SessionRequirement::Optional, None) => return Ok(()),
         (SessionRequirement::Required, None) => return refuse(26, "this API needs a `session`"),
         (_, Some(token)) => token,
@@ -178,7 +234,7 @@ fn session(
             "invalid-sessionkey",
             "no such session; declare it: `[[session]]` in the configuration, `Builder::session` in code",
         ),
-        Some(grant) if !grant.is_for(app_key) => {
+        Some(grant) if !has_no_key(params) && !grant.is_for(app_key) => {
             invalid("invalid-sessionkey", "the session was granted to another application")
         }
         Some(grant) if grant.has_ended(now) => {

@@ -12,6 +12,7 @@ mod call;
 mod calls;
 mod check;
 mod link;
+mod qimen;
 mod service;
 mod state;
 
@@ -19,6 +20,7 @@ pub use self::calls::RecordedCall;
 pub(crate) use self::{
     calls::Calls,
     link::Link,
+    qimen::{scene as qimen_scene, standard as qimen, trial as qimen_trial},
     service::{GatewayResponse, batch, rest, unexpected},
     state::Gateway,
 };

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use super::{
     call::{self, Outcome},
     calls::CallRecord,
-    check::{self, Refusal},
+    check::{self, Entrance, Refusal},
     state::Gateway,
 };
 use crate::{
@@ -37,7 +37,7 @@ pub(crate) async fn rest(gateway: Arc<Gateway>, request: HttpRequest) -> Gateway
     let now = gateway.now();
     let received = Received::read(&request);
     let format = ResponseFormat::requested(&received.params);
-    let checked = check::request(&gateway.declared(), &request.http_method, &received, false, now);
+    let checked = check::request(&gateway.declared(), &request.http_method, &received, Entrance::Call, now);
     let (sign_rule, outcome) = match checked {
         Ok(rule) => (Some(rule), call::make(&gateway, &received, now).await),
         Err(refusal) => (None, Outcome::refused(refusal)),
@@ -55,7 +55,7 @@ pub(crate) async fn batch(
     let received = Received::read(&request);
     let format = ResponseFormat::requested(&received.params);
     let separator = separator.unwrap_or_else(|| batch::SEPARATOR.to_vec());
-    let checked = check::request(&gateway.declared(), &request.http_method, &received, true, now);
+    let checked = check::request(&gateway.declared(), &request.http_method, &received, Entrance::Batch, now);
     let checked = checked.and_then(|rule| match batch::measure(&received, &separator) {
         batch::Measure::Empty => {
             Err(Refusal::new(PlatformError::of(21), "the body of a batch holds no call"))
@@ -149,6 +149,7 @@ fn finish(
         hint: hint.clone(),
         request_id,
         response_body: body.clone(),
+        forwarded: None,
     });
     let content_type = content_type.unwrap_or_else(|| format.content_type().to_owned());
     GatewayResponse { status, content_type, body, sign_rule, hint, delivery }

@@ -16,7 +16,8 @@ use crate::{
         request::{HttpRequest, Params},
         sign::Verdict,
     },
-    serving::{Declared, Faults, OAuthResponse, OAuthState, Seller},
+    qimen::QimenState,
+    serving::{Declared, Faults, OAuthResponse, OAuthState, Seller, apis::Catalogued},
 };
 
 /// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
@@ -25,6 +26,9 @@ pub(crate) struct Gateway {
     faults: Mutex<Faults>,
     calls: Mutex<Calls>,
     oauth: Mutex<OAuthState>,
+    qimen: Mutex<QimenState>,
+    /// APIs beside the declared ones.
+    catalogued: Mutex<Option<Arc<Catalogued>>>,
     pub(crate) messages: Arc<Broker>,
     pub(super) ids: RequestIds,
     clock: Box<dyn Clock>,
@@ -45,6 +49,8 @@ impl Gateway {
             faults: Mutex::default(),
             calls: Mutex::new(calls),
             oauth: Mutex::new(oauth),
+            qimen: Mutex::default(),
+            catalogued: Mutex::default(),
             messages,
             ids,
             clock,
@@ -66,6 +72,19 @@ impl Gateway {
 
     pub(crate) fn oauth(&self) -> MutexGuard<'_, OAuthState> {
         lock(&self.oauth)
+    }
+
+    pub(crate) fn qimen(&self) -> MutexGuard<'_, QimenState> {
+        lock(&self.qimen)
+    }
+
+    pub(crate) fn catalogued(&self) -> Option<Arc<Catalogued>> {
+        lock(&self.catalogued).clone()
+    }
+
+    /// Serves the APIs of a catalogue beside the declared ones, in place of those of an earlier one.
+    pub(crate) fn serve_catalogue(&self, catalogued: Catalogued) {
+        *lock(&self.catalogued) = Some(Arc::new(catalogued));
     }
 
     /// Whether responses say that they come from a sandbox.

@@ -1,4 +1,4 @@
-//! The gateway's own addresses: single calls and batches.
+//! The gateway's own addresses: single calls, batches, and calls of Qimen.
 
 use std::sync::Arc;
 
@@ -31,6 +31,33 @@ pub(super) async fn batch(State(context): State<Context>, request: Request) -> R
     };
     let separator = headers.get("top-api-separator").map(|value| value.as_bytes().to_vec());
     let call = tokio::spawn(gateway::batch(Arc::clone(&context.gateway), request, separator));
+    deliver(context, call, delivery::accepts_gzip(&headers)).await
+}
+
+pub(super) async fn qimen(State(context): State<Context>, request: Request) -> Response {
+    let (request, headers) = match context.read(request).await {
+        Ok(read) => read,
+        Err(refusal) => return refusal,
+    };
+    let call = tokio::spawn(gateway::qimen(Arc::clone(&context.gateway), request));
+    deliver(context, call, delivery::accepts_gzip(&headers)).await
+}
+
+pub(super) async fn qimen_scene(State(context): State<Context>, request: Request) -> Response {
+    let (request, headers) = match context.read(request).await {
+        Ok(read) => read,
+        Err(refusal) => return refusal,
+    };
+    let call = tokio::spawn(gateway::qimen_scene(Arc::clone(&context.gateway), request));
+    deliver(context, call, delivery::accepts_gzip(&headers)).await
+}
+
+pub(super) async fn qimen_trial(State(context): State<Context>, request: Request) -> Response {
+    let (request, headers) = match context.read(request).await {
+        Ok(read) => read,
+        Err(refusal) => return refusal,
+    };
+    let call = tokio::spawn(gateway::qimen_trial(Arc::clone(&context.gateway), request));
     deliver(context, call, delivery::accepts_gzip(&headers)).await
 }
 

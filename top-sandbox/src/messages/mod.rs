@@ -10,6 +10,7 @@ mod fault;
 mod journal;
 mod message;
 mod queue;
+mod rate;
 mod recorded;
 mod routing;
 mod settings;

@@ -8,7 +8,7 @@ use std::{
 
 use tokio::sync::Notify;
 
-use super::{fault::MessageFault, message::Payload};
+use super::{fault::MessageFault, message::Payload, rate::Rate};
 
 /// What is to be sent.
 pub(crate) struct Delivery {
@@ -51,6 +51,8 @@ pub(super) struct Connection {
     pub(super) granted: usize,
     pub(super) wants_pull: bool,
     pub(super) next_pull: Duration,
+    /// Full, unless the settings let it adapt.
+    pub(super) rate: Rate,
 }
 
 impl Queue {
@@ -94,7 +96,7 @@ impl Queue {
 }
 
 impl Connection {
-    pub(super) fn new(number: u64) -> Self {
+    pub(super) fn new(number: u64, now: Duration) -> Self {
         Self {
             number,
             wake: Arc::new(Notify::new()),
@@ -103,11 +105,17 @@ impl Connection {
             granted: 0,
             wants_pull: false,
             next_pull: Duration::ZERO,
+            rate: Rate::new(now),
         }
     }
 
     fn has_room(&self, window: usize) -> bool {
-        !self.is_busy && self.pending.len() < window
+        !self.is_busy && self.room(window) > 0
+    }
+
+    /// How many messages more it may have pending.
+    pub(super) fn room(&self, window: usize) -> usize {
+        self.rate.of(window).saturating_sub(self.pending.len())
     }
 
     /// Grants a batch of the backlog if one was asked for and is due; when to ask again if it is not due yet.

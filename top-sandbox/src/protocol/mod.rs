@@ -12,6 +12,7 @@ mod error;
 mod format;
 mod item_name;
 mod members;
+mod reading;
 pub(crate) mod request;
 mod request_id;
 pub(crate) mod sign;
@@ -22,5 +23,6 @@ pub(crate) use self::{
     document::{Document, Tree},
     format::{Host, ResponseFormat},
     item_name::{ItemType, item_name},
+    reading::{Form, Reading},
     request_id::RequestIds,
 };

@@ -18,6 +18,8 @@ pub(crate) struct Declared {
     pub(crate) latency: Latency,
     /// Whether a signature without `sign_method` may follow the old MD5.
     pub(crate) old_md5: bool,
+    /// Whether calls may have neither app key nor signature, but a session.
+    pub(crate) dingtalk: bool,
     /// Whether responses say that they come from a sandbox.
     pub(crate) marks: bool,
 }
@@ -35,6 +37,7 @@ impl Default for Declared {
             limiter: Limiter::default(),
             latency: Latency::default(),
             old_md5: false,
+            dingtalk: false,
             marks: true,
         }
     }

@@ -45,6 +45,19 @@ impl Fault {
         Self::Http(status, "text/html", Bytes::from_static(b"<html><body><h1>Tengine</h1></body></html>"))
     }
 
+    /// How the response of a call that is executed all the same is delivered.
+    pub(crate) const fn delivery(&self) -> Delivery {
+        match self {
+            Self::Error(_) | Self::Http(..) | Self::Refuse | Self::Delay(_) => Delivery::Whole,
+            Self::Silence => Delivery::Never,
+            Self::HangUp => Delivery::HangUp,
+            Self::Truncate => Delivery::Half,
+            Self::Trickle(pause) => Delivery::Trickle(*pause),
+            Self::GzipGarbage => Delivery::GzipGarbage,
+            Self::GzipBomb(size) => Delivery::GzipBomb(*size),
+        }
+    }
+
     /// Status 200 and nothing else.
     pub const fn empty() -> Self {
         Self::Http(200, "text/javascript;charset=UTF-8", Bytes::new())

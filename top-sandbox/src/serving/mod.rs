@@ -11,7 +11,6 @@ mod declared;
 mod fault;
 mod issued;
 mod limits;
-mod nearest;
 mod oauth;
 
 pub use self::{
@@ -24,6 +23,5 @@ pub(crate) use self::{
     api::{Api, Call, Content, Served},
     declared::Declared,
     fault::{Delivery, Faults},
-    nearest::nearest,
     oauth::{OAuthResponse, OAuthState},
 };

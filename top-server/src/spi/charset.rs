@@ -16,7 +16,7 @@ pub enum Charset {
 
 impl Charset {
     /// By the `charset` of a content type; UTF-8 where it names none, `None` where it names another one.
-    pub(super) fn of(content_type: Option<&[u8]>) -> Option<Self> {
+    pub(crate) fn of(content_type: Option<&[u8]>) -> Option<Self> {
         let content_type = content_type.unwrap_or_default();
         let parameters = content_type.split(|byte| *byte == b';').skip(1);
         let label = parameters.filter_map(|parameter| {

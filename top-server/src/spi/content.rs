@@ -23,6 +23,11 @@ impl Content {
         self.params.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// How long all of it is.
+    pub(super) fn bytes(&self) -> usize {
+        self.params.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() + self.body.len()
+    }
+
     /// The body's text; empty for forms and uploads.
     pub fn body(&self) -> &str {
         &self.body

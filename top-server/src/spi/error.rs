@@ -69,12 +69,15 @@ impl SpiError {
     /// The documented failure response: `sign-check-failure` for every refusal, so that an attacker learns nothing from
     /// it. A genuine call that cannot be decoded gets `isv.invalid-parameter` with the path.
     pub fn to_response(&self, format: Format) -> SpiResponse {
+        self.to_failure().to_response(format)
+    }
+
+    /// Code and message of [`to_response`](Self::to_response).
+    pub fn to_failure(&self) -> SpiFailure {
         match self {
-            Self::Unknown(_) | Self::Content(_) | Self::Check(_) => {
-                SpiFailure::invalid(self).to_response(format)
-            }
-            Self::GuardAway => SpiFailure::internal().to_response(format),
-            _ => SpiFailure::new("sign-check-failure", "Illegal request").to_response(format),
+            Self::Unknown(_) | Self::Content(_) | Self::Check(_) => SpiFailure::invalid(self),
+            Self::GuardAway => SpiFailure::internal(),
+            _ => SpiFailure::new("sign-check-failure", "Illegal request"),
         }
     }
 }

@@ -21,7 +21,7 @@ pub enum ContentKind {
 
 impl ContentKind {
     /// By the content type without its parameters.
-    pub(super) fn of(content_type: Option<&[u8]>) -> Option<Self> {
+    pub(crate) fn of(content_type: Option<&[u8]>) -> Option<Self> {
         let essence = content_type?.split(|byte| *byte == b';').next().unwrap_or_default();
         match essence.trim_ascii().to_ascii_lowercase().as_slice() {
             b"application/x-www-form-urlencoded" => Some(Self::Form),

@@ -57,6 +57,8 @@ mod verifier;
 pub use self::axum::Spi;
 #[cfg(feature = "tower")]
 pub use self::tower::{SpiLayer, SpiService};
+#[cfg(all(feature = "tower", feature = "qimen"))]
+pub(crate) use self::tower::{collect, response as http_response};
 pub use self::{
     charset::Charset,
     content::Content,

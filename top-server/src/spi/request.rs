@@ -70,8 +70,15 @@ impl<'a> SpiRequest<'a> {
         by_body.or_else(by_query).unwrap_or(Format::Json)
     }
 
-    pub(super) fn header_value(&self, name: &str) -> Option<&'a [u8]> {
+    pub(crate) fn header_value(&self, name: &str) -> Option<&'a [u8]> {
         self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+
+    /// The method that the query names, which is not verified; for the form of a refusal.
+    #[cfg(feature = "qimen")]
+    pub(crate) fn unverified_method(&self) -> Option<String> {
+        let query = pairs::of_query(self.query).ok()?;
+        String::from_utf8(query.get(&b"method"[..])?.clone()).ok()
     }
 
     pub(super) const fn body_bytes(&self) -> &'a [u8] {

@@ -25,6 +25,22 @@ impl SpiResponse {
         Ok(Self { content_type: content_type(format), body, failure: false })
     }
 
+    /// A response that was sent before and kept, as by [`Duplicates`](crate::qimen::Duplicates): its format and its body.
+    pub const fn restored(format: Format, body: Vec<u8>) -> Self {
+        Self { content_type: content_type(format), body, failure: false }
+    }
+
+    /// A refusal in a form of its own.
+    #[cfg(feature = "qimen")]
+    pub(crate) const fn refusal(format: Format, body: Vec<u8>) -> Self {
+        Self { content_type: content_type(format), body, failure: true }
+    }
+
+    /// The format, for those who keep responses.
+    pub fn format(&self) -> Format {
+        if self.content_type == content_type(Format::Xml) { Format::Xml } else { Format::Json }
+    }
+
     /// The value of the `Content-Type` header.
     pub const fn content_type(&self) -> &'static str {
         self.content_type
@@ -80,11 +96,21 @@ impl SpiFailure {
         Self { code: code.into(), message: message.into() }
     }
 
+    /// The code.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The message.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     pub(super) fn invalid(reason: &dyn fmt::Display) -> Self {
         Self::new("isv.invalid-parameter", reason.to_string())
     }
 
-    pub(super) fn internal() -> Self {
+    pub(crate) fn internal() -> Self {
         Self::new("isv.internal-error", "the response could not be written")
     }
 

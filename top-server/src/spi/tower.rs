@@ -214,7 +214,7 @@ impl Body for Verified {
 }
 
 /// The whole body, or none of it.
-async fn collect<B: Body>(body: B, max: usize) -> Result<Bytes, SpiError> {
+pub(crate) async fn collect<B: Body>(body: B, max: usize) -> Result<Bytes, SpiError> {
     // A body that announces a larger size is refused before a byte of it is read.
     if body.size_hint().lower() > max as u64 {
         return Err(SpiError::TooLarge);
@@ -233,7 +233,7 @@ async fn collect<B: Body>(body: B, max: usize) -> Result<Bytes, SpiError> {
 }
 
 /// As an HTTP response with status 200.
-pub(super) fn response<R: From<Bytes>>(response: SpiResponse) -> Response<R> {
+pub(crate) fn response<R: From<Bytes>>(response: SpiResponse) -> Response<R> {
     let content_type = HeaderValue::from_static(response.content_type());
     let mut http = Response::new(R::from(Bytes::from(response.into_body())));
     http.headers_mut().insert(CONTENT_TYPE, content_type);

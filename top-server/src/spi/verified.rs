@@ -17,6 +17,14 @@ use top_core::{
     response::{self, DecodeOptions},
 };
 
+/// How many bytes of memory a call may be decoded into for each of its own. Full ones take two or three; those of few
+/// members in records of many fields take more.
+const MEMORY_PER_BYTE: usize = 8;
+/// The same of XML, which is a tree of its elements before it is a record.
+const MEMORY_PER_BYTE_OF_XML: usize = 64;
+/// Smaller calls may take as much memory as one of this size: few members of many rows are usual.
+const LEAST_BYTES: usize = 1 << 20;
+
 /// A verified call. Cloning is cheap, and the clones are one call.
 ///
 /// A verifier that [refuses replays](super::Verifier::refuse_replays) counts the call as taken once its content has been
@@ -82,10 +90,11 @@ impl Verified {
     }
 
     /// Reads the call into a struct: from the body if it is JSON or XML, from the parameters if it is a form or an
-    /// upload.
+    /// upload. What is read takes, beside its texts, at most eight bytes of memory for each byte of the call, or 8 MiB, and
+    /// 64 for each byte of XML: a few bytes such as `{},` would make a large record each.
     ///
     /// # Errors
-    /// The body is malformed, a member is of another type, missing, beyond its documented limits, or unknown where that
+    /// The body is malformed, would take more memory than that, a member is of another type, missing, beyond its documented limits, or unknown where that
     /// is refused; XML without the feature `xml`. [`SpiError::Replayed`]: a copy of this call was taken before.
     pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
         let record = self.read_whole()?;
@@ -113,12 +122,28 @@ impl Verified {
         };
         self.read(|record, options| {
             let read = if is_xml {
-                response::from_xml_with(record, body, options)
+                response::from_xml_with(record, body, options.max_bytes(self.memory_of_xml()))
             } else {
                 response::from_json_with(record, body.trim_start_matches('\u{feff}').as_bytes(), options)
             };
             Ok(read.map_err(SpiError::Content)?.unknown.into_iter().next().map(SpiError::Unknown))
         })
+    }
+
+    /// [`decode`](Self::decode), with the root that Qimen's requests have, if it is XML.
+    #[cfg(feature = "qimen")]
+    pub(crate) fn decode_qimen<T: Record + Field>(&self) -> Result<T, SpiError> {
+        if self.0.expected.kind() != ContentKind::Xml {
+            return self.decode();
+        }
+        let body = self.0.content.body();
+        let record = self.read(|record, options| {
+            let read = top_core::qimen::read_request(record, body, options.max_bytes(self.memory_of_xml()))
+                .map_err(SpiError::Content)?;
+            Ok(read.unknown.into_iter().next().map(SpiError::Unknown))
+        })?;
+        self.content()?;
+        Ok(record)
     }
 
     /// Reads the signed parameters into a struct, whatever the body is.
@@ -140,12 +165,21 @@ impl Verified {
         })
     }
 
+    /// How much memory it may be decoded into.
+    fn memory(&self) -> usize {
+        self.0.content.bytes().max(LEAST_BYTES).saturating_mul(MEMORY_PER_BYTE)
+    }
+
+    fn memory_of_xml(&self) -> usize {
+        self.0.content.bytes().saturating_mul(MEMORY_PER_BYTE_OF_XML).saturating_add(LEAST_BYTES)
+    }
+
     /// Fills and checks a record. Only a call that is worth it is taken, after this.
     fn read<T: Record + Field>(
         &self,
         fill: impl FnOnce(&mut dyn Record, DecodeOptions) -> Result<Option<SpiError>, SpiError>,
     ) -> Result<T, SpiError> {
-        let mut options = DecodeOptions::default();
+        let mut options = DecodeOptions::default().max_bytes(self.memory());
         options.list_unknown = self.0.expected.refuses_unknown();
         let mut record = T::blank();
         if let Some(unknown) = fill(&mut record, options)? {
@@ -170,8 +204,8 @@ impl Verified {
     }
 
     /// The content of a call that was taken already.
-    #[cfg(feature = "axum")]
-    pub(super) fn taken(&self) -> &Content {
+    #[cfg(any(feature = "axum", feature = "qimen"))]
+    pub(crate) fn taken(&self) -> &Content {
         &self.0.content
     }
 }

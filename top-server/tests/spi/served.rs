@@ -1,9 +1,9 @@
 //! Genuine calls, decoded into structs and answered from structs.
 
-use top_core::TopObject;
-use top_server::spi::{ContentKind, SpiFailure, SpiResponse};
+use top_core::{TopObject, error::DecodeProblem};
+use top_server::spi::{ContentKind, SpiError, SpiFailure, SpiResponse};
 
-use crate::{FORM, NOON, kind_of, noon, request, sign, verifier};
+use crate::{FORM, JSON, NOON, kind_of, noon, request, sign, verifier};
 
 #[derive(Debug, PartialEq, TopObject)]
 struct Query {
@@ -128,4 +128,61 @@ fn a_required_number_that_a_form_does_not_have_is_no_zero() {
         assert!(response.is_failure() && text.contains("`amount` is required"), "{text}");
         assert!(text.contains("`sure` is required"), "all at once: {text}");
     }
+}
+
+#[derive(Debug, TopObject)]
+struct Rows {
+    rows: Vec<Row>,
+    tags: Vec<String>,
+}
+
+/// Of 192 bytes, blank.
+#[derive(Debug, TopObject)]
+struct Row {
+    sku: Option<String>,
+    name: Option<String>,
+    unit: Option<String>,
+    batch: Option<String>,
+    place: Option<String>,
+    owner: Option<String>,
+    remark: Option<String>,
+    barcode: Option<String>,
+}
+
+#[test]
+fn a_small_body_cannot_become_a_large_record() {
+    let read = |content_type: &str, body: &str| {
+        let text = if content_type == FORM {
+            format!("{}{SIGNED}", body.replacen('=', "", 1))
+        } else {
+            format!("{SIGNED}{body}")
+        };
+        let query = format!("{NOON}&sign={}", sign(text.as_bytes()));
+        let verified = verifier(kind_of(content_type)).verify(&request(&query, content_type, body), noon());
+        verified.unwrap().decode::<Rows>().map(|rows| rows.rows.len() + rows.tags.len())
+    };
+    let assert_too_large = |content_type: &str, body: &str| {
+        let error = read(content_type, body).unwrap_err();
+        let SpiError::Content(problem) = &error else { panic!("{error}") };
+        let DecodeProblem::TooLarge { limit } = problem.problem() else { panic!("{error}") };
+        let most = if content_type == "text/xml" { 64 } else { 8 } * body.len().max(1 << 20);
+        assert!(*limit <= most + (1 << 20), "{limit} for {} bytes", body.len());
+        assert!(!error.is_refused(), "the call is genuine: the application is to hear of it");
+    };
+    let rows = |row: &str, count: usize| format!(r#"{{"rows":[{}]}}"#, vec![row; count].join(","));
+    assert_too_large(JSON, &rows("{}", 200_000));
+    assert_too_large("text/plain", &rows("{}", 20_000));
+    assert_too_large(FORM, &format!("tags={}", vec!["x"; 200_000].join(",")));
+    // Neither a small call nor a full one of any size is hindered.
+    let full = r#"{"sku":"a1-blue-xl","name":"a shirt in blue","unit":"piece","batch":"2016-01-01/7","place":"shelf 12"}"#;
+    assert_eq!(read(JSON, &rows("{}", 10_000)), Ok(10_000));
+    assert_eq!(read(JSON, &rows(full, 30_000)), Ok(30_000));
+    assert_eq!(read(FORM, &format!("tags={}", vec!["6920907800012"; 30_000].join(","))), Ok(30_000));
+    #[cfg(feature = "xml")]
+    {
+        let row = "<row><sku>a1-blue-xl</sku><name>a shirt in blue</name></row>".repeat(20_000);
+        assert_eq!(read("text/xml", &format!("<r><rows>{row}</rows></r>")), Ok(20_000));
+    }
+    #[cfg(feature = "xml")]
+    assert_too_large("text/xml", &format!("<r><rows>{}</rows></r>", "<a/>".repeat(200_000)));
 }

@@ -17,8 +17,8 @@ use crate::{
 
 /// Bytes that may wait to be written before nothing more is queued.
 const QUEUED: usize = 64 << 10;
-/// Bytes read at once.
-const CHUNK: usize = 16 << 10;
+/// Bytes read at once: half of what a reader keeps room for, so that the beginning of a frame before them fits as well.
+const CHUNK: usize = 32 << 10;
 
 pub(super) struct Connection {
     read: ReadHalf<Box<dyn Stream>>,
@@ -26,6 +26,8 @@ pub(super) struct Connection {
     reader: Reader,
     out: Vec<u8>,
     written: usize,
+    /// Whether something was written that may still be on this side: TLS keeps what the socket does not take.
+    is_unflushed: bool,
     chance: Chance,
 }
 
@@ -42,7 +44,15 @@ impl Connection {
         })?;
         let (read, write) = tokio::io::split(stream);
         let reader = Reader::new(Role::Client, limit);
-        let mut connection = Self { read, write, reader, out: Vec::new(), written: 0, chance: Chance::new() };
+        let mut connection = Self {
+            read,
+            write,
+            reader,
+            out: Vec::new(),
+            written: 0,
+            is_unflushed: false,
+            chance: Chance::new(),
+        };
         let handshake = ClientHandshake::new(nonce);
         connection.out = handshake.request(&endpoint.authority(), endpoint.target());
         while connection.has_output() {
@@ -70,23 +80,23 @@ impl Connection {
 
     /// Writes some of what is queued. Safe to cancel.
     pub(super) async fn write_some(&mut self) -> Result<(), ConsumerError> {
-        let Self { write, out, written, .. } = self;
-        write_from(write, out, written).await
+        let Self { write, out, written, is_unflushed, .. } = self;
+        write_from(write, out, written, is_unflushed).await
     }
 
     /// Does whichever of reading and writing can be done. Safe to cancel.
     pub(super) async fn read_or_write(&mut self, may_read: bool) -> Result<(), ConsumerError> {
         let has_output = self.has_output();
-        let Self { read, write, reader, out, written, .. } = self;
+        let Self { read, write, reader, out, written, is_unflushed, .. } = self;
         tokio::select! {
             result = read_into(read, reader), if may_read => result,
-            result = write_from(write, out, written), if has_output => result,
+            result = write_from(write, out, written, is_unflushed), if has_output => result,
             else => std::future::pending().await,
         }
     }
 
     pub(super) fn has_output(&self) -> bool {
-        self.written < self.out.len()
+        self.written < self.out.len() || self.is_unflushed
     }
 
     /// Whether more may be queued.
@@ -132,20 +142,26 @@ async fn write_from(
     write: &mut WriteHalf<Box<dyn Stream>>,
     out: &mut Vec<u8>,
     written: &mut usize,
+    is_unflushed: &mut bool,
 ) -> Result<(), ConsumerError> {
-    match write.write(&out[*written..]).await {
-        Ok(0) => Err(ConsumerError::new(ConsumerErrorKind::Broken)),
-        Ok(count) => {
-            *written += count;
-            if *written == out.len() {
-                out.clear();
-                *written = 0;
-                if out.capacity() > 4 * QUEUED {
-                    out.shrink_to(QUEUED);
-                }
-            }
-            Ok(())
+    let broken = |error| ConsumerError::with_source(ConsumerErrorKind::Broken, error);
+    if *written < out.len() {
+        let count = write.write(&out[*written..]).await.map_err(broken)?;
+        if count == 0 {
+            return Err(ConsumerError::new(ConsumerErrorKind::Broken));
         }
-        Err(error) => Err(ConsumerError::with_source(ConsumerErrorKind::Broken, error)),
+        *is_unflushed = true;
+        *written += count;
+        if *written < out.len() {
+            return Ok(());
+        }
+        out.clear();
+        *written = 0;
+        if out.capacity() > 4 * QUEUED {
+            out.shrink_to(QUEUED);
+        }
     }
+    write.flush().await.map_err(broken)?;
+    *is_unflushed = false;
+    Ok(())
 }

@@ -45,6 +45,8 @@ pub(in crate::messages) struct LinkSettings {
     pub(in crate::messages) endpoint: Endpoint,
     pub(in crate::messages) app_key: String,
     pub(in crate::messages) group: String,
+    pub(in crate::messages) minor_group: String,
+    pub(in crate::messages) filter: String,
     pub(in crate::messages) signer: Arc<dyn Signer>,
     pub(in crate::messages) clock: Arc<dyn Clock>,
     pub(in crate::messages) auth: Option<Client>,
@@ -67,6 +69,8 @@ pub(in crate::messages) struct Keeper {
     /// Given away when no more messages are read.
     pub(in crate::messages) arriving: Option<mpsc::Sender<Arrived>>,
     pub(in crate::messages) phase: watch::Receiver<Phase>,
+    /// Whether the connection, the last one if there is none, brought a message.
+    pub(in crate::messages) brought_messages: bool,
 }
 
 /// The proof of the app to the production channel.
@@ -93,8 +97,11 @@ impl Keeper {
             {
                 return Err(error);
             }
-            failures = if backoff::was_good(started.elapsed()) { 0 } else { failures + 1 };
-            let pause = backoff::pause(failures - u32::from(failures > 0), settings.chance.fraction());
+            if backoff::was_good(std::mem::take(&mut self.brought_messages), started.elapsed()) {
+                failures = 0;
+            }
+            let pause = backoff::pause(failures, settings.chance.fraction());
+            failures = failures.saturating_add(1);
             settings.desk.listeners.link(&LinkEvent::Lost { connection: self.number, error: &error, pause });
             if !self.pause(pause).await {
                 return Ok(());
@@ -182,7 +189,7 @@ async fn connect(settings: &LinkSettings) -> Result<Talk, ConsumerError> {
     let now = settings.clock.now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     let timestamp = now.as_millis().to_string();
     let mut connect = Connect::new(&settings.app_key, &settings.group, &timestamp);
-    (connect.minor_group, connect.filter) = (Some("default"), Some("*"));
+    (connect.minor_group, connect.filter) = (Some(&*settings.minor_group), Some(&*settings.filter));
     (connect.sdk, connect.token) = (Some(SDK), token.as_deref());
     let signature = sign(&*settings.signer, &connect).await?;
     let session = ClientSession::new(settings.timing, FrameLimits::default().bytes(settings.max_frame_bytes));

@@ -42,6 +42,7 @@ pub(super) struct Talk {
     /// A message for which there is no room yet. While there is one, nothing is read.
     waiting: Option<RawMessage>,
     publishes: HashMap<i32, oneshot::Sender<Result<(), PublishError>>>,
+    brought_messages: bool,
 }
 
 /// What was received, owned.
@@ -59,7 +60,15 @@ enum Step {
 impl Talk {
     pub(super) fn new(connection: Connection, session: ClientSession) -> Self {
         let now = Instant::now();
-        Self { connection, session, began: now, received_at: now, waiting: None, publishes: HashMap::new() }
+        Self {
+            connection,
+            session,
+            began: now,
+            received_at: now,
+            waiting: None,
+            publishes: HashMap::new(),
+            brought_messages: false,
+        }
     }
 
     fn now(&self) -> Duration {
@@ -86,6 +95,7 @@ impl Talk {
         let settings = std::sync::Arc::clone(&keeper.settings);
         let result = self.talk(keeper, &settings).await;
         settings.desk.outbox.set_connected(keeper.number, false);
+        keeper.brought_messages = self.brought_messages;
         for (_, reply) in self.publishes.drain() {
             let _ = reply.send(Err(PublishError::Unknown));
         }
@@ -249,6 +259,7 @@ impl Talk {
 
     /// Hands a message over, or keeps it until there is room.
     fn admit(&mut self, keeper: &Keeper, settings: &LinkSettings, message: RawMessage) {
+        self.brought_messages = true;
         match settings.in_hand.try_share(message.weight()) {
             Some(share) => hand_over(keeper, settings, message, share),
             None => self.waiting = Some(message),

@@ -73,6 +73,8 @@ pub(super) struct Book {
     /// Messages that are to be sent at a time, by that.
     due: BTreeSet<(Instant, i64)>,
     pub(super) connects: Vec<String>,
+    /// Minor groups and filters of those who connected.
+    pub(super) routes: Vec<(Option<String>, Option<String>)>,
     pub(super) pulls: usize,
     pub(super) pings: usize,
     /// Payloads of Pongs.
@@ -257,6 +259,8 @@ impl Server {
                     unreachable!("a local secret signs at once")
                 };
                 let is_signed = connect.is_signed(&signature.expect("a signature"));
+                let owned = |text: Option<&str>| text.map(ToOwned::to_owned);
+                self.book().routes.push((owned(connect.minor_group), owned(connect.filter)));
                 self.book().connects.push(connect.timestamp.to_owned());
                 if faults.mute {
                     return;

@@ -4,17 +4,23 @@
 //! It knows neither the response in which an error comes, nor how calls wait or are repeated.
 
 mod ban;
+mod documented;
 mod facts;
 mod lookup;
 mod platform;
+mod qimen;
 mod rules;
 mod sub;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::ban::ban;
 pub(super) use self::rules::CodeRule;
+pub(crate) use self::{
+    ban::ban,
+    qimen::{facts as qimen_facts, folded},
+};
 pub use self::{
+    documented::DocumentedCode,
     facts::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
     rules::CodeRules,
 };

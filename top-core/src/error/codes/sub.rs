@@ -1,5 +1,6 @@
 //! The rows of the generic sub codes, which any API may answer with. Those of a single API are on its own page.
 
+use super::documented::DocumentedCode;
 use super::facts::{
     CodeFacts,
     ErrorClass::{Auth, Empty, Invalid, Permission, Platform},
@@ -40,6 +41,17 @@ pub(super) fn matches(pattern: &str, name: &str) -> bool {
             .and_then(|rest| rest.strip_suffix(end))
             .is_some_and(|middle| !middle.is_empty()),
     }
+}
+
+/// Every row: names and patterns, then families.
+pub(super) fn rows() -> impl Iterator<Item = DocumentedCode> {
+    let affiliate = AFFILIATE.iter().map(|row| (Some(15), row));
+    let others = TABLE.iter().chain(FAMILIES).map(|row| (None, row));
+    affiliate.chain(others).map(|(code, row)| DocumentedCode {
+        code,
+        sub_code: Some(row.pattern),
+        facts: row.facts,
+    })
 }
 
 #[derive(Debug)]
@@ -246,6 +258,10 @@ pub(super) const TABLE: &[Row] = &[
     row("isp.top-remote-connection-error", UNREACHABLE),
     row("isp.http-connection-timeout", UNREACHABLE),
     row("isp.http-connection-refuse", UNREACHABLE),
+    // As the cloud scenes of Qimen name them.
+    row("isv.http-read-timeout", TIMEOUT),
+    row("isv.http-connection-timeout", UNREACHABLE),
+    row("isv.http-connection-refuse", UNREACHABLE),
     row("isp.system-busy", BUSY),
     row("isp.service-unavailable", BUSY),
     row("isp.top-remote-service-unavailable", BUSY),

@@ -1,11 +1,11 @@
-//! Builds the tree of members from the rows of a table, with the nesting that a sample shows, and divides the rest of
-//! each row into example and description by the value in the sample. Knows nothing of how a table is laid out.
+//! Builds the tree of members from the rows of a table, with the nesting that a sample shows. Knows nothing of how a table
+//! is laid out, nor how the rest of a row is divided.
 
 use super::{
     cells,
+    example::Member,
     outline::Outline,
     row::{Depth, Rest, Row},
-    structure,
 };
 use crate::{
     model::{Kind, Limits, Node, key},
@@ -172,10 +172,11 @@ fn place<'a>(
 fn finish(row: Row, object: bool, sample: Option<&Outline>, has_sample: bool, notes: &mut Notes) -> Node {
     let Row { line, mut node, rest, .. } = row;
     let value = sample.and_then(Outline::text).filter(|_| !object);
+    let member = Member { name: &node.name, line, object, value, has_sample };
     let (example, mut description) = match rest {
         Rest::Exact { example, description } => (example, description),
-        Rest::Cells(cells) => divide_cells(cells, object, value, has_sample, line, &node.name, notes),
-        Rest::Inline(text) => divide(&text, object, value, has_sample, line, &node.name, notes),
+        Rest::Cells(cells) => member.divide_cells(cells, notes),
+        Rest::Inline(text) => member.divide(&text, notes),
     };
     // Limits may come between the two.
     while node.limits == Limits::default()
@@ -203,97 +204,4 @@ fn leading_limit(description: &str) -> Option<(cells::Limit, String)> {
         )
     };
     is_number(&limit).then(|| (limit, description[end..].trim_start().to_owned()))
-}
-
-fn divide_cells(
-    cells: Vec<String>,
-    object: bool,
-    value: Option<&str>,
-    has_sample: bool,
-    line: usize,
-    name: &str,
-    notes: &mut Notes,
-) -> (String, String) {
-    let mut cells = cells.into_iter();
-    match (cells.next(), cells.next()) {
-        (None, _) => (String::new(), String::new()),
-        (Some(only), None) => {
-            let is_example = if object {
-                false
-            } else if has_sample {
-                value == Some(only.as_str())
-            } else {
-                notes.add(
-                    line,
-                    format!(
-                        "the one cell of `{name}` may be example or description; by its letters taken as {}",
-                        by_letters(&only)
-                    ),
-                );
-                only.is_ascii()
-            };
-            if is_example { (only, String::new()) } else { (String::new(), only) }
-        }
-        (Some(example), Some(mut description)) => {
-            for more in cells {
-                notes.add(
-                    line,
-                    format!(
-                        "`{name}` has more cells than columns; all after the example are its description"
-                    ),
-                );
-                description.push('\n');
-                description.push_str(&more);
-            }
-            (example, description)
-        }
-    }
-}
-
-fn by_letters(cell: &str) -> &'static str {
-    if cell.is_ascii() { "the example" } else { "the description" }
-}
-
-fn divide(
-    text: &str,
-    object: bool,
-    value: Option<&str>,
-    has_sample: bool,
-    line: usize,
-    name: &str,
-    notes: &mut Notes,
-) -> (String, String) {
-    if text.is_empty() {
-        return Default::default();
-    }
-    if let Some(value) = value
-        && let Some(rest) = text.strip_prefix(value)
-        && (rest.is_empty() || rest.starts_with(char::is_whitespace))
-    {
-        return (value.to_owned(), rest.trim_start().to_owned());
-    }
-    if !object && let Some(end) = structure::leading(text) {
-        return (text[..end].to_owned(), text[end..].trim_start().to_owned());
-    }
-    let (first, rest) =
-        text.split_once(char::is_whitespace).map_or((text, ""), |(first, rest)| (first, rest.trim_start()));
-    let is_example = if object {
-        // Pages give an object an example only by mistake: a type name, a number, a Latin word before a Chinese sentence. A
-        // sentence may also begin with the object's own name.
-        let is_value = first.chars().skip(1).any(|c| c.is_ascii_uppercase()) || first.parse::<i64>().is_ok();
-        first.is_ascii() && first != name && !rest.is_empty() && (is_value || !rest.is_ascii())
-    } else if has_sample && value.is_none() {
-        // The sample has a value for every member with an example, except files.
-        first == "null"
-    } else {
-        first.is_ascii()
-    };
-    if !rest.is_empty() || !has_sample {
-        let taken = if is_example { "the example" } else { "part of the description" };
-        notes.add(
-            line,
-            format!("no sample shows where the example of `{name}` ends; its first word is taken as {taken}"),
-        );
-    }
-    if is_example { (first.to_owned(), rest.to_owned()) } else { (String::new(), text.to_owned()) }
 }

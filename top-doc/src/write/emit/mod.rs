@@ -31,7 +31,7 @@ pub(super) fn items(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses) -> String
             Item::Object(number) => object(plan, number, naming, uses, &mut text),
             Item::Set(set, _) => {
                 uses.add("TopObject");
-                closed_set(&plan.sets[set], naming.set(set), &mut text);
+                closed_set(&plan.sets[set], naming.set(set), plan.is_facts, &mut text);
             }
         }
     }
@@ -67,6 +67,9 @@ fn request(plan: &Plan, naming: &Naming<'_>, uses: &mut Uses, text: &mut String)
     if let Some(member) = &plan.unwrap {
         let _ = writeln!(text, "    unwrap = {member:?},");
     }
+    if plan.qimen {
+        text.push_str("    qimen,\n");
+    }
     match plan.session {
         Session::Required => text.push_str("    session = required,\n"),
         Session::None => text.push_str("    session = none,\n"),
@@ -101,12 +104,18 @@ fn object(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text
     let object = &plan.objects[number];
     let documented = docs::comment(0, "///", "", &object.description);
     if documented.is_empty() {
-        text.push_str(&docs::comment(0, "///", &stand_in(object, &plan.method), ""));
+        let is_said =
+            plan.is_facts && (object.doc_name.is_empty() || object.doc_name == naming.object(number));
+        if plan.is_facts && !is_said {
+            text.push_str(&docs::comment(0, "///", &docs::code(&object.doc_name), ""));
+        } else if !is_said {
+            text.push_str(&docs::comment(0, "///", &stand_in(object, &plan.method), ""));
+        }
     } else {
         text.push_str(&documented);
     }
     derive(naming.has_default(number), "TopObject", text);
-    text.push_str("#[top_api(debug)]\n");
+    text.push_str(if object.qimen { "#[top_api(qimen, debug)]\n" } else { "#[top_api(debug)]\n" });
     body(plan, number, naming, uses, text);
 }
 
@@ -128,7 +137,7 @@ fn derive(has_default: bool, derive: &str, text: &mut String) {
 fn body(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text: &mut String) {
     let (name, fields) = (naming.object(number), &plan.objects[number].fields);
     let flags = fields.iter().filter(|field| naming.ty(&field.ty, Some(number)) == "bool").count();
-    if flags > 3 {
+    if flags > 3 && !plan.is_facts {
         text.push_str("#[allow(clippy::struct_excessive_bools, reason = \"the platform's parameters\")]\n");
     }
     if fields.is_empty() {
@@ -139,7 +148,7 @@ fn body(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text: 
     for field in fields {
         let ty = naming.ty(&field.ty, Some(number));
         uses.note(&ty);
-        field_docs(field, text);
+        field_docs(field, plan.is_facts, text);
         attribute(4, &arguments(field), text);
         let line = format!("    pub {}: {ty},", field.ident);
         if line.len() > WIDTH {
@@ -151,10 +160,11 @@ fn body(plan: &Plan, number: usize, naming: &Naming<'_>, uses: &mut Uses, text: 
     text.push_str("}\n");
 }
 
-fn field_docs(field: &Field, text: &mut String) {
+fn field_docs(field: &Field, is_facts: bool, text: &mut String) {
     let documented = docs::comment(4, "///", "", &field.description);
     let name = docs::code(&field.wire);
-    if documented.is_empty() {
+    if documented.is_empty() && is_facts {
+    } else if documented.is_empty() {
         let _ = writeln!(text, "    /// {name}");
     } else {
         text.push_str(&documented);
@@ -178,6 +188,10 @@ fn arguments(field: &Field) -> Vec<String> {
     arguments.extend(max_items.map(|number| format!("max_items = {}", grouped(&number.to_string()))));
     arguments.extend(min.map(|number| format!("min = {}", grouped(&number.to_string()))));
     arguments.extend(max.map(|number| format!("max = {}", grouped(&number.to_string()))));
+    arguments.extend(field.items.as_ref().map(super::ir::Items::argument));
+    if field.business_key {
+        arguments.push("business_key".to_owned());
+    }
     if field.secret {
         arguments.push("secret".to_owned());
     }
@@ -225,7 +239,7 @@ fn grouped(number: &str) -> String {
     text
 }
 
-fn closed_set(set: &Set, name: &str, text: &mut String) {
+fn closed_set(set: &Set, name: &str, is_facts: bool, text: &mut String) {
     let copy = if set.numeric { "Copy, " } else { "" };
     let _ = writeln!(
         text,
@@ -237,7 +251,8 @@ fn closed_set(set: &Set, name: &str, text: &mut String) {
     for listed in &set.values {
         let label = docs::comment(4, "///", "", &listed.label);
         let value = docs::code(&listed.value);
-        if label.is_empty() {
+        if label.is_empty() && is_facts {
+        } else if label.is_empty() {
             let _ = writeln!(text, "    /// {value}");
         } else {
             text.push_str(&label);
@@ -262,7 +277,7 @@ fn closed_set(set: &Set, name: &str, text: &mut String) {
 }
 
 /// The name of a variant: the documented one, or one made of the value.
-fn variant(listed: &Listed) -> String {
+pub(super) fn variant(listed: &Listed) -> String {
     let documented = listed.name.as_deref().map(names::camel).filter(|name| !name.is_empty());
     let name = match (documented, listed.value.strip_prefix('-')) {
         (Some(name), _) => name,

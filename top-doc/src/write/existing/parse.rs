@@ -41,7 +41,10 @@ pub(super) fn file(items: &[Item]) -> ApiFile {
     let mut file = ApiFile::default();
     for item in items {
         let (name, ty, attributes) = match item {
-            Item::Struct(item) => (item.ident.to_string(), structure(&item.fields), &item.attrs),
+            Item::Struct(item) => {
+                let is_qimen = arguments(&item.attrs).contains_key("qimen");
+                (item.ident.to_string(), structure(&item.fields, is_qimen), &item.attrs)
+            }
             Item::Enum(item) => (item.ident.to_string(), set(item), &item.attrs),
             _ => continue,
         };
@@ -55,12 +58,14 @@ pub(super) fn file(items: &[Item]) -> ApiFile {
     file
 }
 
-fn structure(fields: &Fields) -> Type {
+/// In messages of Qimen, the derive makes the name on the wire of the field's.
+fn structure(fields: &Fields, is_qimen: bool) -> Type {
     let members = fields.iter().filter_map(|field| {
         let ident = field.ident.as_ref()?.to_string();
         let arguments = arguments(&field.attrs);
         let plain = ident.trim_start_matches("r#").to_owned();
         let wire = arguments.get("rename").and_then(|text| syn::parse_str::<syn::LitStr>(text).ok());
+        let plain = if is_qimen { top_names::qimen_member(&plain) } else { plain };
         let wire = wire.map_or(plain, |wire| wire.value());
         let rules = arguments
             .iter()

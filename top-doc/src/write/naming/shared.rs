@@ -44,10 +44,12 @@ impl Shared {
             plan: Plan {
                 method: String::new(),
                 title: String::new(),
+                is_facts: false,
                 description: String::new(),
                 session: Session::Unknown,
                 idempotent: false,
                 unwrap: None,
+                qimen: false,
                 request: usize::MAX,
                 response: ANY,
                 objects: Vec::new(),

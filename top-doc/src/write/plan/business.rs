@@ -25,6 +25,17 @@ pub(super) enum Verdict {
     OpenCode(usize),
 }
 
+/// What a catalogue of facts says about the member to mark; `None` if these are no facts, and [`judge`] has to read the texts.
+#[expect(clippy::option_option, reason = "whether it was decided, and what was decided")]
+pub(super) fn decided(nodes: &[Node]) -> Option<Option<Flag>> {
+    let is_facts = nodes.iter().any(|node| node.facts.is_some());
+    let flag = nodes.iter().enumerate().find_map(|(position, node)| {
+        let values = node.facts.as_ref()?.success.clone()?;
+        Some(Flag { position, values, is_by_example: false })
+    });
+    is_facts.then_some(flag)
+}
+
 /// Finds the member that says whether something succeeded, if its name alone does not tell.
 pub(super) fn judge(nodes: &[Node]) -> Verdict {
     let names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();

@@ -2,6 +2,11 @@
 
 use crate::model::{Kind, Node};
 
+/// Whether a text or a number is an exact decimal.
+pub(super) fn is_decimal(node: &Node) -> bool {
+    is_money(node) || (node.kind() == Kind::Number && is_fractional(node))
+}
+
 /// Whether the example of a number has a fraction, although `Number` is documented as whole.
 pub(super) fn is_fractional(node: &Node) -> bool {
     let is_fraction = |text: &str| {

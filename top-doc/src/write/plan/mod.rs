@@ -3,8 +3,11 @@
 
 mod business;
 mod closed_set;
+mod facts;
 mod member;
+mod own_words;
 mod pages;
+mod qimen;
 mod rules;
 mod types;
 
@@ -13,9 +16,10 @@ use std::{
     fmt::Write,
 };
 
-use top_names::{check_wire_name, is_method, is_system_parameter};
+use top_names::{check_wire_name, is_method, is_system_parameter, qimen_member};
 
 use self::business::Verdict;
+pub(super) use self::facts::{facts_of, node_facts_of};
 use super::{
     ir::{Field, Object, Plan, Set, Side, Ty, bare, inner_object, is_absent_by_itself, shell},
     names,
@@ -32,8 +36,11 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
             "this is not the name of an API; nothing is written for it",
         ));
     }
+    let roots = qimen::roots(doc);
+    let (parameters, members) = roots.unwrap_or((&doc.request, &doc.response));
     let mut planner = Planner {
         method: &doc.method,
+        qimen: roots.map(|(parameters, _)| qimen::business_keys(&doc.method, parameters)),
         side: Side::Request,
         described: HashSet::new(),
         objects: Vec::new(),
@@ -43,27 +50,37 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
         undecided: Vec::new(),
         open: Vec::new(),
     };
-    planner.describe(&doc.request);
-    let request = planner.object("", &doc.description, &doc.request, "").0;
+    planner.describe(parameters);
+    let request = planner.object("", &doc.description, parameters, "").0;
     planner.side = Side::Response;
     planner.described.clear();
-    planner.describe(&doc.response);
-    let (unwrap, response) = planner.response(doc);
-    let idempotent = match rules::idempotent(doc) {
-        Some(idempotent) => idempotent,
-        None => {
+    planner.describe(members);
+    let (unwrap, response) = match roots {
+        // The root of Qimen's responses is no member: its flag stands in it.
+        Some(_) => (None, Ty::Object(planner.object("", "", members, "").0)),
+        None => planner.response(doc),
+    };
+    let idempotent = match (&doc.facts, rules::idempotent(doc)) {
+        (Some(facts), _) => facts.idempotent,
+        (None, Some(idempotent)) => idempotent,
+        (None, None) => {
             planner.note(Weight::Guessed, "looks like a read, but may hand something out; add `idempotent` if a repeated call does no harm");
             false
         }
     };
+    if doc.facts.is_some() {
+        planner.docs.extend(doc.address().map(|address| format!("<{address}>")));
+    }
     planner.docs.extend(pages::paragraph(&planner.objects, request, &response));
     Ok(Plan {
         method: doc.method.clone(),
         title: doc.title.clone(),
+        is_facts: doc.facts.is_some(),
         description: doc.description.clone(),
         session: doc.session,
         idempotent,
         unwrap,
+        qimen: roots.is_some(),
         request,
         response,
         objects: planner.objects,
@@ -76,6 +93,8 @@ pub(super) fn plan(doc: &ApiDoc) -> Result<Plan, Undecided> {
 
 struct Planner<'a> {
     method: &'a str,
+    /// Of a method of Qimen, the paths of the members that are business keys.
+    qimen: Option<HashSet<String>>,
     side: Side,
     /// The documented types that have members somewhere in this request or response.
     described: HashSet<&'a str>,
@@ -150,10 +169,12 @@ impl<'a> Planner<'a> {
         let is_root = doc_name.is_empty();
         let is_request = self.open.len() == 1 && self.side == Side::Request;
         let mut fields: Vec<Field> = Vec::new();
-        let mut key = format!("{doc_name}{{");
+        let mut key = format!("{}{doc_name}{{", if self.qimen.is_some() { "qimen " } else { "" });
         let mut above = 0;
         let (mut wires, mut idents) = (HashSet::new(), HashSet::new());
-        let flag = if self.side == Side::Response { self.flag(nodes, path) } else { None };
+        // In Qimen's messages, the derive knows the flag.
+        let has_flag = self.side == Side::Response && self.qimen.is_none();
+        let flag = if has_flag { self.flag(nodes, path) } else { None };
         for (position, node) in nodes.iter().enumerate() {
             let path = format!("{path}{}", node.name);
             if check_wire_name(&node.name).is_err() {
@@ -163,7 +184,7 @@ impl<'a> Planner<'a> {
                 );
                 continue;
             }
-            if is_request && is_system_parameter(&node.name) {
+            if is_request && self.qimen.is_none() && is_system_parameter(&node.name) {
                 self.system_parameter(&node.name);
                 continue;
             }
@@ -176,11 +197,17 @@ impl<'a> Planner<'a> {
             let required = node.required && self.side == Side::Request;
             let (ty, required) = self.presence(ty, required, &path);
             let limits = self.limits(node, &path);
-            let (ident, ident_is_wire) = names::field(&node.name, position, &mut idents);
+            let (ident, mut ident_is_wire) = names::field(&node.name, position, &mut idents);
+            if self.qimen.is_some() {
+                ident_is_wire = qimen_member(ident.trim_start_matches("r#")) == node.name;
+            }
+            let items = self.qimen.as_ref().and_then(|_| qimen::items(doc_name, node));
+            let business_key =
+                self.side == Side::Request && self.qimen.as_ref().is_some_and(|keys| keys.contains(&path));
             let can_be_secret = matches!(bare(&ty), Ty::Plain("String" | "i64" | "TopDateTime"));
             let secret = can_be_secret && node.sensitive().is_some();
             let flag = flag.as_ref().filter(|flag| flag.position == position).map(|flag| flag.values.clone());
-            let rules = format!("{required}:{limits:?}:{flag:?}");
+            let rules = format!("{required}:{limits:?}:{flag:?}:{items:?}:{business_key}");
             let _ = write!(key, "{:?}:{type_key}:{:?}:{rules};", node.name, shell(&ty));
             fields.push(Field {
                 wire: node.name.clone(),
@@ -191,6 +218,8 @@ impl<'a> Planner<'a> {
                 limits,
                 secret,
                 flag,
+                items,
+                business_key,
                 description: node.description.clone(),
                 default: node.default.clone(),
             });
@@ -202,6 +231,9 @@ impl<'a> Planner<'a> {
 
     /// The member that says whether the business succeeded, if it has to be marked.
     fn flag(&mut self, nodes: &[Node], path: &str) -> Option<business::Flag> {
+        if let Some(decided) = business::decided(nodes) {
+            return decided;
+        }
         match business::judge(nodes) {
             Verdict::Nothing => None,
             Verdict::Flag(flag) => {
@@ -259,7 +291,8 @@ impl<'a> Planner<'a> {
             self.known.insert(key.clone(), number);
         }
         let (doc_name, description, side) = (doc_name.to_owned(), description.to_owned(), self.side);
-        self.objects.push(Object { doc_name, description, fields, key, is_open, parent: None, side });
+        let qimen = self.qimen.is_some();
+        self.objects.push(Object { doc_name, description, fields, key, qimen, is_open, parent: None, side });
         number
     }
 

@@ -33,11 +33,15 @@ pub(super) fn paragraph(objects: &[Object], request: usize, response: &Ty) -> Op
     ))
 }
 
+/// How this crate's own words say that pages are counted from 0.
+pub(super) const FROM_0: &str = "The first page is 0.";
+
 /// Whether it is the number of a page, the first of which is 1.
 fn is_page(field: &Field) -> bool {
     const NAMES: [&str; 8] =
         ["currentpage", "page", "pageindex", "pageno", "pagenum", "pagenumber", "curpage", "currpage"];
-    let from_0 = ["从0", "从 0", "0开始", "0 开始"].iter().any(|text| field.description.contains(text));
+    let from_0 =
+        ["从0", "从 0", "0开始", "0 开始", FROM_0].iter().any(|text| field.description.contains(text));
     *bare(&field.ty) == Ty::Plain("i64") && !is_list(field) && NAMES.contains(&&*key(&field.wire)) && !from_0
 }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     model::{Kind, Limits, Node},
     write::{
-        ir::{ANY, MAP, Set, Side, Ty, is_absent_by_itself},
+        ir::{ANY, MAP, Set, Side, TEXT_MAP, Ty, is_absent_by_itself},
         undecided::Weight,
     },
 };
@@ -28,6 +28,9 @@ impl<'a> Planner<'a> {
         let mut list = node.list;
         let mut above = 0;
         let item = match node.kind() {
+            Kind::Text | Kind::Number if node.facts.as_ref().is_some_and(|facts| facts.is_decimal) => {
+                Ty::Plain("Decimal")
+            }
             Kind::Number if member::is_fractional(node) => {
                 self.note(
                     Weight::Changed,
@@ -56,6 +59,7 @@ impl<'a> Planner<'a> {
                 list = list.saturating_add(1);
                 Ty::Plain("String")
             }
+            Kind::Map if self.qimen.is_some() => TEXT_MAP,
             Kind::Map => MAP,
             Kind::Json | Kind::Any => ANY,
             Kind::Object => {
@@ -112,7 +116,12 @@ impl<'a> Planner<'a> {
             return None;
         }
         let numeric = kind == Kind::Number;
-        let values = match closed_set::read(node, numeric) {
+        let listing = match &node.facts {
+            Some(facts) if facts.values.is_empty() => Listing::None,
+            Some(facts) => Listing::Set(facts.values.clone()),
+            None => closed_set::read(node, numeric),
+        };
+        let values = match listing {
             Listing::Set(values) => values,
             Listing::Doubtful(reason) => {
                 let path = path.escape_debug();

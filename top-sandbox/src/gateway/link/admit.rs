@@ -54,7 +54,11 @@ impl End {
         if group.chars().count() > MAX_GROUP_NAME {
             return Err(format!("bad group: its name has at most {MAX_GROUP_NAME} characters"));
         }
-        let seat = self.gateway.messages.join(app_key, group).map_err(|_| "too many groups".to_owned())?;
+        let seat = self
+            .gateway
+            .messages
+            .join(app_key, group, self.moment)
+            .map_err(|_| "too many groups".to_owned())?;
         Ok(Client { app_key: app_key.to_owned(), group: group.to_owned(), seat })
     }
 }

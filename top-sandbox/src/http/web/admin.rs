@@ -17,12 +17,13 @@ use crate::{
     http::context::Context,
     messages::FaultPlan,
     protocol::sign::{SignRule, Verdict},
+    qimen::{Forwarded, QimenCount},
     serving::LimitOn,
 };
 
 pub(super) const JSON: &str = "application/json";
 
-/// What is declared: keys, methods and counts; no secret and no session.
+/// What is declared: keys, methods and counts; no secret and no session. Of a catalogue the number of its APIs.
 pub(super) async fn config(State(context): State<Context>) -> Response {
     let declared = context.gateway.declared();
     let (apps, methods) = declared.names();
@@ -40,11 +41,21 @@ pub(super) async fn config(State(context): State<Context>) -> Response {
     let faults: serde_json::Map<_, _> =
         context.gateway.faults().counts().map(|(method, count)| (method.to_owned(), count.into())).collect();
     let message_faults = context.gateway.messages.with_faults(|faults| faults.count());
+    let routes: Vec<_> = context.gateway.qimen().shown().map(route_json).collect();
+    let catalogue = context.gateway.catalogued().map_or(0, |catalogued| catalogued.methods().count());
     let declared = json!({
-        "apps": apps, "sessions": sessions, "methods": methods, "limits": limits, "faults": faults,
+        "qimen": routes,
+        "apps": apps, "sessions": sessions, "methods": methods, "catalogue": catalogue, "limits": limits, "faults": faults,
         "message_faults": message_faults,
     });
     private(JSON, declared.to_string())
+}
+
+fn route_json((customer, method, to, count): (&str, &str, String, QimenCount)) -> Value {
+    json!({
+        "customer": customer, "method": method, "to": to, "received": count.received,
+        "forwarded": count.forwarded, "succeeded": count.succeeded, "lost": count.lost,
+    })
 }
 
 /// Declares more. The content type is required: a form, which any web page can make a browser send, is refused.
@@ -155,7 +166,20 @@ fn call_json(gateway: &Gateway, call: &RecordedCall) -> Value {
         "answer": budget.text(&String::from_utf8_lossy(call.response_body())),
         "sign_rule": call.sign_rule().map(SignRule::as_str),
         "signature": gateway.verdict(call).map(|verdict| verdict_json(&verdict, &mut budget)),
+        "forwarded": call.forwarded().map(forwarded_json),
         "cut": budget.is_cut,
+    })
+}
+
+fn forwarded_json(forwarded: &Forwarded) -> Value {
+    json!({
+        "to": forwarded.to(),
+        "method": forwarded.method(),
+        "app_key": forwarded.app_key(),
+        "times": forwarded.times(),
+        "status": forwarded.status(),
+        "millis": u64::try_from(forwarded.took().as_millis()).unwrap_or(u64::MAX),
+        "failure": forwarded.failure(),
     })
 }
 
@@ -177,6 +201,7 @@ pub(super) async fn forget_calls(State(context): State<Context>) -> StatusCode {
 
 pub(super) async fn forget_faults(State(context): State<Context>) -> StatusCode {
     context.gateway.faults().clear();
+    context.gateway.qimen().clear_faults();
     context.gateway.messages.with_faults(FaultPlan::clear);
     StatusCode::NO_CONTENT
 }

@@ -11,7 +11,9 @@ mod calls_query;
 mod html;
 mod messages;
 mod page;
+mod page_apis;
 mod page_messages;
+mod page_qimen;
 mod response;
 mod text;
 
@@ -26,6 +28,7 @@ pub(super) fn routes() -> Router<Context> {
     Router::new()
         .route("/", get(page::whole))
         .route("/_sandbox/page/calls", get(page::calls))
+        .route("/_sandbox/page/apis", get(page_apis::part))
         .route("/_sandbox/page/style.css", get(page::style))
         .route("/_sandbox/page/script.js", get(page::script))
         .route("/_sandbox/config", get(admin::config).post(admin::apply))

@@ -59,6 +59,32 @@ document.getElementById("clear").addEventListener("click", async () => {
   await fetch("/_sandbox/calls", { method: "DELETE" });
   calls.replaceChildren();
 });
+
+// Where more APIs are served than can be shown, they are searched, and listed by namespace when that is opened.
+const findApis = document.getElementById("find-apis");
+async function apis(query) {
+  try {
+    return await (await fetch(`/_sandbox/page/apis?${new URLSearchParams(query)}`)).text();
+  } catch {
+    return "";
+  }
+}
+let asked = 0;
+findApis?.addEventListener("input", async () => {
+  const words = findApis.value.trim();
+  asked += 1;
+  const mine = asked;
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  // Only the last question is asked, and only its list shown.
+  const found = words && mine === asked ? await apis({ words }) : "";
+  if (mine === asked) document.getElementById("found-apis").innerHTML = found;
+});
+// The event does not bubble, but can be caught on its way down.
+document.getElementById("served")?.addEventListener("toggle", async ({ target }) => {
+  const list = target.lastElementChild;
+  if (target.open && list.childElementCount === 0) list.innerHTML = await apis({ ...target.dataset });
+}, true);
+
 // Messages change after they were shown: one that does is replaced, and comes to the front.
 const messages = document.getElementById("messages");
 const MOST_MESSAGES = 50;

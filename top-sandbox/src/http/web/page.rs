@@ -15,17 +15,17 @@ use super::{
     calls_body::CallsBody,
     calls_query::CallsQuery,
     html::Html,
-    page_messages,
+    page_apis, page_messages, page_qimen,
     response::private,
     text::{MAX_CHARACTERS, cut, readable},
 };
 use crate::{
     gateway::{Gateway, RecordedCall},
     http::context::Context,
-    protocol::sign::{MASK, SignMethod, Verdict},
+    protocol::sign::{MASK, SignMethod, SignRule, Verdict},
 };
 
-const HTML: &str = "text/html;charset=utf-8";
+pub(super) const HTML: &str = "text/html;charset=utf-8";
 
 /// How many calls are shown at first.
 const MAX_CALLS: usize = 200;
@@ -86,15 +86,14 @@ pub(super) async fn calls(State(context): State<Context>, RawQuery(query): RawQu
 }
 
 fn declared(html: &mut Html, gateway: &Gateway) {
-    let (apps, methods) = gateway.declared().names();
+    let apps = gateway.declared().app_keys();
     html.raw("<section class=\"declared\"><dl><dt>Applications</dt><dd>");
     for key in apps {
         html.raw("<code>").text(&key).raw("</code> <span class=\"dim\">secret ••••••</span> ");
     }
     html.raw("</dd><dt>APIs</dt><dd>");
-    for method in methods {
-        html.raw("<code>").text(&method).raw("</code> ");
-    }
+    page_apis::list(html, gateway);
+    page_qimen::routes(html, gateway);
     html.raw("</dd></dl></section>");
 }
 
@@ -127,12 +126,18 @@ fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
     parameters(html, call);
     match &verdict {
         Some(verdict) => signature(html, verdict),
+        None if call.sign_rule() == Some(SignRule::Unsigned) => {
+            html.raw("<section><h2>Signature</h2><p class=\"dim\">None: the session alone says who calls.</p></section>");
+        }
         None if call.param("sign").is_none() && call.sign_rule().is_some() => {
             html.raw("<section><h2>Signature</h2><p class=\"dim\">One call of a batch: the batch as a whole is signed, and correctly.</p></section>");
         }
         None => {
             html.raw("<section><h2>Signature</h2><p class=\"dim\">Not checked: the application is not known.</p></section>");
         }
+    }
+    if let Some(forwarded) = call.forwarded() {
+        page_qimen::forwarded(html, forwarded);
     }
     html.raw("<section><h2>Response</h2><pre class=\"json\">");
     readable(html, &String::from_utf8_lossy(call.response_body()));

@@ -39,8 +39,10 @@ pub(super) async fn changed(State(context): State<Context>, RawQuery(query): Raw
     let connections = context.gateway.messages.connections().len();
     let mut html = Html::default();
     html.raw("<div data-change=\"").number(change).raw("\" data-tally=\"");
-    html.number(connections as u64).raw(" connections, ");
-    html.number(context.gateway.messages.stored() as u64).raw(" messages not confirmed\">");
+    html.number(connections as u64).raw(if connections == 1 { " connection, " } else { " connections, " });
+    let stored = context.gateway.messages.stored();
+    let messages_not = if stored == 1 { " message not confirmed\">" } else { " messages not confirmed\">" };
+    html.number(stored as u64).raw(messages_not);
     for message in messages.iter().take(MAX_SHOWN) {
         entry(&mut html, message);
     }

@@ -17,7 +17,12 @@ pub(super) fn cut(html: &mut Html, text: &str) {
         }
         Some((end, _)) => {
             let mut rest = String::new();
-            let _ = write!(rest, "… {} more bytes", text.len() - end);
+            let _ = write!(
+                rest,
+                "… {} more {}",
+                text.len() - end,
+                if text.len() - end == 1 { "byte" } else { "bytes" }
+            );
             html.text(&text[..end]).raw("<i>").text(&rest).raw("</i>");
         }
     }

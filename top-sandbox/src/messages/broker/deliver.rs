@@ -10,6 +10,7 @@ use crate::messages::{
     event::MessageStep,
     fault::Step,
     queue::{Connection, Delivery},
+    rate::Rate,
     routing::TooMany,
     stored::Place,
 };
@@ -33,14 +34,14 @@ pub(crate) struct Grab {
 
 impl Broker {
     /// A connection of this application and group.
-    pub(crate) fn join(&self, app_key: &str, group: &str) -> Result<Seat, TooMany> {
+    pub(crate) fn join(&self, app_key: &str, group: &str, moment: Moment) -> Result<Seat, TooMany> {
         let mut state = self.lock();
         let queue = state.queue(app_key, group)?;
         state.last_connection += 1;
         let number = state.last_connection;
         let window = state.settings.window;
         let queue_state = &mut state.queues[queue];
-        let connection = Connection::new(number);
+        let connection = Connection::new(number, moment.elapsed);
         let wake = Arc::clone(&connection.wake);
         queue_state.connections.push(connection);
         queue_state.wake(window);
@@ -135,7 +136,13 @@ impl State {
         let Some(connection) = self.queues[seat.queue].connection(seat.number) else { return grab };
         connection.is_busy = false;
         grab.again = connection.grant(moment.elapsed);
-        let room = window.saturating_sub(connection.pending.len()).min(most);
+        if self.settings.adaptive {
+            connection.rate.judge(moment.elapsed);
+            grab.again = [grab.again, connection.rate.next()].into_iter().flatten().min();
+        } else {
+            connection.rate = Rate::new(moment.elapsed);
+        }
+        let room = connection.room(window).min(most);
         while grab.deliveries.len() < room {
             let may_pull = self.queues[seat.queue].connection(seat.number).is_some_and(|c| c.granted > 0);
             let is_pushed = !self.queues[seat.queue].ready.is_empty();
@@ -146,6 +153,9 @@ impl State {
                 connection.wants_pull = connection.granted == 0;
             }
             self.move_to(id, Place::Out(Some(seat.number)), until);
+            if let Some(connection) = self.queues[seat.queue].connection(seat.number) {
+                connection.rate.sent();
+            }
             self.queues[seat.queue].got += 1;
             let fault = self.faults.take(Step::Deliver);
             let Some(stored) = self.stored.get_mut(&id) else { continue };
@@ -190,5 +200,47 @@ impl State {
                 return Some(id);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::messages::{MessageSettings, NewMessage};
+
+    fn at(seconds: u64) -> Moment {
+        let elapsed = Duration::from_secs(seconds);
+        Moment { time: SystemTime::UNIX_EPOCH + elapsed, elapsed }
+    }
+
+    /// A connection with a window of 100 gets 100 messages, and confirms 20 of them: how many it has room for later, and when
+    /// to come again.
+    fn slow(settings: MessageSettings) -> (Vec<usize>, Option<Duration>) {
+        let broker = Broker::new(settings.window(100), SystemTime::UNIX_EPOCH);
+        let seat = broker.join("app", "default", at(0)).unwrap();
+        for _ in 0..300 {
+            broker.publish(NewMessage::new("topic", "{}"), &["app".to_owned()], at(0)).unwrap();
+        }
+        let mut pending: Vec<i64> = Vec::new();
+        let mut taken = Vec::new();
+        let mut again = None;
+        for (seconds, confirms) in [(0, 0), (1, 0), (6, 20), (7, 80), (12, 0), (18, 20)] {
+            pending.drain(..confirms).for_each(|id| broker.confirm("app", "default", id, at(seconds)));
+            let grab = broker.take(&seat, 1_000, at(seconds));
+            taken.push(grab.deliveries.len());
+            pending.extend(grab.deliveries.iter().map(|delivery| delivery.id));
+            again = again.or(grab.again);
+        }
+        (taken, again)
+    }
+
+    #[test]
+    fn slow_confirms_slow_the_push_down_where_that_is_asked_for() {
+        assert_eq!(slow(MessageSettings::default()), (vec![100, 0, 20, 80, 0, 20], None));
+        // After 5 seconds a fifth was confirmed: 20 may be pending, then a tenth more each period.
+        let (taken, again) = slow(MessageSettings::default().adaptive(true));
+        assert_eq!((taken, again), (vec![100, 0, 0, 20, 10, 30], Some(Duration::from_secs(10))));
     }
 }

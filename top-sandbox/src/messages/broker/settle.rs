@@ -14,6 +14,12 @@ impl Broker {
         if let Some(fault @ MessageFault::LoseConfirm) = state.faults.take(Step::Confirm) {
             return state.happened(id, MessageStep::Fault(fault.as_str()), moment.time);
         }
+        if let Some(stored) = state.stored.get(&id)
+            && let (Place::Out(Some(number)), queue) = (stored.place, stored.queue)
+            && let Some(connection) = state.queues[queue].connection(number)
+        {
+            connection.rate.confirmed();
+        }
         state.end(id, MessageStep::Confirmed, moment.time);
     }
 

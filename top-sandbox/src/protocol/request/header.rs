@@ -28,6 +28,16 @@ pub(crate) fn parameter(header: &[u8], wanted: &str) -> Option<String> {
     }
 }
 
+/// A body as text in the charset that its content type names, UTF-8 where it names none; `None` where the charset is not
+/// known, or has no such bytes.
+pub(crate) fn text_in(content_type: &[u8], body: &[u8]) -> Option<String> {
+    let label = parameter(content_type, "charset");
+    let encoding =
+        label.map_or(Some(encoding_rs::UTF_8), |label| encoding_rs::Encoding::for_label(label.as_bytes()));
+    let text = encoding?.decode_without_bom_handling_and_without_replacement(body);
+    text.map(std::borrow::Cow::into_owned)
+}
+
 /// One `key=value`, whether the value was quoted, and what follows the next `;`.
 fn next(text: &[u8]) -> (&[u8], &[u8], bool, Option<&[u8]>) {
     let after = |from: usize| memchr::memchr(b';', &text[from..]).map(|at| &text[from + at + 1..]);

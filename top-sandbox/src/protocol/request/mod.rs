@@ -12,6 +12,7 @@ mod received;
 
 pub(crate) use self::{
     form::{pairs, percent_encoded},
+    header::{parameter, text_in},
     params::{Params, is_blank},
     pasted::PastedRequest,
     received::{HttpRequest, Received},

@@ -17,15 +17,20 @@ pub enum SignRule {
     /// The MD5 of before 2011: no `sign_method`, and the secret in front of the text only. The official .NET SDK of 2015
     /// signs like this. Taken only where [`Builder::old_md5`](crate::Builder::old_md5) permits it.
     OldMd5,
+    /// None at all: a call of DingTalk, without app key and signature. Taken only where
+    /// [`Builder::dingtalk`](crate::Builder::dingtalk) permits it.
+    Unsigned,
 }
 
 impl SignRule {
-    /// As in the response's header `x-top-sandbox-sign-rule`: `all-received`, `without-blanks` or `old-md5`.
+    /// As in the response's header `x-top-sandbox-sign-rule`: `all-received`, `without-blanks`, `old-md5` or
+    /// `unsigned`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::AllReceived => "all-received",
             Self::WithoutBlanks => "without-blanks",
             Self::OldMd5 => "old-md5",
+            Self::Unsigned => "unsigned",
         }
     }
 }

@@ -1,9 +1,18 @@
 //! The values that a description lists with their meanings. Only a choice for a made-up response: a wrong guess costs
 //! nothing there, unlike in the Rust that is written from a document.
 
+use top_doc::Node;
+
+/// One of the values of a member: of the closed set that a catalogue holds, or else of those that its description lists.
+pub(super) fn one_value(node: &Node, chance: u64, of_digits: bool) -> Option<&str> {
+    let Some(facts) = &node.facts else { return one_of(&node.description, chance, of_digits) };
+    let values: Vec<&str> = facts.values.iter().map(|listed| listed.value.as_str()).collect();
+    chosen(values, chance)
+}
+
 /// One of the values that a description lists with their meanings (`0-取件，1-寄件`, `NEW:新建`), if it lists two or more.
 /// None that tells of a failure.
-pub(super) fn one_of(description: &str, chance: u64, of_digits: bool) -> Option<&str> {
+fn one_of(description: &str, chance: u64, of_digits: bool) -> Option<&str> {
     const MARKS: [char; 5] = [':', '：', '-', '=', '—'];
     let mut values: Vec<&str> = Vec::new();
     for (at, mark) in description.char_indices().filter(|(_, c)| MARKS.contains(c)) {
@@ -25,10 +34,12 @@ pub(super) fn one_of(description: &str, chance: u64, of_digits: bool) -> Option<
             values.push(value);
         }
     }
+    if values.len() < 2 { None } else { chosen(values, chance) }
+}
+
+/// One of the values, and none that tells of a failure.
+fn chosen(mut values: Vec<&str>, chance: u64) -> Option<&str> {
     let lower = |value: &str| value.to_ascii_lowercase();
-    if values.len() < 2 {
-        return None;
-    }
     values.retain(|value| !["fail", "error", "exception"].iter().any(|bad| lower(value).contains(bad)));
     let count = u64::try_from(values.len()).ok().filter(|count| *count > 0)?;
     values.get(usize::try_from(chance % count).ok()?).copied()

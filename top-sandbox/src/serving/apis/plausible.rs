@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use top_core::{Decimal, TopDateTime};
 use top_doc::{Kind, Node};
 
-use super::{documented_set::one_of, sample::is_json_number};
+use super::{documented_set::one_value, sample::is_json_number};
 use crate::protocol::{Tree, request::Params};
 
 /// What the values of one response depend on.
@@ -81,7 +81,7 @@ impl<'a> Values<'a> {
                 let sent = sent.and_then(|text| text.parse::<TopDateTime>().ok());
                 Tree::text(sent.map_or_else(|| self.date(chance), |date| date.to_string()))
             }
-            Kind::Decimal => {
+            kind if kind == Kind::Decimal || (kind == Kind::Text && is_decimal(node)) => {
                 let sent = sent.filter(|text| text.parse::<Decimal>().is_ok());
                 let text = sent.map_or_else(|| price(chance), str::to_owned);
                 if is_json_number(node) { Tree::Number(text) } else { Tree::Text(text) }
@@ -94,7 +94,7 @@ impl<'a> Values<'a> {
     }
 
     fn number(&self, node: &Node, words: &[&str], chance: u64) -> i64 {
-        if let Some(one) = one_of(&node.description, chance, true).and_then(|text| text.parse().ok()) {
+        if let Some(one) = one_value(node, chance, true).and_then(|text| text.parse().ok()) {
             return one;
         }
         let below = |most: u64| i64::try_from(chance % most).unwrap_or(0);
@@ -124,7 +124,7 @@ impl<'a> Values<'a> {
     }
 
     fn text(&self, node: &Node, words: &[&str], chance: u64) -> String {
-        if let Some(one) = one_of(&node.description, chance, false) {
+        if let Some(one) = one_value(node, chance, false) {
             return one.to_owned();
         }
         let pick =
@@ -203,6 +203,11 @@ impl<'a> Values<'a> {
         let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(time);
         TopDateTime::from_system_time(time).map(|time| time.to_string()).unwrap_or_default()
     }
+}
+
+/// Whether a catalogue says that a text is an exact decimal.
+fn is_decimal(node: &Node) -> bool {
+    node.facts.as_ref().is_some_and(|facts| facts.is_decimal)
 }
 
 /// 16 to 19 digits, as the platform's ids have.

@@ -1,0 +1,114 @@
+//! Every shell block of the guide is executed, chapter by chapter, each chapter in a directory of its own. The blocks of
+//! both books are the same, which `books.rs` holds. Blocks marked `sh,cargo` belong to `tests/newcomer/run`.
+
+mod support;
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader},
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+use support::{Block, blocks, book};
+
+/// What is stopped when the chapter ends, however it ends.
+struct Background(Child);
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn every_shell_block_runs() {
+    let bin = topctl().parent().expect("a directory").to_owned();
+    let mut run = 0;
+    for (name, text) in book("en").chapters() {
+        let blocks: Vec<_> = blocks(&text).into_iter().filter(|block| block.info.starts_with("sh")).collect();
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("guide-{name}"));
+        let _ = fs::remove_dir_all(&directory);
+        fs::create_dir_all(&directory).expect("a directory for the chapter");
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .expect("a free port")
+            .port();
+        let mut background = Vec::new();
+        // A chapter is one shell: what one block exports, the next one has.
+        let mut exports = String::new();
+        for mut block in blocks {
+            block.code = block.code.replace("127.0.0.1:18080", &format!("127.0.0.1:{port}"));
+            run += 1;
+            match &*block.info {
+                "sh,background" => background.push(start(&block, &bin, &directory)),
+                "sh,cargo" => {}
+                _ => {
+                    execute(&name, &block, &exports, &bin, &directory);
+                    exports.extend(
+                        block
+                            .code
+                            .lines()
+                            .filter(|line| line.starts_with("export "))
+                            .map(|line| format!("{line}\n")),
+                    );
+                }
+            }
+        }
+    }
+    assert!(run > 5, "the guide has shell blocks");
+}
+
+fn execute(chapter: &str, block: &Block, exports: &str, bin: &Path, directory: &Path) {
+    let output = bash(&format!("{exports}{}", block.code), bin, directory).output().expect("bash runs");
+    assert!(
+        output.status.success(),
+        "{chapter}:{}: {}\n{}{}",
+        block.line,
+        output.status,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+/// Starts a server, and waits for the line in which it says that it listens.
+fn start(block: &Block, bin: &Path, directory: &Path) -> Background {
+    let mut child = bash(&format!("exec {}", block.code), bin, directory)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("bash runs");
+    let output = child.stdout.take().expect("a pipe");
+    let child = Background(child);
+    let mut line = String::new();
+    BufReader::new(output).read_line(&mut line).expect("a line");
+    assert!(line.starts_with("listening on "), "{line}");
+    child
+}
+
+fn bash(script: &str, bin: &Path, directory: &Path) -> Command {
+    let path = std::env::var("PATH").unwrap_or_default();
+    let mut command = Command::new("bash");
+    command
+        .args(["-euo", "pipefail", "-c", script])
+        .current_dir(directory)
+        .env("PATH", format!("{}:{path}", bin.display()))
+        .env("LANG", "C.UTF-8");
+    command
+}
+
+/// The command line: of this build, or built now where only this package was tested.
+fn topctl() -> PathBuf {
+    let tests = std::env::current_exe().expect("this test is a program");
+    let topctl = tests.ancestors().nth(2).expect("the target directory").join("topctl");
+    if !topctl.exists() {
+        let status = Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "-p", "top-cli", "--bin", "topctl"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .status()
+            .expect("cargo runs");
+        assert!(status.success(), "topctl cannot be built");
+    }
+    topctl
+}

@@ -1,0 +1,10 @@
+use top_apis::TopObject;
+
+#[derive(TopObject)]
+#[top_api(qimen)]
+struct SnList {
+    #[top_api(flat, item = "sn")]
+    sn: Vec<String>,
+}
+
+fn main() {}

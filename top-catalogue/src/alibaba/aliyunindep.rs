@@ -1,0 +1,44 @@
+//! `alibaba.aliyunindep.*`: 1 API.
+
+pub use self::digitalsms_createtemplate::DigitalsmsCreatetemplate;
+
+/// `alibaba.aliyunindep.digitalsms.createtemplate`
+pub mod digitalsms_createtemplate {
+    use crate::prelude::*;
+
+    /// `alibaba.aliyunindep.digitalsms.createtemplate` (数字短信模板创建)
+    ///
+    /// <https://open.taobao.com/api.htm?docId=42447&docType=2>
+    #[derive(Clone, Default, TopApi)]
+    #[top_api(
+        method = "alibaba.aliyunindep.digitalsms.createtemplate",
+        response = DigitalsmsCreatetemplateResult,
+        unwrap = "result",
+        debug
+    )]
+    pub struct DigitalsmsCreatetemplate {
+        pub template_name: String,
+        #[top_api(required, max_items = 20)]
+        pub template_contents: Vec<DigitalSmsTemplateContentDto>,
+        pub apply_remark: String,
+    }
+
+    #[derive(Clone, Default, TopObject)]
+    #[top_api(debug)]
+    pub struct DigitalSmsTemplateContentDto {
+        pub file_suffix: String,
+        pub file_name: String,
+        pub file_size: i64,
+        pub file_contents: String,
+    }
+
+    /// `Result`
+    #[derive(Clone, Default, TopObject)]
+    #[top_api(debug)]
+    pub struct DigitalsmsCreatetemplateResult {
+        pub err_code: Option<String>,
+        pub success: Option<bool>,
+        pub msg: Option<String>,
+        pub model: Option<String>,
+    }
+}

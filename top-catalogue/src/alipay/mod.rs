@@ -1,0 +1,7 @@
+//! `alipay.*`
+
+#[cfg(feature = "alipay")]
+pub mod baoxian;
+
+#[cfg(feature = "alipay")]
+pub mod xiaodai;

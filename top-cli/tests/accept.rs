@@ -1,0 +1,134 @@
+//! `topctl accept` against endpoints over a socket: the exit codes, the findings for a person and for a program.
+
+mod support;
+
+use std::{net::SocketAddr, sync::OnceLock};
+
+use axum::{Router, routing::post};
+use support::{SECRET, known, run, topctl, written};
+use top_core::TopObject;
+use top_server::spi::{ContentKind, Expected, Spi, SpiLayer, SpiResponse, Verifier};
+
+#[derive(TopObject)]
+struct Query {
+    sku: String,
+    remark: Option<String>,
+}
+
+#[derive(TopObject)]
+struct Stock {
+    flag: String,
+    sku: String,
+    remark: Option<String>,
+}
+
+async fn stock(query: Spi<Query>) -> SpiResponse {
+    let (sku, remark) = (query.data.sku.clone(), query.data.remark.clone());
+    query.respond(&Stock { flag: "success".into(), sku, remark })
+}
+
+/// Says success whatever comes, with an escape sequence for the terminal in it.
+async fn careless() -> &'static str {
+    "<response><flag>success</flag><code>\u{1b}[2J</code></response>"
+}
+
+async fn nonsense() -> &'static str {
+    "\u{1b}[2Jnonsense"
+}
+
+/// The address of the endpoints, which run until the tests end.
+fn endpoints() -> SocketAddr {
+    static ADDRESS: OnceLock<SocketAddr> = OnceLock::new();
+    *ADDRESS.get_or_init(|| {
+        let (tell, told) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+            runtime.block_on(async move {
+                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+                tell.send(listener.local_addr().expect("an address")).expect("a test");
+                let verifier = Verifier::new(SECRET, Expected::method("my.stock.query", ContentKind::Json));
+                let router = Router::new()
+                    .route("/stock", post(stock).layer(SpiLayer::new(verifier)))
+                    .route("/careless", post(careless))
+                    .route("/nonsense", post(nonsense));
+                axum::serve(listener, router).await.expect("a server");
+            });
+        });
+        told.recv().expect("an address")
+    })
+}
+
+fn url(path: &str) -> String {
+    format!("http://{}{path}", endpoints())
+}
+
+const BODY: &str = r#"{"sku":"@KEY@","remark":"@TEXT@"}"#;
+
+#[test]
+fn a_right_endpoint_is_accepted_with_code_0() {
+    let body = written("accepted.json", BODY);
+    let args = ["accept", "spi", &url("/stock"), "--method", "my.stock.query", "--echo", "--body"];
+    let ran = run(known().args(args).arg(&body));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
+    let last = ran.out.lines().last().unwrap();
+    assert!(last.starts_with("no fault, ") && last.ends_with(" good, 0 not judged"), "{ran:?}");
+    assert!(ran.out.contains("\ngood   missing-sign         a call without `sign`\n"), "{}", ran.out);
+}
+
+#[test]
+fn faults_are_told_with_what_came_what_was_expected_and_what_to_do() {
+    let ran = run(known().args(["accept", "qimen", &url("/careless")]));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{ran:?}");
+    let lines: Vec<_> = ran.out.lines().collect();
+    let at = lines.iter().position(|line| line.starts_with("FAULT  missing-sign")).expect("the fault");
+    assert_eq!(lines[at + 1], "       came      success");
+    assert!(lines[at + 2].starts_with("       expected  HTTP status 200 and <response><flag>failure</flag>"));
+    assert!(lines[at + 3].starts_with("       to do     refuse a call without a signature"));
+    assert!(!ran.out.contains('\u{1b}'), "no raw text of the endpoint");
+    assert!(!ran.out.contains(SECRET), "{}", ran.out);
+}
+
+#[test]
+fn a_program_gets_the_findings_as_json() {
+    let ran = run(known().args(["accept", "qimen", &url("/careless"), "--only", "stale-time", "--json"]));
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let json = ran.json();
+    assert_eq!((&json["accepted"], &json["faults"], &json["good"]), (&false.into(), &1.into(), &1.into()));
+    let fault = &json["findings"][1];
+    assert_eq!((&fault["probe"], &fault["outcome"]), (&"stale-time".into(), &"fault".into()));
+    assert!(fault["to_do"].as_str().unwrap().contains("timestamp"), "{json}");
+}
+
+#[test]
+fn an_endpoint_that_talks_nonsense_is_a_fault_and_one_that_is_not_there_has_a_code_of_its_own() {
+    let ran = run(known().args(["accept", "qimen", &url("/nonsense")]));
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.out.contains("neither XML nor JSON: `\\u{1b}[2Jnonsense`"), "{ran:?}");
+    let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let ran = run(known().args(["accept", "qimen", &format!("http://{unused}/")]));
+    assert!(ran.out.lines().count() < 10 && ran.out.contains("Nothing else was played"), "{ran:?}");
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(
+        ran.out.contains("no response: Connection refused") && ran.err.contains("no response"),
+        "{ran:?}"
+    );
+}
+
+#[test]
+fn what_is_missing_is_said_before_anything_is_sent() {
+    let url = url("/stock");
+    for (args, said) in [
+        (&["accept", "spi", &url, "--method", "a.b"][..], "--body"),
+        (&["accept", "qimen", "127.0.0.1:1"], "http://"),
+        (
+            &["accept", "qimen", &url, "--skip", "nothing"],
+            "there is no probe `nothing`; there are first-call, ",
+        ),
+    ] {
+        let ran = run(known().args(args));
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{ran:?}");
+        assert!(ran.err.contains(said), "{ran:?}");
+    }
+    let ran = run(topctl().args(["accept", "qimen", &url]));
+    assert!(ran.code == Some(2) && ran.err.contains("TOP_APP_KEY"), "{ran:?}");
+}

@@ -70,7 +70,7 @@ impl Settings {
 
     /// How far a mark moves by a whole window.
     pub(super) fn longest_step(&self) -> Duration {
-        self.window - self.overlap
+        self.window.saturating_sub(self.overlap)
     }
 
     /// How far it is to move so that a window with so many orders has as many as a turn may have; `None` if that cannot be

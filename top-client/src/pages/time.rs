@@ -65,7 +65,7 @@ impl TimeWindows {
     /// # Ok::<(), top_client::error::DateTimeError>(())
     /// ```
     pub fn overlapping(mut self, overlap: Duration) -> Self {
-        let most = self.length - Duration::from_secs(1);
+        let most = self.length.saturating_sub(Duration::from_secs(1));
         self.overlap = Duration::from_secs(overlap.as_secs()).min(most);
         self
     }

@@ -1,5 +1,5 @@
 //! An engine over SQL, as a program writes it that has a database anyway: sessions, cursors and leases in three tables. It
-//! passes the suite for all engines. Here it is SQLite, which several processes of one machine may share; with MySQL the
+//! passes the suite for all engines. Here it is `SQLite`, which several processes of one machine may share; with `MySQL` the
 //! statements are the same but for `on conflict` (`on duplicate key update`) and the clock.
 //!
 //! Tokens are secrets: the tables want the same care as the program's other ones, or a token is encrypted before it is

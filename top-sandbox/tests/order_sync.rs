@@ -165,6 +165,14 @@ impl World {
 trait Engine: CursorStore + LeaseStore + 'static {}
 impl<E: CursorStore + LeaseStore + 'static> Engine for E {}
 
+fn id(number: u64) -> i64 {
+    i64::try_from(number).unwrap()
+}
+
+fn index(number: u64) -> usize {
+    usize::try_from(number).unwrap()
+}
+
 async fn until(what: &str, done: impl Fn() -> bool) {
     for _ in 0..3_000 {
         if done() {
@@ -188,10 +196,10 @@ async fn of_20_000_orders_none_is_lost_while_workers_are_killed() {
     };
     // An hour and a half of orders before the workers begin.
     let begin = world.now() - Duration::from_secs(5_400);
-    let shop_of = |tid: u64| if tid % 2 == 0 { tid / 2 % 3 } else { tid % 40 };
+    let shop_of = |tid: u64| &world.shops[index(if tid % 2 == 0 { tid / 2 % 3 } else { tid % 40 })];
     for tid in 0..u64::from(ORDERS) / 2 {
-        let order = Order::new(tid as i64, begin + Duration::from_secs(random(5_300))).with("status", "PAID");
-        world.book.put(&world.shops[shop_of(tid) as usize], order);
+        let order = Order::new(id(tid), begin + Duration::from_secs(random(5_300))).with("status", "PAID");
+        world.book.put(shop_of(tid), order);
     }
     let table = Table::default();
     let engine = Memory::with_clock(world.clock.clone());
@@ -226,16 +234,13 @@ async fn of_20_000_orders_none_is_lost_while_workers_are_killed() {
         world.clock.advance(Duration::from_secs(5));
         for new in 0..50 {
             let tid = u64::from(ORDERS) / 2 + step * 50 + new;
-            world.book.put(
-                &world.shops[shop_of(tid) as usize],
-                Order::new(tid as i64, world.now()).with("status", "NEW"),
-            );
+            world.book.put(shop_of(tid), Order::new(id(tid), world.now()).with("status", "NEW"));
             let old = random(tid);
             let paid = [("status", format!("CHANGED {step}"))];
-            world.book.change(&world.shops[shop_of(old) as usize], old as i64, world.now(), paid);
+            world.book.change(shop_of(old), id(old), world.now(), paid);
         }
         if step % 5 == 0 {
-            let dead = random(4) as usize;
+            let dead = index(random(4));
             workers[dead].abort();
             workers[dead] = worker();
             kills += 1;
@@ -309,7 +314,7 @@ async fn a_window_is_counted_once_read_from_its_end_and_its_mark_moves_when_all_
     let newest = world.now() - Duration::from_secs(30);
     for tid in 0..120 {
         let modified = newest - Duration::from_secs(600) + Duration::from_secs(tid);
-        world.book.put("shop-0", Order::new(tid as i64, modified).with("status", "PLANTED"));
+        world.book.put("shop-0", Order::new(id(tid), modified).with("status", "PLANTED"));
     }
     let (engine, table, events) =
         (Memory::with_clock(world.clock.clone()), Table::default(), Events::default());
@@ -358,7 +363,7 @@ async fn a_window_of_very_many_orders_is_cut_and_other_shops_have_their_turns_be
     let world = World::new(12).await;
     let newest = world.now() - Duration::from_secs(30);
     for tid in 0..1_200 {
-        world.book.put("shop-0", Order::new(tid, newest - Duration::from_secs(1 + tid as u64)));
+        world.book.put("shop-0", Order::new(tid, newest - Duration::from_secs(1 + tid.unsigned_abs())));
     }
     for shop in 1..12 {
         world
@@ -461,7 +466,7 @@ async fn an_order_that_changes_while_its_window_is_read_is_not_lost() {
     for tid in 0..300 {
         world.book.put(
             "shop-0",
-            Order::new(tid, newest - Duration::from_secs(1 + tid as u64)).with("status", "PAID"),
+            Order::new(tid, newest - Duration::from_secs(1 + tid.unsigned_abs())).with("status", "PAID"),
         );
     }
     let (table, book, clock) = (Table::default(), world.book.clone(), world.clock.clone());
@@ -475,7 +480,7 @@ async fn an_order_that_changes_while_its_window_is_read_is_not_lost() {
             // With each page ten of the newest leave the window.
             let time = TopDateTime::from_system_time(clock.now()).unwrap();
             for _ in 0..10 {
-                let tid = next.fetch_add(1, Relaxed) as i64;
+                let tid = id(next.fetch_add(1, Relaxed));
                 book.change("shop-0", tid, time, [("status", "SENT")]);
             }
             async { Ok::<_, Error>(()) }

@@ -64,11 +64,12 @@ impl Listener {
                 }
                 Err(error) if error.kind() == OAuthErrorKind::Denied => {
                     respond(&mut stream, "200 OK", "The authorisation was refused. 授权被拒绝。").await;
-                    return Err(failure(error));
+                    return Err(failure(&error));
                 }
                 // Of another login, or of nobody who was asked.
                 Err(_) => {
-                    respond(&mut stream, "400 Bad Request", "This is not the login that is waited for.").await
+                    respond(&mut stream, "400 Bad Request", "This is not the login that is waited for.")
+                        .await;
                 }
             }
         }

@@ -46,7 +46,7 @@ async fn login(args: LoginArgs) -> Result<(), Failure> {
     let listener = if is_here { Some(Listener::bind(&wanted).await?) } else { None };
     let uri = listener.as_ref().map_or_else(|| wanted.to_string(), Listener::uri);
     let oauth = sellers::oauth(&profile, args.gateway.as_deref(), args.server.as_deref(), Some(&uri))?;
-    let state = State::generate().map_err(failure)?;
+    let state = State::generate().map_err(|error| failure(&error))?;
     let view = View::from(args.view);
     stderr::line("open this address in the browser of the seller:");
     stdout::print(format!("{}\n", oauth.authorize_url(view, &state)).as_bytes())?;
@@ -70,7 +70,7 @@ async fn login(args: LoginArgs) -> Result<(), Failure> {
             pasted(&state)?
         }
     };
-    let token = oauth.exchange(&code).await.map_err(failure)?;
+    let token = oauth.exchange(&code).await.map_err(|error| failure(&error))?;
     let nick = token.user_nick().or_else(|| token.user_id()).map(str::to_owned);
     let Some(seller) = args.seller.or(nick) else {
         return Err(Failure::usage("the token does not say whose it is: name the seller with --seller"));
@@ -94,7 +94,7 @@ fn pasted(state: &State) -> Result<AuthCode, Failure> {
     let address = text.trim();
     let query = address.split_once('?').map_or(address, |(_, query)| query);
     let query = query.split('#').next().unwrap_or_default();
-    AuthCode::from_callback(query, state).map_err(failure)
+    AuthCode::from_callback(query, state).map_err(|error| failure(&error))
 }
 
 /// The sellers, and how long their sessions are good.
@@ -102,9 +102,13 @@ async fn list(args: SellersArgs) -> Result<(), Failure> {
     let profile = Profile::load(&args.profile)?;
     let sellers = Sellers::open(&profile)?;
     let now = SystemClock.now();
-    let mut lines = String::new();
+    let mut lines = Vec::new();
     for seller in sellers.names().await? {
-        let stored = sellers.files().load(&sellers.key(&seller)).await.map_err(sellers::store_failed)?;
+        let stored = sellers
+            .files()
+            .load(&sellers.key(&seller))
+            .await
+            .map_err(|error| sellers::store_failed(&error))?;
         let Some(stored) = stored else { continue };
         let (token, mark) =
             (&stored.token, if profile.seller.as_deref() == Some(&seller) { "*" } else { " " });
@@ -116,12 +120,12 @@ async fn list(args: SellersArgs) -> Result<(), Failure> {
             }
             (false, false) => "over: the seller has to log in again".to_owned(),
         };
-        lines.push_str(&format!("{mark} {}\t{state}\n", inline(&seller)));
+        lines.push(format!("{mark} {}\t{state}\n", inline(&seller)));
     }
     if lines.is_empty() {
         stderr::line("no seller has logged in; `topctl oauth login` does that");
     }
-    stdout::print(lines.as_bytes())
+    stdout::print(lines.concat().as_bytes())
 }
 
 fn end(time: Option<SystemTime>) -> String {
@@ -132,7 +136,12 @@ fn end(time: Option<SystemTime>) -> String {
 async fn logout(args: LogoutArgs) -> Result<(), Failure> {
     let profile = Profile::load(&args.profile)?;
     let sellers = Sellers::open(&profile)?;
-    if sellers.files().remove(&sellers.key(&args.seller)).await.map_err(sellers::store_failed)? {
+    if sellers
+        .files()
+        .remove(&sellers.key(&args.seller))
+        .await
+        .map_err(|error| sellers::store_failed(&error))?
+    {
         stderr::line(&format!("the session of {} is forgotten", inline(&args.seller)));
         return Ok(());
     }
@@ -140,9 +149,9 @@ async fn logout(args: LogoutArgs) -> Result<(), Failure> {
 }
 
 /// A failure of the OAuth server or of the callback.
-pub(crate) fn failure(error: OAuthError) -> Failure {
+pub(crate) fn failure(error: &OAuthError) -> Failure {
     let mut message = error.to_string();
-    let mut source = std::error::Error::source(&error);
+    let mut source = std::error::Error::source(error);
     while let Some(deeper) = source {
         let text = deeper.to_string();
         if !message.contains(&text) {

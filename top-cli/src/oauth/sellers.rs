@@ -47,7 +47,7 @@ impl Sellers {
     /// The sellers who have logged in, in order.
     pub(crate) async fn names(&self) -> Result<Vec<String>, Failure> {
         let prefix = self.key("");
-        let mut names: Vec<String> = self.files.shops().await.map_err(store_failed)?;
+        let mut names: Vec<String> = self.files.shops().await.map_err(|error| store_failed(&error))?;
         names.retain(|name| name.starts_with(&prefix));
         names.sort_unstable();
         Ok(names.into_iter().map(|name| name[prefix.len()..].to_owned()).collect())
@@ -55,7 +55,7 @@ impl Sellers {
 
     pub(crate) async fn put(&self, seller: &str, oauth: OAuth, token: &Token) -> Result<(), Failure> {
         let sessions = Sessions::new(oauth, self.files.clone());
-        sessions.put(&self.key(seller), token.clone()).await.map_err(failure)
+        sessions.put(&self.key(seller), token.clone()).await.map_err(|error| failure(&error))
     }
 
     /// As the session provider of a client.
@@ -72,7 +72,7 @@ pub(crate) fn oauth(
     redirect_uri: Option<&str>,
 ) -> Result<OAuth, Failure> {
     let (url, server) = match server {
-        Some(url) => (url.to_owned(), OAuthServer::at(url).map_err(failure)?),
+        Some(url) => (url.to_owned(), OAuthServer::at(url).map_err(|error| failure(&error))?),
         None => of_gateway(&gateways::gateway(gateway, profile)?)?,
     };
     let mut builder = OAuth::builder(profile.app_key()?, profile.app_secret()?).server(server);
@@ -84,7 +84,7 @@ pub(crate) fn oauth(
             Hyper::new(url.starts_with("https:")).map_err(|error| Failure::usage(error.to_string()))?;
         builder = builder.transport(direct);
     }
-    builder.build().map_err(failure)
+    builder.build().map_err(|error| failure(&error))
 }
 
 /// The platform's own gateways have servers of their own names; any other has it on the same port, as the sandbox does.
@@ -99,13 +99,13 @@ fn of_gateway(gateway: &Gateway) -> Result<(String, OAuthServer), Failure> {
         return Ok((String::new(), OAuthServer::production()));
     }
     let url = format!("{scheme}://{place}");
-    let server = OAuthServer::at(&url).map_err(failure)?;
+    let server = OAuthServer::at(&url).map_err(|error| failure(&error))?;
     Ok((url, server))
 }
 
-pub(crate) fn store_failed(error: StoreError) -> Failure {
+pub(crate) fn store_failed(error: &StoreError) -> Failure {
     let mut message = error.to_string();
-    if let Some(source) = std::error::Error::source(&error) {
+    if let Some(source) = std::error::Error::source(error) {
         message = format!("{message}: {source}");
     }
     Failure::usage(message)

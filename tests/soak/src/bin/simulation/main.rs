@@ -14,7 +14,6 @@
 //! not got over.
 
 mod figures;
-
 mod platform;
 mod workers;
 

@@ -193,7 +193,7 @@ impl Platform {
 
     fn list(&self, form: &Form) -> String {
         let shop = form.get("session").strip_prefix("shop-").and_then(|shop| shop.parse().ok()).unwrap_or(0);
-        let time = |name| form.get(name).parse().map(seconds_of).unwrap_or(0);
+        let time = |name| form.get(name).parse().map_or(0, seconds_of);
         let number = |name| form.get(name).parse().unwrap_or(1);
         let now = i64::try_from(self.clock.seconds()).unwrap_or(0);
         let ticks = Ticks::of(shop);

@@ -191,10 +191,10 @@ impl Fleet {
                 unread += 1;
                 continue;
             };
-            let (first, last) = Ticks::of(shop).span(0, seconds_of(mark.parse()?));
+            let (first, newest) = Ticks::of(shop).span(0, seconds_of(mark.parse()?));
             let noted = self.figures.noted();
             let is_lost = |order: &i64| !noted.stored.contains(&(i64::from(shop) * 1_000_000 + order));
-            lost += (first..=last).filter(is_lost).count();
+            lost += (first..=newest).filter(is_lost).count();
         }
         Ok((lost, unread))
     }

@@ -17,9 +17,10 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering::Relaxed},
     },
-    time::{Duration, Instant},
+    time::Duration,
 };
 
+use tokio::time::Instant;
 use top_apis::{
     Client, Error, TopApi, TopDateTime, TopMessage, TopObject,
     client::{Page, Rate},
@@ -102,14 +103,13 @@ struct Table(Arc<Mutex<HashMap<i64, Trade>>>);
 
 impl Table {
     /// `insert … on duplicate key update … where modified <= new.modified`.
-    async fn upsert(self, batch: OrderBatch<Trade>) -> Result<(), Box<dyn StdError + Send + Sync>> {
+    fn upsert(&self, batch: OrderBatch<Trade>) {
         let mut rows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for trade in batch.orders {
             if rows.get(&trade.tid).is_none_or(|known| known.modified <= trade.modified) {
                 rows.insert(trade.tid, trade);
             }
         }
-        Ok(())
     }
 }
 
@@ -141,7 +141,10 @@ where
             let sessions = sessions.clone();
             async move { sessions.shops().await }
         })
-        .sink(move |batch| table.clone().upsert(batch))
+        .sink(move |batch| {
+            table.upsert(batch);
+            std::future::ready(Ok::<_, Error>(()))
+        })
         .on_event(move |event| told.count(event))
         // In earnest, the defaults: every five minutes, an overlap of three, nothing younger than half a minute.
         .every(Duration::from_secs(2))
@@ -278,7 +281,7 @@ impl Told {
 
 /// Three of the shops have most of the orders.
 fn shop_of(tid: u64) -> String {
-    format!("shop-{}", if tid % 3 == 0 { tid % SHOPS } else { tid % 3 })
+    format!("shop-{}", if tid.is_multiple_of(3) { tid % SHOPS } else { tid % 3 })
 }
 
 impl Platform {
@@ -322,7 +325,7 @@ impl Platform {
             let paid = tid * 7_919 % tid + 1;
             let (shop, number) = (shop_of(paid), i64::try_from(paid)?);
             self.book.change(&shop, number, now, [("status", "WAIT_SELLER_SEND_GOODS")]);
-            if tid % 10 == 0 {
+            if tid.is_multiple_of(10) {
                 self.sandbox.publish(NewMessage::of(&TradeBuyerPay { tid: number, seller_nick: shop }))?;
             }
         }

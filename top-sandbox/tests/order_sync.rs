@@ -196,7 +196,7 @@ async fn of_20_000_orders_none_is_lost_while_workers_are_killed() {
     };
     // An hour and a half of orders before the workers begin.
     let begin = world.now() - Duration::from_secs(5_400);
-    let shop_of = |tid: u64| &world.shops[index(if tid % 2 == 0 { tid / 2 % 3 } else { tid % 40 })];
+    let shop_of = |tid: u64| &world.shops[index(if tid.is_multiple_of(2) { tid / 2 % 3 } else { tid % 40 })];
     for tid in 0..u64::from(ORDERS) / 2 {
         let order = Order::new(id(tid), begin + Duration::from_secs(random(5_300))).with("status", "PAID");
         world.book.put(shop_of(tid), order);
@@ -239,7 +239,7 @@ async fn of_20_000_orders_none_is_lost_while_workers_are_killed() {
             let paid = [("status", format!("CHANGED {step}"))];
             world.book.change(shop_of(old), id(old), world.now(), paid);
         }
-        if step % 5 == 0 {
+        if step.is_multiple_of(5) {
             let dead = index(random(4));
             workers[dead].abort();
             workers[dead] = worker();

@@ -64,6 +64,7 @@ mod quotas;
 #[cfg(feature = "spi")]
 mod replays;
 mod scripts;
+#[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only tokens are sealed"))]
 mod seal;
 #[cfg(feature = "oauth")]
 mod sessions;

@@ -146,10 +146,10 @@ pub(crate) async fn run(args: &[String]) -> Result<Vec<String>, Failure> {
                 break;
             }
             if authorize.load(SeqCst) > asked || Instant::now() > patience {
-                let spent = server.newest(SHOP);
-                if spent > stored + 1 || spent != sent {
+                let newest = server.newest(SHOP);
+                if newest > stored + 1 || newest != sent {
                     problems
-                        .push(format!("kill {kill}: {} tokens were sent that no store has", spent - stored));
+                        .push(format!("kill {kill}: {} tokens were sent that no store has", newest - stored));
                 }
                 windows += 1;
                 redis.save(SHOP, &server.authorize(SHOP, second)?, Replacing::Whatever).await?;

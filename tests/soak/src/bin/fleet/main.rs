@@ -14,6 +14,8 @@
 //!
 //! It prints a table and fails unless what was promised held. It needs `redis-server`, and says so where there is none.
 
+#![allow(clippy::cast_precision_loss, reason = "figures of a report, and moments of a plan")]
+
 mod kills;
 mod oauth;
 mod parent;

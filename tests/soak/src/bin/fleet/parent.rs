@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     env, fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Stdio,
     sync::{
         Arc, Mutex,
@@ -31,6 +31,9 @@ use crate::{APP_KEY, APP_SECRET, Failure, oauth, redis, report, worker};
 /// What the platform allows in a second, and how long it bans one call too many.
 pub(crate) const LIMIT: u64 = 50;
 pub(crate) const BAN: Duration = Duration::from_secs(2);
+
+/// The number of the first order.
+const FIRST_ORDER: i64 = 1_000_000;
 
 pub(crate) struct Plan {
     pub(crate) length: Duration,
@@ -93,6 +96,29 @@ struct Workers {
 }
 
 impl Workers {
+    /// All of them, ready.
+    async fn all(
+        plan: &Plan,
+        args: Vec<String>,
+        directory: &Path,
+    ) -> Result<(Self, mpsc::UnboundedReceiver<Said>), Failure> {
+        let (said, mut saying) = mpsc::unbounded_channel();
+        let directory = directory.to_owned();
+        let mut workers = Self { args, shops: plan.shops, said, living: Vec::new(), lives: 0, directory };
+        for _ in 0..plan.workers {
+            workers.start()?;
+        }
+        let mut ready = 0;
+        while ready < plan.workers {
+            match saying.recv().await {
+                Some(Said::Ready) => ready += 1,
+                Some(_) => {}
+                None => return Err("a worker did not start".into()),
+            }
+        }
+        Ok((workers, saying))
+    }
+
     fn start(&mut self) -> Result<(), Failure> {
         self.lives += 1;
         let mut command = Command::new(env::current_exe()?);
@@ -152,22 +178,8 @@ pub(crate) async fn run(args: &[String]) -> Result<Vec<String>, Failure> {
     }
     let directory = env::temp_dir().join(format!("top-fleet-{}", std::process::id()));
     fs::create_dir_all(&directory)?;
-    let (said, mut saying) = mpsc::unbounded_channel();
     let args = vec![engine.url(), sandbox.url(), server.url(), plan.workers.to_string()];
-    let mut workers =
-        Workers { args, shops: plan.shops, said, living: Vec::new(), lives: 0, directory: directory.clone() };
-    for _ in 0..plan.workers {
-        workers.start()?;
-    }
-    for _ in 0..plan.workers {
-        loop {
-            match saying.recv().await {
-                Some(Said::Ready) => break,
-                Some(_) => {}
-                None => return Err("a worker did not start".into()),
-            }
-        }
-    }
+    let (mut workers, saying) = Workers::all(&plan, args, &directory).await?;
     // What workers say is heard all the time.
     let (away, authorized) = (Arc::new(AtomicU64::new(0)), Arc::new(Mutex::new(Vec::new())));
     tokio::spawn(listen(
@@ -302,7 +314,7 @@ async fn place(book: OrderBook, shops: Vec<String>, orders: usize, over: Duratio
     for number in 0..orders {
         sleep_until(start + over.mul_f64(number as f64 / orders as f64)).await;
         let shop = &shops[number % shops.len()];
-        book.put(shop, Order::new(1_000_000 + number as i64, TopDateTime::now()));
+        book.put(shop, Order::new(FIRST_ORDER + i64::try_from(number).unwrap_or(0), TopDateTime::now()));
     }
 }
 
@@ -323,7 +335,7 @@ async fn provoke(sandbox: &Sandbox, server: &oauth::Server) -> Result<(), Failur
 }
 
 /// The orders that were stored, each as it was at last, and how many rows there are.
-fn read_ledgers(directory: &PathBuf) -> Result<(HashMap<i64, String>, usize), Failure> {
+fn read_ledgers(directory: &Path) -> Result<(HashMap<i64, String>, usize), Failure> {
     let (mut stored, mut rows) = (HashMap::new(), 0);
     for entry in fs::read_dir(directory)? {
         let text = fs::read_to_string(entry?.path())?;

@@ -58,7 +58,8 @@ fn calls(table: &mut Table, books: &Books) {
     let within = |at: SystemTime| at >= books.began && at < books.ended;
     let is_ban = |call: &&top_sandbox::RecordedCall| call.error().is_some_and(|error| error.code() == 7);
     let calls: Vec<_> = books.calls.iter().filter(|call| within(call.at())).collect();
-    let bans: Vec<SystemTime> = calls.iter().copied().filter(is_ban).map(|call| call.at()).collect();
+    let bans: Vec<SystemTime> =
+        calls.iter().copied().filter(is_ban).map(top_sandbox::RecordedCall::at).collect();
     // A ban lasts from the first refusal on; what was on its way then is refused, too.
     let mut starts: Vec<SystemTime> = Vec::new();
     for at in &bans {
@@ -130,11 +131,11 @@ fn renewals(table: &mut Table, plan: &Plan, books: &Books) {
     );
     let refused = books.renewals.iter().filter(|renewal| renewal.issued.is_none());
     let over_a_death = |renewal: &&crate::oauth::Renewal| {
-        let last = books
+        let before = books
             .renewals
             .iter()
             .rfind(|other| other.shop == renewal.shop && other.issued.is_some() && other.at <= renewal.at);
-        last.is_some_and(|last| {
+        before.is_some_and(|last| {
             books
                 .deaths
                 .iter()

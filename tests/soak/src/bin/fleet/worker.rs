@@ -2,6 +2,7 @@
 //! it stored, and tells its parent of sellers who have to authorise again.
 
 use std::{
+    fmt::Write as _,
     fs::{File, OpenOptions},
     io::Write as _,
     sync::{
@@ -163,7 +164,8 @@ fn write_down(ledger: &Mutex<File>, batch: &OrderBatch<Trade>) -> Result<(), Err
     let mut lines = String::new();
     for trade in &batch.orders {
         let modified = trade.modified.map(|at| at.to_string()).unwrap_or_default();
-        lines.push_str(&format!("{} {modified}\n", trade.tid));
+        // Writing to a text does not fail.
+        let _ = writeln!(lines, "{} {modified}", trade.tid);
     }
     let written = ledger.lock().unwrap_or_else(PoisonError::into_inner).write_all(lines.as_bytes());
     written.map_err(|_| top_core::error::ConfigError::new("the ledger cannot be written").into())

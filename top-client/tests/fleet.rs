@@ -181,9 +181,13 @@ async fn while_the_engine_is_away_calls_go_on_at_the_local_share_and_no_second_h
     let faults: Vec<_> = engines.iter().map(Faulty::faults).collect();
     tokio::join!(work(&clients, 4, Duration::from_secs(30)), async {
         tokio::time::sleep(Duration::from_secs(10)).await;
-        faults.iter().for_each(|faults| faults.gone(true));
+        for faults in &faults {
+            faults.gone(true);
+        }
         tokio::time::sleep(Duration::from_secs(10)).await;
-        faults.iter().for_each(|faults| faults.gone(false));
+        for faults in &faults {
+            faults.gone(false);
+        }
     });
     let arrived: Vec<_> = gateway.since(began).into_iter().filter(|at| *at < 30_000).collect();
     assert!(most_in_a_second(&arrived) <= 40, "{}", most_in_a_second(&arrived));

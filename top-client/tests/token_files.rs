@@ -245,8 +245,8 @@ fn many_writers_of_one_shop_leave_one_whole_token() {
             let store = &store;
             scope.spawn(move || {
                 for round in 0..20 {
-                    block_on(save(&store, "shop", &token(writer * 100 + round))).unwrap();
-                    assert!(block_on(load(&store, "shop")).unwrap().is_some());
+                    block_on(save(store, "shop", &token(writer * 100 + round))).unwrap();
+                    assert!(block_on(load(store, "shop")).unwrap().is_some());
                 }
             });
         }

@@ -12,6 +12,7 @@ use crate::{
     config::Config,
     gateway::{Gateway, RecordedCall},
     messages::{MessageConnection, MessageFault, MessageSettings, NewMessage, PublishError, RecordedMessage},
+    orders::OrderBook,
     protocol::{PlatformError, sign::Verdict},
     serving::{Api, App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller, apis},
 };
@@ -158,6 +159,15 @@ impl Sandbox {
         R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
     {
         self.serve(A::API.method.to_owned(), apis::typed(handler))
+    }
+
+    /// Serves the orders of this book as `taobao.trades.sold.increment.get` and `taobao.trade.fullinfo.get`: to each
+    /// session the orders of the seller who granted it ([`Grant::seller`]).
+    pub fn orders(&self, book: &OrderBook) -> &Self {
+        for (method, api) in apis::trade::all(book) {
+            self.serve(method.to_owned(), api);
+        }
+        self
     }
 
     fn serve(&self, method: String, api: Api) -> &Self {

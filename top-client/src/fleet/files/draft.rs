@@ -4,22 +4,22 @@ use std::{
     ffi::OsStr,
     fs::{self, File, OpenOptions},
     io::{self, Write as _},
-    path::Path,
+    path::{Path, PathBuf},
     thread,
 };
 
 use fs4::{FileExt, TryLockError};
 
-use super::{PAUSE, TRIES, guard::Guarded, token};
+use super::{PAUSE, TRIES, guard::Guarded, names::Kind, records};
 
 impl Guarded {
     /// Puts this text in the place of the file.
     pub(super) fn replace(&self, name: &str, text: &str) -> io::Result<()> {
-        let (draft, file) = (self.path(name, "draft"), self.path(name, "json"));
+        let (draft, file) = (self.path(name, "draft"), self.file(name));
         let mut out = self.begin(name, &draft)?;
         let written = out.write_all(text.as_bytes()).and_then(|()| out.sync_all());
         if let Err(error) = written.and_then(|()| fs::rename(&draft, &file)) {
-            // A part of a token is of no use, and one that could not be put into place was reported as not saved.
+            // A part of a value is of no use, and one that could not be put into place was reported as not saved.
             let _gone = fs::remove_file(&draft);
             return Err(error);
         }
@@ -51,7 +51,7 @@ impl Guarded {
 
     /// Finishes the draft that a dead process left; `false` if a living one is still at it.
     pub(super) fn finish_draft(&self, name: &str) -> io::Result<bool> {
-        self.finish(&self.path(name, "draft"), &self.path(name, "json"), |_, _| true)
+        self.finish(name, &self.path(name, "draft"), |_, _| true)
     }
 
     /// Finishes all drafts, those with a number in their names as well, of which there may be several for one file.
@@ -67,19 +67,26 @@ impl Guarded {
             |path: &Path| fs::symlink_metadata(path).and_then(|metadata| metadata.modified()).ok();
         drafts.sort_by_key(|path| written_at(path));
         for draft in drafts {
-            // Names of shops have no dot.
+            // Names have no dot.
             let name = draft.file_name().and_then(OsStr::to_str).and_then(|name| name.split('.').next());
             let Some(name) = name else { continue };
             let is_newer = |draft: &Path, file: &Path| written_at(draft) >= written_at(file);
-            self.finish(&draft, &self.path(name, "json"), is_newer)?;
+            if is_understood(name) {
+                self.finish(name, &draft, is_newer)?;
+            }
         }
         Ok(())
     }
 
+    /// The file that holds the value of this name.
+    fn file(&self, name: &str) -> PathBuf {
+        self.path(name, Kind::of(name).map_or("txt", Kind::ending))
+    }
+
     fn finish(
         &self,
+        name: &str,
         draft: &Path,
-        file: &Path,
         is_newer: impl FnOnce(&Path, &Path) -> bool,
     ) -> io::Result<bool> {
         let Some(open) = self.open(draft, OpenOptions::new().read(true).write(true))? else {
@@ -95,7 +102,8 @@ impl Guarded {
             return Ok(true);
         }
         // By the handle that has the lock: elsewhere than on Unix, others cannot read what is locked.
-        let is_whole = Self::text(draft, &open).is_ok_and(|text| token(&text).is_ok());
+        let is_whole = Self::text(draft, &open).is_ok_and(|text| is_whole(name, &text));
+        let file = &self.file(name);
         let done = if is_whole && is_newer(draft, file) {
             open.sync_all()?;
             fs::rename(draft, file)
@@ -107,4 +115,21 @@ impl Guarded {
             _ => self.sync().map(|()| true),
         }
     }
+}
+
+/// Whether it can be told of this name's values whether they are whole.
+fn is_understood(name: &str) -> bool {
+    match Kind::of(name) {
+        Some(Kind::Session) => cfg!(feature = "oauth"),
+        kind => kind.is_some(),
+    }
+}
+
+fn is_whole(name: &str, text: &str) -> bool {
+    #[cfg(feature = "oauth")]
+    if Kind::of(name) == Some(Kind::Session) {
+        return super::sessions::token(text).is_ok();
+    }
+    let _ = name;
+    records::is_whole(text)
 }

@@ -57,7 +57,7 @@ impl Guarded {
         let mut text = String::new();
         file.take(MAX_BYTES + 1).read_to_string(&mut text)?;
         if text.len() as u64 > MAX_BYTES {
-            return Err(refused(path, "is far too large for a token"));
+            return Err(refused(path, "is far too large for a token or a mark"));
         }
         Ok(text)
     }
@@ -185,6 +185,6 @@ fn is_same(_: &Metadata, _: &Metadata) -> bool {
 }
 
 fn refused(path: &Path, why: &str) -> io::Error {
-    let text = format!("the token store refuses `{}`: it {why}", Escaped(path.display()));
+    let text = format!("the store refuses `{}`: it {why}", Escaped(path.display()));
     io::Error::new(io::ErrorKind::PermissionDenied, text)
 }

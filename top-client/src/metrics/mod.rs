@@ -3,11 +3,16 @@
 //! Events hold methods, outcomes, codes and times; never a parameter, a session, a signature or a body. An [`Error`]
 //! may hold a body, so it is summed up before it gets here.
 
+#[cfg(feature = "metrics")]
+mod facade;
+
 use std::time::Duration;
 
+#[cfg(feature = "metrics")]
+pub use self::facade::MetricsFacade;
 use tokio::time::Instant;
 
-use crate::progress::Progress;
+use crate::{fleet::StoreErrorKind, progress::Progress};
 use top_core::{
     Error,
     error::{ApiError, ErrorKind},
@@ -16,7 +21,8 @@ use top_core::{
 /// Receives events of calls and attempts as they happen; given to the client with
 /// [`ClientBuilder::metrics`](crate::ClientBuilder::metrics).
 ///
-/// Its methods run on the task of the call: they should count and return.
+/// Its methods run on the task of the call: they should count and return. For programs that count with the crate `metrics`
+/// there is `MetricsFacade`, by the feature of that name.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -59,6 +65,11 @@ pub trait Metrics: Send + Sync {
         let _ = call;
     }
 
+    /// What this process shares with others went away, or came back.
+    fn fleet_changed(&self, event: &FleetEvent) {
+        let _ = event;
+    }
+
     /// Something became of a message: it was handled, failed, or passed over.
     #[cfg(feature = "messages")]
     fn message_ended(&self, message: &crate::messages::MessageEvent<'_>) {
@@ -85,6 +96,10 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
         (**self).call_ended(call);
     }
 
+    fn fleet_changed(&self, event: &FleetEvent) {
+        (**self).fleet_changed(event);
+    }
+
     #[cfg(feature = "messages")]
     fn message_ended(&self, message: &crate::messages::MessageEvent<'_>) {
         (**self).message_ended(message);
@@ -94,6 +109,43 @@ impl<M: Metrics + ?Sized> Metrics for std::sync::Arc<M> {
     fn link_changed(&self, link: &crate::messages::LinkEvent<'_>) {
         (**self).link_changed(link);
     }
+}
+
+/// A change between this process and an engine that it shares with others ([`fleet`](crate::fleet)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FleetEvent {
+    /// What is kept there.
+    pub store: FleetStore,
+    /// What happened.
+    pub change: FleetChange,
+}
+
+impl FleetEvent {
+    pub(crate) const fn new(store: FleetStore, change: FleetChange) -> Self {
+        Self { store, change }
+    }
+}
+
+/// What is shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FleetStore {
+    /// Limits and bans.
+    Quotas,
+    /// Sessions of shops.
+    Sessions,
+}
+
+/// What happened to something shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FleetChange {
+    /// The engine failed, for this reason. From now on calls go by the local share of the limits; sessions are used while
+    /// they are good, and renewals wait.
+    Away(StoreErrorKind),
+    /// The engine works again, after so long.
+    Back(Duration),
 }
 
 /// One attempt and its outcome.

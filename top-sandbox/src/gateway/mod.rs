@@ -13,11 +13,12 @@ mod calls;
 mod check;
 mod link;
 mod qimen;
+mod recorded;
 mod service;
 mod state;
 mod trial;
 
-pub use self::calls::RecordedCall;
+pub use self::recorded::RecordedCall;
 pub(crate) use self::{
     calls::Calls,
     link::Link,

@@ -10,8 +10,8 @@ use top_core::{SessionRequirement, TopDateTime, xml::Element};
 use top_names::{QIMEN_CUSTOMER, QIMEN_PREFIX, QIMEN_REQUEST, qimen_short};
 
 use super::{
-    calls::CallRecord,
     check::{self, Entrance, Refusal},
+    recorded::CallRecord,
     service::{Arrival, GatewayResponse},
     state::Gateway,
 };

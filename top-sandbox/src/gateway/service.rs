@@ -7,8 +7,8 @@ use tokio::time::Instant;
 
 use super::{
     call::{self, Outcome},
-    calls::CallRecord,
     check::{self, Entrance, Refusal},
+    recorded::CallRecord,
     state::Gateway,
 };
 use crate::{

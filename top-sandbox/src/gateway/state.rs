@@ -8,7 +8,7 @@ use std::{
 use tokio::time::Instant;
 use top_core::clock::Clock;
 
-use super::calls::{Calls, RecordedCall};
+use super::{calls::Calls, recorded::RecordedCall};
 use crate::{
     messages::{Broker, Moment, NewMessage, PublishError},
     protocol::{

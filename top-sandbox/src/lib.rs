@@ -202,7 +202,7 @@ pub use self::{
     },
     qimen::{Forwarded, QimenCall, QimenCount, QimenFault, QimenResponse, QimenRoute, QimenRouteError},
     sandbox::Sandbox,
-    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
+    serving::{App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
 /// The catalogue that [`Sandbox::catalogue`] takes.
 pub use top_doc::Definitions;

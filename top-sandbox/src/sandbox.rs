@@ -14,7 +14,7 @@ use crate::{
     messages::{MessageConnection, MessageFault, MessageSettings, NewMessage, PublishError, RecordedMessage},
     orders::OrderBook,
     protocol::{PlatformError, sign::Verdict},
-    serving::{Api, App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller, apis},
+    serving::{Api, App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller, apis},
 };
 
 /// A running gateway on a port of this machine. It stops when it is dropped, or at the latest with its runtime.
@@ -156,6 +156,35 @@ impl Sandbox {
     where
         A: TopApi + 'static,
         F: Fn(A) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
+    {
+        self.on_call(move |request, _| handler(request))
+    }
+
+    /// The same with a function that is also told who calls: application, session, headers.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// # use top_core::{TopApi, TopObject};
+    /// # #[derive(Debug, TopObject)] struct Seller { nick: Option<String> }
+    /// # #[derive(Debug, TopApi)]
+    /// # #[top_api(method = "taobao.user.seller.get", response = Seller, unwrap = "user")]
+    /// # struct SellerGet { fields: Vec<String> }
+    /// use top_sandbox::{Caller, Sandbox};
+    ///
+    /// let sandbox = Sandbox::builder().app("12345678", "helloworld").session("tok", "12345678").start().await?;
+    /// sandbox.on_call(|_: SellerGet, caller: Caller| async move {
+    ///     let nick = if caller.session.as_deref() == Some("tok") { "abc" } else { "somebody else" };
+    ///     Ok(Seller { nick: Some(nick.into()) })
+    /// });
+    /// # Ok::<(), std::io::Error>(())
+    /// # })?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn on_call<A, F, R>(&self, handler: F) -> &Self
+    where
+        A: TopApi + 'static,
+        F: Fn(A, Caller) -> R + Send + Sync + 'static,
         R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
     {
         self.serve(A::API.method.to_owned(), apis::typed(handler))

@@ -18,14 +18,17 @@ use crate::{
         Document, PlatformError,
         request::{Received, ReceivedFile},
     },
-    serving::api::{Api, Served, require},
+    serving::{
+        api::{Api, Served, require},
+        caller::Caller,
+    },
 };
 
 /// Serves `A` with a function from request to response.
 pub(crate) fn typed<A, F, R>(handler: F) -> Api
 where
     A: TopApi + 'static,
-    F: Fn(A) -> R + Send + Sync + 'static,
+    F: Fn(A, Caller) -> R + Send + Sync + 'static,
     R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
 {
     let handler = Arc::new(handler);
@@ -36,8 +39,9 @@ where
     let api = Api::new(A::API.session, move |call| {
         let request = decode::<A>(call.received)?;
         let handler = Arc::clone(&handler);
+        let caller = Caller::of(call.received);
         Ok(Box::pin(async move {
-            let response = handler(request).await?;
+            let response = handler(request, caller).await?;
             match content::of(&response.value(), A::API.unwrap) {
                 Some(content) => Ok(Document { root: A::API.response_key.to_owned(), content }.into()),
                 // Only an object has members for the envelope.

@@ -114,7 +114,10 @@ fn every_ready_api_is_compared() {
         for entry in fs::read_dir(folder).expect("the sources of top-apis") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
-                folders.push(path);
+                // The messages of Qimen are compared in `ready_qimen`.
+                if !path.ends_with("qimen") {
+                    folders.push(path);
+                }
                 continue;
             }
             let text = fs::read_to_string(&path).expect("a source file");

@@ -26,7 +26,10 @@ use top_server::{
         Begun, CallKey, Dispatcher, DuplicateFuture, Duplicates, MemoryDuplicates, QimenCall, RefusalForm,
         Scene,
     },
-    spi::{Charset, ContentKind, SpiError, SpiFailure, SpiRequest, SpiResponse, TakenCalls},
+    spi::{
+        CallKey as GuardKey, Charset, ContentKind, ReplayGuard, SpiError, SpiFailure, SpiRequest,
+        SpiResponse, TakenCalls, Taking,
+    },
 };
 use tower::ServiceExt as _;
 
@@ -397,6 +400,32 @@ async fn a_store_of_the_applications_own_decides() {
 async fn a_copy_of_a_call_without_a_key_is_refused_where_that_is_wanted() {
     let (dispatcher, runs) = dispatcher();
     let dispatcher = dispatcher.refuse_replays(TakenCalls::new(10, |_| ()));
+    let body = order("");
+    let query = signed(&[("method", "order.cancel")], body.as_bytes());
+    assert!(serve(&dispatcher, &query, XML, body.as_bytes()).await.contains("success"));
+    assert!(serve(&dispatcher, &query, XML, body.as_bytes()).await.contains("sign-check-failure"));
+    assert_eq!(runs.load(Ordering::SeqCst), 1);
+}
+
+/// A memory of taken calls on another machine.
+struct Elsewhere(TakenCalls);
+
+impl ReplayGuard for Elsewhere {
+    fn take(&self, call: GuardKey, until: Option<SystemTime>, now: SystemTime) -> Taking<'_> {
+        Taking::Later(Box::pin(async move {
+            tokio::task::yield_now().await;
+            match self.0.take(call, until, now) {
+                Taking::Ready(taken) => taken,
+                Taking::Later(asking) => asking.await,
+            }
+        }))
+    }
+}
+
+#[tokio::test]
+async fn a_guard_elsewhere_is_waited_for() {
+    let (dispatcher, runs) = dispatcher();
+    let dispatcher = dispatcher.refuse_replays(Elsewhere(TakenCalls::new(10, |_| ())));
     let body = order("");
     let query = signed(&[("method", "order.cancel")], body.as_bytes());
     assert!(serve(&dispatcher, &query, XML, body.as_bytes()).await.contains("success"));

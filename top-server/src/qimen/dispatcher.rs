@@ -194,7 +194,12 @@ impl Dispatcher {
         };
         let form = handler.scene.refusal.as_ref().unwrap_or(&self.refusal);
         let format = verified.format();
-        let served = match (handler.read)(&verified) {
+        let ready = match (handler.read)(&verified) {
+            // Only what could be read counts as taken, so that a copy that runs nothing locks no call out.
+            Ok(ready) => verified.content_later().await.map(|_| ready),
+            Err(error) => Err(error),
+        };
+        let served = match ready {
             Ok(ready) => self.once(handler, &verified, ready).await,
             Err(error) => {
                 (self.on_refusal)(&error);

@@ -39,7 +39,7 @@ where
 {
     let handler = Arc::new(handler);
     Box::new(move |verified| {
-        let request: A = verified.decode_qimen()?;
+        let request: A = verified.read_qimen()?;
         let business_key = qimen::business_key(&request);
         let call = QimenCall::new(request, verified.clone(), business_key.clone());
         let (handler, format) = (Arc::clone(&handler), verified.format());

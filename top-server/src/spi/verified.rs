@@ -130,20 +130,19 @@ impl Verified {
         })
     }
 
-    /// [`decode`](Self::decode), with the root that Qimen's requests have, if it is XML.
+    /// Reads the call, with the root that Qimen's requests have, if it is XML. It is not taken: the dispatcher does that,
+    /// which can wait for a guard.
     #[cfg(feature = "qimen")]
-    pub(crate) fn decode_qimen<T: Record + Field>(&self) -> Result<T, SpiError> {
+    pub(crate) fn read_qimen<T: Record + Field>(&self) -> Result<T, SpiError> {
         if self.0.expected.kind() != ContentKind::Xml {
-            return self.decode();
+            return self.read_whole();
         }
         let body = self.0.content.body();
-        let record = self.read(|record, options| {
+        self.read(|record, options| {
             let read = top_core::qimen::read_request(record, body, options.max_bytes(self.memory_of_xml()))
                 .map_err(SpiError::Content)?;
             Ok(read.unknown.into_iter().next().map(SpiError::Unknown))
-        })?;
-        self.content()?;
-        Ok(record)
+        })
     }
 
     /// Reads the signed parameters into a struct, whatever the body is.

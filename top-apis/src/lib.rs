@@ -86,7 +86,7 @@
 //! | `tracing` | a span for each call, without a value |
 //! | `oauth` | sessions of sellers: obtained, kept and renewed |
 //! | `messages` | messages (TMC, 消息服务): a consumer with typed handlers, publishing |
-//! | `testing` | a gateway in memory, for tests |
+//! | `testing` | a gateway in memory, for tests; with `spi` also `spi_testing`: received calls, signed in one line |
 //! | `xml` | responses in XML, records as XML |
 //! | `spi` | received calls (SPI): verified, decoded, answered |
 //! | `spi-tower`, `axum` | a tower layer, an axum extractor for received calls |
@@ -221,3 +221,6 @@ pub use top_server::qimen as qimen_server;
 #[cfg(feature = "spi")]
 #[doc(no_inline)]
 pub use top_server::spi;
+#[cfg(all(feature = "spi", feature = "testing"))]
+#[doc(no_inline)]
+pub use top_server::testing as spi_testing;

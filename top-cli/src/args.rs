@@ -18,6 +18,7 @@ use crate::{
     arg_values::{Listed, Quiet, apps, pair, tokens},
     batch::BatchArgs,
     new::NewArgs,
+    spi::SpiCommand,
 };
 
 /// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
@@ -47,6 +48,8 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     #[command(subcommand)]
     Accept(AcceptCommand),
+    #[command(subcommand)]
+    Spi(SpiCommand),
     Import(ImportArgs),
     Diff(DiffArgs),
     Messages(MessagesArgs),

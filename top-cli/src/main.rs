@@ -28,6 +28,7 @@ mod sandbox;
 mod send;
 mod sign;
 mod signals;
+mod spi;
 mod stderr;
 mod stdout;
 mod style;
@@ -41,6 +42,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use crate::{
     args::{Cli, Command, MessageCommand},
     failure::Failure,
+    spi::SpiCommand,
 };
 
 fn main() -> ExitCode {
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
         Command::Accept(command) => block_on(accept::run(command)),
+        Command::Spi(SpiCommand::Send(args)) => block_on(spi::send(args)),
         Command::Batch(args) => block_on(batch::run(args)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),

@@ -89,7 +89,7 @@
 //! | `orders` | orders of many shops, kept in step with the platform's; stored answers (数据推送) |
 //! | `stream` | paged APIs as a `futures_core::Stream` |
 //! | `metrics` | calls, attempts and messages counted by the crate `metrics` |
-//! | `testing` | a gateway in memory, for tests |
+//! | `testing` | a gateway in memory, for tests; with `spi` also `spi_testing`: received calls, signed in one line |
 //! | `xml` | responses in XML, records as XML |
 //! | `spi` | received calls (SPI): verified, decoded, answered |
 //! | `spi-tower`, `axum` | a tower layer, an axum extractor for received calls |
@@ -231,3 +231,6 @@ pub use top_server::qimen as qimen_server;
 #[cfg(feature = "spi")]
 #[doc(no_inline)]
 pub use top_server::spi;
+#[cfg(all(feature = "spi", feature = "testing"))]
+#[doc(no_inline)]
+pub use top_server::testing as spi_testing;

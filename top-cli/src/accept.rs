@@ -13,11 +13,11 @@ use http::{Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use serde::Serialize;
 use top_client::{Body, transport::Hyper};
-use top_sandbox::{Acceptance, AcceptanceReport, BodyCharset, BodyKind, Finding, Outcome};
+use top_sandbox::{Acceptance, AcceptanceReport, BodyCharset, Finding, Outcome};
 use tower_service::Service as _;
 
 use crate::{
-    accept_args::{AcceptArgs, AcceptCommand, CharsetArg, KindArg},
+    accept_args::{AcceptArgs, AcceptCommand},
     credentials::Profile,
     failure::Failure,
     gateways::is_this_machine,
@@ -32,13 +32,7 @@ const MAX_RESPONSE: usize = 4 << 20;
 
 pub(crate) async fn run(command: AcceptCommand) -> Result<(), Failure> {
     let (url, acceptance, args) = prepared(command)?;
-    let https = match url.scheme_str() {
-        Some("http") => false,
-        Some("https") => true,
-        _ => return Err(Failure::usage("the endpoint's address begins with http:// or https://")),
-    };
-    let transport = if is_this_machine(&url) { Hyper::new(https) } else { Hyper::with_proxies(https) };
-    let transport = transport.map_err(|error| Failure::usage(error.to_string()))?;
+    let transport = transport(&url)?;
     let patience = Duration::from_secs(args.timeout);
     let (calls, responses, progress) = (Cell::new(0), Cell::new(0), RefCell::new(Progress::default()));
     let report = acceptance
@@ -65,6 +59,17 @@ pub(crate) async fn run(command: AcceptCommand) -> Result<(), Failure> {
     }
 }
 
+/// What carries calls to an endpoint; a proxy in the environment cannot reach this machine's own.
+pub(crate) fn transport(url: &Uri) -> Result<Hyper, Failure> {
+    let https = match url.scheme_str() {
+        Some("http") => false,
+        Some("https") => true,
+        _ => return Err(Failure::usage("the endpoint's address begins with http:// or https://")),
+    };
+    let transport = if is_this_machine(url) { Hyper::new(https) } else { Hyper::with_proxies(https) };
+    transport.map_err(|error| Failure::usage(error.to_string()))
+}
+
 fn prepared(command: AcceptCommand) -> Result<(Uri, Acceptance, AcceptArgs), Failure> {
     let (url, acceptance, args) = match command {
         AcceptCommand::Qimen(qimen) => {
@@ -85,15 +90,8 @@ fn prepared(command: AcceptCommand) -> Result<(Uri, Acceptance, AcceptArgs), Fai
                 .body
                 .as_ref()
                 .ok_or_else(|| Failure::usage("the body of the calls is missing").with_help(help))?;
-            let kind = match spi.kind {
-                KindArg::Json => BodyKind::Json,
-                KindArg::Xml => BodyKind::Xml,
-                KindArg::Text => BodyKind::Text,
-                KindArg::Form => BodyKind::Form,
-                KindArg::Multipart => BodyKind::Multipart,
-            };
             let (key, secret) = (profile.app_key()?, profile.app_secret()?);
-            let acceptance = Acceptance::spi(key, secret, spi.method, kind, input::text(path)?);
+            let acceptance = Acceptance::spi(key, secret, spi.method, spi.kind.into(), input::text(path)?);
             (spi.url, acceptance, spi.common)
         }
     };
@@ -101,10 +99,7 @@ fn prepared(command: AcceptCommand) -> Result<(Uri, Acceptance, AcceptArgs), Fai
 }
 
 fn set(acceptance: Acceptance, args: &AcceptArgs) -> Result<Acceptance, Failure> {
-    let charsets = args.charset.iter().map(|charset| match charset {
-        CharsetArg::Utf8 => BodyCharset::Utf8,
-        CharsetArg::Gbk => BodyCharset::Gbk,
-    });
+    let charsets = args.charset.iter().map(|charset| BodyCharset::from(*charset));
     let unknown = |error: top_sandbox::UnknownProbe| Failure::usage(error.to_string());
     let mut acceptance = acceptance.charsets(charsets).refusal_code(&args.refusal_code);
     for (name, value) in &args.params {
@@ -117,7 +112,7 @@ fn set(acceptance: Acceptance, args: &AcceptArgs) -> Result<Acceptance, Failure>
 }
 
 /// The whole response; an error says why there is none.
-async fn sent(transport: &mut Hyper, request: Request<Bytes>) -> Result<Response<Bytes>, String> {
+pub(crate) async fn sent(transport: &mut Hyper, request: Request<Bytes>) -> Result<Response<Bytes>, String> {
     let response = transport.call(request.map(Body::from)).await;
     let (parts, body) = response.map_err(|error| with_reason(&error))?.into_parts();
     let body = Limited::new(body, MAX_RESPONSE).collect().await;

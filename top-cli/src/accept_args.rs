@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use http::Uri;
+use top_sandbox::{BodyCharset, BodyKind};
 
 use crate::{
     arg_values::{Quiet, pair},
@@ -123,4 +124,25 @@ pub(crate) enum CharsetArg {
     #[value(name = "utf-8")]
     Utf8,
     Gbk,
+}
+
+impl From<KindArg> for BodyKind {
+    fn from(kind: KindArg) -> Self {
+        match kind {
+            KindArg::Json => Self::Json,
+            KindArg::Xml => Self::Xml,
+            KindArg::Text => Self::Text,
+            KindArg::Form => Self::Form,
+            KindArg::Multipart => Self::Multipart,
+        }
+    }
+}
+
+impl From<CharsetArg> for BodyCharset {
+    fn from(charset: CharsetArg) -> Self {
+        match charset {
+            CharsetArg::Utf8 => Self::Utf8,
+            CharsetArg::Gbk => Self::Gbk,
+        }
+    }
 }

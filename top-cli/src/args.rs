@@ -19,6 +19,7 @@ use crate::{
     batch::BatchArgs,
     new::NewArgs,
     oauth::args::OAuthCommand,
+    spi::SpiCommand,
 };
 
 /// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
@@ -50,6 +51,8 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     #[command(subcommand)]
     Accept(AcceptCommand),
+    #[command(subcommand)]
+    Spi(SpiCommand),
     Import(ImportArgs),
     Diff(DiffArgs),
     Messages(MessagesArgs),

@@ -30,6 +30,7 @@ mod sandbox;
 mod send;
 mod sign;
 mod signals;
+mod spi;
 mod stderr;
 mod stdout;
 mod style;
@@ -43,6 +44,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use crate::{
     args::{Cli, Command, MessageCommand},
     failure::Failure,
+    spi::SpiCommand,
 };
 
 fn main() -> ExitCode {
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Sandbox(args) => block_on(sandbox::run(args)),
         Command::Call(args) => block_on(call::run(args)),
         Command::Accept(command) => block_on(accept::run(command)),
+        Command::Spi(SpiCommand::Send(args)) => block_on(spi::send(args)),
         Command::Batch(args) => block_on(batch::run(args)),
         Command::Oauth(command) => block_on(oauth::run(command)),
         Command::Sign(args) => sign::run(&args),

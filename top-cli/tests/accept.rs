@@ -132,3 +132,46 @@ fn what_is_missing_is_said_before_anything_is_sent() {
     let ran = run(topctl().args(["accept", "qimen", &url]));
     assert!(ran.code == Some(2) && ran.err.contains("TOP_APP_KEY"), "{ran:?}");
 }
+
+const FOR_STOCK: [&str; 4] = ["spi", "send", "--method", "my.stock.query"];
+
+#[test]
+fn one_call_is_sent_as_the_platform_sends_it_and_its_response_printed() {
+    let url = url("/stock");
+    // What stands for something in an acceptance is a text like any other here.
+    let data = r#"{"sku":"a1 淘","remark":"@TEXT@ @KEY@"}"#;
+    let ran = run(known().args(FOR_STOCK).args([&url, "-p", "customerId=c&1", "--data", data]));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
+    let (flag, json) = (serde_json::Value::from("success"), ran.json());
+    assert_eq!(
+        (&json["flag"], &json["sku"], &json["remark"]),
+        (&flag, &"a1 淘".into(), &"@TEXT@ @KEY@".into())
+    );
+
+    let body = written("sent.json", r#"{"sku":"b2"}"#);
+    let ran = run(known().args(FOR_STOCK).arg(&url).arg("--raw").arg("--body").arg(&body));
+    assert_eq!((ran.code, &*ran.out), (Some(0), r#"{"flag":"success","sku":"b2"}"#), "{ran:?}");
+
+    let ran = run(known().args(FOR_STOCK).args([&url, "--data", "{}", "--wrong-sign"]));
+    assert!(ran.out.contains("sign-check-failure") && !ran.out.contains(SECRET), "{ran:?}");
+    let ran = run(known().args(FOR_STOCK).args([&url, "--data", "<a/>", "--kind", "xml"]));
+    assert!(ran.out.contains("sign-check-failure"), "another kind than the endpoint takes: {ran:?}");
+}
+
+#[test]
+fn a_call_that_fails_has_the_exit_code_of_its_reason() {
+    let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    for (url, code, said) in [
+        (url("/nowhere"), 1, "HTTP status 404"),
+        (format!("http://{unused}/"), 3, "no response: Connection refused"),
+        ("ftp://127.0.0.1/".to_owned(), 2, "begins with http:// or https://"),
+    ] {
+        let ran = run(known().args(FOR_STOCK).args([&url, "--data", "{}"]));
+        assert_eq!(ran.code, Some(code), "{ran:?}");
+        assert!(ran.err.contains(said) && !ran.err.contains(SECRET), "{ran:?}");
+    }
+    let ran = run(known().args(FOR_STOCK).arg(url("/stock")));
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    let ran = run(topctl().args(FOR_STOCK).args([&url("/stock"), "--data", "{}"]));
+    assert!(ran.code == Some(2) && ran.err.contains("the app key"), "{ran:?}");
+}

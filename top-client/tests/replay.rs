@@ -78,7 +78,8 @@ async fn every_layout_and_method_is_verified() {
     for method in [SignMethod::Md5, SignMethod::Hmac, SignMethod::HmacSha256] {
         let gateway = gateway();
         let client = gateway.client().sign_method(method).build().unwrap();
-        gateway.expect(ExpectedCall::any().times(4), Step::json(r#"{"url":"u","item":{"num_iid":1}}"#));
+        let step = Step::json(r#"{"url":"u","item":{"num_iid":1}}"#).allow_unknown_members();
+        gateway.expect(ExpectedCall::any().times(4), step);
         client.call(&item_get(1)).await.unwrap();
         client.call_method("a.json", [("p", "1 中")]).json_body(r#"{"a":"中"}"#).await.unwrap();
         let upload = |file| Upload { title: "标题\r\n--x".into(), file };
@@ -109,16 +110,14 @@ async fn what_does_not_fit_is_refused_once_and_said() {
 
     let shown = format!("{gateway:?} {:?}", gateway.calls());
     let message = panic_of(gateway);
-    for part in [
-        "call 1, of `a.item.get`, was not expected",
-        "`num_iid` has another value",
-        "call 2, of `a.item.get`",
-        "`session` is there",
-        "call 3, of `a.other`, was not expected, nor any of this API",
-        "`a.item.get` with `num_iid` without `session` was expected 1 times and made 0 times",
-    ] {
-        assert!(message.contains(part), "{part} in {message}");
-    }
+    let expected = "the calls are not the expected ones:
+  call 1, of `a.item.get`, was not expected:
+    `a.item.get` with `num_iid` without `session`: `num_iid` has another value, `session` is there
+  call 2, of `a.item.get`, was not expected:
+    `a.item.get` with `num_iid` without `session`: `session` is there
+  call 3, of `a.other`, was not expected, nor any of this API; expected are `a.item.get`
+  `a.item.get` with `num_iid` without `session` was expected 1 time and made 0 times; call 2 is the nearest: `session` is there";
+    assert_eq!(message, expected);
     assert!(!message.contains("planted") && !shown.contains("planted"), "{message} {shown}");
 }
 
@@ -204,4 +203,83 @@ fn a_replay_that_is_only_dropped_panics_as_well() {
         panic!("the test's own reason");
     });
     assert_eq!(*failing.unwrap_err().downcast_ref::<&str>().unwrap(), "the test's own reason");
+}
+
+#[tokio::test]
+async fn values_are_shown_to_those_who_ask_and_the_nearest_expectation_comes_first() {
+    let gateway = gateway();
+    gateway.show_values();
+    let client = gateway.client().build().unwrap();
+    let call = |params: &[(&str, &str)]| {
+        let params: Vec<_> =
+            params.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        client.call_method("a.b", params)
+    };
+    let of = || ExpectedCall::of("a.b");
+    gateway.expect(of().param("x", "1").param("y", "2").param("z", "3"), Step::json("{}"));
+    gateway.expect(of().param("x", "1").param("y", "2").without("z"), Step::json("{}"));
+    gateway.expect(of().param("x", "9").host("other.example"), Step::json("{}"));
+    gateway.expect(of().param("x", "0"), Step::json("{}"));
+    call(&[("x", "0")]).await.unwrap();
+    let long = format!("{}\u{1b}[2J{}", "一".repeat(70), "é".repeat(70));
+    let error = call(&[("x", "1"), ("y", &long)]).await.unwrap_err();
+    assert_eq!(error.as_api().unwrap().sub_msg(), Some("call 2, of `a.b`, was not expected"));
+    call(&[("x", "0")]).await.unwrap_err();
+
+    let cut = format!("`y` is `{}…` instead of `2`", "一".repeat(60));
+    let expected = format!(
+        "the calls are not the expected ones:
+  call 2, of `a.b`, was not expected; nearest first:
+    `a.b` with `x` with `y` without `z`: {cut}
+    `a.b` with `x`: `x` is `1` instead of `0`
+    `a.b` with `x` with `y` with `z`: {cut}, `z` is missing, expected is `3`
+    `a.b` at other.example with `x`: the host is gw.api.taobao.com instead of other.example, `x` is `1` instead of `9`
+  call 3, of `a.b`, was not expected; nearest first:
+    `a.b` with `x` with `y` without `z`: `x` is `0` instead of `1`, `y` is missing, expected is `2`
+    `a.b` at other.example with `x`: the host is gw.api.taobao.com instead of other.example, `x` is `0` instead of `9`
+    `a.b` with `x` with `y` with `z`: `x` is `0` instead of `1`, `y` is missing, expected is `2`, `z` is missing, expected is `3`
+    `a.b` with `x`: all of them were made
+  `a.b` with `x` with `y` with `z` was expected 1 time and made 0 times; call 2 is the nearest: {cut}, `z` is missing, expected is `3`
+  `a.b` with `x` with `y` without `z` was expected 1 time and made 0 times; call 2 is the nearest: {cut}
+  `a.b` at other.example with `x` was expected 1 time and made 0 times; call 2 is the nearest: the host is gw.api.taobao.com instead of other.example, `x` is `1` instead of `9`"
+    );
+    assert_eq!(panic_of(gateway), expected);
+
+    // Of two long values the end that differs is shown, harmless for a terminal.
+    let gateway = Replay::new("12345678", "helloworld");
+    gateway.show_values().expect(of().param("y", "一".repeat(80)), Step::json("{}"));
+    let client = gateway.client().build().unwrap();
+    client.call_method("a.b", [("y", long)]).await.unwrap_err();
+    let problems = gateway.problems().join("\n");
+    assert!(problems.contains(&format!("`y` is `…{}\\u{{1b}}[2J", "一".repeat(10))), "{problems}");
+    assert!(problems.contains(&format!("instead of `…{}`", "一".repeat(20))), "{problems}");
+    panic_of(gateway);
+}
+
+#[tokio::test]
+async fn a_member_of_a_fixture_that_the_type_does_not_know_is_a_problem_unless_it_is_allowed() {
+    const BODY: &str = r#"{"item":{"num_iid":1,"titel":"手机"},"sum":1,"request_id":"r"}"#;
+    let gateway = gateway();
+    let client = gateway.client().build().unwrap();
+    gateway.expect(ExpectedCall::of("a.item.get").times(2), Step::json(BODY));
+    let reply = client.call(&item_get(1)).await.unwrap();
+    assert_eq!((reply.title.as_deref(), reply.meta().unknown_members()), (None, &[][..]));
+    let reply = client.call(&item_get(1)).list_unknown_members().await.unwrap();
+    assert!(
+        reply.meta().unknown_members().contains(&"item.titel".to_owned()),
+        "{:?}",
+        reply.meta().unknown_members()
+    );
+    let expected = "the calls are not the expected ones:
+  the response to call 1, of `a.item.get`, has members that its type does not know: `item.titel`, `sum`
+  the response to call 2, of `a.item.get`, has members that its type does not know: `item.titel`, `sum`";
+    assert_eq!(panic_of(gateway), expected);
+
+    let gateway = Replay::new("12345678", "helloworld");
+    let client = gateway.client().build().unwrap();
+    gateway.expect("a.item.get", Step::json(BODY).allow_unknown_members());
+    gateway.expect("a.untyped", Step::json(BODY));
+    client.call(&item_get(1)).await.unwrap();
+    client.call_method("a.untyped", [("p", "1")]).await.unwrap();
+    gateway.finish();
 }

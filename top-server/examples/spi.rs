@@ -2,7 +2,7 @@
 //! example then calls it as the platform would, and as an attacker would who captured that call.
 //!
 //! ```sh
-//! cargo run -p top-server --features axum --example spi
+//! cargo run -p top-server --features axum,testing --example spi
 //! ```
 
 use std::net::SocketAddr;
@@ -12,14 +12,11 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
 };
-use top_core::{
-    TopDateTime, TopObject,
-    clock::{Clock as _, SystemClock},
-    sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
-};
+use top_core::TopObject;
 use top_server::spi::{
     Charset, ContentKind, Expected, Spi, SpiFailure, SpiLayer, SpiResponse, TakenCalls, Verifier,
 };
+use top_server::testing::signed;
 
 /// The app secret (App Secret); a real program reads it from its environment.
 const SECRET: &str = "helloworld";
@@ -65,14 +62,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     tokio::spawn(async move { axum::serve(listener, router).await });
 
     let body = r#"{"sku":"shoe-42","wanted":2}"#;
-    let genuine = request(SECRET, "my.stock.query", JSON, body)?;
+    let genuine = request(SECRET, "my.stock.query", JSON, body);
     for (who, request) in [
-        ("another application's secret", request("somebody else's", "my.stock.query", JSON, body)?),
-        ("a call for another method", request(SECRET, "my.stock.refund", JSON, body)?),
+        ("another application's secret", request("somebody else's", "my.stock.query", JSON, body)),
+        ("a call for another method", request(SECRET, "my.stock.refund", JSON, body)),
         ("the captured call as plain text", genuine.replace(JSON, "text/plain")),
         (
             "a member that no document names",
-            request(SECRET, "my.stock.query", JSON, r#"{"sku":"x","free":1}"#)?,
+            request(SECRET, "my.stock.query", JSON, r#"{"sku":"x","free":1}"#),
         ),
         ("the platform", genuine.clone()),
         ("the captured call once more", genuine),
@@ -84,26 +81,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 const JSON: &str = "application/json;charset=UTF-8";
 
-/// What the platform does: all parameters in the query, signed with MD5 together with the body.
-fn request(
-    secret: &str,
-    method: &str,
-    content_type: &str,
-    body: &str,
-) -> Result<String, Box<dyn std::error::Error>> {
-    let timestamp = TopDateTime::from_system_time(SystemClock.now())?.to_string();
-    let parameters = format!("method{method}timestamp{timestamp}");
-    let signer = SecretSigner::new(secret, SignMethod::Md5);
-    let text = StringToSign { parameters: parameters.as_bytes(), body: body.as_bytes() };
-    let Signing::Ready(sign) = signer.sign(text) else { unreachable!("a local secret signs at once") };
-    let timestamp = timestamp.replace(' ', "%20");
-    let sign = sign?;
-    let sign = sign.as_str();
-    let length = body.len();
-    Ok(format!(
-        "POST /stock?method={method}&timestamp={timestamp}&sign={sign} HTTP/1.1\r\nHost: localhost\r\n\
-         Connection: close\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n\r\n{body}"
-    ))
+/// What the platform does, as bytes on a connection.
+fn request(secret: &str, method: &str, content_type: &str, body: &str) -> String {
+    let call = signed(secret, method).body(content_type, body);
+    let (query, length) = (call.query(), body.len());
+    format!(
+        "POST /stock?{query} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {content_type}\r\n\
+         Content-Length: {length}\r\n\r\n{body}"
+    )
 }
 
 async fn send(address: SocketAddr, request: &str) -> std::io::Result<String> {

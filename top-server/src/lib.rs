@@ -35,12 +35,13 @@
 //! | `qimen` | [`qimen::Dispatcher`]: the calls of Qimen (奇门) at one address, each with its typed handler |
 //! | `tower` | [`spi::SpiLayer`], which verifies calls in front of any tower service |
 //! | `axum` | the extractor [`spi::Spi`] |
+//! | `testing` | `testing::signed`: received calls for tests of handlers, with right and wrong signatures |
 //!
 //! What the platform's signature does not cover, and what holds it instead, stands at the top of [`spi`]: read it before
 //! you serve calls that move money or goods.
 //!
 //! Errors are [`spi::SpiError`]: each becomes the documented failure response by itself, and none of them holds a value
-//! of the call. To test a handler, sign a request with [`top_core::sign::SecretSigner`] as `tests/spi.rs` does.
+//! of the call. To test a handler, sign a call in one line with `testing::signed`.
 //!
 //! This crate opens no socket and reads no clock: the server is the application's, the time is an argument.
 
@@ -54,3 +55,5 @@
 #[cfg(feature = "qimen")]
 pub mod qimen;
 pub mod spi;
+#[cfg(feature = "testing")]
+pub mod testing;

@@ -16,11 +16,7 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt as _, Full};
-use top_core::{
-    TopApi, TopDateTime, TopObject,
-    clock::FixedClock,
-    sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
-};
+use top_core::{TopApi, TopDateTime, TopObject, clock::FixedClock};
 use top_server::{
     qimen::{
         Begun, CallKey, Dispatcher, DuplicateFuture, Duplicates, MemoryDuplicates, QimenCall, RefusalForm,
@@ -30,6 +26,7 @@ use top_server::{
         CallKey as GuardKey, Charset, ContentKind, ReplayGuard, SpiError, SpiFailure, SpiRequest,
         SpiResponse, TakenCalls, Taking,
     },
+    testing,
 };
 use tower::ServiceExt as _;
 
@@ -78,19 +75,9 @@ fn noon() -> SystemTime {
 
 /// A signed query: of these parameters, with the time and the body.
 fn signed(params: &[(&str, &str)], body: &[u8]) -> String {
-    let mut params: Vec<(&str, &str)> = params.to_vec();
-    if !params.iter().any(|(name, _)| *name == "timestamp") {
-        params.push(("timestamp", "2016-01-01 12:00:00"));
-    }
-    params.sort_unstable();
-    let text: String = params.iter().flat_map(|(name, value)| [*name, *value]).collect();
-    let signer = SecretSigner::new(SECRET, SignMethod::Md5);
-    let Signing::Ready(sign) = signer.sign(StringToSign { parameters: text.as_bytes(), body }) else {
-        panic!("a local secret signs at once")
-    };
-    let encode = |text: &str| text.bytes().fold(String::new(), |hex, byte| hex + &format!("%{byte:02X}"));
-    let pairs: Vec<_> = params.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
-    format!("{}&sign={}", pairs.join("&"), sign.unwrap().as_str())
+    let draft = testing::signed(SECRET, "").at(noon());
+    let draft = params.iter().fold(draft, |draft, (name, value)| draft.param(*name, *value));
+    draft.xml(body).query().to_owned()
 }
 
 fn order(code: &str) -> String {

@@ -19,13 +19,11 @@ use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt as _;
 use top_core::clock::FixedClock;
-use top_core::{
-    TopDateTime, TopObject,
-    sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
-};
+use top_core::{TopDateTime, TopObject};
 use top_server::spi::{
     ContentKind, Expected, Spi, SpiError, SpiFailure, SpiLayer, SpiResponse, TakenCalls, Verified, Verifier,
 };
+use top_server::testing::signed;
 use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 
 #[derive(TopObject)]
@@ -70,14 +68,8 @@ fn router(layer: SpiLayer) -> Router {
 }
 
 fn request(path: &str, body: &str) -> Request<Body> {
-    let signer = SecretSigner::new("helloworld", SignMethod::Md5);
-    let text = format!("methodm.stocktimestamp2016-01-01 12:00:00{body}");
-    let Signing::Ready(sign) = signer.sign(StringToSign { parameters: text.as_bytes(), body: b"" }) else {
-        panic!("a local secret signs at once")
-    };
-    let sign = sign.unwrap();
-    let uri = format!("{path}?method=m.stock&timestamp=2016-01-01%2012:00:00&sign={}", sign.as_str());
-    Request::post(uri).header("content-type", "application/json").body(Body::from(body.to_owned())).unwrap()
+    let noon: TopDateTime = "2016-01-01 12:00:00".parse().unwrap();
+    signed("helloworld", "m.stock").at(noon.to_system_time()).json(body).http(path).unwrap()
 }
 
 async fn text(response: Response<Body>) -> String {

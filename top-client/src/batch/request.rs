@@ -8,6 +8,7 @@ use crate::{
     call::untyped::NoFields,
     engine::{CallOptions, CallSpec, Route, SessionSource, Target},
     reply::ReplyMeta,
+    transport::FullResponse,
 };
 use top_core::{
     Error, SessionRequirement,
@@ -89,8 +90,8 @@ impl Batch<'_> {
         };
         let separator = body.separator.as_deref().unwrap_or(SEPARATOR);
         let mut parts = Vec::new();
-        let mut fill = |body: &[u8]| {
-            parts = split(body, separator, &keys)?;
+        let mut fill = |response: &FullResponse| {
+            parts = split(&response.body, separator, &keys)?;
             Ok(Meta::default())
         };
         let whole = self.client.engine().run(&call, &mut fill).await?;

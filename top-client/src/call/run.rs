@@ -4,8 +4,15 @@ use crate::{
     client::Client,
     engine::{CallOptions, CallSpec, Route, Target},
     reply::Reply,
+    transport::FullResponse,
 };
-use top_core::{ApiMeta, Error, error::ConfigError, field::Field, record::Record, response};
+use top_core::{
+    ApiMeta, Error,
+    error::ConfigError,
+    field::Field,
+    record::{Record, Slot},
+    response::{self, DecodeOptions, Meta},
+};
 
 /// Makes a call of `api` and decodes its response into a `T`.
 ///
@@ -36,10 +43,10 @@ pub(crate) fn run_by<'c, T: Field + Send>(
         let mut data = None;
         let engine = client.engine();
         let decode = engine.within_memory(call.options.decode(engine.lenient));
-        let mut fill = |body: &[u8]| {
+        let mut fill = |response: &FullResponse| {
             // Written where it stays; nothing is left of an attempt that failed half-way.
             let slot = data.insert(T::blank()).slot();
-            response::decode_into(api, slot, T::REQUIRED, body, decode)
+            decoded(api, slot, T::REQUIRED, response, decode)
         };
         let meta = engine.run(&call, &mut fill).await?;
         if meta.taken_for_empty().is_some() {
@@ -48,6 +55,22 @@ pub(crate) fn run_by<'c, T: Field + Send>(
         }
         Ok(Reply::new(data.unwrap_or_else(T::blank), meta))
     }
+}
+
+/// Fills the slot from a response.
+fn decoded(
+    api: &ApiMeta,
+    slot: Slot<'_>,
+    required: bool,
+    response: &FullResponse,
+    options: DecodeOptions,
+) -> Result<Meta, Error> {
+    #[cfg(feature = "testing")]
+    if let Some(fixture) = &response.fixture {
+        return fixture
+            .decoded(options, |options| response::decode_into(api, slot, required, &response.body, options));
+    }
+    response::decode_into(api, slot, required, &response.body, options)
 }
 
 /// The error of a call of Qimen that was made as one of the gateway.

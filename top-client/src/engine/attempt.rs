@@ -198,10 +198,10 @@ fn too_long() -> ConfigError {
 fn judge(response: &FullResponse, decode: Decode<'_>) -> Result<Meta, Error> {
     let status = response.status;
     if status.is_success() {
-        return decode(&response.body);
+        return decode(response);
     }
     let wait = retry_after(&response.headers);
-    match decode(&response.body) {
+    match decode(response) {
         Err(error) if error.as_api().is_some() => Err(error.with_status(status.as_u16(), wait)),
         Ok(meta) if status == StatusCode::BAD_REQUEST => Ok(meta),
         _ => Err(Error::status(status.as_u16(), wait)),

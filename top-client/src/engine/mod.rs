@@ -36,7 +36,7 @@ use crate::{
     reply::ReplyMeta,
     session::SessionProvider,
     trace::Span,
-    transport::Transport,
+    transport::{FullResponse, Transport},
 };
 use top_core::{
     Error,
@@ -50,8 +50,8 @@ use top_core::{
 /// few members in records of many fields take more.
 const MEMORY_PER_BYTE: usize = 8;
 
-/// Fills the response from a body; called once an attempt has one.
-pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&[u8]) -> Result<Meta, Error> + Send);
+/// Fills the reply from a response; called once an attempt has one.
+pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&FullResponse) -> Result<Meta, Error> + Send);
 
 /// All that the calls of a client share.
 #[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]

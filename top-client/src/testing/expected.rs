@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::ReceivedCall;
+use super::{ReceivedCall, difference::Difference};
 
 /// Which calls an expectation fits, and how many.
 ///
@@ -63,20 +63,34 @@ impl ExpectedCall {
         self
     }
 
-    /// Why a call does not fit; `None` if it does.
-    pub(super) fn mismatch(&self, call: &ReceivedCall) -> Option<String> {
-        if self.method.as_ref().is_some_and(|method| *method != call.method()) {
-            return Some("another method".to_owned());
+    /// Whether it is of the call's API, or of any.
+    pub(super) fn is_of(&self, method: &str) -> bool {
+        self.method.as_deref().is_none_or(|expected| expected == method)
+    }
+
+    /// Whether a call fits.
+    pub(super) fn fits(&self, call: &ReceivedCall) -> bool {
+        self.is_of(call.method()) && self.differences(call).is_empty()
+    }
+
+    /// In what a call of the right API does not fit, parameter by parameter.
+    pub(super) fn differences(&self, call: &ReceivedCall) -> Vec<Difference> {
+        let mut found = Vec::new();
+        if let Some(host) = self.host.as_ref().filter(|host| **host != call.host()) {
+            found.push(Difference::Host { came: call.host().to_owned(), expected: host.clone() });
         }
-        if self.host.as_ref().is_some_and(|host| *host != call.host()) {
-            return Some("another host".to_owned());
+        for (name, expected) in &self.params {
+            let (name, came) = (name.clone(), call.param(&name[..]).map(str::to_owned));
+            match (came, expected.clone()) {
+                (Some(came), None) => found.push(Difference::There { name, came }),
+                (None, Some(expected)) => found.push(Difference::Missing { name, expected }),
+                (Some(came), Some(expected)) if came != expected => {
+                    found.push(Difference::Another { name, came, expected });
+                }
+                _ => {}
+            }
         }
-        self.params.iter().find_map(|(name, expected)| match (call.param(name), expected) {
-            (Some(_), None) => Some(format!("`{name}` is there")),
-            (None, Some(_)) => Some(format!("`{name}` is missing")),
-            (Some(value), Some(expected)) if value != expected => Some(format!("`{name}` has another value")),
-            _ => None,
-        })
+        found
     }
 }
 

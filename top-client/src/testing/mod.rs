@@ -46,11 +46,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod difference;
 mod expected;
+mod fixture;
+mod problem;
 mod received;
 mod replay;
 mod step;
 
+pub(crate) use self::fixture::Fixture;
 pub use self::{
     expected::ExpectedCall,
     received::ReceivedCall,

@@ -16,7 +16,10 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 use tower_service::Service;
 
-use super::{ExpectedCall, ReceivedCall, Step};
+use super::{
+    ExpectedCall, Fixture, ReceivedCall, Step,
+    problem::{Problem, not_met},
+};
 use crate::{Body, Client, ClientBuilder};
 use top_core::error::{ApiError, TransportError};
 
@@ -27,6 +30,9 @@ use top_core::error::{ApiError, TransportError};
 /// platform that the client does not repeat, and becomes a problem, as does every expectation that is not met. If there
 /// are problems, [`finish`](Self::finish) panics, and so does the drop of a replay that was never finished: no test
 /// passes because it forgot to ask.
+///
+/// A response is a fixture: a member of it that the type of the called API does not know is a problem too, since a test that
+/// relies on a misspelt member proves nothing. [`Step::allow_unknown_members`] allows it.
 ///
 /// Uploads from files or streams are read to find their expectation, even if that is a [`Step::refused`]; other
 /// requests are left unread by faults before the connection.
@@ -53,13 +59,14 @@ struct Gateway {
 struct State {
     expected: Vec<Expectation>,
     calls: Vec<ReceivedCall>,
-    problems: Vec<String>,
+    problems: Vec<Problem>,
+    shows_values: bool,
 }
 
-struct Expectation {
-    call: ExpectedCall,
+pub(super) struct Expectation {
+    pub(super) call: ExpectedCall,
     step: Step,
-    received: usize,
+    pub(super) received: usize,
 }
 
 impl Replay {
@@ -103,16 +110,19 @@ impl Replay {
         self.gateway.lock().calls.clone()
     }
 
-    /// What is wrong so far: calls that were not expected, and expected calls that were not made. Values of parameters
-    /// are not shown.
+    /// Shows the values of the parameters that differ in [`problems`](Self::problems) and in the panic of
+    /// [`finish`](Self::finish), for tests that hold no real data. Otherwise their names are shown alone.
+    pub fn show_values(&self) -> &Self {
+        self.gateway.lock().shows_values = true;
+        self
+    }
+
+    /// What is wrong so far: calls that were not expected, expected calls that were not made, members of responses that the
+    /// called API's type does not know. The nearest expectation comes first. A problem can have several lines.
+    ///
+    /// Values of parameters are not shown, but where [`show_values`](Self::show_values) asks for them.
     pub fn problems(&self) -> Vec<String> {
-        let state = self.gateway.lock();
-        let missing = state.expected.iter().filter_map(|expectation| {
-            let Expectation { call, received, .. } = expectation;
-            let times = call.times.filter(|times| received < times)?;
-            Some(format!("{call:?} was expected {times} times and made {received} times"))
-        });
-        state.problems.iter().cloned().chain(missing).collect()
+        self.gateway.lock().problems()
     }
 
     /// Ends the replay.
@@ -141,65 +151,75 @@ impl Drop for Replay {
     }
 }
 
+impl State {
+    fn problems(&self) -> Vec<String> {
+        let unexpected = || {
+            self.problems.iter().filter_map(|problem| match problem {
+                Problem::Unexpected { number, .. } => Some((*number, self.calls.get(number - 1)?)),
+                _ => None,
+            })
+        };
+        let of_calls = self.problems.iter().map(|problem| problem.text(self.shows_values));
+        let missing =
+            self.expected.iter().filter_map(|other| not_met(other, unexpected(), self.shows_values));
+        of_calls.chain(missing).collect()
+    }
+}
+
 impl Gateway {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The reaction to a call. Calls that were not expected get errors as of the real gateway.
-    fn step_for(&self, call: ReceivedCall) -> Step {
+    /// The number of a call and the reaction to it. Calls that were not expected get errors as of the real gateway.
+    fn step_for(&self, call: ReceivedCall) -> (usize, Step) {
         let refusal = self.refusal(&call);
         let state = &mut *self.lock();
         let number = state.calls.len() + 1;
         state.calls.push(call);
         let Some(call) = state.calls.last() else { unreachable!("it was just pushed") };
         let (error, problem) = match refusal {
-            Some(refusal) => refusal,
+            Some((error, reason)) => {
+                (error, Problem::Refused { number, method: call.method().to_owned(), reason })
+            }
             None => {
                 let fits = |expectation: &&mut Expectation| {
                     expectation.call.times.is_none_or(|times| expectation.received < times)
-                        && expectation.call.mismatch(call).is_none()
+                        && expectation.call.fits(call)
                 };
                 if let Some(expectation) = state.expected.iter_mut().find(fits) {
                     expectation.received += 1;
-                    return expectation.step.clone();
+                    return (number, expectation.step.clone());
                 }
-                (
-                    ApiError::new(22, "Invalid method"),
-                    format!("was not expected{}", nearest(&state.expected, call)),
-                )
+                (ApiError::new(22, "Invalid method"), Problem::unexpected(number, call, &state.expected))
             }
         };
-        let problem = format!("call {number}, of `{}`, {problem}", call.method());
-        state.problems.push(problem.clone());
-        error.with_sub("replay.unexpected", problem).into()
+        let step = error.with_sub("replay.unexpected", problem.headline()).into();
+        state.problems.push(problem);
+        (number, step)
     }
 
-    fn refusal(&self, call: &ReceivedCall) -> Option<(ApiError, String)> {
+    /// The mark of the response to a call.
+    fn fixture(self: &Arc<Self>, number: usize) -> Fixture {
+        let gateway = Arc::clone(self);
+        Fixture::new(move |paths| {
+            let state = &mut *gateway.lock();
+            let method = state.calls.get(number - 1).map_or("", ReceivedCall::method).to_owned();
+            state.problems.push(Problem::UnknownMembers { number, method, paths: paths.to_vec() });
+        })
+    }
+
+    fn refusal(&self, call: &ReceivedCall) -> Option<(ApiError, &'static str)> {
         if call.param("app_key") != Some(&self.app_key) {
-            return Some((ApiError::new(29, "Invalid app Key"), "has another app key".to_owned()));
+            return Some((ApiError::new(29, "Invalid app Key"), "has another app key"));
         }
         let secret = self.secret.as_ref()?;
         if call.is_signed_with(secret.expose_secret()) {
             return None;
         }
         let problem = "has a signature that does not fit: another app secret, or a layer changed the request";
-        Some((ApiError::new(25, "Invalid signature"), problem.to_owned()))
+        Some((ApiError::new(25, "Invalid signature"), problem))
     }
-}
-
-/// Why the expectations of the same method do not fit a call.
-fn nearest(expected: &[Expectation], call: &ReceivedCall) -> String {
-    let of_this_method = expected.iter().filter(|expectation| {
-        expectation.call.method.as_deref().is_none_or(|method| method == call.method())
-    });
-    let reasons: Vec<_> = of_this_method
-        .map(|Expectation { call: expected, .. }| {
-            let reason = expected.mismatch(call).unwrap_or_else(|| "all of them were made".to_owned());
-            format!("{expected:?}: {reason}")
-        })
-        .collect();
-    if reasons.is_empty() { ", nor any of this API".to_owned() } else { format!(" ({})", reasons.join("; ")) }
 }
 
 impl Service<Request<Body>> for ReplayTransport {
@@ -221,13 +241,19 @@ impl Service<Request<Body>> for ReplayTransport {
                 None => (body.collect().await.map_err(TransportError::maybe_sent)?.to_bytes(), None),
             };
             let after = gateway.started.elapsed();
-            let step = gateway.step_for(ReceivedCall::read(after, &head.uri, head.headers, &content));
+            let (number, step) =
+                gateway.step_for(ReceivedCall::read(after, &head.uri, head.headers, &content));
             if step.receives_request()
                 && let Some(body) = &unread
             {
                 body.mark_started();
             }
-            step.react().await
+            let is_strict = !step.allows_unknown_members();
+            let mut response = step.react().await?;
+            if is_strict {
+                response.extensions_mut().insert(gateway.fixture(number));
+            }
+            Ok(response)
         })
     }
 }
@@ -237,7 +263,7 @@ impl fmt::Debug for Replay {
         let state = self.gateway.lock();
         f.debug_struct("Replay")
             .field("calls", &state.calls.len())
-            .field("problems", &state.problems)
+            .field("problems", &state.problems.iter().map(Problem::headline).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }

@@ -38,6 +38,7 @@ use top_names::ERROR_RESPONSE;
 pub struct Step {
     after: Duration,
     reaction: Reaction,
+    allows_unknown: bool,
 }
 
 #[derive(Clone)]
@@ -51,7 +52,7 @@ enum Reaction {
 
 impl Step {
     const fn new(reaction: Reaction) -> Self {
-        Self { after: Duration::ZERO, reaction }
+        Self { after: Duration::ZERO, reaction, allows_unknown: false }
     }
 
     /// A JSON response with status 200, as the gateway writes it: with or without the envelope (`simplify`).
@@ -126,6 +127,19 @@ impl Step {
     pub const fn after(mut self, delay: Duration) -> Self {
         self.after = delay;
         self
+    }
+
+    /// Allows members of the response that the type of the called API does not know, for a response that was captured whole.
+    /// Otherwise each is a problem of the [`Replay`](super::Replay), by its path.
+    ///
+    /// Responses of calls without a type and of batches are not checked.
+    pub const fn allow_unknown_members(mut self) -> Self {
+        self.allows_unknown = true;
+        self
+    }
+
+    pub(super) const fn allows_unknown_members(&self) -> bool {
+        self.allows_unknown
     }
 
     /// Whether the gateway receives the request at all.

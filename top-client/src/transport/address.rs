@@ -40,7 +40,6 @@ fn host_of(rest: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
     use http::{HeaderMap, HeaderValue, StatusCode};
 
     use super::*;
@@ -70,7 +69,7 @@ mod tests {
             ("https://", None),
         ] {
             let headers = HeaderMap::from_iter([(LOCATION, HeaderValue::from_static(location))]);
-            let mut response = FullResponse { status: StatusCode::FOUND, headers, body: Bytes::new() };
+            let mut response = FullResponse { status: StatusCode::FOUND, headers, ..FullResponse::default() };
             assert_eq!(redirect_host(&response, &asked), host, "{location}");
             response.status = StatusCode::OK;
             assert_eq!(redirect_host(&response, &asked), None);

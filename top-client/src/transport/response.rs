@@ -15,6 +15,9 @@ pub(crate) struct FullResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Who hears of the decoder's findings, if a test's gateway made this response.
+    #[cfg(feature = "testing")]
+    pub(crate) fixture: Option<crate::testing::Fixture>,
 }
 
 impl fmt::Debug for FullResponse {

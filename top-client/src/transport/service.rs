@@ -91,8 +91,16 @@ where
             *request.uri_mut() = std::mem::take(&mut exchange.uri);
             *request.headers_mut() = std::mem::take(&mut exchange.headers);
             let response = service.call(request).await.map_err(from_service)?;
-            let (head, body) = response.into_parts();
+            #[cfg_attr(
+                not(feature = "testing"),
+                expect(unused_mut, reason = "the mark of a fixture is taken out")
+            )]
+            let (mut head, body) = response.into_parts();
             let place = &mut exchange.response;
+            #[cfg(feature = "testing")]
+            {
+                place.fixture = head.extensions.remove();
+            }
             (place.status, place.headers) = (head.status, head.headers);
             let mut body = pin!(body);
             let max = exchange.max_response_bytes;

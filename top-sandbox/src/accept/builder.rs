@@ -2,11 +2,15 @@
 
 use std::{fmt, sync::Arc};
 
+use bytes::Bytes;
+use http::{Request, Uri};
 use top_core::clock::{Clock, SystemClock};
 use top_names::qimen_short;
 
 use super::{
+    changes::Sign,
     content::{BodyCharset, BodyKind, Template},
+    draft::Draft,
     probes,
 };
 
@@ -180,6 +184,22 @@ impl Acceptance {
     pub fn only<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Result<Self, UnknownProbe> {
         self.only = known(names)?;
         Ok(self)
+    }
+
+    /// One right call, made now and signed as the platform signs it, with the body as it is written: neither `@KEY@` nor
+    /// `@TEXT@` stands for anything. In the first of the charsets.
+    pub fn right_call(&self, url: &Uri) -> Request<Bytes> {
+        self.single(url, Sign::Right)
+    }
+
+    /// The same signed with another secret, which the endpoint has to refuse.
+    pub fn forged_call(&self, url: &Uri) -> Request<Bytes> {
+        self.single(url, Sign::OtherSecret)
+    }
+
+    fn single(&self, url: &Uri, sign: Sign) -> Request<Bytes> {
+        let draft = Draft { sign, ..Draft::right(self, self.clock.now(), 0).verbatim() };
+        draft.request(self, url)
     }
 
     /// The names of all probes, in the order in which they are played.

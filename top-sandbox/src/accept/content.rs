@@ -102,9 +102,9 @@ pub(super) enum Spelling {
 }
 
 /// Where a business key stands in a template.
-const KEY: &str = "@KEY@";
+pub(super) const KEY: &str = "@KEY@";
 /// Where the text that is tried stands.
-const TEXT: &str = "@TEXT@";
+pub(super) const TEXT: &str = "@TEXT@";
 
 /// A body with places for a business key and a text.
 #[derive(Clone)]

@@ -13,7 +13,7 @@ use top_core::TopDateTime;
 use super::{
     builder::Acceptance,
     changes::{Change, Sign},
-    content::{BodyCharset, BodyKind, Spelling, spaced},
+    content::{BodyCharset, BodyKind, KEY, Spelling, TEXT, spaced},
     texts,
 };
 use crate::protocol::{request::pairs, sign::SignMethod};
@@ -61,6 +61,13 @@ impl Draft {
             sign: Sign::Right,
             change: Change::Nothing,
         }
+    }
+
+    /// With the places of key and text as they are written.
+    pub(super) fn verbatim(mut self) -> Self {
+        self.key = KEY.to_owned();
+        self.text = TEXT;
+        self
     }
 
     pub(super) fn later(mut self, time: Duration) -> Self {

@@ -190,7 +190,7 @@ pub mod __private {
         business::{BusinessResult, BusinessShape},
         mirror::{
             Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlItems,
-            XmlPart,
+            XmlPart, advice,
             debug::debug,
             derived::{Mirror, fields, items, reading},
         },

@@ -37,8 +37,7 @@ pub trait Record: Send + Sync {
     message = "`{Self}` can neither be sent to TOP nor read from a response",
     label = "not a TOP field type",
     note = "for a struct or a fieldless enum of your own, add `#[derive(TopObject)]` to it",
-    note = "for any other serde type, write `Json<{Self}>`",
-    note = "for bytes, choose: `FileItem` for an upload, `ByteArray` inside an object, `i8` for the documented `byte`"
+    note = "for any other serde type, write `Json<{Self}>`: it is sent as JSON text, which is right only where the document shows JSON"
 )]
 pub trait Field: Sized + Send + Sync {
     /// Whether a field of this type must be present.

@@ -52,7 +52,8 @@ pub(crate) fn value(
 ) {
     match value {
         Value::None => out.extend_from_slice(b"null"),
-        Value::Str(text) => string(out, text),
+        Value::Str(text) | Value::Secret(text) => string(out, text),
+        Value::DateTime(time) => string(out, &time.to_string()),
         Value::Text(text) => string(out, &text.to_string()),
         Value::Bytes(bytes) => byte_array(out, bytes.as_slice(), spec.is_some_and(|spec| spec.base64)),
         Value::File(_) => {

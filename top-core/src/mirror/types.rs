@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{byte_array::ByteArray, file::FileItem, kind::Kind, shape::Shape};
+use super::{byte_array::ByteArray, date_time::TopDateTime, file::FileItem, kind::Kind, shape::Shape};
 
 /// A struct whose fields can be read and written by index. Implemented by `#[derive(TopApi)]` and
 /// `#[derive(TopObject)]`; not meant to be written by hand.
@@ -63,6 +63,10 @@ pub enum Value<'a> {
     Text(&'a dyn fmt::Display),
     /// A number whose digits are made when they are written (exact decimals, 128 bits).
     Number(&'a dyn fmt::Display),
+    /// A date and time, of a type that is not [`TopDateTime`].
+    DateTime(TopDateTime),
+    /// Text that is never shown.
+    Secret(&'a str),
     /// A whole number.
     I64(i64),
     /// A whole number.

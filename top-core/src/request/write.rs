@@ -142,7 +142,8 @@ pub(super) fn top_level(
 ) {
     match value {
         Value::None => {}
-        Value::Str(text) => out.extend_from_slice(text.as_bytes()),
+        Value::Str(text) | Value::Secret(text) => out.extend_from_slice(text.as_bytes()),
+        Value::DateTime(time) => out.extend_from_slice(&time.text()),
         Value::Text(text) => out.extend_from_slice(text.to_string().as_bytes()),
         Value::Bytes(bytes) if spec.is_some_and(|spec| spec.base64) => {
             out.extend_from_slice(write::base64(bytes.as_slice()).as_bytes());

@@ -4,10 +4,7 @@ use std::str::FromStr;
 
 use bigdecimal::BigDecimal;
 
-use crate::{
-    field::{Decimal, DecimalError},
-    mirror::{Expected, Field, Kind, Slot, Text, Value},
-};
+use crate::mirror::{Decimal, DecimalError, Expected, Field, Kind, Slot, Text, Value};
 
 /// Sent with the digits that it has.
 impl Field for BigDecimal {

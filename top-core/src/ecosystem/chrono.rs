@@ -2,11 +2,8 @@
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Offset, TimeDelta, Timelike, Utc};
 
-use super::{date_times, day};
-use crate::{
-    field::{DateTimeError, TopDateTime},
-    mirror::{Expected, Field, Kind, Slot, Text, Value},
-};
+use super::dates::{date_times, day};
+use crate::mirror::{DateTimeError, Expected, Field, Kind, Slot, Text, TopDateTime, Value};
 
 const HOURS_AHEAD: TimeDelta = TimeDelta::hours(8);
 

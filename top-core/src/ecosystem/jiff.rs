@@ -6,11 +6,8 @@ use jiff::{
     tz::{Offset, TimeZone},
 };
 
-use super::{date_times, day};
-use crate::{
-    field::{DateTimeError, TopDateTime},
-    mirror::{Expected, Field, Kind, Slot, Text, Value},
-};
+use super::dates::{date_times, day};
+use crate::mirror::{DateTimeError, Expected, Field, Kind, Slot, Text, TopDateTime, Value};
 
 const GMT_8: Offset = Offset::constant(8);
 

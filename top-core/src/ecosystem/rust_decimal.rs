@@ -2,10 +2,7 @@
 
 use rust_decimal::Decimal as Exact;
 
-use crate::{
-    field::{Decimal, DecimalError},
-    mirror::{Expected, Field, Kind, Slot, Text, Value},
-};
+use crate::mirror::{Decimal, DecimalError, Expected, Field, Kind, Slot, Text, Value};
 
 /// Sent with the digits that it has (`1.50` stays `1.50`). A number of more than 28 digits is refused when it is read, and
 /// not rounded.

@@ -4,10 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::{
-    field::{Decimal, TopDateTime},
-    mirror::{Field, Text},
-};
+use crate::mirror::{Decimal, Field, Text, TopDateTime};
 
 /// Text of a form of its own, read from text or from a number. Without the text in the error: it is a value.
 struct OfText<T>(T);

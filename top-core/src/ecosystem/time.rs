@@ -2,11 +2,8 @@
 
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
-use super::{date_times, day};
-use crate::{
-    field::{DateTimeError, TopDateTime},
-    mirror::{Expected, Field, Kind, Slot, Text, Value},
-};
+use super::dates::{date_times, day};
+use crate::mirror::{DateTimeError, Expected, Field, Kind, Slot, Text, TopDateTime, Value};
 
 date_times! {
     /// An instant, sent as Beijing's clock shows it, whatever its offset; one that was read has the offset +08:00.

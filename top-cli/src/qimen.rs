@@ -18,7 +18,14 @@ pub(crate) fn body(args: &CallArgs, profile: &Profile) -> Result<Option<String>,
     let is_qimen = method.starts_with("taobao.qimen.") && !address.ends_with("/router/qm")
         || method.starts_with("qimen.") && !is_scene;
     let Some(path) = args.request.body.as_ref().filter(|_| is_qimen) else { return Ok(None) };
-    Ok(Some(input::text(path)?).filter(|text| input::is_xml(text)))
+    let text = input::text(path)?;
+    if input::is_xml(&text) {
+        return Ok(Some(text));
+    }
+    Err(Failure::usage(format!(
+        "{}: the body of a call of Qimen is XML, with the root `request`",
+        path.display()
+    )))
 }
 
 fn gateway<'a>(args: &'a CallArgs, profile: &'a Profile) -> Option<&'a str> {

@@ -2,7 +2,10 @@
 
 mod support;
 
-use std::process::Command;
+use std::{
+    process::Command,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 use support::{KEY, Ran, SECRET, known, run, written};
 use top_sandbox::{QimenCall, QimenFault, QimenResponse, QimenRoute, Sandbox};
@@ -26,7 +29,9 @@ async fn sandbox() -> Sandbox {
 }
 
 async fn called(method: &str, gateway: &str, args: &[&str]) -> Ran {
-    let body = written("order.xml", BODY);
+    // Of each call its own: the tests run side by side.
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let body = written(&format!("order-{}.xml", COUNT.fetch_add(1, Ordering::Relaxed)), BODY);
     let mut command = known();
     command.args(["call", method, "--gateway", gateway, "--body"]).arg(body).args(args);
     ran(command).await
@@ -79,6 +84,11 @@ async fn what_is_missing_is_said_before_anything_is_sent() {
     assert!(ran.code == Some(2) && ran.err.contains("customerId=…"), "{ran:?}");
     let ran = called(METHOD, &sandbox.url(), &["-p", "customerId=c1", "--json", "x.json"]).await;
     assert!(ran.code == Some(2) && ran.err.contains("--body"), "{ran:?}");
+    let json = written("order.json", "{}");
+    let mut command = known();
+    command.args(["call", METHOD, "-p", "customerId=c1", "--gateway", &sandbox.url(), "--body"]).arg(json);
+    let ran = self::ran(command).await;
+    assert!(ran.code == Some(2) && ran.err.contains("is XML"), "{ran:?}");
     assert!(sandbox.calls().is_empty());
 }
 

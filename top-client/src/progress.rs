@@ -2,10 +2,16 @@
 
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 #[derive(Default)]
 pub(crate) struct Progress {
     /// How many requests were made.
     pub(crate) attempts: u32,
     /// How long the call was held back: bans, pacing, calls in flight, pauses between attempts.
     pub(crate) waited: Duration,
+    /// A reading of the clock since which nothing was waited for: reading it again would tell nothing new.
+    pub(crate) seen: Option<Instant>,
+    /// It went by this process's share of limits, because what others share could not be reached.
+    pub(crate) alone: bool,
 }

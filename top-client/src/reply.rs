@@ -7,6 +7,7 @@ use bytes::Bytes;
 use top_core::{
     BusinessResult,
     error::{ApiError, BusinessError, LeftOut},
+    response::Meta,
 };
 
 /// The reply to a call: the decoded response, to which it derefs, together with what the client knows of the call.
@@ -26,12 +27,38 @@ pub struct ReplyMeta {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) waited: Duration,
-    pub(crate) unknown: Vec<String>,
-    pub(crate) left_out: Vec<LeftOut>,
-    pub(crate) emptied_by: Option<Box<ApiError>>,
+    /// In a box, because a reply is handed on by value, and nearly none has any of it.
+    rare: Option<Box<Rare>>,
+}
+
+#[derive(Clone, Default)]
+struct Rare {
+    unknown: Vec<String>,
+    left_out: Vec<LeftOut>,
+    emptied_by: Option<Box<ApiError>>,
 }
 
 impl ReplyMeta {
+    /// What a response says beside its data, and its body.
+    pub(crate) fn of(meta: Meta, body: Bytes) -> Self {
+        let Meta { request_id, unknown, left_out, .. } = meta;
+        let is_usual = unknown.is_empty() && left_out.is_empty();
+        let rare = (!is_usual).then(|| Box::new(Rare { unknown, left_out, emptied_by: None }));
+        Self { request_id, body, rare, ..Self::default() }
+    }
+
+    /// That of an error that counts as an empty response.
+    pub(crate) fn emptied(by: Box<ApiError>, body: Bytes) -> Self {
+        let request_id = by.request_id().map(str::to_owned);
+        let rare = Some(Box::new(Rare { emptied_by: Some(by), ..Rare::default() }));
+        Self { request_id, body, rare, ..Self::default() }
+    }
+
+    /// With the number of requests made, and the time for which the call was held back.
+    pub(crate) fn after(self, attempts: u32, waited: Duration) -> Self {
+        Self { attempts, waited, ..self }
+    }
+
     /// The platform's id of the call, for its support.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
@@ -55,20 +82,20 @@ impl ReplyMeta {
     /// Paths of members that no field of the response takes, if the call asked for them with
     /// [`list_unknown_members`](crate::Call::list_unknown_members).
     pub fn unknown_members(&self) -> &[String] {
-        &self.unknown
+        self.rare.as_deref().map_or(&[], |rare| &rare.unknown)
     }
 
     /// The first 1000 members of the response that were left out because they do not fit their types: see
     /// [`lenient`](crate::Call::lenient). Worth a line in the log: the API is not what its struct says.
     pub fn left_out(&self) -> &[LeftOut] {
-        &self.left_out
+        self.rare.as_deref().map_or(&[], |rare| &rare.left_out)
     }
 
     /// The platform's error that the client's rules take for an empty response
     /// ([`CodeRules::empty`](crate::error::CodeRules::empty)), if that is what came. The response is a blank one then: all
     /// members are absent.
     pub fn taken_for_empty(&self) -> Option<&ApiError> {
-        self.emptied_by.as_deref()
+        self.rare.as_deref()?.emptied_by.as_deref()
     }
 }
 
@@ -158,7 +185,7 @@ impl fmt::Debug for ReplyMeta {
             .field("body_bytes", &self.body.len())
             .field("attempts", &self.attempts)
             .field("waited", &self.waited)
-            .field("left_out", &self.left_out)
+            .field("left_out", &self.left_out())
             .finish_non_exhaustive()
     }
 }

@@ -213,8 +213,9 @@ impl Caller for OursInMemory {
     }
 }
 
+/// A transport that answers from memory.
 #[derive(Clone)]
-struct Memory;
+pub(crate) struct Memory;
 
 impl Service<Request<Body>> for Memory {
     type Response = Response<Full<Bytes>>;
@@ -232,7 +233,7 @@ impl Service<Request<Body>> for Memory {
 }
 
 /// An answer that lets itself be waited for once, as all do: only then timers are set.
-struct Answering {
+pub(crate) struct Answering {
     waited: bool,
 }
 

@@ -17,7 +17,8 @@ mod support;
 
 use std::{
     hint::black_box,
-    pin::pin,
+    mem::size_of_val,
+    pin::{Pin, pin},
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering::Relaxed},
@@ -42,6 +43,7 @@ use support::{Counting, call::SECRET, compare, counted, ratio, variant, versus};
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinSet,
+    time::Sleep,
 };
 use top_apis::{alihealth::FollowupSend, response};
 use top_client::Body;
@@ -205,6 +207,7 @@ fn parts() {
     let uri = Uri::from_static("http://127.0.0.1:1/router/rest");
     let runtime = one_thread();
     let _inside = runtime.enter();
+    let _earlier = earlier_timer(&runtime);
     let in_memory = OursInMemory::to("http://127.0.0.1:1/router/rest");
     let encoded = encode(&signer, &api);
     let (plain, keyed) = (plain(), Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any key"));
@@ -244,6 +247,21 @@ fn parts() {
     versus("http_request", measured[2], measured[1]);
     let rest = measured[4].nanos - measured[1].nanos - measured[2].nanos - measured[3].nanos;
     println!("  the rest: the engine, its clocks and timers {rest:>12.0} ns");
+    ratio("engine", rest / measured[4].nanos);
+    ratio("engine_to_digest", rest / measured[0].nanos);
+    println!("  the future of a call takes {} bytes", size_of_val(&in_memory.call()));
+}
+
+/// A timer that is earlier than those of all calls. tokio wakes its driver by a system call for every timer that is earlier
+/// than all that the driver knows; in a program whose driver runs there is always one, that of the call before, and here
+/// nothing drives.
+fn earlier_timer(runtime: &Runtime) -> Pin<Box<Sleep>> {
+    let mut timer = Box::pin(tokio::time::sleep(Duration::from_secs(25)));
+    runtime.block_on(async {
+        assert_eq!(timer.as_mut().poll(&mut Context::from_waker(Waker::noop())), Poll::Pending);
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    });
+    timer
 }
 
 /// Allocations of a call, and the heap that a call in flight holds.

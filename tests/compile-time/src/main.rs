@@ -4,9 +4,13 @@
 //! All times are processor time, user and system, of rustc and its linker: wall time is moved by whatever else runs.
 
 #[cfg(target_os = "linux")]
+mod catalogue;
+#[cfg(target_os = "linux")]
 mod cold;
 #[cfg(target_os = "linux")]
 mod derives;
+#[cfg(target_os = "linux")]
+mod group;
 #[cfg(target_os = "linux")]
 mod meter;
 #[cfg(target_os = "linux")]
@@ -28,6 +32,8 @@ measure [NUMBER OF APIS]... [--check-only] [--ours-only] [--serde-only] [--serde
     The derives beside serde's, for 500 APIs if no number is given: `cargo check` (median of 3), the library built for
     release, programs that call all of the APIs and ten; peak memory of rustc, size of the programs. Ends with
     `RATIO figure_size ours/serde`. serde's are left out above 500 APIs: there they take tens of minutes and gigabytes.
+measure catalogue [GROUP]
+    One group of the catalogue, `taobao/trade` if none is given, beside the same APIs with serde's derives and as Go.
 measure cold
     A crate that depends on `top-apis`, built from nothing, with its default features and without the client, for
     development and for release: crates, processor and wall seconds, and what each dependency takes of them.
@@ -45,6 +51,10 @@ fn main() -> std::io::Result<std::process::ExitCode> {
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
+            "catalogue" => {
+                let file = arguments.next().unwrap_or_else(|| "taobao/trade".to_owned());
+                return catalogue::measure(&file).map(|()| ExitCode::SUCCESS);
+            }
             "cold" => return cold::measure().map(|()| ExitCode::SUCCESS),
             "--check-only" => options.check_only = true,
             "--ours-only" => options.serde_up_to = 0,

@@ -85,6 +85,10 @@ impl Project {
         Ok(fs::metadata(self.target().join(profile).join(program))?.len())
     }
 
+    pub(crate) fn folder(&self) -> &Path {
+        &self.directory
+    }
+
     fn target(&self) -> PathBuf {
         self.directory.join("target")
     }

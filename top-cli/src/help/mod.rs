@@ -1,4 +1,4 @@
-//! The help in the language of the terminal. English stands at the arguments' definitions, Chinese in [`chinese`]; what has no
+//! The help in the language of the terminal. English stands at the arguments' definitions, Chinese in [`mod@chinese`]; what has no
 //! Chinese text stays English.
 
 mod chinese;

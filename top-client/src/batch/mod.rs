@@ -254,7 +254,7 @@ fn sub_call(method: &str, record: &dyn Record, options: &CallOptions) -> Result<
         return Err(ConfigError::new(reason).into());
     }
     let call = SubCall::new(method, record, &options.extra)?;
-    Ok(call.target_app_key(options.target_app_key.as_deref()))
+    Ok(call.target_app_key(options.target_app_key()))
 }
 
 impl fmt::Debug for Batch<'_> {

@@ -9,7 +9,7 @@ use top_core::{
     ApiMeta, Error,
     error::{ApiError, BatchError, CodeRules},
     field::Field,
-    response::{self, DecodeOptions, Meta},
+    response::{self, DecodeOptions},
 };
 
 /// One call of a batch, to take its reply with.
@@ -67,24 +67,13 @@ impl BatchReplies {
             return Err(Error::from(BatchError::NoReply).with_method(handle.api.method));
         };
         let UndecodedReply { body, attempts, waited, decode: options, emptied_by } = reply?;
-        let emptied = |emptied_by: Box<ApiError>, body| {
-            let request_id = emptied_by.request_id().map(str::to_owned);
-            let emptied_by = Some(emptied_by);
-            Reply::new(
-                T::blank(),
-                ReplyMeta { request_id, body, attempts, waited, emptied_by, ..ReplyMeta::default() },
-            )
-        };
+        let emptied = |by, body| Reply::new(T::blank(), ReplyMeta::emptied(by, body).after(attempts, waited));
         if let Some(error) = emptied_by {
             return Ok(emptied(error, body));
         }
         let mut data = T::blank();
         match response::decode_value(handle.api, &mut data, &body, options) {
-            Ok(Meta { request_id, unknown, left_out, .. }) => {
-                let meta =
-                    ReplyMeta { request_id, body, attempts, waited, unknown, left_out, emptied_by: None };
-                Ok(Reply::new(data, meta))
-            }
+            Ok(meta) => Ok(Reply::new(data, ReplyMeta::of(meta, body).after(attempts, waited))),
             Err(error) => {
                 let error = error.with_code_rules(&self.code_rules);
                 if let Some(api) = error.as_api().filter(|api| api.is_taken_for_empty()) {

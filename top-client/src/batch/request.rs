@@ -44,7 +44,7 @@ impl Batch<'_> {
                         attempts: whole.attempts,
                         waited: whole.waited,
                         decode: self.client.engine().within_memory(entry.decode),
-                        emptied_by: whole.emptied_by.clone(),
+                        emptied_by: whole.taken_for_empty().cloned().map(Box::new),
                     }),
                     Part::Refused(error) => {
                         let error = Error::from(error).with_code_rules(&self.client.engine().code_rules);
@@ -75,8 +75,8 @@ impl Batch<'_> {
         let options = CallOptions {
             session: body.session.map_or(SessionSource::None, SessionSource::Given),
             timeout: self.timeout,
-            retry: self.retry,
-            body: Some((RawBody::batch("").content_type, body.text)),
+            retry: self.retry.map(Box::new),
+            body: Some(Box::new((RawBody::batch("").content_type, body.text))),
             ..CallOptions::default()
         };
         let idempotent = entries().all(|entry| entry.idempotent);
@@ -94,7 +94,7 @@ impl Batch<'_> {
             Ok(Meta::default())
         };
         let whole = self.client.engine().run(&call, &mut fill).await?;
-        if whole.emptied_by.is_some() {
+        if whole.taken_for_empty().is_some() {
             // The rule is about each of the calls then.
             parts = entries().map(|_| Part::Response(0..0)).collect();
         }

@@ -89,7 +89,7 @@ impl<'c, A: TopApi> Call<'c, A> {
     /// Collects the paths of response members that no field takes, to notice that the API has grown: see
     /// [`ReplyMeta::unknown_members`](crate::ReplyMeta::unknown_members).
     pub fn list_unknown_members(mut self) -> Self {
-        self.options.decode = self.options.decode.list_unknown();
+        self.options.list_unknown = true;
         self
     }
 

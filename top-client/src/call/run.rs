@@ -33,16 +33,20 @@ pub(crate) fn run_by<'c, T: Field + Send>(
         if api.qimen && call.route.own.is_none() {
             return Err(not_by_qimen(api.method));
         }
-        let mut data = T::blank();
+        let mut data = None;
         let engine = client.engine();
         let decode = engine.within_memory(call.options.decode(engine.lenient));
-        let mut fill = |body: &[u8]| response::decode_value(api, &mut data, body, decode);
-        let meta = client.engine().run(&call, &mut fill).await?;
-        if meta.emptied_by.is_some() {
+        let mut fill = |body: &[u8]| {
+            // Written where it stays; nothing is left of an attempt that failed half-way.
+            let slot = data.insert(T::blank()).slot();
+            response::decode_into(api, slot, T::REQUIRED, body, decode)
+        };
+        let meta = engine.run(&call, &mut fill).await?;
+        if meta.taken_for_empty().is_some() {
             // The decoder may have begun to fill it.
-            data = T::blank();
+            data = None;
         }
-        Ok(Reply::new(data, meta))
+        Ok(Reply::new(data.unwrap_or_else(T::blank), meta))
     }
 }
 

@@ -8,7 +8,7 @@ macro_rules! settings_of_any {
         ///
         /// An API that needs none (不需要授权) is not sent one.
         pub fn session(mut self, session: impl Into<String>) -> Self {
-            self.$($options).+.session = $crate::engine::SessionSource::given(&session.into());
+            self.$($options).+.session = $crate::engine::SessionSource::given(session.into());
             self
         }
 
@@ -28,7 +28,7 @@ macro_rules! settings_of_any {
 
         /// How this call is repeated if it fails.
         pub fn retry(mut self, retry: $crate::RetryPolicy) -> Self {
-            self.$($options).+.retry = Some(retry);
+            self.$($options).+.retry = Some(Box::new(retry));
             self
         }
 
@@ -47,7 +47,7 @@ macro_rules! settings_of_any {
 
         /// The called application's key (`target_app_key`), for APIs that other ISVs provide.
         pub fn target_app_key(mut self, app_key: impl Into<String>) -> Self {
-            self.$($options).+.target_app_key = Some(app_key.into());
+            self.$($options).+.unusual().target_app_key = Some(app_key.into());
             self
         }
     };
@@ -60,14 +60,16 @@ macro_rules! settings {
 
         /// Sends this JSON as the request's body, signed with the parameters, which then travel in the URL.
         pub fn json_body(mut self, text: impl Into<String>) -> Self {
-            self.$($options).+.body = Some((top_core::request::RawBody::json("").content_type, text.into()));
+            self.$($options).+.body =
+                Some(Box::new((top_core::request::RawBody::json("").content_type, text.into())));
             self
         }
 
         /// Sends this XML as the request's body, as Qimen (奇门) services want it; like
         /// [`json_body`](Self::json_body).
         pub fn xml_body(mut self, text: impl Into<String>) -> Self {
-            self.$($options).+.body = Some((top_core::request::RawBody::xml("").content_type, text.into()));
+            self.$($options).+.body =
+                Some(Box::new((top_core::request::RawBody::xml("").content_type, text.into())));
             self
         }
 

@@ -8,12 +8,12 @@ use tokio::{
     time::Instant,
 };
 
-use super::{Engine, job::Job};
+use super::{Engine, job::Job, shared::Held};
 use crate::{
     policy::{pace::Pacer, retry::RetryPolicy},
     progress::Progress,
 };
-use top_core::Error;
+use top_core::{Error, error::LimitScope};
 
 impl Engine {
     /// Waits until nothing holds an attempt back. The permit, if there is one, is kept for the time of the attempt.
@@ -31,15 +31,29 @@ impl Engine {
                 (self.turn(pacers.api, job, progress).await?, self.turn(pacers.app, job, progress).await?);
             // While this call has both turns, no other takes from either rate; so they are taken from only when nothing
             // else holds the call back, and no more calls go in a time than go out in it.
-            while let Some(wait) = pacers.wait(self.now()) {
+            while let Some(wait) = pacers.wait(|| self.now()) {
                 self.wait_for_rate(wait, job, progress).await?;
             }
             let permit = self.place_in_flight(job, progress).await?;
             // A ban may have begun meanwhile. While it is waited out, another call can have the permit.
-            if self.bans.remaining(method, || self.now()).is_none() {
-                pacers.take(self.now());
-                return Ok(permit);
+            if self.bans.remaining(method, || self.now()).is_some() {
+                continue;
             }
+            if let Some(shared) = &self.shared {
+                progress.seen = None;
+                // On the heap, so that a client that shares nothing does not carry it along.
+                match Box::pin(self.admit_shared(shared, job, progress)).await {
+                    Ok(()) => {}
+                    // Now it is known here, and waited out as any.
+                    Err(Held::Banned(left)) => {
+                        self.bans.ban(LimitScope::Api, method, self.now(), left);
+                        continue;
+                    }
+                    Err(Held::Refused(error)) => return Err(error),
+                }
+            }
+            pacers.take(|| self.now());
+            return Ok(permit);
         }
     }
 
@@ -51,6 +65,7 @@ impl Engine {
         progress: &mut Progress,
     ) -> Result<Option<MutexGuard<'p, ()>>, Error> {
         let Some(pacer) = pacer else { return Ok(None) };
+        progress.seen = None;
         let started = self.now();
         let turn = tokio::time::timeout_at(self.instant(job.deadline), pacer.turn.lock()).await;
         progress.waited += self.now().saturating_sub(started);
@@ -82,6 +97,10 @@ impl Engine {
         progress: &mut Progress,
     ) -> Result<Option<SemaphorePermit<'_>>, Error> {
         let Some(in_flight) = &self.in_flight else { return Ok(None) };
+        if let Ok(permit) = in_flight.try_acquire() {
+            return Ok(Some(permit));
+        }
+        progress.seen = None;
         let started = self.now();
         let permit = tokio::time::timeout_at(self.instant(job.deadline), in_flight.acquire()).await;
         progress.waited += self.now().saturating_sub(started);
@@ -109,6 +128,7 @@ impl Engine {
     }
 
     pub(super) async fn pause(&self, length: Duration, progress: &mut Progress) {
+        progress.seen = None;
         let started = Instant::now();
         tokio::time::sleep(length).await;
         progress.waited += started.elapsed();

@@ -1,28 +1,27 @@
 //! One attempt: a fresh time, a fresh signature, one HTTP request, and the response body handed to the decoder. Knows
 //! nothing of other attempts.
 
-use std::{borrow::Cow, time::Duration};
+use std::{borrow::Cow, pin::pin, time::Duration};
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue, Request, StatusCode, Uri,
+    HeaderMap, HeaderValue, StatusCode, Uri,
     header::{ACCEPT_ENCODING, CONTENT_TYPE, RETRY_AFTER, USER_AGENT},
 };
 use tokio::time::Instant;
 
 use super::{Decode, Engine, job::Job, upload};
 use crate::{
-    body::Body,
     metrics::report_attempt,
     policy::{health::health, skew},
     progress::Progress,
     reply::ReplyMeta,
-    transport::{self, FullResponse, host_and_port, redirect_host},
+    transport::{self, Exchange, FullResponse, host_and_port, redirect_host, timer_until},
 };
 use top_core::{
     Error, TopDateTime,
     error::{ApiError, ConfigError, Refused, SignError},
-    request::{self, RawBody, System},
+    request::{self, Payload, RawBody, System, form},
     response::Meta,
     sign::Signing,
 };
@@ -57,22 +56,27 @@ impl Engine {
         system.simplify = self.form.simplify && call.route.simplify;
         system.multipart = self.form.multipart;
         system.partner_id = self.partner_id.as_deref();
-        system.target_app_key = options.target_app_key.as_deref();
+        system.target_app_key = options.target_app_key();
         system.flat = options.flat;
-        if let Some(v) = &options.v {
+        if let Some(v) = options.v() {
             system.v = v;
         }
-        let request = self.request(job, endpoint, &system).await.map_err(unsent)?;
+        let mut exchange = Exchange::new(self.max_response_bytes);
+        self.prepare(job, endpoint, &system, progress, &mut exchange).await.map_err(unsent)?;
 
         progress.attempts += 1;
-        let started = Instant::now();
+        // Metrics want to know how long the attempt took without its signature.
+        let seen = progress.seen.take().filter(|_| self.metrics.is_none());
+        let started = seen.unwrap_or_else(Instant::now);
         let limit = self.attempt_timeout.min(job.deadline.saturating_sub(self.moment(started)));
-        let response = self.transport.send(request, self.max_response_bytes, limit).await;
-        let (body, measured, result) = match response {
-            Ok(response) => {
-                let result = judge(&response, decode).map_err(|error| {
+        let timer = pin!(timer_until(self.instant(self.moment(started).saturating_add(limit))));
+        let carried = self.transport.carry(&mut exchange).within(limit, timer).await;
+        let response = &mut exchange.response;
+        let (body, measured, result) = match carried {
+            Ok(()) => {
+                let result = judge(response, decode).map_err(|error| {
                     let error = error.with_code_rules(&self.code_rules);
-                    match redirect_host(&response, &call.route.uris[endpoint]) {
+                    match redirect_host(response, &call.route.uris[endpoint]) {
                         Some(host) => error.with_redirect(host),
                         None => error,
                     }
@@ -80,7 +84,7 @@ impl Engine {
                 // Only a refusal makes a correction of it, so the clock is read for failures only.
                 let failed_at = result.is_err().then(|| self.clock.now());
                 let measured = failed_at.and_then(|now| skew::from_date(&response.headers, now));
-                (response.body, measured, result)
+                (std::mem::take(&mut response.body), measured, result)
             }
             Err(error) => {
                 let error = error.with_peer(host_and_port(&call.route.uris[endpoint]));
@@ -91,9 +95,7 @@ impl Engine {
         self.endpoints_of(&call.route).report(endpoint, || self.now(), health(error));
         report_attempt(self.metrics.as_deref(), call.target.method, progress.attempts, started, error);
         match result {
-            Ok(Meta { request_id, unknown, left_out, .. }) => {
-                Ok(ReplyMeta { request_id, body, unknown, left_out, ..ReplyMeta::default() })
-            }
+            Ok(meta) => Ok(ReplyMeta::of(meta, body)),
             Err(error) => {
                 let is_signature =
                     self.has_key && error.as_api().and_then(ApiError::refused) == Some(Refused::Signature);
@@ -107,17 +109,19 @@ impl Engine {
         }
     }
 
-    /// The signed request.
-    async fn request(
+    /// Puts the signed request into its place.
+    async fn prepare(
         &self,
         job: &Job<'_>,
         endpoint: usize,
         system: &System<'_>,
-    ) -> Result<Request<Body>, Error> {
+        progress: &mut Progress,
+        exchange: &mut Exchange,
+    ) -> Result<(), Error> {
         let (route, record, options) = (&job.call.route, job.call.record, job.call.options);
         let signer = self.signer_of(route);
         let (name, method) = (route.wire_method, signer.method());
-        let unsigned = match &options.body {
+        let unsigned = match options.body.as_deref() {
             None => request::encode(name, record, &options.extra, system, method)?,
             Some((content_type, text)) => {
                 let body = RawBody { content_type, text };
@@ -129,33 +133,50 @@ impl Engine {
         } else {
             let signature = match signer.sign(unsigned.string_to_sign()) {
                 Signing::Ready(signature) => signature?,
-                Signing::Later(signing) => tokio::time::timeout_at(self.instant(job.deadline), signing)
-                    .await
-                    .map_err(|_| SignError::timed_out(job.timeout))??,
+                Signing::Later(signing) => {
+                    progress.seen = None;
+                    // In a box, so that signatures made at once need no room for a timer.
+                    Box::pin(tokio::time::timeout_at(self.instant(job.deadline), signing))
+                        .await
+                        .map_err(|_| SignError::timed_out(job.timeout))??
+                }
             };
             unsigned.finish(&signature)
         };
-        let content_type = match encoded.content_type {
-            Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
-            Cow::Owned(text) => text.into(),
+        let body = match encoded.body {
+            Payload::Bytes(bytes) => bytes.into(),
+            Payload::Parts(parts) => {
+                progress.seen = None;
+                upload::body(parts).await?
+            }
         };
-        let content_type = HeaderValue::from_maybe_shared(content_type).map_err(|_| {
-            ConfigError::new("the content type of a request body is not a valid header value")
-        })?;
-        let mut request = Request::new(upload::body(encoded.body).await?);
-        *request.method_mut() = http::Method::POST;
-        *request.uri_mut() = with_query(&route.uris[endpoint], encoded.query.as_deref())?;
-        let headers = request.headers_mut();
+        let content_type = content_type(encoded.content_type)?;
+        exchange.body = Some(body);
+        exchange.uri = with_query(&route.uris[endpoint], encoded.query.as_deref())?;
+        let headers = &mut exchange.headers;
         for (name, value) in route.headers {
             headers.insert(name.clone(), value.clone());
         }
         headers.insert(CONTENT_TYPE, content_type);
-        headers.insert(USER_AGENT, HeaderValue::from_static(transport::USER_AGENT));
+        headers.insert(USER_AGENT, const { HeaderValue::from_static(transport::USER_AGENT) });
         if self.form.gzip {
-            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+            headers.insert(ACCEPT_ENCODING, const { HeaderValue::from_static("gzip") });
         }
-        Ok(request)
+        Ok(())
     }
+}
+
+fn content_type(text: Cow<'static, str>) -> Result<HeaderValue, ConfigError> {
+    let text = match text {
+        // That of nearly every request is checked once, by the compiler.
+        Cow::Borrowed(form::CONTENT_TYPE) => {
+            return Ok(const { HeaderValue::from_static(form::CONTENT_TYPE) });
+        }
+        Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+        Cow::Owned(text) => text.into(),
+    };
+    HeaderValue::from_maybe_shared(text)
+        .map_err(|_| ConfigError::new("the content type of a request body is not a valid header value"))
 }
 
 /// The address with the parameters in its query, for requests that have a body of their own.

@@ -68,31 +68,55 @@ pub(crate) struct OwnWay<'r> {
     pub(crate) signer: &'r dyn Signer,
 }
 
-/// What a call brings beyond its parameters.
+/// What a call brings beyond its parameters. Small, because a call is handed on by value each time that something is set
+/// on it: what is large and rare is in boxes.
 #[derive(Default)]
 pub(crate) struct CallOptions {
     pub(crate) session: SessionSource,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     pub(crate) idempotent: Option<bool>,
     pub(crate) extra: ExtraParams,
-    pub(crate) target_app_key: Option<String>,
-    /// The version of the protocol, where it is not the usual one.
-    pub(crate) v: Option<String>,
+    pub(crate) unusual: Option<Box<Unusual>>,
     /// Whether a response without a root is asked for.
     pub(crate) flat: bool,
     /// Content type and text of a body of the request's own.
-    pub(crate) body: Option<(&'static str, String)>,
+    pub(crate) body: Option<Box<(&'static str, String)>>,
     pub(crate) format: Format,
-    pub(crate) decode: DecodeOptions,
+    /// Whether members of the response that no field takes are listed.
+    pub(crate) list_unknown: bool,
     /// Whether the response is decoded leniently; the client's setting if not given.
     pub(crate) lenient: Option<bool>,
 }
 
+/// System parameters that few calls set.
+#[derive(Default)]
+pub(crate) struct Unusual {
+    pub(crate) target_app_key: Option<String>,
+    /// The version of the protocol, where it is not the usual one.
+    pub(crate) v: Option<String>,
+}
+
 impl CallOptions {
+    /// For setting one of them.
+    pub(crate) fn unusual(&mut self) -> &mut Unusual {
+        self.unusual.get_or_insert_default()
+    }
+
+    pub(crate) fn target_app_key(&self) -> Option<&str> {
+        self.unusual.as_ref()?.target_app_key.as_deref()
+    }
+
+    pub(crate) fn v(&self) -> Option<&str> {
+        self.unusual.as_ref()?.v.as_deref()
+    }
+
     /// How the response is decoded by a client of this setting.
     pub(crate) fn decode(&self, lenient: bool) -> DecodeOptions {
-        if self.lenient.unwrap_or(lenient) { self.decode.lenient() } else { self.decode }
+        let mut decode = DecodeOptions::default();
+        decode.list_unknown = self.list_unknown;
+        decode.lenient = self.lenient.unwrap_or(lenient);
+        decode
     }
 }
 
@@ -107,8 +131,17 @@ pub(crate) enum SessionSource {
 
 impl SessionSource {
     /// A session as it was typed or read from a file: white space around it can only be a mistake.
-    pub(crate) fn given(session: &str) -> Self {
-        Self::Given(session.trim().to_owned())
+    pub(crate) fn given(session: String) -> Self {
+        let inside = session.trim();
+        Self::Given(if inside.len() == session.len() { session } else { inside.to_owned() })
+    }
+
+    /// The shop that was named, if one was.
+    pub(crate) fn shop(&self) -> Option<&str> {
+        match self {
+            Self::Shop(shop) => Some(shop),
+            _ => None,
+        }
     }
 }
 

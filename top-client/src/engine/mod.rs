@@ -6,6 +6,7 @@ mod admission;
 mod attempt;
 mod job;
 mod session;
+mod shared;
 mod upload;
 
 use std::{sync::Arc, time::Duration};
@@ -17,6 +18,7 @@ use tokio::{sync::Semaphore, time::Instant};
 pub(crate) use self::job::OwnWay;
 pub(crate) use self::job::{CallOptions, CallSpec, RequestForm, Route, SessionSource, Target};
 pub(crate) use self::session::checked as checked_session;
+pub(crate) use self::shared::SharedPace;
 use self::{attempt::FailedAttempt, job::Job};
 use crate::{
     metrics::{CallReport, Metrics},
@@ -74,6 +76,8 @@ pub(crate) struct Engine {
     pub(crate) in_flight: Option<Semaphore>,
     pub(crate) endpoints: Endpoints,
     pub(crate) pace: Pace,
+    /// What all processes of the application keep to together.
+    pub(crate) shared: Option<SharedPace>,
     pub(crate) budget: Budget,
     pub(crate) bans: Bans,
     pub(crate) skew: Skew,
@@ -84,7 +88,7 @@ pub(crate) struct Engine {
 impl Engine {
     /// Makes a call: attempt after attempt until there is a response or a reason to give up.
     pub(crate) async fn run(&self, call: &CallSpec<'_>, decode: Decode<'_>) -> Result<ReplyMeta, Error> {
-        let span = Span::of_call(call.target.method);
+        let span = Span::of_call(call.target.method, call.options.session.shop());
         let started = Instant::now();
         let timeout = self.timeout_of(call.options);
         let job = Job { call, timeout, deadline: self.moment(started).saturating_add(timeout) };
@@ -94,7 +98,7 @@ impl Engine {
         let progress = &report.progress;
         span.end(progress, &result);
         match result {
-            Ok(meta) => Ok(ReplyMeta { attempts: progress.attempts, waited: progress.waited, ..meta }),
+            Ok(meta) => Ok(meta.after(progress.attempts, progress.waited)),
             Err(error) => {
                 let error = error.with_method(call.target.method);
                 Err(error.with_attempts(progress.attempts, progress.waited))
@@ -110,7 +114,7 @@ impl Engine {
         span: &Span,
     ) -> Result<ReplyMeta, Error> {
         let CallSpec { target, options, .. } = job.call;
-        let policy = options.retry.as_ref().unwrap_or(&self.retry);
+        let policy = options.retry.as_deref().unwrap_or(&self.retry);
         let idempotent = options.idempotent.unwrap_or(target.idempotent);
         let mut round = 1;
         let mut unreachable = Vec::new();
@@ -118,6 +122,9 @@ impl Engine {
         loop {
             // Before the call is let through: a store may take long, and rates count when calls go.
             let session = self.session(job).await?;
+            if matches!(options.session, SessionSource::Shop(_)) {
+                progress.seen = None;
+            }
             let permit = self.admit(job, policy, progress).await?;
             let endpoints = self.endpoints_of(&job.call.route);
             let endpoint = endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
@@ -214,10 +221,6 @@ impl Engine {
 /// What is known of a call whose error the user's rules take for an empty response.
 fn taken_for_empty(error: &Error) -> Option<ReplyMeta> {
     let api = error.as_api().filter(|api| api.is_taken_for_empty())?;
-    Some(ReplyMeta {
-        request_id: api.request_id().map(str::to_owned),
-        body: error.body().map(Bytes::copy_from_slice).unwrap_or_default(),
-        emptied_by: Some(Box::new(api.clone())),
-        ..ReplyMeta::default()
-    })
+    let body = error.body().map(Bytes::copy_from_slice).unwrap_or_default();
+    Some(ReplyMeta::emptied(Box::new(api.clone()), body))
 }

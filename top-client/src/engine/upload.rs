@@ -23,7 +23,7 @@ use top_core::{
     error::{CheckError, Problem, Rule},
     field::{FileSource, FileStream},
     record::{Record, Value},
-    request::{BodyPart, ExtraParams, FilePart, Payload},
+    request::{BodyPart, ExtraParams, FilePart},
 };
 
 /// How much of a file is read at a time.
@@ -80,13 +80,9 @@ pub(crate) fn is_spent(record: &dyn Record, extra: &ExtraParams) -> bool {
         })
 }
 
-/// Makes the body of one attempt.
-pub(crate) async fn body(payload: Payload) -> Result<Body, CheckError> {
-    match payload {
-        Payload::Bytes(bytes) => Ok(bytes.into()),
-        // In a box, so that calls without files need no room for opening them.
-        Payload::Parts(parts) => Box::pin(joined(parts)).await,
-    }
+/// Makes the body of one attempt. In a box, so that calls without files need no room for opening them.
+pub(crate) fn body(parts: Vec<BodyPart>) -> Pin<Box<dyn Future<Output = Result<Body, CheckError>> + Send>> {
+    Box::pin(joined(parts))
 }
 
 /// Every file is open before the first byte is sent.

@@ -53,6 +53,25 @@ impl Rate {
         Self { calls: at_least_one(calls), every, burst: NonZeroU32::MIN }
     }
 
+    /// How far apart calls go that several processes share: a bit further than in one, as each may be late by the grace.
+    pub(crate) fn shared_gap(self) -> Duration {
+        let nanos = (self.window() + self.grace()).as_nanos().div_ceil(u128::from(self.calls.get()));
+        Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
+    }
+
+    /// How late a call may go that several processes share.
+    pub(crate) fn grace(self) -> Duration {
+        self.every / 50
+    }
+
+    /// A part of the rate, evenly spread.
+    pub(crate) fn share(self, share: f64) -> Self {
+        let every = self.every.as_secs_f64() / (f64::from(self.calls.get()) * share);
+        // A share so small that the time overflows is a call in a hundred years.
+        let longest = Duration::from_secs(100 * 365 * 86_400);
+        Self::new(1, Duration::try_from_secs_f64(every).unwrap_or(longest).min(longest))
+    }
+
     /// The span in which the calls are counted.
     fn window(self) -> Duration {
         self.every + self.every / 100
@@ -90,7 +109,7 @@ struct Past {
 }
 
 impl Pacer {
-    fn new(rate: Rate) -> Self {
+    pub(crate) fn new(rate: Rate) -> Self {
         Self { rate, past: Mutex::default(), turn: tokio::sync::Mutex::default() }
     }
 
@@ -161,15 +180,15 @@ impl Pace {
 
 impl Pacers<'_> {
     /// After how long a call may go by both; `None` if at once.
-    pub(crate) fn wait(self, now: Moment) -> Option<Duration> {
-        let wait = |pacer: Option<&Pacer>| pacer.and_then(|pacer| pacer.wait(now));
+    pub(crate) fn wait(self, now: impl Fn() -> Moment) -> Option<Duration> {
+        let wait = |pacer: Option<&Pacer>| pacer.and_then(|pacer| pacer.wait(now()));
         wait(self.api).max(wait(self.app))
     }
 
     /// A call goes now, by both.
-    pub(crate) fn take(self, now: Moment) {
+    pub(crate) fn take(self, now: impl Fn() -> Moment) {
         for pacer in self.api.into_iter().chain(self.app) {
-            pacer.take(now);
+            pacer.take(now());
         }
     }
 }
@@ -231,10 +250,10 @@ mod tests {
     #[test]
     fn each_api_has_its_own_rate_and_all_share_the_apps() {
         let pace = Pace::new(Some(Rate::per_second(100)), [("a.b".to_owned(), Rate::per_second(1))]);
-        pace.of("a.b").take(MS(0));
-        assert_eq!(pace.of("a.b").wait(MS(0)), Some(MS(1010)));
-        assert_eq!(pace.of("a.c").wait(MS(0)), Some(Duration::from_micros(10_100)));
-        assert_eq!(Pace::default().of("a.b").wait(MS(0)), None);
+        pace.of("a.b").take(|| MS(0));
+        assert_eq!(pace.of("a.b").wait(|| MS(0)), Some(MS(1010)));
+        assert_eq!(pace.of("a.c").wait(|| MS(0)), Some(Duration::from_micros(10_100)));
+        assert_eq!(Pace::default().of("a.b").wait(|| MS(0)), None);
     }
 
     /// The most calls in any span of this length, looked for the long way.

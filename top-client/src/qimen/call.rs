@@ -40,7 +40,7 @@ impl<'c, A: TopApi> QimenCall<'c, A> {
     /// Collects the paths of response members that no field takes: see
     /// [`ReplyMeta::unknown_members`](crate::ReplyMeta::unknown_members).
     pub fn list_unknown_members(mut self) -> Self {
-        self.options.decode = self.options.decode.list_unknown();
+        self.options.list_unknown = true;
         self
     }
 
@@ -106,12 +106,17 @@ impl<'t> Prepared<'t> {
         body: OwnBody,
         mut options: CallOptions,
     ) -> Result<Self, Error> {
-        options.body = body;
+        options.body = body.map(Box::new);
         if let Some(customer_id) = &scope.customer_id {
             options.extra.add(top_names::QIMEN_CUSTOMER, customer_id.trim());
         }
-        options.target_app_key = options.target_app_key.or_else(|| scope.target_app_key.clone());
-        (options.format, options.flat, options.v) = (scope.format, scope.flat, scope.v.clone());
+        (options.format, options.flat) = (scope.format, scope.flat);
+        if options.target_app_key().is_none() && scope.target_app_key.is_some() {
+            options.unusual().target_app_key.clone_from(&scope.target_app_key);
+        }
+        if scope.v.is_some() {
+            options.unusual().v.clone_from(&scope.v);
+        }
         let address = scope
             .address
             .as_ref()

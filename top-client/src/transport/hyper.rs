@@ -32,8 +32,11 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(55);
 /// certificates, no redirects (a signed POST belongs to one address), 10 seconds to connect. Nothing of it is set for the
 /// whole process, and no feature is turned on for crates beside this one.
 #[derive(Clone)]
-pub struct Hyper {
-    client: Arc<Client<HttpsConnector<ProxyConnector>, Body>>,
+pub struct Hyper(Arc<Inner>);
+
+/// Behind one reference, because the transport is cloned for each request.
+struct Inner {
+    client: Client<HttpsConnector<ProxyConnector>, Body>,
     proxies: Option<Proxies>,
 }
 
@@ -72,7 +75,7 @@ impl Hyper {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE_TIMEOUT)
             .build(connector);
-        Ok(Self { client: Arc::new(client), proxies })
+        Ok(Self(Arc::new(Inner { client, proxies })))
     }
 }
 
@@ -87,12 +90,12 @@ impl Service<Request<Body>> for Hyper {
 
     fn call(&mut self, mut request: Request<Body>) -> Sending {
         set_host(&mut request);
-        if let Some(authorization) =
-            self.proxies.as_ref().and_then(|proxies| proxies.authorization(request.uri()))
+        let Inner { client, proxies } = &*self.0;
+        if let Some(authorization) = proxies.as_ref().and_then(|proxies| proxies.authorization(request.uri()))
         {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
         }
-        Sending(self.client.request(request))
+        Sending(client.request(request))
     }
 }
 
@@ -109,7 +112,7 @@ impl Future for Sending {
 
 impl fmt::Debug for Hyper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Hyper").field("proxies", &self.proxies.is_some()).finish_non_exhaustive()
+        f.debug_struct("Hyper").field("proxies", &self.0.proxies.is_some()).finish_non_exhaustive()
     }
 }
 

@@ -28,11 +28,18 @@ mod setup;
 pub(crate) mod tls;
 mod unpack;
 
-use std::{error::Error, fmt, sync::Arc, time::Duration};
+use std::{error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, task::Poll, time::Duration};
 
+#[cfg(any(test, feature = "oauth"))]
 use http::Request;
+use http::{HeaderMap, Uri};
+use tokio::{
+    task::{Unconstrained, unconstrained},
+    time::{Instant, Sleep},
+};
 
-use crate::body::Body;
+use self::service::Carrying;
+use crate::body::{Body, BodyWatch};
 
 #[cfg(feature = "hyper")]
 pub use self::hyper::Hyper;
@@ -45,6 +52,7 @@ pub(crate) use self::{
     address::{host_and_port, redirect_host},
     default::default_transport,
     response::FullResponse,
+    service::Exchange,
 };
 pub use top_core::error::{TransportError, TransportErrorKind};
 
@@ -65,24 +73,72 @@ impl Transport {
         Self(Arc::new(service))
     }
 
-    /// Sends one request and reads its response, unpacked, of at most `max_response_bytes` bytes and within `limit`.
-    ///
-    /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
-    /// the request's body.
-    pub(crate) fn send(
+    /// Sends one request and reads its response, within `limit` from now: see [`carry`](Self::carry).
+    #[cfg(any(test, feature = "oauth"))]
+    pub(crate) async fn send(
         &self,
         request: Request<Body>,
         max_response_bytes: usize,
         limit: Duration,
-    ) -> impl Future<Output = Result<FullResponse, TransportError>> + use<> {
-        // The request goes into the box at once; the future needs no room for it.
-        let body = request.body().watch();
-        let exchange = self.0.exchange(request, max_response_bytes);
-        async move {
-            match tokio::time::timeout(limit, exchange.0).await {
-                Ok(result) => result.map_err(|error| unsent_unless(error, body.is_started())),
-                Err(_elapsed) => Err(TransportError::timeout(limit, body.is_started())),
-            }
+    ) -> Result<FullResponse, TransportError> {
+        let mut exchange = Exchange::new(max_response_bytes);
+        let (head, body) = request.into_parts();
+        (exchange.uri, exchange.headers, exchange.body) = (head.uri, head.headers, Some(body));
+        let timer = std::pin::pin!(timer_until(Instant::now() + limit));
+        self.carry(&mut exchange).within(limit, timer).await?;
+        Ok(exchange.response)
+    }
+
+    /// Begins to send a request and to read its response, unpacked, of at most `max_response_bytes` bytes.
+    pub(crate) fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carried<'e> {
+        let body = exchange.body.as_ref().map(Body::watch);
+        Carried { body, carrying: self.0.carry(exchange) }
+    }
+}
+
+impl Exchange {
+    /// Nothing yet.
+    pub(crate) fn new(max_response_bytes: usize) -> Self {
+        let response = FullResponse::default();
+        Self { uri: Uri::default(), headers: HeaderMap::new(), body: None, response, max_response_bytes }
+    }
+}
+
+/// A timer that also ends while a response keeps its task busy: the share of time that tokio allows a task is none of its
+/// concern.
+pub(crate) type Timer = Unconstrained<Sleep>;
+
+pub(crate) fn timer_until(end: Instant) -> Timer {
+    unconstrained(tokio::time::sleep_until(end))
+}
+
+/// A request on its way.
+pub(crate) struct Carried<'e> {
+    body: Option<BodyWatch>,
+    carrying: Carrying<'e>,
+}
+
+impl Carried<'_> {
+    /// Waits for the response until the timer ends, which runs for `limit`.
+    ///
+    /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
+    /// the request's body.
+    pub(crate) async fn within(
+        self,
+        limit: Duration,
+        mut timer: Pin<&mut Timer>,
+    ) -> Result<(), TransportError> {
+        let Self { body, mut carrying } = self;
+        // The timer is neither made here nor set before it is needed: it is large, and setting it takes a lock.
+        let carried = poll_fn(|cx| match carrying.0.as_mut().poll(cx) {
+            Poll::Ready(result) => Poll::Ready(Some(result)),
+            Poll::Pending => timer.as_mut().poll(cx).map(|()| None),
+        });
+        let carried = carried.await;
+        let is_started = || body.as_ref().is_none_or(BodyWatch::is_started);
+        match carried {
+            Some(result) => result.map_err(|error| unsent_unless(error, is_started())),
+            None => Err(TransportError::timeout(limit, is_started())),
         }
     }
 }

@@ -1,15 +1,16 @@
 //! Reads a response's body to its end, under a cap, and unpacks gzip under the same cap: a small packed response must
 //! not become a large one in memory. Knows nothing of what the bytes say.
 
-use std::{fmt, pin::pin};
+use std::{fmt, pin::Pin};
 
 use bytes::{Buf as _, Bytes};
-use http::{HeaderMap, Response, StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 use http_body_util::BodyExt as _;
 
 use super::{BoxError, TransportError, TransportErrorKind, unpack::gunzip};
 
 /// A response that was read to its end: status, headers, and the body, unpacked.
+#[derive(Default)]
 pub(crate) struct FullResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -31,19 +32,23 @@ enum Packing {
     Gzip,
 }
 
-pub(super) async fn read<B>(response: Response<B>, max: usize) -> Result<FullResponse, TransportError>
+/// Reads a body to its end, and unpacks it as the headers say. The body stays where it is.
+pub(super) async fn read<B>(
+    body: Pin<&mut B>,
+    headers: &HeaderMap,
+    max: usize,
+) -> Result<Bytes, TransportError>
 where
     B: http_body::Body,
     B::Error: Into<BoxError>,
 {
-    let (parts, body) = response.into_parts();
-    let packing = packing(&parts.headers)?;
+    let packing = packing(headers)?;
     let packed = collect(body, max).await?;
-    let body = match packing {
-        Packing::Gzip if !packed.is_empty() => gunzip(packed, max).await?,
-        _ => packed,
-    };
-    Ok(FullResponse { status: parts.status, headers: parts.headers, body })
+    match packing {
+        // In a box, so that responses as they are need no room for what unpacks others.
+        Packing::Gzip if !packed.is_empty() => Box::pin(gunzip(packed, max)).await,
+        _ => Ok(packed),
+    }
 }
 
 fn packing(headers: &HeaderMap) -> Result<Packing, TransportError> {
@@ -61,12 +66,11 @@ fn packing(headers: &HeaderMap) -> Result<Packing, TransportError> {
     Ok(packing)
 }
 
-async fn collect<B>(body: B, max: usize) -> Result<Bytes, TransportError>
+async fn collect<B>(mut body: Pin<&mut B>, max: usize) -> Result<Bytes, TransportError>
 where
     B: http_body::Body,
     B::Error: Into<BoxError>,
 {
-    let mut body = pin!(body);
     let hint = body.size_hint();
     // Refused before it is read if its announced length is too large; the length is counted all the same.
     if hint.lower() > max as u64 {
@@ -106,11 +110,12 @@ mod tests {
         collections::VecDeque,
         convert::Infallible,
         io::Write as _,
-        pin::Pin,
+        pin::pin,
         task::{Context, Poll},
     };
 
     use flate2::{Compression, write::GzEncoder};
+    use http::Response;
     use http_body::Frame;
 
     use super::*;
@@ -138,7 +143,8 @@ mod tests {
     async fn unpack(encoding: &str, body: impl Into<Bytes>, max: usize) -> Result<Bytes, TransportErrorKind> {
         let response = Response::builder().header(header::CONTENT_ENCODING, encoding);
         let response = response.body(http_body_util::Full::new(body.into())).expect("a valid response");
-        read(response, max).await.map(|response| response.body).map_err(|error| error.kind())
+        let (head, body) = response.into_parts();
+        read(pin!(body), &head.headers, max).await.map_err(|error| error.kind())
     }
 
     #[tokio::test]
@@ -152,12 +158,8 @@ mod tests {
             (vec!["ab", "c"], 2, Err(TransportErrorKind::TooLarge(2))),
         ] {
             let body = Chunks(chunks.iter().map(|chunk| chunk.as_bytes()).collect());
-            let read = read(Response::new(body), max).await;
-            assert_eq!(
-                read.map(|response| response.body).map_err(|error| error.kind()),
-                outcome.map(Bytes::from),
-                "{chunks:?}"
-            );
+            let read = read(pin!(body), &HeaderMap::new(), max).await;
+            assert_eq!(read.map_err(|error| error.kind()), outcome.map(Bytes::from), "{chunks:?}");
         }
     }
 

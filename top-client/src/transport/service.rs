@@ -1,11 +1,18 @@
 //! Which services fit as a transport, said once, and how one takes a request to its whole response.
 
-use std::{error::Error, future::poll_fn, pin::Pin};
+use std::{
+    error::Error,
+    future::poll_fn,
+    pin::{Pin, pin},
+};
 
-use http::{Request, Response};
+use http::{HeaderMap, Method, Request, Response, Uri};
 use tower_service::Service;
 
-use super::{BoxError, TransportError, TransportErrorKind, response};
+use super::{
+    BoxError, TransportError, TransportErrorKind,
+    response::{self, FullResponse},
+};
 use crate::body::Body;
 
 /// A service that can carry the client's requests. Nobody implements it by hand: every service fits that
@@ -37,17 +44,30 @@ use crate::body::Body;
     note = "see `top_client::transport::TransportService` for what fits"
 )]
 pub trait TransportService: Send + Sync + 'static {
-    /// Takes a request to its whole response.
+    /// Takes the request to its whole response.
     #[doc(hidden)]
-    fn exchange(&self, request: Request<Body>, max_response_bytes: usize) -> Exchange;
+    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e>;
 }
 
-/// A request on its way, body of the response included: that way the type of that body needs no box of its own. Public
-/// in a private module, so that only the implementation below can name it.
+/// What a request is made of and, later, its response, in the place where whoever sends it keeps both: either is a few
+/// hundred bytes, too many to be handed from future to future. Public in a private module, so that only the
+/// implementation below can name it.
 #[doc(hidden)]
-pub struct Exchange(pub(super) ExchangeFuture);
+pub struct Exchange {
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Body>,
+    /// There once the request is carried without an error.
+    pub(crate) response: FullResponse,
+    /// How large the body of the response may be, in bytes, unpacked.
+    pub(super) max_response_bytes: usize,
+}
 
-type ExchangeFuture = Pin<Box<dyn Future<Output = Result<response::FullResponse, TransportError>> + Send>>;
+/// A request on its way, body of the response included: that way the type of that body needs no box of its own.
+#[doc(hidden)]
+pub struct Carrying<'e>(pub(super) CarryingFuture<'e>);
+
+type CarryingFuture<'e> = Pin<Box<dyn Future<Output = Result<(), TransportError>> + Send + 'e>>;
 
 impl<S, B> TransportService for S
 where
@@ -58,16 +78,26 @@ where
     B::Data: Send,
     B::Error: Into<BoxError>,
 {
-    fn exchange(&self, request: Request<Body>, max_response_bytes: usize) -> Exchange {
+    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e> {
         // A clone for each request, since `call` needs the service for itself; it is this clone that waits in
         // `poll_ready`.
         let mut service = self.clone();
-        Exchange(Box::pin(async move {
+        Carrying(Box::pin(async move {
             poll_fn(|cx| service.poll_ready(cx))
                 .await
                 .map_err(|error| from_service(error).with_sent(false))?;
+            let mut request = Request::new(exchange.body.take().unwrap_or_default());
+            *request.method_mut() = Method::POST;
+            *request.uri_mut() = std::mem::take(&mut exchange.uri);
+            *request.headers_mut() = std::mem::take(&mut exchange.headers);
             let response = service.call(request).await.map_err(from_service)?;
-            response::read(response, max_response_bytes).await
+            let (head, body) = response.into_parts();
+            let place = &mut exchange.response;
+            (place.status, place.headers) = (head.status, head.headers);
+            let mut body = pin!(body);
+            let max = exchange.max_response_bytes;
+            place.body = response::read(body.as_mut(), &place.headers, max).await?;
+            Ok(())
         }))
     }
 }

@@ -2,11 +2,16 @@
 
 use crate::word;
 
-/// Appends a JSON string; runs of bytes without anything to escape are copied as a whole.
+/// Appends a JSON string.
 pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
-    let mut rest = text.as_bytes();
-    out.reserve(rest.len() + 2);
+    out.reserve(text.len() + 2);
     out.push(b'"');
+    contents(out, text.as_bytes());
+    out.push(b'"');
+}
+
+/// Appends the inside of a JSON string; runs of bytes without anything to escape are copied as a whole.
+pub(crate) fn contents(out: &mut Vec<u8>, mut rest: &[u8]) {
     // Whole words are appended before they are searched, because the compiler knows their length; what is to be escaped
     // is cut off again.
     while let Some((bytes, after)) = rest.split_first_chunk() {
@@ -35,7 +40,6 @@ pub(crate) fn string(out: &mut Vec<u8>, text: &str) {
             escape(out, *byte);
         }
     }
-    out.push(b'"');
 }
 
 /// Whether nothing is to be escaped. The loop over bytes has no early exit, so that it becomes a few vector

@@ -2,6 +2,7 @@
 
 pub(crate) mod escape;
 mod layout;
+pub(crate) mod out;
 pub(crate) mod token;
 pub(crate) mod write;
 

@@ -13,11 +13,13 @@ use crate::{
     path::Path,
 };
 
-use super::escape::string;
+use super::out::Out;
+
+const NULL: &[u8] = b"null";
 
 /// Appends a record. What cannot be written is noted, and something well-formed is written in its place.
-pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
-    out.push(b'{');
+pub(crate) fn object(out: &mut impl Out, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
+    out.known(b"{", b"%7B");
     let mut first = true;
     for (index, spec) in record.shape().fields.iter().enumerate() {
         let field = record.value_at(index);
@@ -27,47 +29,51 @@ pub(crate) fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, pr
             continue;
         }
         if !std::mem::take(&mut first) {
-            out.push(b',');
+            out.known(b",", b"%2C");
         }
         name(out, spec.name);
         value(out, &field, Some(spec), &place, problems);
     }
-    out.push(b'}');
+    out.known(b"}", b"%7D");
 }
 
 /// Appends a field's name and a colon. The derives refuse names that would have to be escaped.
-fn name(out: &mut Vec<u8>, name: &str) {
-    out.push(b'"');
-    out.extend_from_slice(name.as_bytes());
-    out.extend_from_slice(b"\":");
+fn name(out: &mut impl Out, name: &str) {
+    out.known(b"\"", b"%22");
+    out.text(name.as_bytes());
+    out.known(b"\":", b"%22%3A");
 }
 
 /// Appends any value; `spec` is the field's, where the value is one.
 pub(crate) fn value(
-    out: &mut Vec<u8>,
+    out: &mut impl Out,
     value: &Value<'_>,
     spec: Option<&FieldSpec>,
     path: &Path<'_>,
     problems: &mut Problems,
 ) {
     match value {
-        Value::None => out.extend_from_slice(b"null"),
-        Value::Str(text) | Value::Secret(text) => string(out, text),
-        Value::DateTime(time) => string(out, &time.to_string()),
-        Value::Text(text) => string(out, &text.to_string()),
+        Value::None => out.known(NULL, NULL),
+        Value::Str(text) | Value::Secret(text) => out.string(text),
+        Value::DateTime(time) => out.string(&time.to_string()),
+        Value::Text(text) => out.string(&text.to_string()),
         Value::Bytes(bytes) => byte_array(out, bytes.as_slice(), spec.is_some_and(|spec| spec.base64)),
         Value::File(_) => {
-            out.extend_from_slice(b"null");
+            out.known(NULL, NULL);
             problems.add(path, Rule::NestedFile);
         }
         Value::Object(record) => object(out, *record, path, problems),
         Value::List(items) => list(out, *items, spec, path, problems),
         Value::Map(entries) => map(out, *entries, spec, path, problems),
         Value::Json(cell) => {
-            let start = out.len();
-            if cell.write_json(out).is_err() {
-                out.truncate(start);
-                out.extend_from_slice(b"null");
+            let written = out.with(|out| {
+                let start = out.len();
+                cell.write_json(out).inspect_err(|_| {
+                    out.truncate(start);
+                    out.extend_from_slice(NULL);
+                })
+            });
+            if written.is_err() {
                 problems.add(path, Rule::Serialize);
             }
         }
@@ -78,17 +84,18 @@ pub(crate) fn value(
 }
 
 /// Appends a number or boolean, the same inside JSON and as a parameter of its own.
-pub(crate) fn scalar(out: &mut Vec<u8>, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
+pub(crate) fn scalar(out: &mut impl Out, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     match value {
-        Value::I64(number) => out.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
-        Value::U64(number) => out.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
-        Value::Bool(flag) => out.extend_from_slice(if *flag { b"true" } else { b"false" }),
+        Value::I64(number) => out.text(itoa::Buffer::new().format(*number).as_bytes()),
+        Value::U64(number) => out.text(itoa::Buffer::new().format(*number).as_bytes()),
+        Value::Bool(true) => out.known(b"true", b"true"),
+        Value::Bool(false) => out.known(b"false", b"false"),
         // Writing to a `Vec` does not fail.
-        Value::Number(number) => drop(write!(out, "{number}")),
+        Value::Number(number) => drop(out.with(|out| write!(out, "{number}"))),
         // `Display` gives the shortest digits that read back the same, never an exponent.
-        Value::F64(number) if number.is_finite() => drop(write!(out, "{number}")),
+        Value::F64(number) if number.is_finite() => drop(out.with(|out| write!(out, "{number}"))),
         Value::F64(_) => {
-            out.push(b'0');
+            out.known(b"0", b"0");
             problems.add(path, Rule::Finite);
         }
         _ => {}
@@ -96,54 +103,57 @@ pub(crate) fn scalar(out: &mut Vec<u8>, value: &Value<'_>, path: &Path<'_>, prob
 }
 
 fn list(
-    out: &mut Vec<u8>,
+    out: &mut impl Out,
     list: &dyn List,
     spec: Option<&FieldSpec>,
     path: &Path<'_>,
     problems: &mut Problems,
 ) {
-    out.push(b'[');
+    out.known(b"[", b"%5B");
     for index in 0..list.count() {
         if index > 0 {
-            out.push(b',');
+            out.known(b",", b"%2C");
         }
         value(out, &list.item(index), spec, &path.item(index), problems);
     }
-    out.push(b']');
+    out.known(b"]", b"%5D");
 }
 
-fn map(out: &mut Vec<u8>, map: &dyn Map, spec: Option<&FieldSpec>, path: &Path<'_>, problems: &mut Problems) {
-    out.push(b'{');
+fn map(
+    out: &mut impl Out,
+    map: &dyn Map,
+    spec: Option<&FieldSpec>,
+    path: &Path<'_>,
+    problems: &mut Problems,
+) {
+    out.known(b"{", b"%7B");
     let mut index = 0;
     map.each(&mut |name, entry| {
         if index > 0 {
-            out.push(b',');
+            out.known(b",", b"%2C");
         }
-        string(out, name);
-        out.push(b':');
+        out.string(name);
+        out.known(b":", b"%3A");
         value(out, &entry, spec, &path.key(index), problems);
         index += 1;
         true
     });
-    out.push(b'}');
+    out.known(b"}", b"%7D");
 }
 
 /// `byte[]`, as the official Java SDK writes it: an array of signed numbers.
-fn byte_array(out: &mut Vec<u8>, bytes: &[u8], base64: bool) {
+fn byte_array(out: &mut impl Out, bytes: &[u8], base64: bool) {
     if base64 {
-        out.push(b'"');
-        out.extend_from_slice(self::base64(bytes).as_bytes());
-        out.push(b'"');
-        return;
+        return out.string(&self::base64(bytes));
     }
-    out.push(b'[');
+    out.known(b"[", b"%5B");
     for (index, byte) in bytes.iter().enumerate() {
         if index > 0 {
-            out.push(b',');
+            out.known(b",", b"%2C");
         }
-        out.extend_from_slice(itoa::Buffer::new().format(byte.cast_signed()).as_bytes());
+        out.text(itoa::Buffer::new().format(byte.cast_signed()).as_bytes());
     }
-    out.push(b']');
+    out.known(b"]", b"%5D");
 }
 
 pub(crate) fn base64(bytes: &[u8]) -> String {

@@ -20,7 +20,7 @@ use super::{
     extra::ExtraParams,
     form::Form,
     merge::{Sink, merge},
-    system::System,
+    system::{Parameter, System, SystemParameters},
     write::top_level,
 };
 use crate::{
@@ -52,7 +52,8 @@ impl SubCall {
         let mut call = CallParams(Vec::new());
         // Only for its names: a member must not have the name of a system parameter.
         let system = System::new("", TopDateTime::blank());
-        merge(method, record, extra, &system, SignMethod::default(), &mut call)?;
+        let parameters = SystemParameters { system: &system, method, sign_method: SignMethod::default() };
+        merge(record, extra, &parameters, &mut call)?;
         let mut params = call.0;
         params.push(("method".to_owned(), method.as_bytes().to_vec()));
         Ok(Self { params, session: None })
@@ -76,7 +77,7 @@ struct CallParams(Vec<(String, Vec<u8>)>);
 
 impl Sink for CallParams {
     /// The batch sends the system parameters.
-    fn system(&mut self, _: &'static str, _: &[u8]) {}
+    fn system(&mut self, _: Parameter, _: &SystemParameters<'_>) {}
 
     fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
         let path = Path::ROOT.member(name);

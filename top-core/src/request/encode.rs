@@ -14,25 +14,26 @@ use super::{
     form,
     merge::merge,
     multipart, percent,
-    system::System,
-    write::{Texts, Writer, top_level},
+    system::{System, SystemParameters},
+    write::{Both, Places, Plain, Writer, top_level},
 };
 
 /// A request that lacks only its signature.
 pub struct Unsigned {
     plain: Vec<u8>,
-    texts: Texts,
     layout: Layout,
 }
 
 /// How parameters and body travel.
 enum Layout {
-    /// All parameters in a form.
-    Form,
+    /// All parameters in a form, which is written already, up to the signature.
+    Form(Vec<u8>),
+    /// All parameters in a form, which is made of the string to sign.
+    LongForm(Places),
     /// Parameters and files as parts.
-    Multipart(Vec<FilePart>),
+    Multipart(Places, Vec<FilePart>),
     /// All parameters in the URL, beside a body that is signed with them.
-    Raw { content_type: &'static str, body: Vec<u8> },
+    Raw { query: Vec<u8>, content_type: &'static str, body: Vec<u8> },
 }
 
 impl std::fmt::Debug for Unsigned {
@@ -73,21 +74,36 @@ pub fn encode(
     system: &System<'_>,
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new(Value::Object(record).weight() + extra.weight());
-    writer.takes_files = true;
-    merge(method, record, extra, system, sign_method, &mut writer)?;
-    let Writer { plain, texts, files, .. } = writer;
-    // Without a file, an upload is sent like any other call.
-    let is_multipart = !files.is_empty() || (system.multipart && is_smaller_as_parts(&plain, &texts));
-    let layout = if is_multipart { Layout::Multipart(files) } else { Layout::Form };
-    Ok(Unsigned { plain, texts, layout })
+    let parameters = SystemParameters { system, method, sign_method };
+    let weight = weight(record, extra, &parameters);
+    if weight <= SHORT {
+        let mut writer = Writer::new(Both::with_capacity(weight), true);
+        merge(record, extra, &parameters, &mut writer)?;
+        let Both { plain, form } = writer.texts;
+        // Without a file, an upload is sent like any other call.
+        if writer.files.is_empty() && plain.len() <= SHORT {
+            return Ok(Unsigned { plain, layout: Layout::Form(form) });
+        }
+    }
+    let mut writer = Writer::new(Plain::with_capacity(weight + weight / 8), true);
+    merge(record, extra, &parameters, &mut writer)?;
+    let (Plain { text: plain, places }, files) = (writer.texts, writer.files);
+    let is_multipart = !files.is_empty() || (system.multipart && is_smaller_as_parts(&plain, &places));
+    let layout = if is_multipart { Layout::Multipart(places, files) } else { Layout::LongForm(places) };
+    Ok(Unsigned { plain, layout })
+}
+
+/// In shorter texts the lines between parts take as much as they save, or nearly so.
+const SHORT: usize = 2048;
+
+/// About how many bytes are signed.
+fn weight(record: &dyn Record, extra: &ExtraParams, parameters: &SystemParameters<'_>) -> usize {
+    Value::Object(record).weight() + extra.weight() + parameters.weight()
 }
 
 /// Whether parts take a quarter less than a form, where every byte of Chinese text becomes three.
-fn is_smaller_as_parts(plain: &[u8], texts: &Texts) -> bool {
-    // In shorter texts the lines between parts take as much as they save, or nearly so.
-    const SHORT: usize = 2048;
-    plain.len() > SHORT && percent::is_longer(plain, multipart::len(plain, texts) / 3 * 4)
+fn is_smaller_as_parts(plain: &[u8], places: &Places) -> bool {
+    plain.len() > SHORT && percent::is_longer(plain, multipart::len(plain, places) / 3 * 4)
 }
 
 /// [`encode`] for a request with a body of its own: the parameters travel in the URL, and the body is signed after
@@ -103,10 +119,12 @@ pub fn encode_with_body(
     sign_method: SignMethod,
     body: RawBody<'_>,
 ) -> Result<Unsigned, CheckError> {
-    let mut writer = Writer::new(Value::Object(record).weight() + extra.weight());
-    merge(method, record, extra, system, sign_method, &mut writer)?;
-    let layout = Layout::Raw { content_type: body.content_type, body: body.text.into() };
-    Ok(Unsigned { plain: writer.plain, texts: writer.texts, layout })
+    let parameters = SystemParameters { system, method, sign_method };
+    let mut writer = Writer::new(Both::with_capacity(weight(record, extra, &parameters)), false);
+    merge(record, extra, &parameters, &mut writer)?;
+    let Both { plain, form: query } = writer.texts;
+    let layout = Layout::Raw { query, content_type: body.content_type, body: body.text.into() };
+    Ok(Unsigned { plain, layout })
 }
 
 /// Checks a record by the rules of [`encode`], without making a request of it.
@@ -134,7 +152,7 @@ impl Unsigned {
     pub fn string_to_sign(&self) -> StringToSign<'_> {
         let body: &[u8] = match &self.layout {
             Layout::Raw { body, .. } => body,
-            Layout::Form | Layout::Multipart(_) => b"",
+            Layout::Form(_) | Layout::LongForm(_) | Layout::Multipart(..) => b"",
         };
         StringToSign { parameters: &self.plain, body }
     }
@@ -150,18 +168,97 @@ impl Unsigned {
     }
 
     fn encoded(self, signature: Option<&Signature>) -> Encoded {
-        let Self { plain, texts, layout } = self;
-        let form = || form::encode(&plain, &texts, signature);
-        match layout {
-            Layout::Form => {
-                let body = Payload::Bytes(form());
-                Encoded { query: None, content_type: form::CONTENT_TYPE.into(), body }
-            }
-            Layout::Multipart(files) => multipart::encode(plain, &texts, files, signature),
-            Layout::Raw { content_type, body } => {
-                let query = String::from_utf8(form()).ok();
+        let form = |pairs| Encoded {
+            query: None,
+            content_type: form::CONTENT_TYPE.into(),
+            body: Payload::Bytes(pairs),
+        };
+        match self.layout {
+            Layout::Form(pairs) => form(form::sign_pairs(pairs, signature)),
+            Layout::LongForm(places) => form(form::encode(&self.plain, &places, signature)),
+            Layout::Multipart(places, files) => multipart::encode(self.plain, &places, files, signature),
+            Layout::Raw { query, content_type, body } => {
+                let query = String::from_utf8(form::sign_pairs(query, signature)).ok();
                 Encoded { query, content_type: content_type.into(), body: Payload::Bytes(body) }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        mirror::{ByteArray, Decimal, Json},
+        request::percent,
+    };
+
+    #[derive(top_macros::TopObject)]
+    struct Whole {
+        #[top_api(rename = "名a=b&c")]
+        text: Option<String>,
+        number: Option<f64>,
+        flag: bool,
+        decimal: Option<Decimal>,
+        bytes: Option<ByteArray>,
+        json: Option<Json<Vec<Option<String>>>>,
+        names: Vec<String>,
+        parts: Vec<Part>,
+    }
+
+    #[derive(top_macros::TopObject)]
+    struct Part {
+        content: Option<String>,
+        numbers: Vec<i64>,
+    }
+
+    fn text() -> impl Strategy<Value = Option<String>> {
+        // Long runs of what stays as it is, and all that does not.
+        proptest::option::of("([a-zA-Z0-9._-]{1,20}|[\u{0}-\u{7f}]|[中é😀\"\\\\ ]){0,6}")
+    }
+
+    proptest! {
+        #[test]
+        fn both_texts_at_once_are_the_same_as_one_after_the_other(
+            texts in proptest::collection::vec(text(), 5),
+            names in proptest::collection::vec("[a-z0-9]{1,12}", 0..3),
+            number in proptest::option::of(-1e9..1e9_f64),
+            flag: bool,
+            bytes in proptest::option::of(proptest::collection::vec(any::<u8>(), 0..5)),
+        ) {
+            let [one, two, three, four, five] = texts.try_into().expect("five");
+            let whole = Whole {
+                text: one,
+                number,
+                flag,
+                decimal: Some("-1.50".parse().expect("a number")),
+                bytes: bytes.map(ByteArray::from),
+                json: two.map(|text| Json::from(vec![Some(text), None])),
+                names,
+                parts: vec![Part { content: three, numbers: vec![-1, 20] }, Part { content: four, numbers: vec![] }],
+            };
+            let extra: ExtraParams = five.map(|text| ("é x", text)).into_iter().collect();
+            let mut system = System::new("12345678", "2016-01-01 12:00:00".parse().expect("a time"));
+            system.session = whole.text.as_deref();
+            let parameters = SystemParameters { system: &system, method: "a.b", sign_method: SignMethod::Md5 };
+            let mut both = Writer::new(Both::with_capacity(0), false);
+            let mut plain = Writer::new(Plain::with_capacity(0), false);
+            prop_assert_eq!(
+                merge(&whole, &extra, &parameters, &mut both).is_ok(),
+                merge(&whole, &extra, &parameters, &mut plain).is_ok(),
+            );
+            let (both, plain) = (both.texts, plain.texts);
+            prop_assert_eq!(&both.plain, &plain.text);
+            let mut form = Vec::new();
+            for (name, value) in plain.places.of(&plain.text) {
+                for (text, end) in [(name, b'='), (value, b'&')] {
+                    percent::append(&mut form, text);
+                    form.push(end);
+                }
+            }
+            prop_assert_eq!(String::from_utf8(both.form), String::from_utf8(form));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 use super::{
     extra::ExtraParams,
     merge::{Sink, merge},
-    system::System,
+    system::{Parameter, System, SystemParameters},
     write::top_level,
 };
 
@@ -28,7 +28,7 @@ pub fn explain(
     sign_method: SignMethod,
 ) -> Result<Explanation, CheckError> {
     let mut listed = Listed::default();
-    merge(method, record, extra, system, sign_method, &mut listed)?;
+    merge(record, extra, &SystemParameters { system, method, sign_method }, &mut listed)?;
     Ok(Explanation::new(sign_method, listed.parameters))
 }
 
@@ -48,8 +48,10 @@ impl Listed {
 }
 
 impl Sink for Listed {
-    fn system(&mut self, name: &'static str, value: &[u8]) {
-        self.note(name, value);
+    fn system(&mut self, parameter: Parameter, parameters: &SystemParameters<'_>) {
+        let mut value = Vec::new();
+        parameters.write(parameter, &mut value);
+        self.note(parameter.name(), &value);
     }
 
     fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {

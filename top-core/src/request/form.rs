@@ -1,29 +1,34 @@
 //! An `application/x-www-form-urlencoded` body.
 
-use super::{
-    percent,
-    write::{NameOrigin, Texts},
-};
+use super::{percent, write::Places};
 use crate::sign::Signature;
 
 /// The value of the `Content-Type` header.
 pub const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
-/// Builds the body.
-pub(super) fn encode(plain: &[u8], texts: &Texts, sign: Option<&Signature>) -> Vec<u8> {
+/// Builds the body from the string to sign.
+pub(super) fn encode(plain: &[u8], places: &Places, sign: Option<&Signature>) -> Vec<u8> {
     // One allocation, for the worst case; memory that is never written to is not taken from the system.
-    let mut form = Form::with_capacity(plain.len() * 3 + texts.len() * 2 + 80);
-    for (origin, name, value) in texts.of(plain) {
-        match origin {
-            NameOrigin::System => form.add_plain(name, value),
-            NameOrigin::Call => form.add(name, value),
+    let mut form = Vec::with_capacity(plain.len() * 3 + places.len() * 2 + 80);
+    for (name, value) in places.of(plain) {
+        percent::append(&mut form, name);
+        form.push(b'=');
+        percent::append(&mut form, value);
+        form.push(b'&');
+    }
+    sign_pairs(form, sign)
+}
+
+/// Adds the signature, if there is one, to pairs that each end with `&`.
+pub(super) fn sign_pairs(mut pairs: Vec<u8>, sign: Option<&Signature>) -> Vec<u8> {
+    match sign {
+        Some(sign) => {
+            pairs.extend_from_slice(b"sign=");
+            pairs.extend_from_slice(sign.as_str().as_bytes());
         }
+        None => pairs.truncate(pairs.len().saturating_sub(1)),
     }
-    if let Some(sign) = sign {
-        form.0.extend_from_slice(b"&sign=");
-        form.0.extend_from_slice(sign.as_str().as_bytes());
-    }
-    form.into_body()
+    pairs
 }
 
 /// A form body, built pair by pair.
@@ -50,16 +55,6 @@ impl Form {
             self.0.push(b'&');
         }
         percent::append(&mut self.0, name);
-        self.0.push(b'=');
-        percent::append(&mut self.0, value);
-    }
-
-    /// Adds a pair whose name needs no encoding.
-    fn add_plain(&mut self, name: &[u8], value: &[u8]) {
-        if !self.0.is_empty() {
-            self.0.push(b'&');
-        }
-        self.0.extend_from_slice(name);
         self.0.push(b'=');
         percent::append(&mut self.0, value);
     }

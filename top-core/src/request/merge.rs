@@ -9,41 +9,39 @@ use crate::{
     error::{CheckError, Rule},
     mirror::{FieldSpec, Record, Value},
     path::Path,
-    sign::SignMethod,
 };
 
 use super::{
     extra::{Extra, ExtraParams},
-    system::System,
+    system::{Parameter, SystemParameters},
 };
 
 /// Takes the parameters, one after another.
 pub(super) trait Sink {
     /// A parameter that the client sets.
-    fn system(&mut self, name: &'static str, value: &[u8]);
+    fn system(&mut self, parameter: Parameter, parameters: &SystemParameters<'_>);
     /// A parameter of the call: of its struct, where there is a `spec`, or an extra one.
     fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems);
 }
 
 /// Passes every parameter to the sink, in the order of the names: three sorted runs, merged.
 pub(super) fn merge(
-    method: &str,
     record: &dyn Record,
     extra: &ExtraParams,
-    system: &System<'_>,
-    sign_method: SignMethod,
+    parameters: &SystemParameters<'_>,
     sink: &mut impl Sink,
 ) -> Result<(), CheckError> {
-    let timestamp = system.timestamp.text();
-    let parameters = system.parameters(method, &timestamp, sign_method);
     let mut call = CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0 };
     let mut problems = Problems::default();
-    let mut rest = &parameters[..];
+    let mut rest = Parameter::ALL;
     while let Some((name, is_field)) = call.first() {
-        let before = rest.iter().take_while(|(system, _)| order(system, name).is_lt()).count();
-        set_by_client(&rest[..before], sink);
-        rest = &rest[before..];
-        if rest.first().is_some_and(|(system, _)| *system == name) {
+        while let [first, after @ ..] = rest
+            && order(first.name(), name).is_lt()
+        {
+            set_by_client(*first, parameters, sink);
+            rest = after;
+        }
+        if rest.first().is_some_and(|parameter| parameter.name() == name) {
             problems.add(&Path::ROOT.member(name), Rule::Duplicate);
         }
         if is_field {
@@ -52,15 +50,15 @@ pub(super) fn merge(
             call.extra(sink, &mut problems);
         }
     }
-    set_by_client(rest, sink);
+    for parameter in rest {
+        set_by_client(*parameter, parameters, sink);
+    }
     problems.into_result()
 }
 
-fn set_by_client(parameters: &[(&'static str, Option<&[u8]>)], sink: &mut impl Sink) {
-    for (name, value) in parameters {
-        if let Some(value) = value {
-            sink.system(name, value);
-        }
+fn set_by_client(parameter: Parameter, parameters: &SystemParameters<'_>, sink: &mut impl Sink) {
+    if parameters.has(parameter) {
+        sink.system(parameter, parameters);
     }
 }
 

@@ -9,7 +9,7 @@ use memchr::{memchr, memmem};
 
 use super::{
     encoded::{BodyPart, Encoded, FilePart, Payload},
-    write::Texts,
+    write::Places,
 };
 use crate::sign::Signature;
 
@@ -29,14 +29,14 @@ fn around(boundary: &str) -> usize {
 }
 
 /// About how long the body for these texts is; no file counted.
-pub(super) fn len(plain: &[u8], texts: &Texts) -> usize {
-    plain.len() + (texts.len() + 2) * around(BOUNDARY)
+pub(super) fn len(plain: &[u8], places: &Places) -> usize {
+    plain.len() + (places.len() + 2) * around(BOUNDARY)
 }
 
 /// Builds the body.
 pub(super) fn encode(
     plain: Vec<u8>,
-    texts: &Texts,
+    places: &Places,
     files: Vec<FilePart>,
     sign: Option<&Signature>,
 ) -> Encoded {
@@ -47,7 +47,7 @@ pub(super) fn encode(
         Some(own) => format!("{TYPE}{own}").into(),
         None => CONTENT_TYPE.into(),
     };
-    let mut head = spread(plain, texts, boundary);
+    let mut head = spread(plain, places, boundary);
     if let Some(sign) = sign {
         put(&mut head, &["--", boundary, OPEN, "sign", TEXT, sign.as_str(), END]);
     }
@@ -72,13 +72,13 @@ pub(super) fn encode(
 
 /// Spreads names and values into parts, in place and from the last to the first: a text of a megabyte is moved by a
 /// few hundred bytes instead of being copied into other memory, which would cost as much as a fifth of its digest.
-fn spread(mut body: Vec<u8>, texts: &Texts, boundary: &str) -> Vec<u8> {
+fn spread(mut body: Vec<u8>, places: &Places, boundary: &str) -> Vec<u8> {
     let around = around(boundary);
     // With room for the signature and the end.
-    body.reserve((texts.len() + 2) * around);
-    let mut at = body.len() + texts.len() * around;
+    body.reserve((places.len() + 2) * around);
+    let mut at = body.len() + places.len() * around;
     body.resize(at, 0);
-    for (_, name, value) in texts.ranges().rev() {
+    for (name, value) in places.ranges().rev() {
         use Piece::{Literal, Moved};
         // Each is written right before the one before it. The place is free: what is still to be moved lies further left.
         for piece in [

@@ -25,9 +25,45 @@ pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
+/// How many bytes at the beginning stay as they are when they are encoded: all of them, or some up to the first that
+/// does not. Names, numbers and ids mostly stay as a whole.
+pub(crate) fn unchanged(text: &[u8]) -> usize {
+    let (blocks, tail) = text.as_chunks::<BLOCK>();
+    for (index, block) in blocks.iter().enumerate() {
+        if !is_block_plain(block) {
+            return index * BLOCK;
+        }
+    }
+    // The tail is looked at as part of a whole block, whose other bytes are known already or are the same ones again.
+    let is_tail_plain = match (text.last_chunk(), text.as_chunks::<8>().0, text.as_chunks::<4>().0) {
+        (Some(last), ..) => is_block_plain(last),
+        (None, [first, ..], _) => is_block_plain(&ends(first, text)),
+        (None, [], [first, ..]) => is_block_plain(&ends(first, text)),
+        (None, [], []) => text.iter().all(|byte| is_plain(*byte)),
+    };
+    if is_tail_plain { text.len() } else { text.len() - tail.len() }
+}
+
+const BLOCK: usize = 16;
+
+/// A block of the first bytes and the last ones of a text, in turn.
+fn ends<const N: usize>(first: &[u8; N], text: &[u8]) -> [u8; BLOCK] {
+    let mut block = [0; BLOCK];
+    for pair in block.chunks_exact_mut(2 * N) {
+        pair[..N].copy_from_slice(first);
+        pair[N..].copy_from_slice(text.last_chunk::<N>().unwrap_or(first));
+    }
+    block
+}
+
+/// Whether every byte stays as it is. The loop has no early exit, so that it becomes a few vector instructions.
+fn is_block_plain(block: &[u8; BLOCK]) -> bool {
+    block.iter().map(|byte| u8::from(!is_plain(*byte))).fold(0, |some, one| some | one) == 0
+}
+
 /// Appends text of any sort, encoded, without a branch for each byte: four bytes are written for every input byte, and
 /// the position advances by the real length.
-fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
+pub(crate) fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
     const BLOCK: usize = 64;
     // Room for a write of four bytes at any position of eight bits, so that the compiler sees no write past the end.
     let mut scratch = [0; 260];
@@ -135,6 +171,19 @@ mod tests {
             let mut out = Vec::new();
             append(&mut out, &vec![0xff; len]);
             assert_eq!(out, b"%FF".repeat(len));
+        }
+    }
+
+    #[test]
+    fn what_is_unchanged_is_so_and_whole_texts_are() {
+        for len in 0..70 {
+            let text = vec![b'x'; len];
+            assert_eq!(unchanged(&text), len);
+            for at in 0..len {
+                let mut text = text.clone();
+                text[at] = b'"';
+                assert!((at.saturating_sub(BLOCK - 1)..=at).contains(&unchanged(&text)), "{at} of {len}");
+            }
         }
     }
 

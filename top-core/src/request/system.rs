@@ -2,7 +2,7 @@
 
 pub use top_names::SYSTEM_PARAMETERS;
 
-use crate::{mirror::TopDateTime, sign::SignMethod};
+use crate::{json::out::Out, mirror::TopDateTime, sign::SignMethod};
 
 /// The format of the response: the system parameter `format`.
 ///
@@ -112,40 +112,148 @@ impl<'a> System<'a> {
         system.signed = false;
         system
     }
+}
 
-    /// Names and values in byte order of the names; absent ones are left out by the writer like any blank value.
-    pub(super) const fn parameters<'p>(
-        &self,
-        method: &'p str,
-        timestamp: &'p [u8],
-        sign_method: SignMethod,
-    ) -> [(&'static str, Option<&'p [u8]>); 10]
-    where
-        'a: 'p,
-    {
-        const fn bytes(text: Option<&str>) -> Option<&[u8]> {
-            match text {
-                Some(text) => Some(text.as_bytes()),
-                None => None,
+macro_rules! parameters {
+    ($($parameter:ident $name:literal,)*) => {
+        /// A parameter that the client sets before it signs. They ascend by the bytes of their names.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(super) enum Parameter {
+            $($parameter,)*
+        }
+
+        impl Parameter {
+            pub(super) const ALL: &[Self] = &[$(Self::$parameter,)*];
+
+            pub(super) const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$parameter => $name,)*
+                }
+            }
+
+            /// Writes the name, whose length the compiler knows here.
+            #[inline]
+            pub(super) fn write_name(self, out: &mut impl Out) {
+                match self {
+                    $(Self::$parameter => out.known($name.as_bytes(), $name.as_bytes()),)*
+                }
             }
         }
-        let format = match (self.format, self.flat) {
-            (format, false) => format.as_str(),
-            (Format::Json, true) => "json2",
-            (Format::Xml, true) => "xml2",
-        };
-        let simplify = self.simplify && matches!(self.format, Format::Json);
-        [
-            ("app_key", Some(self.app_key.as_bytes())),
-            ("format", Some(format.as_bytes())),
-            ("method", Some(method.as_bytes())),
-            ("partner_id", bytes(self.partner_id)),
-            ("session", bytes(self.session)),
-            ("sign_method", if self.signed { Some(sign_method.as_str().as_bytes()) } else { None }),
-            ("simplify", if simplify { Some(b"true") } else { None }),
-            ("target_app_key", bytes(self.target_app_key)),
-            ("timestamp", Some(timestamp)),
-            ("v", Some(self.v.as_bytes())),
-        ]
+    };
+}
+
+parameters! {
+    AppKey "app_key",
+    Format "format",
+    Method "method",
+    PartnerId "partner_id",
+    Session "session",
+    SignMethod "sign_method",
+    Simplify "simplify",
+    TargetAppKey "target_app_key",
+    Timestamp "timestamp",
+    Version "v",
+}
+
+/// The values of all of them.
+pub(super) struct SystemParameters<'a> {
+    pub(super) system: &'a System<'a>,
+    pub(super) method: &'a str,
+    pub(super) sign_method: SignMethod,
+}
+
+impl SystemParameters<'_> {
+    /// Writes a value; nothing, if the parameter is absent.
+    #[inline]
+    pub(super) fn write(&self, parameter: Parameter, out: &mut impl Out) {
+        let system = self.system;
+        match parameter {
+            Parameter::AppKey => out.text(system.app_key.as_bytes()),
+            Parameter::Format => match (system.format, system.flat) {
+                (Format::Json, false) => out.known(b"json", b"json"),
+                (Format::Xml, false) => out.known(b"xml", b"xml"),
+                (Format::Json, true) => out.known(b"json2", b"json2"),
+                (Format::Xml, true) => out.known(b"xml2", b"xml2"),
+            },
+            Parameter::Method => out.text(self.method.as_bytes()),
+            Parameter::PartnerId => out.text(system.partner_id.unwrap_or_default().as_bytes()),
+            Parameter::Session => out.text(system.session.unwrap_or_default().as_bytes()),
+            Parameter::SignMethod => match self.sign_method {
+                SignMethod::Md5 => out.known(b"md5", b"md5"),
+                SignMethod::Hmac => out.known(b"hmac", b"hmac"),
+                SignMethod::HmacSha256 => out.known(b"hmac-sha256", b"hmac-sha256"),
+            },
+            Parameter::Simplify => out.known(b"true", b"true"),
+            Parameter::TargetAppKey => out.text(system.target_app_key.unwrap_or_default().as_bytes()),
+            Parameter::Timestamp => {
+                let time = system.timestamp.text();
+                out.known(&time, &encoded(time));
+            }
+            Parameter::Version => out.text(system.v.as_bytes()),
+        }
+    }
+
+    /// Whether a parameter is sent, unless its value is blank.
+    #[inline]
+    pub(super) const fn has(&self, parameter: Parameter) -> bool {
+        let system = self.system;
+        match parameter {
+            Parameter::PartnerId => system.partner_id.is_some(),
+            Parameter::Session => system.session.is_some(),
+            Parameter::SignMethod => system.signed,
+            Parameter::TargetAppKey => system.target_app_key.is_some(),
+            Parameter::Simplify => system.simplify && matches!(system.format, Format::Json),
+            _ => true,
+        }
+    }
+
+    /// About how many bytes names and values take.
+    pub(super) fn weight(&self) -> usize {
+        // All names, and the values that this crate chooses.
+        const KNOWN: usize = 140;
+        let System { app_key, session, partner_id, target_app_key, .. } = *self.system;
+        let rare = partner_id.map_or(0, str::len) + target_app_key.map_or(0, str::len);
+        KNOWN + self.method.len() + app_key.len() + session.map_or(0, str::len) + rare
+    }
+}
+
+/// A time, percent-encoded.
+fn encoded(time: [u8; 19]) -> [u8; 23] {
+    let mut text = *b"0000-00-00+00%3A00%3A00";
+    text[..10].copy_from_slice(&time[..10]);
+    text[11..13].copy_from_slice(&time[11..13]);
+    text[16..18].copy_from_slice(&time[14..16]);
+    text[21..].copy_from_slice(&time[17..]);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::{percent, write::Both};
+
+    #[test]
+    fn the_parameters_are_those_of_the_platform_in_order() {
+        let names: Vec<_> = Parameter::ALL.iter().map(|parameter| parameter.name()).collect();
+        let platform: Vec<_> = SYSTEM_PARAMETERS.iter().copied().filter(|name| *name != "sign").collect();
+        assert_eq!(names, platform);
+    }
+
+    #[test]
+    fn what_is_written_encoded_is_the_encoding() {
+        let mut system = System::new("a key", "2016-01-02 03:04:05".parse().unwrap());
+        for (method, format) in SignMethod::ALL.into_iter().zip([Format::Json, Format::Xml, Format::Json]) {
+            (system.format, system.session, system.partner_id) = (format, Some("s+/="), Some("top-sdk"));
+            system.flat = method == SignMethod::Hmac;
+            let parameters = SystemParameters { system: &system, method: "a.b", sign_method: method };
+            for parameter in Parameter::ALL {
+                let mut both = Both::with_capacity(0);
+                parameter.write_name(&mut both);
+                parameters.write(*parameter, &mut both);
+                let mut encoded = Vec::new();
+                percent::append(&mut encoded, &both.plain);
+                assert_eq!(String::from_utf8(both.form), String::from_utf8(encoded));
+            }
+        }
     }
 }

@@ -234,6 +234,7 @@ impl<'r, 'u> Body<'r, 'u> {
     }
 
     /// Judges what was read, and demands the required members. `read` is how the reading of the members ended.
+    #[inline]
     pub(super) fn finish(self, read: Result<()>, object: &dyn Whole) -> Result<Opened> {
         if let Some(error) = self.refused {
             return Ok(Opened::Refused(error));

@@ -25,8 +25,7 @@ pub(super) fn decode(text: &str, expected: Expected<'_>, slot: Slot<'_>, walk: &
     let mut object = text;
     match read(text, expected, &mut body, &mut object, walk) {
         Ok(Some(error)) => Ok(Opened::Refused(error)),
-        Ok(None) => body.finish(Ok(()), &Text(object)),
-        Err(error) => body.finish(Err(error), &Text(object)),
+        read => body.finish(read.map(drop), &Text(object)),
     }
 }
 

@@ -8,7 +8,8 @@ use http::{Request, Response};
 
 use super::{
     builder::Scene,
-    draft::{Draft, Sign},
+    changes::Sign,
+    draft::Draft,
     judge::{self, Said},
     run::Session,
 };

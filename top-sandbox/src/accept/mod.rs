@@ -4,10 +4,14 @@
 //! Bytes out, bytes in: [`Acceptance::run`] gets a function that sends a request, so that this room knows no socket. What
 //! the endpoint does with a call is not known either; only its responses are judged.
 
+mod advice;
 mod builder;
+mod changes;
+mod compare;
 mod content;
 mod diagnose;
 mod draft;
+mod fits;
 mod judge;
 mod probes;
 

@@ -3,22 +3,16 @@
 use std::time::Duration;
 
 use super::{
+    advice::{COMPARE, COVERED, FUTURE, MISSING, RAW_BODY, STALE, UNTYPED},
     builder::{Acceptance, Scene},
+    changes::{Change, Sign},
     content::{BodyCharset, Spelling},
-    draft::{Change, Draft, Sign},
+    draft::Draft,
+    fits::{Fits, always, is_multipart, raw, with_text},
     judge::{ENTITY_TEXT, Expect},
     texts,
 };
 use top_names::QIMEN_PREFIX;
-
-/// Whether a probe is for this endpoint.
-pub(super) enum Fits {
-    Yes,
-    /// It says nothing of this endpoint.
-    No,
-    /// It cannot be played; why.
-    NotWith(&'static str),
-}
 
 pub(super) struct Probe {
     pub(super) name: &'static str,
@@ -267,18 +261,6 @@ pub(super) const PROBES: &[Probe] = &[
     },
 ];
 
-const MISSING: &str = "refuse a call without a signature before anything else is done with it";
-const COMPARE: &str = "compute the signature with your own secret and compare all of its 32 digits";
-const RAW_BODY: &str = "sign the bytes of the body as they came, before anything reads them: a body that was read and written \
-                        again is another body";
-const COVERED: &str = "compute the signature over all that came: each parameter of the query, and the body";
-const STALE: &str = "refuse calls whose signed `timestamp` (GMT+8) is more than ten minutes ago: a captured call can be \
-                     repeated for ever";
-const FUTURE: &str = "refuse calls whose signed `timestamp` (GMT+8) is more than ten minutes ahead: a captured call can be \
-                      repeated until then (the official Java SDK's checkTimestamp lets them pass)";
-const UNTYPED: &str =
-    "take the content types that you expect and refuse the rest: the platform's rule signs no body of others";
-
 const fn refusal(
     name: &'static str,
     title: &'static str,
@@ -287,23 +269,6 @@ const fn refusal(
     make: fn(Draft, &Acceptance) -> Draft,
 ) -> Probe {
     Probe { name, title, expect: Expect::Refused, advice, fits, make }
-}
-
-const fn always(_: &Acceptance) -> Fits {
-    Fits::Yes
-}
-
-fn with_text(acceptance: &Acceptance) -> Fits {
-    if acceptance.template.has_text() { Fits::Yes } else { Fits::NotWith("the body has no @TEXT@") }
-}
-
-/// Where the body itself is signed.
-fn raw(acceptance: &Acceptance) -> Fits {
-    if acceptance.template.kind().is_fields() { Fits::No } else { Fits::Yes }
-}
-
-fn is_multipart(acceptance: &Acceptance) -> bool {
-    acceptance.template.kind() == super::content::BodyKind::Multipart
 }
 
 fn typed(draft: Draft, acceptance: &Acceptance, index: usize, charset: &str) -> Draft {

@@ -5,7 +5,7 @@ use http::Response;
 use serde_json::{json, value::RawValue};
 use top_core::xml;
 
-use super::route::QimenResponse;
+use super::exchange::QimenResponse;
 use crate::protocol::{Form, PlatformError, Reading, request::Params};
 
 /// The form of a response.

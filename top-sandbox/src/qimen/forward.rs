@@ -8,10 +8,11 @@ use tokio::time::{Instant, timeout};
 use top_names::{is_system_parameter, qimen_short};
 
 use super::{
+    exchange::{QimenCall, QimenResponse},
     fault::QimenFault,
     forwarded::Forwarded,
     http::{Failure, post},
-    route::{Handler, QimenCall, QimenResponse, Target},
+    route::{Handler, Target},
 };
 use crate::protocol::{
     request::{HttpRequest, Received, pairs, percent_encoded},

@@ -9,7 +9,7 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use tokio::{net::TcpStream, time::timeout};
 
-use super::route::QimenResponse;
+use super::exchange::QimenResponse;
 
 /// Why there is no response. In the order of its life, a request that met a later one may have been executed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 //! This room knows no caller: whether a call is genuine is decided before, how its response is delivered behind. It is the
 //! only one that calls others, over plain HTTP.
 
+mod exchange;
 mod fault;
 mod fold;
 mod forward;
@@ -13,13 +14,15 @@ mod route;
 mod state;
 
 pub use self::{
+    exchange::{QimenCall, QimenResponse},
     fault::QimenFault,
     forwarded::Forwarded,
-    route::{QimenCall, QimenResponse, QimenRoute, QimenRouteError},
+    route::{QimenRoute, QimenRouteError},
     state::QimenCount,
 };
 pub(crate) use self::{
     fold::{Family, folded, wrapped},
     forward::{Handed, Outgoing, hand_on},
+    route::{HANDLER, STUB},
     state::QimenState,
 };

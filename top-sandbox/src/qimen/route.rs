@@ -2,13 +2,14 @@
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
-use bytes::Bytes;
 use http::Uri;
 use top_core::{
     qimen::{self, QimenApi},
     request, xml,
 };
 use top_names::{QIMEN_RESPONSE, qimen_short};
+
+use super::exchange::{QimenCall, QimenResponse};
 
 /// A route of Qimen: to whom the calls for a customer go.
 ///
@@ -170,7 +171,7 @@ fn written<R: top_core::field::Field>(response: &R) -> QimenResponse {
         return QimenResponse::failure("isv.internal-error", "the response is no object");
     };
     match xml::to_vec(record, QIMEN_RESPONSE) {
-        Ok(body) => QimenResponse { status: 200, content_type: XML.to_owned(), body: body.into() },
+        Ok(body) => QimenResponse::xml(body),
         Err(error) => QimenResponse::failure("isv.internal-error", &error.to_string()),
     }
 }
@@ -186,6 +187,10 @@ impl fmt::Debug for QimenRoute {
     }
 }
 
+/// What a call is handed to where it is no address: the stub, and a function in this process.
+pub(crate) const STUB: &str = "the stub";
+pub(crate) const HANDLER: &str = "a handler";
+
 impl Target {
     /// The application with whose secret calls are signed again.
     pub(crate) fn app_key(&self) -> Option<&str> {
@@ -198,9 +203,9 @@ impl Target {
     /// As [`Forwarded::to`](super::Forwarded::to) says it.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::Stub => "the stub".to_owned(),
+            Self::Stub => STUB.to_owned(),
             Self::Address(uri, _) => uri.to_string(),
-            Self::Handler(_) => "a handler".to_owned(),
+            Self::Handler(_) => HANDLER.to_owned(),
         }
     }
 }
@@ -216,95 +221,3 @@ impl fmt::Display for QimenRouteError {
 }
 
 impl std::error::Error for QimenRouteError {}
-
-/// A call as the called side gets it. `Debug` shows no value.
-#[derive(Clone)]
-pub struct QimenCall {
-    pub(super) method: String,
-    pub(super) params: Vec<(String, String)>,
-    pub(super) body: Bytes,
-    pub(super) text: String,
-}
-
-impl QimenCall {
-    /// The method without its prefix.
-    pub fn method(&self) -> &str {
-        &self.method
-    }
-
-    /// A parameter of the query, or of a form: `customerId`, `app_key` of the caller, ….
-    pub fn param(&self, name: &str) -> Option<&str> {
-        self.params.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The body as it came.
-    pub const fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// The body as text.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-}
-
-impl fmt::Debug for QimenCall {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("QimenCall")
-            .field("method", &self.method)
-            .field("params", &self.params.iter().map(|(name, _)| name).collect::<Vec<_>>())
-            .field("body_bytes", &self.body.len())
-            .finish_non_exhaustive()
-    }
-}
-
-const XML: &str = "text/xml;charset=UTF-8";
-
-/// What a called side answers. `Debug` shows no value.
-#[derive(Clone, PartialEq, Eq)]
-pub struct QimenResponse {
-    pub(super) status: u16,
-    pub(super) content_type: String,
-    pub(super) body: Bytes,
-}
-
-impl QimenResponse {
-    /// A failure of the called side's own: flag `failure`, code and message.
-    pub fn failure(code: &str, message: &str) -> Self {
-        let mut body = b"<response><flag>failure</flag><code>".to_vec();
-        xml::append_text(&mut body, code);
-        body.extend_from_slice(b"</code><message>");
-        xml::append_text(&mut body, message);
-        body.extend_from_slice(b"</message></response>");
-        Self { status: 200, content_type: XML.to_owned(), body: body.into() }
-    }
-
-    pub(super) fn stub() -> Self {
-        Self::from("<response><flag>success</flag><code>0</code><message>stub</message></response>")
-    }
-}
-
-/// A body as it is, of XML or JSON as its first character says.
-impl From<&str> for QimenResponse {
-    fn from(body: &str) -> Self {
-        Self::from(body.to_owned())
-    }
-}
-
-/// A body as it is, of XML or JSON as its first character says.
-impl From<String> for QimenResponse {
-    fn from(body: String) -> Self {
-        let is_xml = body.trim_start().starts_with('<');
-        let content_type = if is_xml { XML } else { "application/json;charset=UTF-8" }.to_owned();
-        Self { status: 200, content_type, body: body.into() }
-    }
-}
-
-impl fmt::Debug for QimenResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("QimenResponse")
-            .field("status", &self.status)
-            .field("body_bytes", &self.body.len())
-            .finish_non_exhaustive()
-    }
-}

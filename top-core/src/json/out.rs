@@ -1,0 +1,56 @@
+//! Where text is written: into memory, or into both texts of a request at once, of which the second is percent-encoded.
+//! Whoever writes says what it knows of a text, so that nothing is looked at twice.
+
+use super::escape;
+
+pub(crate) trait Out {
+    /// Appends a text that is known beforehand, and its encoding.
+    fn known(&mut self, text: &[u8], encoded: &[u8]);
+
+    /// Appends any text.
+    fn text(&mut self, text: &[u8]);
+
+    /// Appends a JSON string, quotes included.
+    fn string(&mut self, text: &str);
+
+    /// Appends what `write` appends to the bytes that it is lent.
+    fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T;
+
+    /// The length of the text so far, not encoded.
+    fn len(&self) -> usize;
+
+    /// The text from a former length on, not encoded.
+    fn since(&self, start: usize) -> &[u8];
+}
+
+impl Out for Vec<u8> {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the length of the text is a constant to the caller")]
+    fn known(&mut self, text: &[u8], _: &[u8]) {
+        self.extend_from_slice(text);
+    }
+
+    #[inline]
+    fn text(&mut self, text: &[u8]) {
+        self.extend_from_slice(text);
+    }
+
+    fn string(&mut self, text: &str) {
+        escape::string(self, text);
+    }
+
+    #[inline]
+    fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+        write(self)
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn since(&self, start: usize) -> &[u8] {
+        &self[start..]
+    }
+}

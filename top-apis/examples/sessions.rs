@@ -14,7 +14,8 @@ use tokio::{
 };
 use top_apis::{
     Client, TopApi,
-    oauth::{AuthCode, MemoryStore, OAuth, OAuthServer, Sessions, State, View},
+    fleet::Memory,
+    oauth::{AuthCode, OAuth, OAuthServer, Sessions, State, View},
 };
 use top_sandbox::{Sandbox, Seller};
 
@@ -33,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .server(OAuthServer::at(&sandbox.oauth_url())?) // leave this out for the platform's own
         .redirect_uri("http://127.0.0.1/callback")
         .build()?;
-    let sessions = Sessions::new(oauth.clone(), MemoryStore::new()); // `FileStore` survives a restart
+    let sessions = Sessions::new(oauth.clone(), Memory::new()); // `FileStore` survives a restart
     let client = Client::builder("12345678", "helloworld")
         .gateway(sandbox.url())
         .sessions(sessions.clone())

@@ -219,12 +219,15 @@ pub use top_client::orders;
 #[cfg(all(feature = "client", feature = "qimen"))]
 #[doc(no_inline)]
 pub use top_client::qimen as qimen_calls;
+#[cfg(feature = "reqwest")]
+#[doc(no_inline)]
+pub use top_client::reqwest;
 #[cfg(feature = "testing")]
 #[doc(no_inline)]
 pub use top_client::testing;
 #[cfg(feature = "client")]
 #[doc(no_inline)]
-pub use top_client::{self as client, Client, Gateway, Reply, transport};
+pub use top_client::{self as client, Client, Gateway, Reply, http, transport};
 #[cfg(all(feature = "spi", feature = "qimen"))]
 #[doc(no_inline)]
 pub use top_server::qimen as qimen_server;

@@ -147,6 +147,11 @@ pub use crate::{
     reply::{Reply, ReplyMeta},
     session::{SessionFuture, SessionProvider},
 };
+#[doc(no_inline)]
+pub use http;
+#[cfg(feature = "reqwest")]
+#[doc(no_inline)]
+pub use reqwest;
 #[doc(hidden)]
 pub use top_core::__private;
 #[doc(no_inline)]

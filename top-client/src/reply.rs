@@ -149,14 +149,17 @@ impl<T> Reply<T> {
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
         Reply { data: change(self.data), meta: self.meta }
     }
-}
 
-impl<T: BusinessResult> Reply<T> {
     /// The payload, if the response's success flag says so; the error knows the request id.
     ///
     /// # Errors
     /// The response says that the business failed: see [`BusinessResult::into_result`].
-    pub fn into_result(self) -> Result<T::Payload, BusinessError> {
+    // The bound is the method's, and no `T::Payload` is in its signature: otherwise the compiler calls the method unknown
+    // where a response is no business result, and does not say what the trait has to say.
+    pub fn into_result<P>(self) -> Result<P, BusinessError>
+    where
+        T: BusinessResult<Payload = P>,
+    {
         self.data.into_result().map_err(|error| error.with_request_id(self.meta.request_id))
     }
 }

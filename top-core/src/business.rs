@@ -53,6 +53,8 @@ impl BusinessShape {
 /// `#[top_api(failure = "FAIL")]` those of a failure.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no success flag to decide by",
+    label = "not a business result",
+    note = "where the platform's response has none, a reply is a success already: use its members without `into_result`",
     note = "the usual names are recognised: success, is_success, response_success, biz_success, succ, success_flag, result_success, suc, succeed, successful, issuccess, wl_success, success_res, return_success, succeeded, res_success, r_success, api_success, successed, resp_success, succes, business_success",
     note = "otherwise mark the field: `#[top_api(flag)]`, or `#[top_api(flag = \"0\")]` where another value is a success"
 )]

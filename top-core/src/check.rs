@@ -63,7 +63,7 @@ fn within(limits: &Limits, value: &Value<'_>, path: &Path<'_>, problems: &mut Pr
 /// Measures each item of a list, because the length that a document states for a list limits each text in it.
 fn within_len(max: u64, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     let len = match value {
-        Value::Str(text) => text.encode_utf16().count() as u64,
+        Value::Str(text) | Value::Secret(text) => text.encode_utf16().count() as u64,
         Value::Bytes(bytes) => bytes.as_slice().len() as u64,
         // A file on disk is measured when it is opened.
         Value::File(file) => file.len().unwrap_or(0),
@@ -94,7 +94,8 @@ fn is_beyond(value: &Value<'_>, bound: i64, side: Ordering) -> bool {
             Ok(number) => number.cmp(&bound.into()),
             Err(_) => return false,
         },
-        Value::Number(number) => match number.to_string().parse::<Decimal>() {
+        // Text of its own form is a decimal number of another crate, or has no limits.
+        Value::Number(number) | Value::Text(number) => match number.to_string().parse::<Decimal>() {
             Ok(number) => number.cmp(&bound.into()),
             Err(_) => return false,
         },

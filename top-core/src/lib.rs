@@ -72,6 +72,11 @@
 //! | Feature | Default | What it adds |
 //! |---|---|---|
 //! | `xml` | no | responses in `format=xml`, records as XML text, and the element tree [`xml::Element`](xml) |
+//! | `serde` | no | `Serialize` and `Deserialize` for [`TopDateTime`] and [`Decimal`] |
+//! | `chrono`, `jiff`, `time` | no | the date types of that crate as fields, and conversions with [`TopDateTime`] |
+//! | `rust_decimal`, `bigdecimal` | no | the decimal type of that crate as a field, and conversions with [`Decimal`] |
+//! | `uuid` | no | `Uuid` as a field |
+//! | `secrecy` | no | `SecretString` as a field that is never shown |
 //! | `messages` | no | TMC, the message channel (消息服务): the module `tmc` |
 //!
 //! # Errors
@@ -114,6 +119,17 @@ pub mod business;
 mod check;
 pub mod clock;
 mod digits;
+#[cfg(any(
+    feature = "bigdecimal",
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "secrecy",
+    feature = "serde",
+    feature = "time",
+    feature = "uuid"
+))]
+mod ecosystem;
 pub mod error;
 mod fill;
 pub mod json;
@@ -190,7 +206,7 @@ pub mod __private {
         business::{BusinessResult, BusinessShape},
         mirror::{
             Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlItems,
-            XmlPart,
+            XmlPart, advice,
             debug::debug,
             derived::{Mirror, fields, items, reading},
         },

@@ -129,7 +129,8 @@ fn of_items(list: &dyn List) -> Option<String> {
 fn text(value: &Value<'_>) -> Option<String> {
     match value {
         _ if value.is_missing() => None,
-        Value::Str(text) => Some(text.trim().to_owned()),
+        Value::Str(text) | Value::Secret(text) => Some(text.trim().to_owned()),
+        Value::DateTime(time) => Some(time.to_string()),
         Value::I64(number) => Some(number.to_string()),
         Value::U64(number) => Some(number.to_string()),
         Value::Text(text) | Value::Number(text) => Some(text.to_string()),

@@ -63,6 +63,7 @@
 
 #![forbid(unsafe_code)]
 
+mod advice;
 mod attr;
 mod check;
 mod ctxt;

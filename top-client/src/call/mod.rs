@@ -36,7 +36,7 @@ use top_core::{Error, TopApi, request::ExtraParams};
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a call is sent when it is awaited"]
+#[must_use = "a call is sent when it is awaited: add `.await`"]
 pub struct Call<'c, A> {
     client: &'c Client,
     api: &'c A,
@@ -44,7 +44,7 @@ pub struct Call<'c, A> {
 }
 
 /// A call of an API without a struct; its response is JSON as received, without the envelope.
-#[must_use = "a call is sent when it is awaited"]
+#[must_use = "a call is sent when it is awaited: add `.await`"]
 pub struct MethodCall<'c> {
     client: &'c Client,
     method: String,

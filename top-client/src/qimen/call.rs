@@ -23,7 +23,7 @@ use top_core::{
 ///
 /// It is repeated by itself only where that is safe: if the request has a business key, if its API is idempotent, or if it
 /// was certainly not executed ([why](super#a-time-out-is-not-a-failure)).
-#[must_use = "a call is sent when it is awaited"]
+#[must_use = "a call is sent when it is awaited: add `.await`"]
 pub struct QimenCall<'c, A> {
     scope: Scope<'c>,
     api: &'c A,

@@ -21,7 +21,7 @@ use top_core::{Error, request::RawBody};
 ///
 /// It counts as not idempotent unless [`idempotent`](Self::idempotent) says otherwise: what the receiver knows a repeat by
 /// cannot be told from the text.
-#[must_use = "a call is sent when it is awaited"]
+#[must_use = "a call is sent when it is awaited: add `.await`"]
 pub struct QimenMethodCall<'c> {
     scope: Scope<'c>,
     method: String,

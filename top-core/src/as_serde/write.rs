@@ -42,7 +42,8 @@ impl Serialize for AsValue<'_> {
             Value::None => {
                 Err(S::Error::custom("an absent item of a list needs a format that describes itself"))
             }
-            Value::Str(text) => serializer.serialize_str(text),
+            Value::Str(text) | Value::Secret(text) => serializer.serialize_str(text),
+            Value::DateTime(time) => serializer.collect_str(time),
             Value::Text(text) | Value::Number(text) => serializer.collect_str(text),
             Value::I64(number) if readable => serializer.serialize_i64(*number),
             Value::I64(number) => serializer.collect_str(number),

@@ -54,7 +54,8 @@ pub(crate) fn value(
 ) {
     match value {
         Value::None => out.known(NULL, NULL),
-        Value::Str(text) => out.string(text),
+        Value::Str(text) | Value::Secret(text) => out.string(text),
+        Value::DateTime(time) => out.string(&time.to_string()),
         Value::Text(text) => out.string(&text.to_string()),
         Value::Bytes(bytes) => byte_array(out, bytes.as_slice(), spec.is_some_and(|spec| spec.base64)),
         Value::File(_) => {

@@ -9,11 +9,7 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp, civil::DateTime};
 
-use super::{
-    date_forms::{self, GMT_8},
-    kind::Kind,
-    types::{Expected, Field, Slot, Text, Value},
-};
+use super::date_forms::{self, GMT_8};
 use crate::clock::{Clock as _, SystemClock};
 
 /// The first and the last second that there are.
@@ -148,6 +144,16 @@ impl TopDateTime {
         (self.0.year(), self.0.month(), self.0.day(), self.0.hour(), self.0.minute(), self.0.second())
     }
 
+    /// 1970-01-01 00:00:00.
+    pub(super) const fn blank_clock() -> Self {
+        Self(DateTime::constant(1970, 1, 1, 0, 0, 0, 0))
+    }
+
+    /// In any of the forms that a response may have.
+    pub(super) fn of_any_form(text: &str) -> Option<Self> {
+        date_forms::read(text).map(Self)
+    }
+
     /// `yyyy-MM-dd HH:mm:ss`, without a heap allocation: every request has a timestamp.
     pub(crate) fn text(self) -> [u8; 19] {
         let (year, month, day, hour, minute, second) = self.parts();
@@ -207,32 +213,10 @@ impl fmt::Debug for TopDateTime {
     }
 }
 
-impl Field for TopDateTime {
-    const KIND: Kind = Kind::DateTime;
-    fn value(&self) -> Value<'_> {
-        Value::Text(self)
-    }
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
-    }
-    /// 1970-01-01 00:00:00.
-    fn blank() -> Self {
-        Self(DateTime::constant(1970, 1, 1, 0, 0, 0, 0))
-    }
-}
-
-impl Text for TopDateTime {
-    fn set_text(&mut self, text: &str) -> Result<(), Expected> {
-        const EXPECTED: Expected =
-            Expected("a date and time `yyyy-MM-dd HH:mm:ss`, or 10 or 13 digits since 1970");
-        *self = date_forms::read(text.trim()).map(Self).ok_or(EXPECTED)?;
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mirror::{Field, Text};
 
     #[test]
     fn is_gmt_8_whatever_the_zone() {

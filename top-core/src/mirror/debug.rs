@@ -31,6 +31,8 @@ impl Debug for Shown<'_> {
         match &self.0 {
             Value::None => f.write_str("None"),
             Value::Str(text) => text.fmt(f),
+            Value::Secret(_) => f.write_str("<redacted>"),
+            Value::DateTime(time) => write!(f, "{time}"),
             Value::Text(text) | Value::Number(text) => write!(f, "{text}"),
             Value::I64(number) => number.fmt(f),
             Value::U64(number) => number.fmt(f),

@@ -48,6 +48,12 @@ impl Decimal {
         &self.0
     }
 
+    /// The digits of another type, whose text is always a decimal number.
+    #[cfg(feature = "rust_decimal")]
+    pub(crate) fn of_digits(number: &dyn fmt::Display) -> Self {
+        Self(number.to_string().into())
+    }
+
     /// Sign, significant digits without zeros at either end, and the power of ten of the first digit: equal exactly
     /// when the values are.
     fn normal(&self) -> Normal {

@@ -6,6 +6,7 @@
 //!
 //! This module refuses to know any format: the engines decide how a value is written.
 
+pub mod advice;
 mod byte_array;
 mod containers;
 mod date_forms;

@@ -1,12 +1,13 @@
-//! Text, numbers, booleans, bytes and files as fields.
+//! Text, numbers, booleans, dates, bytes and files as fields.
 
 use std::borrow::Cow;
 
 use super::{
     byte_array::ByteArray,
+    date_time::TopDateTime,
     file::FileItem,
     kind::Kind,
-    types::{Expected, Field, Int, Slot, Value},
+    types::{Expected, Field, Int, Slot, Text, Value},
 };
 
 impl Field for String {
@@ -98,6 +99,29 @@ impl Field for FileItem {
     /// An empty file without a name.
     fn blank() -> Self {
         Self::from_bytes("", Vec::new())
+    }
+}
+
+impl Field for TopDateTime {
+    const KIND: Kind = Kind::DateTime;
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+    /// 1970-01-01 00:00:00.
+    fn blank() -> Self {
+        Self::blank_clock()
+    }
+}
+
+impl Text for TopDateTime {
+    fn set_text(&mut self, text: &str) -> Result<(), Expected> {
+        const EXPECTED: Expected =
+            Expected("a date and time `yyyy-MM-dd HH:mm:ss`, or 10 or 13 digits since 1970");
+        *self = Self::of_any_form(text.trim()).ok_or(EXPECTED)?;
+        Ok(())
     }
 }
 

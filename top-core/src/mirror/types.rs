@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{byte_array::ByteArray, file::FileItem, kind::Kind, shape::Shape};
+use super::{byte_array::ByteArray, date_time::TopDateTime, file::FileItem, kind::Kind, shape::Shape};
 
 /// A struct whose fields can be read and written by index. Implemented by `#[derive(TopApi)]` and
 /// `#[derive(TopObject)]`; not meant to be written by hand.
@@ -37,8 +37,7 @@ pub trait Record: Send + Sync {
     message = "`{Self}` can neither be sent to TOP nor read from a response",
     label = "not a TOP field type",
     note = "for a struct or a fieldless enum of your own, add `#[derive(TopObject)]` to it",
-    note = "for any other serde type, write `Json<{Self}>`",
-    note = "for bytes, choose: `FileItem` for an upload, `ByteArray` inside an object, `i8` for the documented `byte`"
+    note = "for any other serde type, write `Json<{Self}>`: it is sent as JSON text, which is right only where the document shows JSON"
 )]
 pub trait Field: Sized + Send + Sync {
     /// Whether a field of this type must be present.
@@ -64,6 +63,10 @@ pub enum Value<'a> {
     Text(&'a dyn fmt::Display),
     /// A number whose digits are made when they are written (exact decimals, 128 bits).
     Number(&'a dyn fmt::Display),
+    /// A date and time, of a type that is not [`TopDateTime`].
+    DateTime(TopDateTime),
+    /// Text that is never shown.
+    Secret(&'a str),
     /// A whole number.
     I64(i64),
     /// A whole number.

@@ -18,7 +18,7 @@ impl Value<'_> {
     /// ([`is_blank`](crate::field::is_blank)), or a file or bytes of length 0.
     pub fn is_missing(&self) -> bool {
         match self {
-            Self::Str(text) => is_blank(text),
+            Self::Str(text) | Self::Secret(text) => is_blank(text),
             Self::Bytes(bytes) => bytes.as_slice().is_empty(),
             Self::File(file) => file.len() == Some(0),
             _ => self.is_absent(),
@@ -37,7 +37,7 @@ impl Value<'_> {
     /// About how many bytes it takes when it is written, files apart: with it one allocation is enough.
     pub(crate) fn weight(&self) -> usize {
         match self {
-            Self::Str(text) => text.len(),
+            Self::Str(text) | Self::Secret(text) => text.len(),
             Self::Object(record) => {
                 let fields = record.shape().fields.iter().enumerate();
                 fields.map(|(index, spec)| spec.name.len() + 6 + record.value_at(index).weight()).sum()

@@ -297,7 +297,8 @@ pub(super) fn top_level(
 ) {
     match value {
         Value::None => {}
-        Value::Str(text) => out.text(text.as_bytes()),
+        Value::Str(text) | Value::Secret(text) => out.text(text.as_bytes()),
+        Value::DateTime(time) => out.text(&time.text()),
         Value::Text(text) => out.text(text.to_string().as_bytes()),
         Value::Bytes(bytes) if spec.is_some_and(|spec| spec.base64) => {
             out.text(write::base64(bytes.as_slice()).as_bytes());

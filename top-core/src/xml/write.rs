@@ -71,7 +71,8 @@ fn content(
 ) {
     match value {
         Value::None => {}
-        Value::Str(text) => self::text(out, text, path, problems),
+        Value::Str(text) | Value::Secret(text) => self::text(out, text, path, problems),
+        Value::DateTime(time) => text(out, &time.to_string(), path, problems),
         Value::Text(text) => self::text(out, &text.to_string(), path, problems),
         Value::Bytes(bytes) => out.extend_from_slice(STANDARD.encode(bytes.as_slice()).as_bytes()),
         Value::File(_) => problems.add(path, Rule::NestedFile),

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 pub(crate) use self::wire_enum::is_numeric;
 use crate::{
+    advice,
     ctxt::Ctxt,
     keys::Key,
     model::{Body, Derive, Field, Item},
@@ -33,6 +34,8 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
             }
             for field in fields {
                 skipped_has_nothing_else(cx, field);
+                absent_in_one_way(cx, field);
+                owned(cx, field);
                 limits(cx, field);
                 result::one_member(cx, field);
                 result::values_of_the_flag(cx, field);
@@ -88,6 +91,32 @@ fn skipped_has_nothing_else(cx: &mut Ctxt, field: &Field<'_>) {
         cx.error(
             key,
             format_args!("`{key}` and `skip` exclude each other: a skipped field is neither sent nor read"),
+        );
+    }
+}
+
+/// On the wire a value is there or not, so that one of three states could never be read back.
+fn absent_in_one_way(cx: &mut Ctxt, field: &Field<'_>) {
+    if !field.is_skipped()
+        && let Some(inner) = advice::doubled_option(field.ty)
+    {
+        cx.error(
+            inner,
+            "an `Option` inside an `Option`: on the wire a value is there or not\nhelp: write one `Option`",
+        );
+    }
+}
+
+/// A response is read into every record, and what is read has no owner but the record. The derive says so, because the
+/// compiler would say it of `&'a str` and again of `&str`.
+fn owned(cx: &mut Ctxt, field: &Field<'_>) {
+    if !field.is_skipped()
+        && let Some(reference) = advice::borrowed(field.ty)
+    {
+        cx.error(
+            reference,
+            "a reference cannot be a TOP field: a record is also read, and then owns what it holds\n\
+             help: write `String`, or `std::borrow::Cow<'a, str>` to borrow in a request",
         );
     }
 }

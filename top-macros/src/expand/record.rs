@@ -9,6 +9,7 @@ use syn::Ident;
 
 use super::Target;
 use crate::{
+    advice,
     keys::Key,
     model::{Body, Derive, Field, Item},
 };
@@ -146,7 +147,8 @@ fn name_and_required(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     }
     let (first, _) = field.type_span;
     let top = target.runtime.at(first);
-    quote_spanned!(first=> (#name, <#ty as #top::Field>::REQUIRED),)
+    let bound = bound(field, first);
+    quote_spanned!(first=> (#name, <#ty as #top::#bound>::REQUIRED),)
 }
 
 /// What attributes say of the field at `index`: secret, base64, limits. `None` if nothing.
@@ -185,9 +187,21 @@ fn arms(target: &Target<'_>, table: &[&Field<'_>], call: &str, mutable: bool) ->
         let this = this(target, first);
         let mut member = field.ident.clone();
         member.set_span(member.span().located_at(last));
-        quote_spanned!(first=> #index => #top::Field::#call(&#mutable #this.#member),)
+        let bound = bound(field, first);
+        quote_spanned!(first=> #index => #top::#bound::#call(&#mutable #this.#member),)
     });
     arms.collect()
+}
+
+/// What the field's type must be: a `Field`, by that name or by one with advice of its own for those who miss it.
+fn bound(field: &Field<'_>, span: Span) -> TokenStream {
+    match advice::of(field.ty) {
+        Some(name) => {
+            let name = Ident::new(name, span);
+            quote_spanned!(span=> advice::#name)
+        }
+        None => quote_spanned!(span=> Field),
+    }
 }
 
 /// A `self` with the place of `span`. It resolves as a name written where the struct's name was written, because the
@@ -211,7 +225,8 @@ fn blank(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
                 quote_spanned!(first=> #ident: #top::Default::#default(),)
             } else {
                 let blank = Ident::new("blank", last);
-                quote_spanned!(first=> #ident: #top::Field::#blank(),)
+                let bound = bound(field, first);
+                quote_spanned!(first=> #ident: #top::#bound::#blank(),)
             }
         })
         .collect();

@@ -75,6 +75,7 @@ fn text(record: &dyn Record, index: usize) -> Option<String> {
         value if value.is_missing() => None,
         Value::Str(text) => Some(text.to_owned()),
         Value::Text(text) | Value::Number(text) => Some(text.to_string()),
+        Value::DateTime(time) => Some(time.to_string()),
         // A flag that is no text was given on purpose.
         Value::Bool(flag) => Some(if flag { "success" } else { "failure" }.to_owned()),
         _ => Some(String::new()),

@@ -24,7 +24,8 @@ pub(crate) fn of(response: &Value<'_>, unwrap: Option<&str>) -> Option<Tree> {
 
 fn tree(value: &Value<'_>) -> Tree {
     match value {
-        Value::Str(text) => Tree::text(*text),
+        Value::Str(text) | Value::Secret(text) => Tree::text(*text),
+        Value::DateTime(time) => Tree::Text(time.to_string()),
         Value::Text(text) => Tree::Text(text.to_string()),
         Value::Number(number) => Tree::Number(number.to_string()),
         Value::I64(number) => Tree::Number(number.to_string()),

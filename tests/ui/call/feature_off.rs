@@ -1,0 +1,3 @@
+use top_apis::archive::taobao;
+
+fn main() {}

@@ -1,0 +1,22 @@
+//! Types of widespread crates as fields, and conversions from and to the types of this one. A file and a feature for each
+//! crate; it knows nothing of formats, and reads each type through the forms of [`TopDateTime`](crate::TopDateTime) and
+//! [`Decimal`](crate::Decimal), so that a wire rule stands where it stood.
+
+#[cfg(feature = "bigdecimal")]
+mod bigdecimal;
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod dates;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "rust_decimal")]
+mod rust_decimal;
+#[cfg(feature = "secrecy")]
+mod secrecy;
+#[cfg(feature = "serde")]
+mod serde;
+#[cfg(feature = "time")]
+mod time;
+#[cfg(feature = "uuid")]
+mod uuid;

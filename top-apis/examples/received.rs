@@ -13,7 +13,7 @@ use axum::{Router, body::Body, routing::post};
 use http_body_util::BodyExt as _;
 use top_apis::{
     TopObject,
-    spi::{ContentKind, Expected, ReplayGuard, Spi, SpiLayer, SpiResponse, Verifier},
+    spi::{ContentKind, Expected, Spi, SpiLayer, SpiResponse, TakenCalls, Verifier},
     spi_testing::{SignedCall, signed},
 };
 use tower_service::Service as _;
@@ -37,7 +37,7 @@ async fn stock(query: Spi<StockQuery>) -> SpiResponse {
 }
 
 fn router(secret: &str) -> Router {
-    let guard = ReplayGuard::new(100_000, |forgotten| eprintln!("{forgotten} calls can be made again"));
+    let guard = TakenCalls::new(100_000, |forgotten| eprintln!("{forgotten} calls can be made again"));
     let expected = Expected::method("my.stock.query", ContentKind::Json);
     let layer = SpiLayer::new(Verifier::new(secret, expected).refuse_replays(guard))
         .on_refusal(|error| println!("  refused: {error}"));

@@ -86,6 +86,9 @@
 //! | `tracing` | a span for each call, without a value |
 //! | `oauth` | sessions of sellers: obtained, kept and renewed |
 //! | `messages` | messages (TMC, 消息服务): a consumer with typed handlers, publishing |
+//! | `orders` | orders of many shops, kept in step with the platform's; stored answers (数据推送) |
+//! | `stream` | paged APIs as a `futures_core::Stream` |
+//! | `metrics` | calls, attempts and messages counted by the crate `metrics` |
 //! | `testing` | a gateway in memory, for tests; with `spi` also `spi_testing`: received calls, signed in one line |
 //! | `xml` | responses in XML, records as XML |
 //! | `spi` | received calls (SPI): verified, decoded, answered |
@@ -105,7 +108,8 @@
 //! | [`business`] | business results: the success flag inside a response |
 //! | `client` | settings, policies, metrics, batches, pages |
 //! | `transport` | what carries requests: hyper, reqwest, a tower service of yours |
-//! | `blocking`, `messages`, `oauth`, `testing`, `spi` | by the features of these names |
+//! | `fleet` | what the processes of one application share |
+//! | `blocking`, `messages`, `oauth`, `orders`, `testing`, `spi` | by the features of these names |
 //! | `qimen`, `qimen_calls`, `qimen_server` | by the feature `qimen`: its methods as structs; calls; the dispatcher of received calls |
 //! | [`request`], [`response`], [`sign`] | the protocol by hand: encode, sign and decode as bytes |
 //! | [`json`], [`xml`] | a record as JSON and as XML |
@@ -200,12 +204,18 @@ pub use top_macros::TopMessageForApis as TopMessage;
 #[cfg(feature = "blocking")]
 #[doc(no_inline)]
 pub use top_client::blocking;
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use top_client::fleet;
 #[cfg(feature = "messages")]
 #[doc(no_inline)]
 pub use top_client::messages;
 #[cfg(feature = "oauth")]
 #[doc(no_inline)]
 pub use top_client::oauth;
+#[cfg(feature = "orders")]
+#[doc(no_inline)]
+pub use top_client::orders;
 #[cfg(all(feature = "client", feature = "qimen"))]
 #[doc(no_inline)]
 pub use top_client::qimen as qimen_calls;

@@ -18,9 +18,9 @@ use tower_service::Service as _;
 
 use crate::{
     accept_args::{AcceptArgs, AcceptCommand},
-    call::is_this_machine,
     credentials::Profile,
     failure::Failure,
+    gateways::is_this_machine,
     input, json_text,
     stderr::Progress,
     stdout,

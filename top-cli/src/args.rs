@@ -18,6 +18,7 @@ use crate::{
     arg_values::{Listed, Quiet, apps, pair, tokens},
     batch::BatchArgs,
     new::NewArgs,
+    oauth::args::OAuthCommand,
     spi::SpiCommand,
 };
 
@@ -43,6 +44,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Sandbox(SandboxArgs),
     Call(CallArgs),
+    #[command(subcommand)]
+    Oauth(OAuthCommand),
     Batch(BatchArgs),
     Sign(SignArgs),
     Verify(VerifyArgs),
@@ -171,7 +174,7 @@ pub(crate) struct SandboxArgs {
     otherwise; the exit code is 1 too where the called side answers with another flag than success.\n\n\
     A profile file (mode 0600), TOML:\n\n  \
     app_key = \"12345678\"\n  app_secret = \"helloworld\"\n  \
-    gateway = \"http://127.0.0.1:8080/router/rest\"   # optional\n  session = \"…\"                                   # optional")]
+    gateway = \"http://127.0.0.1:8080/router/rest\"   # optional\n  session = \"…\"                                   # optional\n  seller = \"…\"                                    # optional, in place of a session")]
 pub(crate) struct CallArgs {
     #[command(flatten)]
     pub(crate) request: RequestArgs,
@@ -184,6 +187,12 @@ pub(crate) struct CallArgs {
     /// A file to upload; may be repeated
     #[arg(long, value_name = "NAME=PATH", value_parser = Quiet(pair))]
     pub(crate) file: Vec<(String, String)>,
+    /// A seller who has logged in (`topctl oauth login`): the session is taken from there, and renewed when it is due
+    #[arg(long, value_name = "NAME", env = "TOP_SELLER", conflicts_with = "session")]
+    pub(crate) seller: Option<String>,
+    /// The OAuth server that renews sessions, if it does not follow from the gateway
+    #[arg(long, value_name = "URL", env = "TOP_OAUTH")]
+    pub(crate) oauth_server: Option<String>,
     /// The gateway's URL [default: https://gw.api.taobao.com/router/rest]; of Qimen, the one beside it
     #[arg(long, value_name = "URL", env = "TOP_GATEWAY")]
     pub(crate) gateway: Option<String>,

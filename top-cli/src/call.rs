@@ -1,14 +1,8 @@
 //! `topctl call`: calls any method and prints the response. Knows nothing of the wire.
 
-use std::{
-    fs, io,
-    net::{IpAddr, Ipv4Addr},
-    path::PathBuf,
-    time::Duration,
-};
+use std::{fs, io, path::PathBuf, time::Duration};
 
-use http::Uri;
-use top_client::{Client, Gateway, Reply, transport::Hyper};
+use top_client::{Client, ClientBuilder, Reply, transport::Hyper};
 use top_core::{Error, FileItem, error::ApiError, request::Format, sign::SignMethod};
 use top_names::ERROR_RESPONSE;
 
@@ -16,7 +10,10 @@ use crate::{
     args::{CallArgs, FormatArg},
     credentials::Profile,
     failure::Failure,
-    input, json_text, qimen,
+    gateways::{gateway, is_loopback},
+    input, json_text,
+    oauth::sellers::{self, Sellers},
+    qimen,
     stderr::Progress,
     stdout,
     style::Style,
@@ -27,15 +24,18 @@ pub(crate) async fn run(args: CallArgs) -> Result<(), Failure> {
     if let Some(body) = qimen::body(&args, &profile)? {
         return qimen::run(args, &profile, body).await;
     }
-    let client = client(&args, &profile)?;
+    let who = Who::of(&args, &profile)?;
+    let client = who.client(&args, &profile)?;
     let mut params = args.request.params;
     if let Some(path) = &args.json {
         params.extend(input::parameters(path)?);
     }
     let mut call = client.call_method(args.request.method, params);
-    if let Some(session) = args.request.session.or(profile.session) {
-        call = call.session(session);
-    }
+    call = match who {
+        Who::Session(session) => call.session(session),
+        Who::Seller(_, key) => call.shop(key),
+        Who::Nobody => call,
+    };
     for (name, path) in args.file {
         // The client reads it when the call is made, and names the parameter only.
         let path = PathBuf::from(path);
@@ -83,6 +83,53 @@ pub(crate) fn printed(
     }
 }
 
+/// In whose name the call is made.
+enum Who {
+    Nobody,
+    Session(String),
+    /// A seller who has logged in, and the key of the session.
+    Seller(Sellers, String),
+}
+
+impl Who {
+    /// What was given for this call comes before the profile, and a session before a seller.
+    fn of(args: &CallArgs, profile: &Profile) -> Result<Self, Failure> {
+        let named = |session: &Option<String>, seller: &Option<String>| match (session, seller) {
+            (Some(session), _) => Ok(Some(Self::Session(session.clone()))),
+            (None, Some(seller)) => {
+                let sellers = Sellers::open(profile)?;
+                let key = sellers.key(seller);
+                Ok::<_, Failure>(Some(Self::Seller(sellers, key)))
+            }
+            (None, None) => Ok(None),
+        };
+        Ok(match named(&args.request.session, &args.seller)? {
+            Some(who) => who,
+            None => named(&profile.session, &profile.seller)?.unwrap_or(Self::Nobody),
+        })
+    }
+
+    /// The client of a call, with the seller's session if it is for one.
+    fn client(&self, args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
+        let connection = Connection {
+            gateway: args.gateway.as_deref(),
+            sign_method: args.request.sign_method.unwrap_or_default(),
+            timeout: args.timeout,
+        };
+        let mut builder = connection.builder(profile)?;
+        if let Self::Seller(sellers, _) = self {
+            let oauth = sellers::oauth(profile, args.gateway.as_deref(), args.oauth_server.as_deref(), None)?;
+            builder = builder.sessions(sellers.sessions(oauth));
+        }
+        Ok(builder.build()?)
+    }
+}
+
+/// The client of a call in nobody's name.
+pub(crate) fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
+    Who::Nobody.client(args, profile)
+}
+
 /// Where calls go, and how.
 pub(crate) struct Connection<'a> {
     /// The profile's, or else the platform's, if there is none.
@@ -94,10 +141,11 @@ pub(crate) struct Connection<'a> {
 
 impl Connection<'_> {
     pub(crate) fn client(&self, profile: &Profile) -> Result<Client, Failure> {
-        let gateway = match self.gateway.or(profile.gateway.as_deref()) {
-            Some(url) => url.parse::<Gateway>().map_err(|error| Failure::usage(error.to_string()))?,
-            None => Gateway::PRODUCTION,
-        };
+        Ok(self.builder(profile)?.build()?)
+    }
+
+    fn builder(&self, profile: &Profile) -> Result<ClientBuilder, Failure> {
+        let gateway = gateway(self.gateway, profile)?;
         let mut builder = Client::builder(profile.app_key()?, profile.app_secret()?)
             .sign_method(self.sign_method)
             .timeout(Duration::from_secs(self.timeout));
@@ -106,59 +154,8 @@ impl Connection<'_> {
             let direct = Hyper::new(gateway.is_https()).map_err(|error| Failure::usage(error.to_string()))?;
             builder = builder.transport(direct);
         }
-        Ok(builder.gateway(gateway).build()?)
+        Ok(builder.gateway(gateway))
     }
-}
-
-/// The client of a call.
-pub(crate) fn client(args: &CallArgs, profile: &Profile) -> Result<Client, Failure> {
-    let connection = Connection {
-        gateway: args.gateway.as_deref(),
-        sign_method: args.request.sign_method.unwrap_or_default(),
-        timeout: args.timeout,
-    };
-    connection.client(profile)
-}
-
-/// Whether the gateway is on this machine: by its host's address in any spelling that the HTTP client understands, or by
-/// the name `localhost`.
-fn is_loopback(gateway: &Gateway) -> bool {
-    gateway.as_str().parse::<Uri>().is_ok_and(|uri| is_this_machine(&uri))
-}
-
-/// The same of any address.
-pub(crate) fn is_this_machine(uri: &Uri) -> bool {
-    let host = uri.host().unwrap_or_default();
-    // An IPv6 address has brackets around it.
-    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    let name = address.strip_suffix('.').unwrap_or(address).to_ascii_lowercase();
-    match name.parse::<IpAddr>().ok().or_else(|| short_ipv4(&name).map(IpAddr::from)) {
-        // `::ffff:127.0.0.1` is the IPv4 address inside it. A call to `0.0.0.0` goes to this machine too.
-        Some(address) => {
-            let address = address.to_canonical();
-            address.is_loopback() || address.is_unspecified()
-        }
-        None => name == "localhost" || name.ends_with(".localhost"),
-    }
-}
-
-/// `127.1`, `0x7f.0.0.1`, `2130706433`: fewer numbers than four, the last of which fills the rest, each decimal,
-/// hexadecimal or octal.
-fn short_ipv4(host: &str) -> Option<Ipv4Addr> {
-    let number = |text: &str| match text.strip_prefix("0x") {
-        Some("") => Some(0),
-        Some(hex) => u32::from_str_radix(hex, 16).ok(),
-        None if text.len() > 1 && text.starts_with('0') => u32::from_str_radix(&text[1..], 8).ok(),
-        None => text.parse().ok(),
-    };
-    let numbers = host.split('.').map(number).collect::<Option<Vec<u32>>>()?;
-    let (last, first) = numbers.split_last().filter(|(_, first)| first.len() < 4)?;
-    let rest_bits = 32 - 8 * u32::try_from(first.len()).ok()?;
-    if u64::from(*last) >> rest_bits != 0 || first.iter().any(|byte| *byte > 255) {
-        return None;
-    }
-    let start = first.iter().fold(0_u64, |address, byte| address << 8 | u64::from(*byte)) << rest_bits;
-    u32::try_from(start | u64::from(*last)).ok().map(Ipv4Addr::from)
 }
 
 /// Waits for the call, and shows on a terminal how long it takes once that is more than a second.
@@ -214,47 +211,4 @@ pub(crate) fn as_json(body: &[u8]) -> Option<&str> {
     // The client has decoded it, but also accepts raw control characters, which are not JSON.
     let is_json = text.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
     is_json.then_some(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_this_machine_is_called_without_a_proxy() {
-        for url in [
-            "http://127.0.0.1:1/x",
-            "http://127.1.2.3/x",
-            "http://localhost/router",
-            "http://localhost",
-            "http://LOCALHOST:80/x",
-            "https://localhost./x",
-            "http://[::1]:80/x",
-            "http://[::1]/x",
-            "http://[::ffff:127.0.0.1]/x",
-            "http://127.1:80/x",
-            "http://0x7F.0.0.1/x",
-            "http://0177.1/x",
-            "http://2130706433/x",
-            "http://127.0.0.1./x",
-            "http://api.localhost/x",
-            "http://0.0.0.0:80/x",
-            "http://[::]/x",
-        ] {
-            assert!(is_loopback(&url.parse().unwrap()), "{url}");
-        }
-        for url in [
-            "https://gw.api.taobao.com/router/rest",
-            "http://localhost.example/x",
-            "http://127.0.0.1.example/x",
-            "http://128.0.0.1/",
-            "http://128.1/x",
-            "http://2130706434127/x",
-            "http://1.2.3.4.5/x",
-            "http://[::2]/x",
-            "http://[::ffff:128.0.0.1]/x",
-        ] {
-            assert!(!is_loopback(&url.parse().unwrap()), "{url}");
-        }
-    }
 }

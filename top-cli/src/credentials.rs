@@ -20,7 +20,13 @@ pub(crate) struct Profile {
     #[serde(default)]
     app_secret: String,
     pub(crate) session: Option<String>,
+    /// A seller who has logged in with `topctl oauth login`.
+    pub(crate) seller: Option<String>,
+    pub(crate) redirect_uri: Option<String>,
     pub(crate) gateway: Option<String>,
+    /// The file that this is from.
+    #[serde(skip)]
+    path: Option<PathBuf>,
 }
 
 impl fmt::Debug for Profile {
@@ -53,6 +59,36 @@ impl Profile {
         }
     }
 
+    /// Where the profile is, or would be.
+    pub(crate) fn directory(&self) -> Option<PathBuf> {
+        let path = self.path.clone().or_else(usual_place)?;
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        Some(parent.map_or_else(|| PathBuf::from("."), Path::to_path_buf))
+    }
+
+    /// Writes into the file of the profile which seller calls are for.
+    pub(crate) fn set_seller(&mut self, seller: &str) -> Result<&Path, Failure> {
+        let Some(path) = self.path.as_deref() else {
+            return Err(Failure::usage("there is no profile file to write the seller into")
+                .with_help("the key and the secret are from the environment: write them into a profile"));
+        };
+        let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+        // Everything else stays as it is, comments too: a profile has no tables, so a line is one setting.
+        let is_seller = |line: &&str| {
+            line.trim_start().strip_prefix("seller").is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        let mut lines: Vec<&str> = text.lines().filter(|line| !is_seller(line)).collect();
+        // A text of JSON is one of TOML.
+        let line = format!("seller = {}", serde_json::Value::from(seller));
+        lines.push(&line);
+        let text = lines.join("\n") + "\n";
+        toml::from_str::<Self>(&text)
+            .map_err(|_| Failure::usage("the seller cannot be written into the profile"))?;
+        replace(path, &text).map_err(|error| Failure::file(path, &error))?;
+        self.seller = Some(seller.to_owned());
+        Ok(path)
+    }
+
     pub(crate) fn app_key(&self) -> Result<&str, Failure> {
         filled(&self.app_key, "the app key (App Key) is missing")
     }
@@ -79,14 +115,40 @@ fn read(path: &Path) -> Result<Profile, Failure> {
     private(path, &metadata)?;
     let mut text = String::new();
     file.read_to_string(&mut text).map_err(|error| Failure::file(path, &error))?;
-    toml::from_str(&text).map_err(|error| {
+    let profile =
+        toml::from_str::<Profile>(&text).map(|profile| Profile { path: Some(path.to_owned()), ..profile });
+    profile.map_err(|error| {
         // The parser's own message quotes the line, which may hold the secret.
         let start = error.span().map_or(0, |span| span.start).min(text.len());
         let line = text.get(..start).unwrap_or_default().split('\n').count();
         Failure::usage(format!("{}: line {line} cannot be read", path.display())).with_help(
-            "a profile is TOML with app_key and app_secret, and optionally session and gateway, each a text in quotes",
+            "a profile is TOML with app_key and app_secret, and optionally session, seller, redirect_uri and gateway, each a text in quotes",
         )
     })
+}
+
+/// Writes the file as a whole, or not at all.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write as _;
+
+    // The file itself, and not a link to it, is replaced.
+    let path = fs::canonicalize(path)?;
+    let mut draft = path.as_os_str().to_owned();
+    draft.push(".new");
+    let draft = PathBuf::from(draft);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&draft).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
+    let replaced = written.and_then(|()| fs::rename(&draft, &path));
+    if replaced.is_err() {
+        let _ = fs::remove_file(&draft);
+    }
+    replaced
 }
 
 #[cfg(unix)]

@@ -16,12 +16,14 @@ mod counted;
 mod credentials;
 mod docs;
 mod failure;
+mod gateways;
 mod help;
 mod import;
 mod input;
 mod json_text;
 mod messages;
 mod new;
+mod oauth;
 mod qimen;
 mod ready;
 mod sandbox;
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Accept(command) => block_on(accept::run(command)),
         Command::Spi(SpiCommand::Send(args)) => block_on(spi::send(args)),
         Command::Batch(args) => block_on(batch::run(args)),
+        Command::Oauth(command) => block_on(oauth::run(command)),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Import(args) => import::run(&args),

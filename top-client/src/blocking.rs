@@ -208,6 +208,20 @@ impl<'c, A: TopApi, T, P: Clone> Pages<'c, A, T, P> {
         self
     }
 
+    /// Whether a response has to have a total: see [`Pages::counting`](crate::Pages::counting).
+    pub fn counting(mut self, set: impl FnMut(&mut A, bool) + Send + 'c) -> Self {
+        self.inner = self.inner.counting(set);
+        self
+    }
+
+    /// How many items the API says that there are: see [`Pages::total`](crate::Pages::total).
+    ///
+    /// # Errors
+    /// The call of the first page failed.
+    pub fn total(&mut self) -> Result<Option<i64>, Error> {
+        wait(self.runtime, self.inner.total())
+    }
+
     /// The window of which a page was called for last: see [`Pages::window`](crate::Pages::window).
     pub fn window(&self) -> Option<TimeWindow> {
         self.inner.window()

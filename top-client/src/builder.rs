@@ -7,7 +7,8 @@ use tokio::{sync::Semaphore, time::Instant};
 
 use crate::{
     client::Client,
-    engine::{Engine, RequestForm},
+    engine::{Engine, RequestForm, SharedPace},
+    fleet::SharedQuotas,
     gateway::{Addresses, Gateway, GatewayError},
     metrics::Metrics,
     policy::{
@@ -57,6 +58,7 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     rate: Option<Rate>,
     api_rates: Vec<(String, Rate)>,
+    quotas: Option<SharedQuotas>,
 }
 
 /// Who signs.
@@ -103,6 +105,7 @@ impl ClientBuilder {
             max_response_bytes: 16 * 1024 * 1024,
             rate: None,
             api_rates: Vec::new(),
+            quotas: None,
         }
     }
 
@@ -284,6 +287,13 @@ impl ClientBuilder {
         self
     }
 
+    /// The limits and bans that the processes of the application keep to together. Default: none; a client alone learns bans
+    /// by itself.
+    pub fn quotas(mut self, quotas: SharedQuotas) -> Self {
+        self.quotas = Some(quotas);
+        self
+    }
+
     /// The client. Nothing is sent, and no connection is made.
     ///
     /// # Errors
@@ -350,6 +360,7 @@ impl ClientBuilder {
             in_flight: self.max_in_flight.map(|calls| Semaphore::new(calls.min(Semaphore::MAX_PERMITS))),
             endpoints: Endpoints::new(self.order, gateways.iter().map(|(_, weight)| *weight)),
             pace: Pace::new(self.rate, self.api_rates),
+            shared: self.quotas.map(SharedPace::new),
             budget: Budget::new(),
             bans: Bans::default(),
             skew: Skew::default(),

@@ -36,6 +36,9 @@
 //! | `blocking` | | `blocking::Client`, for programs without `async` |
 //! | `oauth` | | sessions of sellers: obtained, kept and renewed |
 //! | `messages` | | messages (TMC): a consumer with typed handlers, publishing |
+//! | `orders` | | orders of many shops, kept in step with the platform's; stored answers (数据推送) |
+//! | `stream` | | [`Pages`] as a `futures_core::Stream` |
+//! | `metrics` | | calls, attempts and messages counted by the `metrics` crate |
 //! | `testing` | | a gateway in memory, for tests |
 //! | `tracing` | | a span for each call |
 //! | `xml` | | responses in XML |
@@ -77,11 +80,13 @@
 //! |---|---|
 //! | the root | the client, its calls and their replies; the everyday names of `top-core` |
 //! | [`batch`] | many calls in one request |
+//! | [`fleet`] | what the processes of one application share: sessions, quotas, bans, messages, cursors, leases |
 //! | [`metrics`] | events of calls and attempts, for counters |
 //! | [`transport`] | how requests are carried, and what fits as a transport of your own |
 //! | `blocking` | the client for programs without `async` |
 //! | `oauth` | sessions of sellers |
 //! | `messages` | messages of the platform |
+//! | `orders` | orders of many shops, kept in step |
 //! | `qimen` | calls of Qimen: orders to warehouses, confirmations back |
 //! | `testing` | the gateway in memory |
 //! | [`error`], [`field`], [`request`], [`sign`], … | the rooms of `top-core`, as they are |
@@ -107,12 +112,15 @@ mod builder;
 mod call;
 mod client;
 mod engine;
+pub mod fleet;
 mod gateway;
 #[cfg(feature = "messages")]
 pub mod messages;
 pub mod metrics;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+#[cfg(feature = "orders")]
+pub mod orders;
 mod pages;
 mod policy;
 mod progress;
@@ -126,6 +134,8 @@ mod trace;
 pub mod transport;
 mod without_key;
 
+#[cfg(feature = "stream")]
+pub use crate::pages::PageStream;
 pub use crate::{
     body::Body,
     builder::ClientBuilder,

@@ -12,4 +12,6 @@ pub(crate) struct Progress {
     pub(crate) waited: Duration,
     /// A reading of the clock since which nothing was waited for: reading it again would tell nothing new.
     pub(crate) seen: Option<Instant>,
+    /// It went by this process's share of limits, because what others share could not be reached.
+    pub(crate) alone: bool,
 }

@@ -1,26 +1,40 @@
-//! The `tracing` span of a call; does nothing without that feature. It shows method, attempts, waits, codes and
-//! request ids; never a parameter, a session, a signature or a body.
+//! The `tracing` span of a call; does nothing without that feature. It shows method, shop, attempts, waits, codes and
+//! request ids; never a parameter, a session, a signature or a body. The shop is the program's own name for it, without
+//! which nobody can tell whose calls fail.
 
-use crate::{progress::Progress, reply::ReplyMeta};
+use crate::{metrics::FleetEvent, progress::Progress, reply::ReplyMeta};
 use top_core::Error;
 
 #[cfg(feature = "tracing")]
 mod on {
     use tracing::{Level, field};
 
-    use super::{Error, Progress, ReplyMeta};
+    use super::{Error, FleetEvent, Progress, ReplyMeta};
+
+    /// An event of its own, in whatever span it happens.
+    pub(crate) fn fleet_changed(event: &FleetEvent) {
+        tracing::event!(
+            target: "top_client",
+            Level::WARN,
+            store = ?event.store,
+            change = ?event.change,
+            "what processes share changed"
+        );
+    }
 
     pub(crate) struct Span(tracing::Span);
 
     impl Span {
-        pub(crate) fn of_call(method: &str) -> Self {
+        pub(crate) fn of_call(method: &str, shop: Option<&str>) -> Self {
             Self(tracing::span!(
                 target: "top_client",
                 Level::INFO,
                 "top.call",
                 method,
+                shop,
                 attempts = field::Empty,
                 waited_ms = field::Empty,
+                alone = field::Empty,
                 request_id = field::Empty,
                 error = field::Empty,
                 code = field::Empty,
@@ -55,6 +69,9 @@ mod on {
             let span = &self.0;
             span.record("attempts", progress.attempts);
             span.record("waited_ms", u64::try_from(progress.waited.as_millis()).unwrap_or(u64::MAX));
+            if progress.alone {
+                span.record("alone", true);
+            }
             let request_id = match result {
                 Ok(meta) => meta.request_id(),
                 Err(error) => error.request_id(),
@@ -75,13 +92,15 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{Error, Progress, ReplyMeta};
+    use super::{Error, FleetEvent, Progress, ReplyMeta};
+
+    pub(crate) const fn fleet_changed(_: &FleetEvent) {}
 
     pub(crate) struct Span;
 
     #[expect(clippy::unused_self, reason = "the twin with the feature has a span")]
     impl Span {
-        pub(crate) const fn of_call(_: &str) -> Self {
+        pub(crate) const fn of_call(_: &str, _: Option<&str>) -> Self {
             Self
         }
 
@@ -96,6 +115,6 @@ mod off {
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::Span;
+pub(crate) use off::{Span, fleet_changed};
 #[cfg(feature = "tracing")]
-pub(crate) use on::Span;
+pub(crate) use on::{Span, fleet_changed};

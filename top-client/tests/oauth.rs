@@ -17,10 +17,11 @@ use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full};
 use top_client::{
     Body, SessionProvider,
-    oauth::{
-        AuthCode, FileStore, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, StoreFuture,
-        Token, TokenCreate, TokenStore, View,
+    fleet::{
+        Acquired, Files, LeaseStore, Memory, Replacing, Saved, SessionStore, StoreFuture, StoredSession,
+        Version,
     },
+    oauth::{AuthCode, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, Token, TokenCreate, View},
     testing::FixedClock,
     transport::TransportError,
 };
@@ -136,8 +137,8 @@ impl Directory {
         Self(std::env::temp_dir().join(name))
     }
 
-    fn store(&self) -> FileStore {
-        FileStore::open(&self.0).unwrap()
+    fn store(&self) -> Files {
+        Files::open(&self.0).unwrap()
     }
 }
 
@@ -335,7 +336,7 @@ fn the_implicit_flow_is_signed() {
 async fn a_hundred_waiting_calls_renew_once() {
     let (server, clock) = (Server::new(), clock());
     server.0.slow.store(true, Ordering::SeqCst);
-    let sessions = Sessions::new(server.oauth(&clock), MemoryStore::new());
+    let sessions = Sessions::new(server.oauth(&clock), Memory::with_clock(clock.clone()));
     assert!(sessions.token("nobody").await.unwrap().is_none());
     sessions.put("shop", token(0)).await.unwrap();
     let now = || async { sessions.session("shop").await.unwrap().unwrap() };
@@ -361,7 +362,7 @@ async fn a_hundred_waiting_calls_renew_once() {
 #[tokio::test(start_paused = true)]
 async fn a_rejected_session_is_renewed_and_an_echo_is_not() {
     let (server, clock) = (Server::new(), clock());
-    let sessions = Sessions::new(server.oauth(&clock), MemoryStore::new());
+    let sessions = Sessions::new(server.oauth(&clock), Memory::with_clock(clock.clone()));
     sessions.put("shop", token(0)).await.unwrap();
     sessions.rejected("shop");
     assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("access-1"));
@@ -381,9 +382,11 @@ async fn a_failing_renewal_loses_nothing() {
     let (server, clock) = (Server::new(), clock());
     let errors = Arc::new(Mutex::new(Vec::new()));
     let observed = Arc::clone(&errors);
-    let sessions = Sessions::with_observer(server.oauth(&clock), MemoryStore::new(), move |shop, error| {
-        observed.lock().unwrap().push((shop.to_owned(), error.kind()));
-    });
+    let sessions = Sessions::builder(server.oauth(&clock), Memory::with_clock(clock.clone()))
+        .on_error(move |shop, error| {
+            observed.lock().unwrap().push((shop.to_owned(), error.kind()));
+        })
+        .build();
     sessions.put("shop", token(0)).await.unwrap();
     clock.advance(Duration::from_secs(3_600 - 200));
     server.0.unreachable.store(true, Ordering::SeqCst);
@@ -412,10 +415,12 @@ async fn a_server_that_fails_is_asked_less_and_less_often_and_not_once_a_call() 
     let (server, clock) = (Server::new().responding(502, "down"), clock());
     let errors = Arc::new(AtomicUsize::new(0));
     let observed = Arc::clone(&errors);
-    let sessions = Sessions::with_observer(server.oauth(&clock), MemoryStore::new(), move |_, error| {
-        assert_eq!(error.kind(), OAuthErrorKind::Status(502));
-        observed.fetch_add(1, Ordering::SeqCst);
-    });
+    let sessions = Sessions::builder(server.oauth(&clock), Memory::with_clock(clock.clone()))
+        .on_error(move |_, error| {
+            assert_eq!(error.kind(), OAuthErrorKind::Status(502));
+            observed.fetch_add(1, Ordering::SeqCst);
+        })
+        .build();
     sessions.put("shop", token(0)).await.unwrap();
     clock.advance(HOUR);
     let mut asked_at = Vec::new();
@@ -467,7 +472,7 @@ async fn a_token_that_cannot_be_renewed_any_more_is_not_sent() {
         );
         let token = Token::from_json(&text, start()).unwrap();
         assert_eq!(token.is_renewable_at(start()), re_expires_in > 0);
-        let sessions = Sessions::new(server.oauth(&clock), MemoryStore::new());
+        let sessions = Sessions::new(server.oauth(&clock), Memory::with_clock(clock.clone()));
         sessions.put("shop", token.clone()).await.unwrap();
         clock.advance(Duration::from_secs(good_for - 1));
         assert_eq!(sessions.session("shop").await.unwrap().as_deref(), Some("a"), "to its last moment");
@@ -500,7 +505,7 @@ fn a_token_keeps_the_seller_and_all_else_that_the_platform_says() {
 #[tokio::test(start_paused = true)]
 async fn a_dead_refresh_token_asks_for_the_seller_and_not_for_the_server_again() {
     let (server, clock) = (Server::new(), clock());
-    let sessions = Sessions::new(server.oauth(&clock), MemoryStore::new());
+    let sessions = Sessions::new(server.oauth(&clock), Memory::with_clock(clock.clone()));
     sessions.put("shop", token(7)).await.unwrap();
     clock.advance(HOUR);
     for _ in 0..5 {
@@ -522,7 +527,7 @@ async fn a_dead_refresh_token_asks_for_the_seller_and_not_for_the_server_again()
 async fn a_call_that_gives_up_does_not_stop_the_renewal() {
     let (server, clock) = (Server::new(), clock());
     server.0.slow.store(true, Ordering::SeqCst);
-    let sessions = Sessions::new(server.oauth(&clock), MemoryStore::new());
+    let sessions = Sessions::new(server.oauth(&clock), Memory::with_clock(clock.clone()));
     sessions.put("shop", token(0)).await.unwrap();
     clock.advance(HOUR);
     let call = tokio::time::timeout(Duration::from_millis(100), sessions.token("shop")).await;
@@ -540,20 +545,29 @@ struct Moody {
     unreadable: Arc<AtomicBool>,
 }
 
-impl TokenStore for Moody {
-    fn load<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Option<Token>> {
+impl SessionStore for Moody {
+    fn load<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Option<StoredSession>> {
         if self.unreadable.load(Ordering::SeqCst) {
             return Box::pin(ready(Err("the disk is gone".into())));
         }
-        Box::pin(ready(Ok(self.tokens.lock().unwrap().get(shop).cloned())))
+        let token = self.tokens.lock().unwrap().get(shop).cloned();
+        Box::pin(ready(Ok(token.map(|token| StoredSession::new(token, Version(0))))))
     }
 
-    fn save<'a>(&'a self, shop: &'a str, token: &'a Token) -> StoreFuture<'a, ()> {
+    fn save<'a>(&'a self, shop: &'a str, token: &'a Token, _: Replacing) -> StoreFuture<'a, Saved> {
         if self.broken.load(Ordering::SeqCst) {
             return Box::pin(ready(Err("the disk is full".into())));
         }
         self.tokens.lock().unwrap().insert(shop.to_owned(), token.clone());
-        Box::pin(ready(Ok(())))
+        Box::pin(ready(Ok(Saved::Stored(Version(0)))))
+    }
+
+    fn remove<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, bool> {
+        Box::pin(ready(Ok(self.tokens.lock().unwrap().remove(shop).is_some())))
+    }
+
+    fn shops(&self) -> StoreFuture<'_, Vec<String>> {
+        Box::pin(ready(Ok(self.tokens.lock().unwrap().keys().cloned().collect())))
     }
 }
 
@@ -562,10 +576,12 @@ async fn a_renewed_token_that_cannot_be_stored_is_used_and_stored_later() {
     let (server, clock, store) = (Server::new(), clock(), Moody::default());
     let errors = Arc::new(AtomicUsize::new(0));
     let observed = Arc::clone(&errors);
-    let sessions = Sessions::with_observer(server.oauth(&clock), store.clone(), move |_, error| {
-        assert_eq!(error.kind(), OAuthErrorKind::Store);
-        observed.fetch_add(1, Ordering::SeqCst);
-    });
+    let sessions = Sessions::builder(server.oauth(&clock), store.clone())
+        .on_error(move |_, error| {
+            assert_eq!(error.kind(), OAuthErrorKind::Store);
+            observed.fetch_add(1, Ordering::SeqCst);
+        })
+        .build();
     sessions.put("shop", token(0)).await.unwrap();
     clock.advance(HOUR);
     store.broken.store(true, Ordering::SeqCst);
@@ -606,16 +622,19 @@ async fn files_are_private_whole_and_apart() {
     let store = directory.store();
     assert!(store.load("a/../b").await.unwrap().is_none());
     for (number, shop) in [(1, "a/../b"), (2, "A"), (3, "a"), (4, "淘宝")] {
-        store.save(shop, &token(number)).await.unwrap();
-        store.save(shop, &token(number + 10)).await.unwrap();
+        store.save(shop, &token(number), Replacing::Whatever).await.unwrap();
+        store.save(shop, &token(number + 10), Replacing::Whatever).await.unwrap();
     }
     for (number, shop) in [(11, "a/../b"), (12, "A"), (13, "a"), (14, "淘宝")] {
-        let token = directory.store().load(shop).await.unwrap().unwrap();
+        let token = directory.store().load(shop).await.unwrap().unwrap().token;
         assert_eq!(token.expose_access_token(), format!("access-{number}"));
         assert_eq!(token.expires_at(), Some(start() + HOUR));
     }
     let files: Vec<_> = fs::read_dir(&directory.0).unwrap().map(|file| file.unwrap().path()).collect();
-    assert_eq!(files.len(), 4, "no draft is left: {files:?}");
+    assert_eq!(files.len(), 8, "each with its lock, and no draft is left: {files:?}");
+    let mut shops = store.shops().await.unwrap();
+    shops.sort();
+    assert_eq!(shops, ["A", "a", "a/../b", "淘宝"]);
     #[cfg(unix)]
     for file in files {
         use std::os::unix::fs::PermissionsExt as _;
@@ -656,13 +675,21 @@ async fn two_that_share_files_renew_once() {
 }
 
 #[tokio::test]
-async fn a_lock_ends_with_its_holder() {
+async fn a_lease_in_files_ends_with_its_holder() {
     let directory = Directory::new();
-    let held = directory.store().lock("shop").await.unwrap();
+    let minute = Duration::from_secs(60);
     let (one, other) = (directory.store(), directory.store());
-    let waits = tokio::time::timeout(Duration::from_millis(100), one.lock("shop")).await;
-    assert!(waits.is_err(), "it is held");
-    assert!(other.lock("another").await.is_ok());
-    drop(held);
-    assert!(one.lock("shop").await.is_ok());
+    let Acquired::Lease(first) = one.acquire("session/shop", minute).await.unwrap() else {
+        panic!("it is free")
+    };
+    let held = other.acquire("session/shop", minute).await.unwrap();
+    assert!(matches!(held, Acquired::Held(left) if left <= minute), "{held:?}");
+    assert!(matches!(other.acquire("session/another", minute).await.unwrap(), Acquired::Lease(_)));
+    // As with the process: its files are closed.
+    drop(one);
+    let Acquired::Lease(second) = other.acquire("session/shop", minute).await.unwrap() else {
+        panic!("its holder is gone")
+    };
+    assert!(second.fence() > first.fence());
+    assert!(!other.extend(&first, minute).await.unwrap() && other.release(&second).await.unwrap());
 }

@@ -25,9 +25,11 @@ struct List {
     cursor: Option<String>,
     start: Option<TopDateTime>,
     end: Option<TopDateTime>,
+    /// `use_has_next` of the platform's lists of orders: no total.
+    has_next: Option<bool>,
 }
 
-const LIST: List = List { page_no: None, page_size: 2, cursor: None, start: None, end: None };
+const LIST: List = List { page_no: None, page_size: 2, cursor: None, start: None, end: None, has_next: None };
 
 fn gateway() -> Replay {
     Replay::new("12345678", "helloworld")
@@ -395,4 +397,119 @@ async fn windows_of_time_are_read_to_their_ends_one_after_the_other() {
         .pages(LIST, |list, page| list.page_no = Some(page), |numbers| Page::of(numbers.items))
         .over(none, set);
     assert_eq!(pages.next().await.unwrap(), None);
+}
+
+/// The totals cost the platform time, so they are asked for once for each window.
+#[tokio::test]
+async fn backwards_only_the_first_call_counts_and_the_total_can_be_had_before_the_items() {
+    let gateway = gateway();
+    let call = |number, counts: bool| {
+        page(number).param("start", "2026-01-01 00:00:00").param("has_next", (!counts).to_string())
+    };
+    gateway.expect(call(1, true), Step::json(r#"{"items":[1,2],"total":3}"#));
+    gateway.expect(call(2, false), Step::json(r#"{"items":[3],"has_next":false}"#));
+    gateway.expect(call(1, false), Step::json(r#"{"items":[1,2],"has_next":true}"#));
+    let second = page(1).param("start", "2026-01-01 00:01:00").param("has_next", "false");
+    gateway.expect(second, Step::json(r#"{"items":[4],"total":1}"#));
+    let client = gateway.client().build().unwrap();
+    let windows = TimeWindows::new(
+        "2026-01-01 00:00:00".parse().unwrap(),
+        "2026-01-01 00:02:00".parse().unwrap(),
+        Duration::from_secs(60),
+    );
+    let mut pages = client
+        .pages_backwards(
+            LIST,
+            |list, page| list.page_no = Some(page),
+            |numbers| Page::of(numbers.items).total(numbers.total).has_next(numbers.has_next),
+        )
+        .counting(|list, counts| list.has_next = Some(!counts))
+        .over(windows, |list, window| list.start = Some(window.start));
+    assert_eq!(pages.total().await.unwrap(), Some(3));
+    assert_eq!(pages.total().await.unwrap(), Some(3));
+    assert_eq!(gateway.calls().len(), 1, "known without another call");
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![3]));
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![1, 2]));
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![4]));
+    assert_eq!(pages.total().await.unwrap(), Some(1), "of the window that was read last");
+    assert_eq!(pages.next_page().await.unwrap(), None);
+    gateway.finish();
+}
+
+#[tokio::test]
+async fn the_total_of_a_single_page_keeps_its_items() {
+    let gateway = gateway();
+    gateway.expect(page(1), Step::json(r#"{"items":[1,2],"total":2}"#));
+    let client = gateway.client().build().unwrap();
+    let mut pages = client.pages_backwards(
+        LIST,
+        |list, page| list.page_no = Some(page),
+        |numbers| Page::of(numbers.items).total(numbers.total),
+    );
+    assert_eq!(pages.total().await.unwrap(), Some(2));
+    assert_eq!(pages.next_page().await.unwrap(), Some(vec![1, 2]));
+    assert_eq!(pages.next_page().await.unwrap(), None);
+    assert_eq!(pages.total().await.unwrap(), Some(2));
+    gateway.finish();
+}
+
+/// A list that grew between the count and the last page: what is past it is read first, and the last page again.
+#[tokio::test]
+async fn backwards_begins_where_a_page_says_that_it_is_the_last() {
+    let gateway = gateway();
+    for (number, response) in [
+        (1, r#"{"items":[1,2],"total":4}"#),
+        (2, r#"{"items":[3,4],"has_next":true}"#),
+        (3, r#"{"items":[5,6],"has_next":true}"#),
+        (4, r#"{"items":[7],"has_next":false}"#),
+        (3, r#"{"items":[5,7],"has_next":true}"#),
+        (2, r#"{"items":[3,4],"has_next":true}"#),
+        (1, r#"{"items":[1,2],"has_next":true}"#),
+    ] {
+        gateway.expect(page(number), Step::json(response));
+    }
+    let client = gateway.client().build().unwrap();
+    let mut pages = client.pages_backwards(
+        LIST,
+        |list, page| list.page_no = Some(page),
+        |numbers| Page::of(numbers.items).total(numbers.total).has_next(numbers.has_next),
+    );
+    let mut items = Vec::new();
+    while let Some(item) = pages.next().await.unwrap() {
+        items.push(item);
+    }
+    assert_eq!(items, [3, 4, 5, 6, 7, 5, 7, 1, 2], "a page that is the same again is left out");
+    gateway.finish();
+}
+
+#[cfg(feature = "stream")]
+#[tokio::test]
+async fn a_stream_goes_on_with_the_page_that_failed_and_ends() {
+    use std::{future::poll_fn, pin::Pin};
+
+    use futures_core::Stream;
+
+    fn assert_send<T: Send>(_: &T) {}
+
+    let gateway = gateway();
+    gateway.expect(page(1), Step::json(r#"{"items":[1,2],"has_next":true}"#));
+    gateway.expect(page(2), Step::reset());
+    gateway.expect(page(2), Step::json(r#"{"items":[3],"has_next":false}"#));
+    let client = gateway.client().build().unwrap();
+    let mut stream = client
+        .pages(
+            LIST,
+            |list, page| list.page_no = Some(page),
+            |numbers| Page::of(numbers.items).has_next(numbers.has_next),
+        )
+        .into_stream();
+    assert_send(&stream);
+    let mut seen = Vec::new();
+    while let Some(item) = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await {
+        seen.push(item.ok());
+    }
+    assert_eq!(seen, [Some(1), Some(2), None, Some(3)]);
+    let after = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+    assert!(after.is_none(), "the end stays the end");
+    gateway.finish();
 }

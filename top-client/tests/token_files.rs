@@ -10,7 +10,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use top_client::oauth::{FileStore, Token, TokenStore};
+use top_client::{
+    fleet::{CursorStore, Files, Replacing, SessionStore, StoreError},
+    oauth::Token,
+};
 
 /// A new directory that goes with its owner.
 struct Directory(PathBuf);
@@ -22,8 +25,8 @@ impl Directory {
         Self(env::temp_dir().join(format!("top-client-files-{}-{number}", std::process::id())))
     }
 
-    fn store(&self) -> FileStore {
-        FileStore::open(&self.0).unwrap()
+    fn store(&self) -> Files {
+        Files::open(&self.0).unwrap()
     }
 
     fn names(&self) -> Vec<String> {
@@ -55,6 +58,14 @@ fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
+async fn load(store: &Files, shop: &str) -> Result<Option<Token>, StoreError> {
+    Ok(store.load(shop).await?.map(|stored| stored.token))
+}
+
+async fn save(store: &Files, shop: &str, token: &Token) -> Result<(), StoreError> {
+    store.save(shop, token, Replacing::Whatever).await.map(drop)
+}
+
 fn number(token: &Token) -> u64 {
     token.expose_access_token().strip_prefix("access-").unwrap().parse().unwrap()
 }
@@ -66,12 +77,11 @@ const CHILD: &str = "TOP_CLIENT_TEST_TOKEN_FILES";
 #[test]
 fn child_that_saves() {
     let Ok(directory) = env::var(CHILD) else { return };
-    let store = FileStore::open(directory).unwrap();
+    let store = Files::open(directory).unwrap();
     block_on(async {
-        let first = store.load("shop").await.unwrap().as_ref().map_or(0, number) + 1;
+        let first = load(&store, "shop").await.unwrap().as_ref().map_or(0, number) + 1;
         for next in first.. {
-            let _lock = store.lock("shop").await.unwrap();
-            store.save("shop", &token(next)).await.unwrap();
+            save(&store, "shop", &token(next)).await.unwrap();
             println!("saved {next}");
         }
     });
@@ -110,14 +120,74 @@ fn no_kill_loses_a_token_or_leaves_a_draft() {
 
         half_done += u64::from(directory.names().iter().any(|name| name == "shop-shop.draft"));
         // Opening anew or loading: either finishes what was left.
-        let store = if kill % 2 == 0 { directory.store() } else { FileStore::open(&directory.0).unwrap() };
-        let found = number(&block_on(store.load("shop")).unwrap().expect("a token"));
+        let store = if kill % 2 == 0 { directory.store() } else { Files::open(&directory.0).unwrap() };
+        let found = number(&block_on(load(&store, "shop")).unwrap().expect("a token"));
         assert!((saved..=saved + 1).contains(&found), "{found}, and {saved} was told");
         assert_eq!(directory.names(), ["shop-shop.json", "shop-shop.lock"]);
         saved = found;
     }
     eprintln!("{kill} processes were killed, {half_done} of them over a draft, {saved} tokens saved");
     assert!(half_done >= HALF_DONE, "hardly a process was killed over a draft: {half_done}");
+}
+
+/// The same with marks, which many processes move from where they found them.
+#[test]
+fn child_that_counts() {
+    let Ok(directory) = env::var(COUNTING_CHILD) else { return };
+    let store = Files::open(directory).unwrap();
+    block_on(async {
+        loop {
+            let from = store.position("orders/shop").await.unwrap();
+            let next = from.as_deref().map_or(1, |from| from.parse::<u64>().unwrap() + 1);
+            if store.advance("orders/shop", from.as_deref(), &next.to_string()).await.unwrap() {
+                println!("moved {next}");
+            }
+        }
+    });
+}
+
+const COUNTING_CHILD: &str = "TOP_CLIENT_TEST_CURSOR_FILES";
+
+#[test]
+fn no_mark_is_moved_twice_or_lost_by_a_kill() {
+    const KILLS: u64 = 20;
+    let directory = Directory::new();
+    let spawn = || {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "child_that_counts", "--nocapture"]).env(COUNTING_CHILD, &directory.0);
+        command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
+    };
+    let mut moved = Vec::new();
+    for kill in 1..=KILLS {
+        let mut children = [spawn(), spawn()];
+        let outputs: Vec<_> = children
+            .iter_mut()
+            .map(|child| {
+                let output = child.stdout.take().unwrap();
+                thread::spawn(move || {
+                    BufReader::new(output).lines().map_while(Result::ok).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        thread::sleep(Duration::from_millis(60) + Duration::from_micros(kill * 997 % 12_007));
+        for child in &mut children {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+        let lines = outputs.into_iter().flat_map(|lines| lines.join().unwrap());
+        moved.extend(lines.filter_map(|line| line.rsplit_once("moved ")?.1.trim().parse::<u64>().ok()));
+    }
+    let stands = block_on(directory.store().position("orders/shop")).unwrap();
+    let stands: u64 = stands.expect("it was moved").parse().unwrap();
+    moved.sort_unstable();
+    let told = moved.len();
+    moved.dedup();
+    assert_eq!(moved.len(), told, "one of two moves it from one place");
+    assert!(
+        told as u64 <= stands && *moved.last().unwrap() <= stands,
+        "{told} moves, and it stands at {stands}"
+    );
+    assert!(stands - told as u64 <= 2 * KILLS, "{told} moves were told, and it stands at {stands}");
 }
 
 #[test]
@@ -129,16 +199,16 @@ fn a_whole_draft_of_a_dead_process_is_finished_and_any_other_removed() {
     {
         for by_opening in [false, true] {
             let store = directory.store();
-            block_on(store.save("shop", &token(1))).unwrap();
+            block_on(save(&store, "shop", &token(1))).unwrap();
             private(&directory.0.join("shop-shop.draft"), draft);
             let store = if by_opening { directory.store() } else { store };
-            assert_eq!(number(&block_on(store.load("shop")).unwrap().unwrap()), expected);
-            assert_eq!(directory.names(), ["shop-shop.json"]);
+            assert_eq!(number(&block_on(load(&store, "shop")).unwrap().unwrap()), expected);
+            assert_eq!(directory.names(), ["shop-shop.json", "shop-shop.lock"]);
         }
     }
     // Under a name with the number of its process, of which the newest counts, and only if it is newer than the file.
     for (delay, expected) in [(Duration::ZERO, 4), (Duration::from_secs(60), 1)] {
-        block_on(directory.store().save("shop", &token(1))).unwrap();
+        block_on(save(&directory.store(), "shop", &token(1))).unwrap();
         let started = fs::metadata(directory.0.join("shop-shop.json")).unwrap().modified().unwrap();
         for (name, number, age) in [("shop-shop.77-0.draft", 3, 2), ("shop-shop.78-1.draft", 4, 1)] {
             let path = directory.0.join(name);
@@ -146,8 +216,8 @@ fn a_whole_draft_of_a_dead_process_is_finished_and_any_other_removed() {
             let written = started + Duration::from_secs(10 - age) - delay;
             fs::File::options().write(true).open(&path).unwrap().set_modified(written).unwrap();
         }
-        assert_eq!(number(&block_on(directory.store().load("shop")).unwrap().unwrap()), expected);
-        assert_eq!(directory.names(), ["shop-shop.json"]);
+        assert_eq!(number(&block_on(load(&directory.store(), "shop")).unwrap().unwrap()), expected);
+        assert_eq!(directory.names(), ["shop-shop.json", "shop-shop.lock"]);
     }
 }
 
@@ -155,15 +225,15 @@ fn a_whole_draft_of_a_dead_process_is_finished_and_any_other_removed() {
 fn a_draft_that_is_being_written_is_left_alone() {
     let directory = Directory::new();
     let store = directory.store();
-    block_on(store.save("shop", &token(1))).unwrap();
+    block_on(save(&store, "shop", &token(1))).unwrap();
     let draft = directory.0.join("shop-shop.draft");
     private(&draft, &token(2).to_json().unwrap());
     let writer = fs::File::options().write(true).open(&draft).unwrap();
     fs4::FileExt::lock(&writer).unwrap();
-    assert_eq!(number(&block_on(directory.store().load("shop")).unwrap().unwrap()), 1);
+    assert_eq!(number(&block_on(load(&directory.store(), "shop")).unwrap().unwrap()), 1);
     assert!(draft.exists());
     drop(writer);
-    assert_eq!(number(&block_on(store.load("shop")).unwrap().unwrap()), 2);
+    assert_eq!(number(&block_on(load(&store, "shop")).unwrap().unwrap()), 2);
 }
 
 #[test]
@@ -175,13 +245,13 @@ fn many_writers_of_one_shop_leave_one_whole_token() {
             let store = &store;
             scope.spawn(move || {
                 for round in 0..20 {
-                    block_on(store.save("shop", &token(writer * 100 + round))).unwrap();
-                    assert!(block_on(store.load("shop")).unwrap().is_some());
+                    block_on(save(store, "shop", &token(writer * 100 + round))).unwrap();
+                    assert!(block_on(load(store, "shop")).unwrap().is_some());
                 }
             });
         }
     });
-    assert_eq!(directory.names(), ["shop-shop.json"]);
+    assert_eq!(directory.names(), ["shop-shop.json", "shop-shop.lock"]);
 }
 
 /// Writes a file as the store would.
@@ -202,33 +272,35 @@ fn chmod(path: &Path, mode: u32) {
 fn what_others_may_write_is_refused() {
     let directory = Directory::new();
     let store = directory.store();
-    block_on(store.save("shop", &token(1))).unwrap();
-    drop(block_on(store.lock("shop")).unwrap());
+    block_on(save(&store, "shop", &token(1))).unwrap();
+    assert!(!block_on(store.remove("nobody")).unwrap());
     for mode in [0o770, 0o702, 0o777, 0o1777] {
         chmod(&directory.0, mode);
-        let error = FileStore::open(&directory.0).unwrap_err();
+        let error = Files::open(&directory.0).unwrap_err();
         assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied);
         assert!(error.to_string().contains("chmod go-w"), "{error}");
-        assert!(block_on(store.load("shop")).is_err() && block_on(store.save("shop", &token(2))).is_err());
-        assert!(block_on(store.lock("shop")).is_err());
+        assert!(
+            block_on(load(&store, "shop")).is_err() && block_on(save(&store, "shop", &token(2))).is_err()
+        );
+        assert!(block_on(store.remove("shop")).is_err());
     }
     chmod(&directory.0, 0o755);
     for (name, mode) in [("shop-shop.json", 0o620), ("shop-shop.json", 0o602), ("shop-shop.lock", 0o666)] {
         let path = directory.0.join(name);
         chmod(&path, mode);
         let failed = if name.ends_with("lock") {
-            block_on(store.lock("shop")).err().map(|error| error.to_string())
+            block_on(save(&store, "shop", &token(2))).err().map(|error| format!("{error:?}"))
         } else {
-            block_on(store.load("shop")).err().map(|error| error.to_string())
+            block_on(load(&store, "shop")).err().map(|error| format!("{error:?}"))
         };
         assert!(failed.is_some_and(|text| text.contains(name)), "{name}");
         chmod(&path, 0o600);
     }
     private(&directory.0.join("shop-shop.draft"), &token(9).to_json().unwrap());
     chmod(&directory.0.join("shop-shop.draft"), 0o622);
-    assert!(block_on(store.load("shop")).is_err(), "somebody else's draft does not become a token");
+    assert!(block_on(load(&store, "shop")).is_err(), "somebody else's draft does not become a token");
     chmod(&directory.0.join("shop-shop.draft"), 0o600);
-    assert_eq!(number(&block_on(store.load("shop")).unwrap().unwrap()), 9);
+    assert_eq!(number(&block_on(load(&store, "shop")).unwrap().unwrap()), 9);
 }
 
 #[cfg(unix)]
@@ -248,29 +320,29 @@ fn links_are_not_followed() {
         symlink(elsewhere.0.join("nothing"), directory.0.join(dangling)).unwrap();
     }
     for shop in ["a", "da"] {
-        assert!(block_on(store.load(shop)).is_err());
+        assert!(block_on(load(&store, shop)).is_err());
         // What is saved takes the link's place, and not its target's.
-        block_on(store.save(shop, &token(1))).unwrap();
-        assert_eq!(number(&block_on(store.load(shop)).unwrap().unwrap()), 1);
+        block_on(save(&store, shop, &token(1))).unwrap();
+        assert_eq!(number(&block_on(load(&store, shop)).unwrap().unwrap()), 1);
     }
     for shop in ["b", "db"] {
-        assert!(block_on(store.lock(shop)).is_err());
+        assert!(block_on(save(&store, shop, &token(2))).is_err());
     }
     for shop in ["c", "dc"] {
-        assert!(block_on(store.load(shop)).is_err() && block_on(store.save(shop, &token(1))).is_err());
+        assert!(block_on(load(&store, shop)).is_err() && block_on(save(&store, shop, &token(1))).is_err());
     }
     assert_eq!(fs::read_to_string(&target).unwrap(), token(7).to_json().unwrap(), "untouched");
     assert_eq!(elsewhere.names(), ["target"]);
 
     let link = Directory::new();
     symlink(&directory.0, &link.0).unwrap();
-    assert!(FileStore::open(&link.0).is_err());
+    assert!(Files::open(&link.0).is_err());
     fs::remove_file(&link.0).unwrap();
     symlink(elsewhere.0.join("nothing"), &link.0).unwrap();
-    assert!(FileStore::open(&link.0).is_err() && !elsewhere.0.join("nothing").exists());
+    assert!(Files::open(&link.0).is_err() && !elsewhere.0.join("nothing").exists());
     fs::remove_file(&link.0).unwrap();
     // A pipe would be waited for.
     let fifo = directory.0.join("shop-e.json");
     assert!(Command::new("mkfifo").arg(&fifo).status().is_ok_and(|status| status.success()));
-    assert!(block_on(store.load("e")).is_err());
+    assert!(block_on(load(&store, "e")).is_err());
 }

@@ -8,7 +8,10 @@ use std::{
     },
 };
 
-use top_client::testing::{Replay, Step};
+use top_client::{
+    SessionFuture, SessionProvider,
+    testing::{Replay, Step},
+};
 use top_core::TopApi;
 use tracing::{
     Event, Metadata, Subscriber,
@@ -77,5 +80,28 @@ async fn a_call_is_one_span_without_values() {
     ] {
         assert!(shown.contains(expected), "{expected} in {shown}");
     }
+    assert!(!shown.contains("planted"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_span_names_the_shop_and_not_its_session() {
+    struct Tokens;
+
+    impl SessionProvider for Tokens {
+        fn session<'a>(&'a self, _: &'a str) -> SessionFuture<'a> {
+            Box::pin(std::future::ready(Ok(Some("planted".to_owned()))))
+        }
+    }
+
+    let gateway = Replay::new("planted", "planted");
+    gateway.expect("a.write", Step::json(r#"{"time":"planted"}"#));
+    let client = gateway.client().sessions(Tokens).build().unwrap();
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    client.call(&Write { text: "planted".into() }).shop("shop \u{1b}[31m1").await.unwrap();
+    drop(guard);
+    let shown = recorder.0.lock().unwrap().clone();
+    // Escaped, as any text of the program's is by `Debug`.
+    assert!(shown.contains(r#"shop="shop \u{1b}[31m1";"#), "{shown}");
     assert!(!shown.contains("planted"), "{shown}");
 }

@@ -25,7 +25,8 @@ use tokio::{
 };
 use top_client::{
     Client, Gateway,
-    oauth::{AuthCode, FileStore, OAuth, OAuthServer, Sessions, State, View},
+    fleet::Files,
+    oauth::{AuthCode, OAuth, OAuthServer, Sessions, State, View},
 };
 use top_core::{TopApi, TopObject};
 use top_sandbox::{Sandbox, Seller};
@@ -115,7 +116,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .server(OAuthServer::at(&platform.oauth_url())?)
         .redirect_uri(format!("http://{address}/callback"))
         .build()?;
-    let sessions = Sessions::new(oauth.clone(), FileStore::open(&directory)?);
+    let sessions = Sessions::new(oauth.clone(), Files::open(&directory)?);
     let gateway: Gateway = platform.url().parse()?;
     let client = Client::builder(APP_KEY, APP_SECRET).gateway(gateway).sessions(sessions.clone()).build()?;
     let app = App { oauth, sessions, client, states: Arc::default() };

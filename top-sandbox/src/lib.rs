@@ -134,6 +134,13 @@
 //! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect: what
 //! the platform does with others than `default` and `*` is not documented. A timestamp may be of any time, because the official .NET client counts from another beginning.
 //!
+//! # Orders
+//!
+//! [`Sandbox::orders`] serves the orders of an [`OrderBook`] as `taobao.trades.sold.increment.get` and
+//! `taobao.trade.fullinfo.get`, each seller's to the session that the seller granted: newest first by the time of the last
+//! change, in pages that shift while orders change, with or without a total (`use_has_next`). What syncs orders is tested
+//! with it.
+//!
 //! # Qimen
 //!
 //! The same port is Qimen (奇门): [`Sandbox::qimen_url`] takes calls between order systems and warehouses, checks them,
@@ -160,6 +167,7 @@
 //! | `qimen` | calls that are handed on: routes, the second signature, folded failures |
 //! | `serving` | what is served, and to whom: applications, sessions, APIs, limits, faults |
 //! | `messages` | the queues of the message channel, and what became of each message |
+//! | `orders` | orders of sellers, and the lists of them |
 //! | `accept` | the platform's acceptance of an endpoint, played against it |
 //! | `protocol` | what the platform's protocol says: requests, signatures, batches, formats, errors |
 
@@ -171,6 +179,7 @@ mod config;
 mod gateway;
 mod http;
 mod messages;
+mod orders;
 mod protocol;
 mod qimen;
 mod sandbox;
@@ -185,6 +194,7 @@ pub use self::{
         MessageConnection, MessageEvent, MessageFault, MessageSettings, MessageStep, NewMessage,
         PublishError, RecordedMessage,
     },
+    orders::{Order, OrderBook},
     protocol::{
         PlatformError,
         request::{MalformedRequest, ReceivedFile},
@@ -192,7 +202,7 @@ pub use self::{
     },
     qimen::{Forwarded, QimenCall, QimenCount, QimenFault, QimenResponse, QimenRoute, QimenRouteError},
     sandbox::Sandbox,
-    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
+    serving::{App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
 /// The catalogue that [`Sandbox::catalogue`] takes.
 pub use top_doc::Definitions;

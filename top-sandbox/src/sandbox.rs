@@ -12,8 +12,9 @@ use crate::{
     config::Config,
     gateway::{Gateway, RecordedCall},
     messages::{MessageConnection, MessageFault, MessageSettings, NewMessage, PublishError, RecordedMessage},
+    orders::OrderBook,
     protocol::{PlatformError, sign::Verdict},
-    serving::{Api, App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller, apis},
+    serving::{Api, App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller, apis},
 };
 
 /// A running gateway on a port of this machine. It stops when it is dropped, or at the latest with its runtime.
@@ -75,9 +76,8 @@ impl Sandbox {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn answer(&self, method: impl Into<String>, response: impl Into<CannedResponse>) -> &Self {
-        let method = method.into();
-        let api = apis::canned(&method, response.into());
-        self.serve(method, api)
+        self.gateway.declared().mock(method.into(), response.into());
+        self
     }
 
     /// Serves an API from its document, replacing what served the method before. Required parameters must be present
@@ -158,7 +158,45 @@ impl Sandbox {
         F: Fn(A) -> R + Send + Sync + 'static,
         R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
     {
+        self.on_call(move |request, _| handler(request))
+    }
+
+    /// The same with a function that is also told who calls: application, session, headers.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// # use top_core::{TopApi, TopObject};
+    /// # #[derive(Debug, TopObject)] struct Seller { nick: Option<String> }
+    /// # #[derive(Debug, TopApi)]
+    /// # #[top_api(method = "taobao.user.seller.get", response = Seller, unwrap = "user")]
+    /// # struct SellerGet { fields: Vec<String> }
+    /// use top_sandbox::{Caller, Sandbox};
+    ///
+    /// let sandbox = Sandbox::builder().app("12345678", "helloworld").session("tok", "12345678").start().await?;
+    /// sandbox.on_call(|_: SellerGet, caller: Caller| async move {
+    ///     let nick = if caller.session.as_deref() == Some("tok") { "abc" } else { "somebody else" };
+    ///     Ok(Seller { nick: Some(nick.into()) })
+    /// });
+    /// # Ok::<(), std::io::Error>(())
+    /// # })?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn on_call<A, F, R>(&self, handler: F) -> &Self
+    where
+        A: TopApi + 'static,
+        F: Fn(A, Caller) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
+    {
         self.serve(A::API.method.to_owned(), apis::typed(handler))
+    }
+
+    /// Serves the orders of this book as `taobao.trades.sold.increment.get` and `taobao.trade.fullinfo.get`: to each
+    /// session the orders of the seller who granted it ([`Grant::seller`]).
+    pub fn orders(&self, book: &OrderBook) -> &Self {
+        for (method, api) in apis::trade::all(book) {
+            self.serve(method.to_owned(), api);
+        }
+        self
     }
 
     fn serve(&self, method: String, api: Api) -> &Self {

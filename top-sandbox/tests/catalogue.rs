@@ -79,7 +79,10 @@ async fn the_list_of_the_page_is_fetched_in_parts() {
         async move { support::send(sandbox, request.as_bytes()).await.unwrap().text().to_owned() }
     };
     let page = get("/").await;
-    assert!(page.contains("<details id=\"served\">") && !page.contains("alibaba.many.m7"), "{page}");
+    assert!(
+        page.contains("<details id=\"served\" class=\"fold\">") && !page.contains("alibaba.many.m7"),
+        "{page}"
+    );
     let spaces = get("/_sandbox/page/apis").await;
     assert!(
         spaces.contains("data-namespace=\"alibaba.many\"><summary>alibaba.many <span class=\"dim\">200<"),
@@ -89,10 +92,10 @@ async fn the_list_of_the_page_is_fetched_in_parts() {
     let found = get("/_sandbox/page/apis?words=many").await;
     assert!(found.contains("200 APIs, the best of them") && found.matches("<code>").count() == 50, "{found}");
     let found = get("/_sandbox/page/apis?words=%E7%AC%AC7").await;
-    assert!(found.contains("<code>alibaba.many.m7</code> &lt;第7&gt;"), "{found}");
+    assert!(found.contains("<code>alibaba.many.m7</code></button> &lt;第7&gt;"), "{found}");
     let found = get("/_sandbox/page/apis?words=time").await;
     assert_eq!(
-        found.matches("taobao.time.get").count(),
+        found.matches("<code>taobao.time.get</code>").count(),
         1,
         "declared and catalogued, and listed once: {found}"
     );
@@ -113,6 +116,10 @@ async fn every_api_of_the_public_catalogue_is_served_and_checked() {
             continue;
         }
         let doc = reading.unwrap().doc;
+        // What the sandbox itself serves goes before the catalogue, and has tests of its own.
+        if doc.method == "taobao.httpdns.get" || doc.method.starts_with("taobao.tmc.") {
+            continue;
+        }
         let method: &'static str = doc.method.clone().leak();
         let parameters: Vec<(&'static str, String)> = doc
             .request

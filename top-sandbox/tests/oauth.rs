@@ -7,7 +7,8 @@ use std::time::Duration;
 use support::{HttpResponse, KEY, SECRET, builder, noon, send};
 use top_client::{
     Client, Gateway,
-    oauth::{AuthCode, MemoryStore, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, View},
+    fleet::Memory,
+    oauth::{AuthCode, OAuth, OAuthErrorKind, OAuthServer, Sessions, State, View},
     testing::FixedClock,
 };
 use top_core::TopApi;
@@ -72,7 +73,7 @@ async fn a_code_becomes_a_session_that_is_renewed() {
         "a code is good once"
     );
 
-    let sessions = Sessions::new(oauth, MemoryStore::new());
+    let sessions = Sessions::new(oauth, Memory::new());
     sessions.put("shop", token.clone()).await.unwrap();
     let gateway: Gateway = sandbox.url().parse().unwrap();
     let client =

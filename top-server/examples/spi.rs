@@ -14,7 +14,7 @@ use tokio::{
 };
 use top_core::TopObject;
 use top_server::spi::{
-    Charset, ContentKind, Expected, ReplayGuard, Spi, SpiFailure, SpiLayer, SpiResponse, Verifier,
+    Charset, ContentKind, Expected, Spi, SpiFailure, SpiLayer, SpiResponse, TakenCalls, Verifier,
 };
 use top_server::testing::signed;
 
@@ -45,7 +45,7 @@ async fn stock(query: Spi<StockQuery>) -> SpiResponse {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Enough for 80 calls a second over the window of ten minutes either way; one guard for all routes.
-    let guard = ReplayGuard::new(100_000, |forgotten| {
+    let guard = TakenCalls::new(100_000, |forgotten| {
         eprintln!("guard too small: {forgotten} calls can be replayed");
     });
     // The handler's method and nothing else: a call for another one does not run it. A JSON body in UTF-8: the same bytes

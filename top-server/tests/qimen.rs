@@ -22,7 +22,7 @@ use top_server::{
         Begun, CallKey, Dispatcher, DuplicateFuture, Duplicates, MemoryDuplicates, QimenCall, RefusalForm,
         Scene,
     },
-    spi::{Charset, ContentKind, ReplayGuard, SpiError, SpiFailure, SpiRequest, SpiResponse},
+    spi::{Charset, ContentKind, SpiError, SpiFailure, SpiRequest, SpiResponse, TakenCalls},
     testing,
 };
 use tower::ServiceExt as _;
@@ -383,7 +383,7 @@ async fn a_store_of_the_applications_own_decides() {
 #[tokio::test]
 async fn a_copy_of_a_call_without_a_key_is_refused_where_that_is_wanted() {
     let (dispatcher, runs) = dispatcher();
-    let dispatcher = dispatcher.refuse_replays(ReplayGuard::new(10, |_| ()));
+    let dispatcher = dispatcher.refuse_replays(TakenCalls::new(10, |_| ()));
     let body = order("");
     let query = signed(&[("method", "order.cancel")], body.as_bytes());
     assert!(serve(&dispatcher, &query, XML, body.as_bytes()).await.contains("success"));

@@ -21,7 +21,7 @@ use http_body_util::BodyExt as _;
 use top_core::clock::FixedClock;
 use top_core::{TopDateTime, TopObject};
 use top_server::spi::{
-    ContentKind, Expected, ReplayGuard, Spi, SpiError, SpiFailure, SpiLayer, SpiResponse, Verified, Verifier,
+    ContentKind, Expected, Spi, SpiError, SpiFailure, SpiLayer, SpiResponse, TakenCalls, Verified, Verifier,
 };
 use top_server::testing::signed;
 use tower::{ServiceBuilder, ServiceExt as _, service_fn};
@@ -227,7 +227,7 @@ async fn each_route_expects_its_own_method() {
     async fn served(_: Spi<Query>) -> &'static str {
         "served"
     }
-    let guard = ReplayGuard::new(10, |forgotten| panic!("{forgotten} forgotten"));
+    let guard = TakenCalls::new(10, |forgotten| panic!("{forgotten} forgotten"));
     let expecting = |method: &str| {
         let verifier = Verifier::new("helloworld", Expected::method(method, ContentKind::Json));
         at_noon(SpiLayer::new(verifier.refuse_replays(guard.clone())))
@@ -246,7 +246,7 @@ async fn each_route_expects_its_own_method() {
 
 #[tokio::test]
 async fn a_copy_that_nobody_reads_does_not_lock_the_call_out() {
-    let guard = ReplayGuard::new(10, |forgotten| panic!("{forgotten} forgotten"));
+    let guard = TakenCalls::new(10, |forgotten| panic!("{forgotten} forgotten"));
     let router = router(at_noon(SpiLayer::new(verifier().refuse_replays(guard))));
     let call = |path: &'static str, body: &'static str| {
         let router = router.clone();

@@ -124,7 +124,8 @@ async fn connection(mut stream: TcpStream) -> std::io::Result<()> {
 /// Whether a request is there with all of its body; clients here never send the next one before its answer.
 fn whole(request: &[u8]) -> bool {
     let Some(head) = memmem::find(request, b"\r\n\r\n") else { return false };
-    let name = b"content-length: ";
+    // Of `content-length`, which Go writes with capital letters.
+    let name = b"ength: ";
     let at = memmem::find(&request[..head], name).expect("a body with a length") + name.len();
     let digits = request[at..].iter().take_while(|byte| byte.is_ascii_digit());
     let length = digits.fold(0, |number, digit| number * 10 + usize::from(digit - b'0'));

@@ -12,7 +12,7 @@ use top_core::{
     sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
 };
 use top_server::spi::{
-    Charset, ContentKind, Expected, ReplayGuard, SpiError, SpiFailure, SpiRequest, Verifier,
+    Charset, ContentKind, Expected, SpiError, SpiFailure, SpiRequest, TakenCalls, Verifier,
 };
 
 #[derive(TopObject)]
@@ -100,7 +100,7 @@ pub fn run(input: &[u8]) -> Outcome {
     if let Some(signed) = sign(query, if kind == ContentKind::Form { b"" } else { body }) {
         let body = if kind == ContentKind::Form { b"" } else { body };
         let signed = SpiRequest::new(&signed).header("content-type", content_type).body(body);
-        let guard = ReplayGuard::new(10, |_| panic!("one call fills no guard of ten"));
+        let guard = TakenCalls::new(10, |_| panic!("one call fills no guard of ten"));
         let lenient = Verifier::new(SECRET, expected.any_names()).any_time().refuse_replays(guard);
         let judged = lenient.verify(&signed, NOW);
         match &judged {

@@ -2,6 +2,12 @@
 //! English book. The Chinese book has the same blocks, which `tests/books.rs` holds, along with links, words and the
 //! commands of the shell blocks. No code of its own is here.
 
+#![allow(
+    clippy::doc_markdown,
+    clippy::doc_overindented_list_items,
+    reason = "a book's prose, not documentation of items"
+)]
+
 macro_rules! chapters {
     ($($name:ident $file:literal;)+) => {$(
         #[doc = include_str!(concat!("../../../docs/guide/en/src/", $file))]

@@ -49,7 +49,8 @@ fn write(directory: &Path, pages: &BTreeMap<String, String>) {
     let titles = pages.iter().filter(|(file, _)| *file != "index.md").map(|(file, text)| (file, title(text)));
     let mut entries: Vec<_> = titles.map(|(file, title)| format!("    - [{title}](errors/{file})")).collect();
     entries.insert(0, format!("  - [{}](errors/index.md)", title(&pages["index.md"])));
-    lines.splice(chapter + 1..chapter + 1, entries);
+    let rest = lines.split_off(chapter + 1);
+    lines.extend(entries.into_iter().chain(rest));
     fs::write(path, lines.join("\n") + "\n").expect("the summary is written");
 }
 

@@ -8,12 +8,12 @@ use tokio::{
     time::Instant,
 };
 
-use super::{Engine, job::Job};
+use super::{Engine, job::Job, shared::Held};
 use crate::{
     policy::{pace::Pacer, retry::RetryPolicy},
     progress::Progress,
 };
-use top_core::Error;
+use top_core::{Error, error::LimitScope};
 
 impl Engine {
     /// Waits until nothing holds an attempt back. The permit, if there is one, is kept for the time of the attempt.
@@ -36,10 +36,24 @@ impl Engine {
             }
             let permit = self.place_in_flight(job, progress).await?;
             // A ban may have begun meanwhile. While it is waited out, another call can have the permit.
-            if self.bans.remaining(method, || self.now()).is_none() {
-                pacers.take(|| self.now());
-                return Ok(permit);
+            if self.bans.remaining(method, || self.now()).is_some() {
+                continue;
             }
+            if let Some(shared) = &self.shared {
+                progress.seen = None;
+                // On the heap, so that a client that shares nothing does not carry it along.
+                match Box::pin(self.admit_shared(shared, job, progress)).await {
+                    Ok(()) => {}
+                    // Now it is known here, and waited out as any.
+                    Err(Held::Banned(left)) => {
+                        self.bans.ban(LimitScope::Api, method, self.now(), left);
+                        continue;
+                    }
+                    Err(Held::Refused(error)) => return Err(error),
+                }
+            }
+            pacers.take(|| self.now());
+            return Ok(permit);
         }
     }
 

@@ -135,6 +135,14 @@ impl SessionSource {
         let inside = session.trim();
         Self::Given(if inside.len() == session.len() { session } else { inside.to_owned() })
     }
+
+    /// The shop that was named, if one was.
+    pub(crate) fn shop(&self) -> Option<&str> {
+        match self {
+            Self::Shop(shop) => Some(shop),
+            _ => None,
+        }
+    }
 }
 
 /// One call, as the engine is given it.

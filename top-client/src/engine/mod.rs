@@ -6,6 +6,7 @@ mod admission;
 mod attempt;
 mod job;
 mod session;
+mod shared;
 mod upload;
 
 use std::{sync::Arc, time::Duration};
@@ -17,6 +18,7 @@ use tokio::{sync::Semaphore, time::Instant};
 pub(crate) use self::job::OwnWay;
 pub(crate) use self::job::{CallOptions, CallSpec, RequestForm, Route, SessionSource, Target};
 pub(crate) use self::session::checked as checked_session;
+pub(crate) use self::shared::SharedPace;
 use self::{attempt::FailedAttempt, job::Job};
 use crate::{
     metrics::{CallReport, Metrics},
@@ -74,6 +76,8 @@ pub(crate) struct Engine {
     pub(crate) in_flight: Option<Semaphore>,
     pub(crate) endpoints: Endpoints,
     pub(crate) pace: Pace,
+    /// What all processes of the application keep to together.
+    pub(crate) shared: Option<SharedPace>,
     pub(crate) budget: Budget,
     pub(crate) bans: Bans,
     pub(crate) skew: Skew,
@@ -84,7 +88,7 @@ pub(crate) struct Engine {
 impl Engine {
     /// Makes a call: attempt after attempt until there is a response or a reason to give up.
     pub(crate) async fn run(&self, call: &CallSpec<'_>, decode: Decode<'_>) -> Result<ReplyMeta, Error> {
-        let span = Span::of_call(call.target.method);
+        let span = Span::of_call(call.target.method, call.options.session.shop());
         let started = Instant::now();
         let timeout = self.timeout_of(call.options);
         let job = Job { call, timeout, deadline: self.moment(started).saturating_add(timeout) };

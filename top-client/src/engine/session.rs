@@ -67,6 +67,7 @@ impl Engine {
         if let Some(scope) = api.limit() {
             let length = api.ban().unwrap_or(UNSTATED_BAN);
             self.bans.ban(scope, method, self.now(), length);
+            self.tell_ban(scope, method, length);
         }
         if api.refused() == Some(Refused::Session)
             && let (SessionSource::Shop(shop), Some(store)) = (session, &self.sessions)

@@ -23,7 +23,6 @@ use super::{
     consumer::Consumer,
     delivery::{Arrived, Desk},
     dispatch::{DeadLetter, DeadLetters, Dispatch},
-    duplicates::{Duplicates, Remembered},
     endpoint::{Endpoint, EndpointError},
     error::{ConsumerError, ConsumerErrorKind},
     events::Listeners,
@@ -37,7 +36,16 @@ use super::{
     running::{Phase, Running},
     tries::Tries,
 };
-use crate::{client::Client, metrics::Metrics, policy::chance::Chance};
+use crate::{
+    client::Client,
+    fleet::{InboxStore, Memory},
+    metrics::Metrics,
+    policy::chance::Chance,
+};
+
+/// How long a message that is handled one by one may be in hand before it counts as a dead process's: nobody says how long
+/// its handling takes.
+const ONE_BY_ONE: Duration = Duration::from_secs(60 * 60);
 
 /// Builds a [`Consumer`]. Every setting has a default that is fit for production.
 #[must_use = "a builder does nothing until `build`"]
@@ -46,7 +54,7 @@ pub struct ConsumerBuilder {
     group: String,
     handlers: Handlers,
     dead_letters: Option<DeadLetters>,
-    duplicates: Arc<dyn Duplicates>,
+    duplicates: Arc<dyn InboxStore>,
     coalesce: Option<Coalesce>,
     metrics: Option<Arc<dyn Metrics>>,
     connections: usize,
@@ -137,7 +145,7 @@ impl ConsumerBuilder {
             group: "default".to_owned(),
             handlers: Handlers::default(),
             dead_letters: None,
-            duplicates: Arc::new(Remembered::default()),
+            duplicates: Arc::new(Memory::new()),
             coalesce: None,
             metrics: None,
             connections: 1,
@@ -283,8 +291,9 @@ impl ConsumerBuilder {
         self
     }
 
-    /// Remembers which messages are handled. Default: [`Remembered`], in memory.
-    pub fn duplicates(mut self, duplicates: impl Duplicates + 'static) -> Self {
+    /// Remembers which messages are handled, and which are in hand: those of a process that died can be claimed again after
+    /// twice the [`handler_timeout`](Self::handler_timeout) and a minute, or an hour where they are taken one by one. Default: the last 100,000, in this process's [`Memory`].
+    pub fn duplicates(mut self, duplicates: impl InboxStore + 'static) -> Self {
         self.duplicates = Arc::new(duplicates);
         self
     }
@@ -434,9 +443,16 @@ impl ConsumerBuilder {
     /// Starts the connections.
     pub(super) fn start(self, outbox: Arc<Outbox>) -> Started {
         let listeners = Listeners(self.metrics);
+        let claimed_for = if self.handlers.is_empty() {
+            ONE_BY_ONE
+        } else {
+            // The handler's time, that of the one for dead letters, and what it takes to say so.
+            self.handler_timeout.saturating_mul(2).saturating_add(Duration::from_secs(60))
+        };
         let desk = Arc::new(Desk {
             outbox: Arc::clone(&outbox),
             duplicates: self.duplicates,
+            hold: claimed_for,
             tries: Tries::default(),
             listeners: listeners.clone(),
         });

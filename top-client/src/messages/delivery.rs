@@ -1,21 +1,23 @@
 //! A message in hand, with the duty to say what became of it.
 
-use std::{fmt, mem, sync::Arc};
+use std::{fmt, mem, sync::Arc, time::Duration};
 
 use tokio::time::Instant;
 
 use super::{
-    duplicates::{Claim, Duplicates},
     events::{Listeners, MessageEvent, MessageOutcome},
     message::RawMessage,
     outbox::{Ack, Outbox, Share, Verdict},
     tries::Tries,
 };
+use crate::fleet::{Claim, InboxStore};
 
 /// What all messages of a consumer share.
 pub(super) struct Desk {
     pub(super) outbox: Arc<Outbox>,
-    pub(super) duplicates: Arc<dyn Duplicates>,
+    pub(super) duplicates: Arc<dyn InboxStore>,
+    /// How long a message may be in hand before it counts as a dead process's.
+    pub(super) hold: Duration,
     pub(super) tries: Tries,
     pub(super) listeners: Listeners,
 }
@@ -40,7 +42,7 @@ impl Arrived {
     /// Claims the message; `None` if it is not to be handled, and all that is to be said of it is said.
     pub(super) async fn claim(mut self) -> Option<Self> {
         // A store that fails does not keep a message from being handled: twice is better than never.
-        let claim = self.desk.duplicates.claim(self.message.id).await.unwrap_or(Claim::New);
+        let claim = self.desk.duplicates.claim(self.message.id, self.desk.hold).await.unwrap_or(Claim::New);
         match claim {
             Claim::New => {
                 self.is_claimed = true;

@@ -45,6 +45,8 @@ pub enum OAuthErrorKind {
     Store,
     /// There is no token that can be renewed: the seller has to authorise again.
     NeedsAuthorization,
+    /// The OAuth server failed in another process, and is left alone for a while.
+    Resting,
 }
 
 /// The server's own code and description.
@@ -135,6 +137,9 @@ impl fmt::Display for OAuthError {
             OAuthErrorKind::NeedsAuthorization => f.write_str(
                 "there is no token that can be renewed: the seller has to authorise again (重新授权)",
             ),
+            OAuthErrorKind::Resting => {
+                f.write_str("the OAuth server failed in another process and is left alone for a while")
+            }
         }?;
         // Only what looks like a code: a callback's text can come from anybody.
         let is_code = |code: &&str| {

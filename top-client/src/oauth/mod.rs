@@ -3,18 +3,16 @@
 //! ```text
 //! OAuth::authorize_url ─▶ the seller's browser ─▶ AuthCode::from_callback ─▶ OAuth::exchange ─▶ Token
 //!                                                                                                  │ Sessions::put
-//! client.call(&api).shop("…") ◀── Sessions (a SessionProvider) ◀── TokenStore: memory, files ◀───┘
-//!                                   │ renews once for all calls that wait: OAuth::refresh
+//! client.call(&api).shop("…") ◀── Sessions (a SessionProvider) ◀── fleet::SessionStore ◀─────────┘
+//!                                   │ renews once for all that wait, in all processes: OAuth::refresh
 //! ```
 //!
 //! Nothing here knows what a call is. Tokens are secrets: no `Debug`, no error text shows one.
 
 mod authorize;
 mod error;
-mod file_store;
 mod implicit;
 mod sessions;
-mod store;
 mod token;
 
 use std::{fmt, sync::Arc, time::Duration};
@@ -28,9 +26,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 pub use self::{
     authorize::{AuthCode, State, View},
     error::{OAuthError, OAuthErrorKind},
-    file_store::FileStore,
-    sessions::Sessions,
-    store::{MemoryStore, StoreError, StoreFuture, TokenStore},
+    sessions::{Sessions, SessionsBuilder},
     token::{Token, TokenCreate, TokenRefresh},
 };
 use crate::{

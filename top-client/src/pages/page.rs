@@ -18,7 +18,7 @@ use std::fmt;
 pub struct Page<T> {
     pub(super) items: Vec<T>,
     pub(super) total: Option<i64>,
-    has_next: Option<bool>,
+    pub(super) has_next: Option<bool>,
 }
 
 impl<T> Page<T> {

@@ -8,6 +8,7 @@ use top_core::TopDateTime;
 ///
 /// Windows touch: each begins at the second at which the one before ends. Whether an API counts a window's last second in
 /// differs from API to API and is seldom said; so an item of that very second may come in both, and is never left out.
+/// [`overlapping`](Self::overlapping) ones meet further back, for lists into which items come late.
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,11 +25,12 @@ use top_core::TopDateTime;
 pub struct TimeWindows {
     from: TopDateTime,
     to: TopDateTime,
-    millis: i64,
+    length: Duration,
+    overlap: Duration,
 }
 
 /// One window of [`TimeWindows`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TimeWindow {
     /// Where it begins.
@@ -41,8 +43,31 @@ impl TimeWindows {
     /// Windows of this length from one time to another; the last may be shorter. Lengths are whole seconds, 1 at least. If
     /// the span ends before it begins, there are none.
     pub fn new(from: TopDateTime, to: TopDateTime, length: Duration) -> Self {
-        let seconds = i64::try_from(length.as_secs().max(1)).unwrap_or(i64::MAX);
-        Self { from, to, millis: seconds.saturating_mul(1000) }
+        Self { from, to, length: Duration::from_secs(length.as_secs().max(1)), overlap: Duration::ZERO }
+    }
+
+    /// Each window but the first begins so long before the end of the one before: whole seconds, and at least one less
+    /// than a window is long. Items of the overlap come twice.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use top_client::TimeWindows;
+    ///
+    /// let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+    /// let windows = TimeWindows::new("2026-11-11 00:00:00".parse()?, "2026-11-11 01:00:00".parse()?, minutes(30));
+    /// let spans: Vec<_> = windows.overlapping(minutes(5)).map(|window| window.to_string()).collect();
+    /// assert_eq!(spans, [
+    ///     "2026-11-11 00:00:00 to 2026-11-11 00:30:00",
+    ///     "2026-11-11 00:25:00 to 2026-11-11 00:55:00",
+    ///     "2026-11-11 00:50:00 to 2026-11-11 01:00:00",
+    /// ]);
+    /// # Ok::<(), top_client::error::DateTimeError>(())
+    /// ```
+    pub fn overlapping(mut self, overlap: Duration) -> Self {
+        let most = self.length.saturating_sub(Duration::from_secs(1));
+        self.overlap = Duration::from_secs(overlap.as_secs()).min(most);
+        self
     }
 }
 
@@ -50,15 +75,12 @@ impl Iterator for TimeWindows {
     type Item = TimeWindow;
 
     fn next(&mut self) -> Option<TimeWindow> {
-        let (from, to) = (self.from.to_epoch_millis(), self.to.to_epoch_millis());
-        if from >= to {
+        if self.from >= self.to {
             return None;
         }
-        let end = from.saturating_add(self.millis).min(to);
-        // Between two times that exist there are only times that exist.
-        let end = TopDateTime::from_epoch_millis(end).unwrap_or(self.to);
+        let end = (self.from + self.length).min(self.to);
         let window = TimeWindow { start: self.from, end };
-        self.from = end;
+        self.from = if end == self.to { end } else { end - self.overlap };
         Some(window)
     }
 }
@@ -99,5 +121,20 @@ mod tests {
         ] {
             assert_eq!(windows("2026-01-01 00:00:00", to, seconds), expected, "{to}, {seconds}");
         }
+    }
+
+    #[test]
+    fn overlapping_windows_always_move_on() {
+        let windows = |seconds, overlap| {
+            let (from, to) = ("2026-01-01 00:00:00".parse().unwrap(), "2026-01-01 00:00:05".parse().unwrap());
+            let windows = TimeWindows::new(from, to, Duration::from_secs(seconds));
+            let windows = windows.overlapping(Duration::from_secs(overlap));
+            let second = |time: TopDateTime| time.parts().5;
+            windows.map(|window| (second(window.start), second(window.end))).collect::<Vec<_>>()
+        };
+        assert_eq!(windows(3, 1), [(0, 3), (2, 5)]);
+        assert_eq!(windows(2, 60), [(0, 2), (1, 3), (2, 4), (3, 5)], "a second less than the window");
+        assert_eq!(windows(1, 1), [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5)]);
+        assert_eq!(windows(60, 5), [(0, 5)]);
     }
 }

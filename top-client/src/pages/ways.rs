@@ -1,12 +1,14 @@
 //! How the pages of an API are told apart and in which order they are called for: by number, from the last to the first,
 //! by a cursor.
 
-use super::{Page, Pages, Place, Repeats, Way};
+use super::{Page, Pages, Place, Read, Repeats, Way};
 use crate::client::Client;
 use top_core::{Error, TopApi, error::ConfigError};
 
 /// More pages than anybody means to call for: such a total is a mistake of the API or of the closure.
 const MOST_PAGES: i64 = 1_000_000;
+/// How many pages past the last one by the total are looked at, if each says that another follows.
+const MOST_BEYOND: i64 = 100;
 
 impl Client {
     /// All items of an API that counts its pages.
@@ -52,9 +54,11 @@ impl Client {
         mut read: impl FnMut(A::Response) -> Page<T> + Send + 'c,
     ) -> Pages<'c, A, T> {
         let read = move |response, number: Option<&i64>, taken| {
-            let (items, more) = read(response).into_items(taken);
+            let page = read(response);
+            let total = page.total;
+            let (items, more) = page.into_items(taken);
             let next = number.and_then(|number| number.checked_add(1));
-            Ok((items, next.filter(|_| more)))
+            Ok(Read { items, next: next.filter(|_| more), total })
         };
         Pages::new(self, request, Way { start: Place::At(1), first: None, repeats: Repeats::End }, set, read)
     }
@@ -71,7 +75,7 @@ impl Client {
     ) -> Pages<'c, A, T, P> {
         let read = move |response, at: Option<&P>, _| {
             let (items, next) = read(response);
-            Ok((items, next.filter(|next| at != Some(next))))
+            Ok(Read { items, next: next.filter(|next| at != Some(next)), total: None })
         };
         Pages::new(self, request, Way { start: Place::First, first: None, repeats: Repeats::End }, set, read)
     }
@@ -84,6 +88,9 @@ impl Client {
     /// The first call is for page 1, to learn how many pages there are: from its total, which the closure has to give,
     /// and its number of items, which is then the size of a page whatever was asked for. Page 1 is called for again as
     /// the last one, unless it is the only one. The other closure is as for [`pages`](Self::pages).
+    ///
+    /// If the last page by the total says that another follows (`has_next`), the list has grown: the pages past it are
+    /// called for first, and then all pages down from there.
     ///
     /// ```no_run
     /// # async fn example(client: top_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -108,18 +115,19 @@ impl Client {
     /// }
     ///
     /// let fields = vec!["tid".into(), "modified".into()];
-    /// let request = Increment { fields, start_modified: None, end_modified: None, page_no: None, page_size: 100 };
-    /// // The API takes a day at a time.
-    /// let days = TimeWindows::new("2026-11-01 00:00:00".parse()?, "2026-11-12 08:30:00".parse()?, Duration::from_secs(86_400));
+    /// let request = Increment { fields, start_modified: None, end_modified: None, page_no: None, page_size: 50 };
+    /// // The API takes a day at a time, and its document recommends half an hour at most.
+    /// let now = TopDateTime::now();
+    /// let windows = TimeWindows::new(now - Duration::from_secs(86_400), now, Duration::from_secs(1800));
     /// let mut trades = client
     ///     .pages_backwards(
     ///         request,
     ///         |request, page| request.page_no = Some(page),
     ///         |response| Page::of(response.trades).total(response.total_results),
     ///     )
-    ///     .over(days, |request, day| {
-    ///         request.start_modified = Some(day.start);
-    ///         request.end_modified = Some(day.end);
+    ///     .over(windows, |request, window| {
+    ///         request.start_modified = Some(window.start);
+    ///         request.end_modified = Some(window.end);
     ///     })
     ///     .shop("a seller's shop");
     /// while let Some(trade) = trades.next().await? {
@@ -134,16 +142,26 @@ impl Client {
         set: impl FnMut(&mut A, i64) + Send + 'c,
         mut read: impl FnMut(A::Response) -> Page<T> + Send + 'c,
     ) -> Pages<'c, A, T> {
+        // How far up the way to the end goes, until a page says that it is the last.
+        let mut up_to = 0;
         let read = move |response, number: Option<&i64>, _| {
             let page = read(response);
-            match number {
-                Some(number) => Ok((page.items, Some(number - 1).filter(|next| *next >= 1))),
-                None => Ok(match last_page(&page)? {
-                    1 => (page.items, None),
+            let total = page.total;
+            let Some(&number) = number else {
+                let last = last_page(&page)?;
+                up_to = last.saturating_add(MOST_BEYOND);
+                return Ok(match last {
+                    1 if page.has_next != Some(true) => Read { items: page.items, next: None, total },
                     // Page 1 comes again, with what has moved to it until then.
-                    last => (Vec::new(), Some(last)),
-                }),
+                    last => Read { items: Vec::new(), next: Some(last), total },
+                });
+            };
+            if number < up_to && page.has_next == Some(true) && !page.items.is_empty() {
+                return Ok(Read { items: page.items, next: Some(number + 1), total });
             }
+            up_to = 0;
+            let next = Some(number - 1).filter(|next| *next >= 1);
+            Ok(Read { items: page.items, next, total })
         };
         Pages::new(
             self,

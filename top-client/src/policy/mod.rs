@@ -11,6 +11,7 @@ pub(super) mod health;
 pub(super) mod pace;
 pub(super) mod retry;
 pub(super) mod skew;
+pub(super) mod slots;
 
 /// A point in time, as the time that has passed since the client was built.
 pub(super) type Moment = std::time::Duration;

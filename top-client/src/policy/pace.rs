@@ -53,6 +53,25 @@ impl Rate {
         Self { calls: at_least_one(calls), every, burst: NonZeroU32::MIN }
     }
 
+    /// How far apart calls go that several processes share: a bit further than in one, as each may be late by the grace.
+    pub(crate) fn shared_gap(self) -> Duration {
+        let nanos = (self.window() + self.grace()).as_nanos().div_ceil(u128::from(self.calls.get()));
+        Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
+    }
+
+    /// How late a call may go that several processes share.
+    pub(crate) fn grace(self) -> Duration {
+        self.every / 50
+    }
+
+    /// A part of the rate, evenly spread.
+    pub(crate) fn share(self, share: f64) -> Self {
+        let every = self.every.as_secs_f64() / (f64::from(self.calls.get()) * share);
+        // A share so small that the time overflows is a call in a hundred years.
+        let longest = Duration::from_secs(100 * 365 * 86_400);
+        Self::new(1, Duration::try_from_secs_f64(every).unwrap_or(longest).min(longest))
+    }
+
     /// The span in which the calls are counted.
     fn window(self) -> Duration {
         self.every + self.every / 100
@@ -90,7 +109,7 @@ struct Past {
 }
 
 impl Pacer {
-    fn new(rate: Rate) -> Self {
+    pub(crate) fn new(rate: Rate) -> Self {
         Self { rate, past: Mutex::default(), turn: tokio::sync::Mutex::default() }
     }
 

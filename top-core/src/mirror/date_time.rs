@@ -2,17 +2,23 @@
 
 use std::{
     fmt,
+    ops::{Add, Sub},
     str::FromStr,
     time::{Duration, SystemTime},
 };
 
-use jiff::{Timestamp, civil::DateTime};
+use jiff::{SignedDuration, Timestamp, civil::DateTime};
 
 use super::{
     date_forms::{self, GMT_8},
     kind::Kind,
     types::{Expected, Field, Slot, Text, Value},
 };
+use crate::clock::{Clock as _, SystemClock};
+
+/// The first and the last second that there are.
+const FIRST: DateTime = DateTime::constant(1, 1, 1, 0, 0, 0, 0);
+const LAST: DateTime = DateTime::constant(9999, 12, 31, 23, 59, 59, 0);
 
 /// A date and time of day in GMT+8 (Beijing time), to the second: the platform's `Date`.
 ///
@@ -26,6 +32,21 @@ use super::{
 /// let time: TopDateTime = "2016-01-01 12:00:00".parse()?;
 /// assert_eq!(time.to_epoch_millis(), 1_451_620_800_000);
 /// assert_eq!(TopDateTime::from_epoch_millis(1_451_620_800_123)?, time);
+/// # Ok::<(), top_core::field::DateTimeError>(())
+/// ```
+///
+/// `+` and `-` move it by a duration, and stop at the ends of the range; [`checked_add`](Self::checked_add) and
+/// [`checked_sub`](Self::checked_sub) tell.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use top_core::TopDateTime;
+///
+/// let end: TopDateTime = "2026-03-01 00:10:00".parse()?;
+/// let start = end - Duration::from_secs(30 * 60);
+/// assert_eq!(start.to_string(), "2026-02-28 23:40:00");
+/// assert_eq!(end.saturating_duration_since(start), Duration::from_secs(1800));
 /// # Ok::<(), top_core::field::DateTimeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +66,13 @@ impl fmt::Display for DateTimeError {
 impl std::error::Error for DateTimeError {}
 
 impl TopDateTime {
+    /// The present second by the machine's own clock. Whatever is given a [`Clock`](crate::clock::Clock) asks that, by
+    /// [`from_system_time`](Self::from_system_time).
+    pub fn now() -> Self {
+        // A clock beyond the year 9999 is as wrong as one that shows the last second of it.
+        Self::from_system_time(SystemClock.now()).unwrap_or(Self(LAST))
+    }
+
     /// A date and time of day as a clock in Beijing shows it.
     ///
     /// # Errors
@@ -93,6 +121,28 @@ impl TopDateTime {
         if millis < 0 { SystemTime::UNIX_EPOCH - distance } else { SystemTime::UNIX_EPOCH + distance }
     }
 
+    /// The second that is so much later; a part of a second is rounded down. `None` if the year is past 9999.
+    pub fn checked_add(self, by: Duration) -> Option<Self> {
+        self.moved(SignedDuration::try_from(by).ok()?)
+    }
+
+    /// The second that holds the instant so much earlier. `None` if the year is before 1.
+    pub fn checked_sub(self, by: Duration) -> Option<Self> {
+        self.moved(-SignedDuration::try_from(by).ok()?)
+    }
+
+    fn moved(self, by: SignedDuration) -> Option<Self> {
+        let moved = self.0.checked_add(by).ok().filter(|moved| *moved >= FIRST)?;
+        // Rounded down, to the second that holds it.
+        let of_second = SignedDuration::from_nanos(moved.subsec_nanosecond().into());
+        moved.checked_sub(of_second).ok().map(Self)
+    }
+
+    /// How long after `earlier` this is; zero if it is not.
+    pub fn saturating_duration_since(self, earlier: Self) -> Duration {
+        self.0.duration_since(earlier.0).try_into().unwrap_or_default()
+    }
+
     /// Year, month, day, hour, minute, second as a clock in Beijing shows them.
     pub fn parts(self) -> (i16, i8, i8, i8, i8, i8) {
         (self.0.year(), self.0.month(), self.0.day(), self.0.hour(), self.0.minute(), self.0.second())
@@ -110,6 +160,24 @@ impl TopDateTime {
             text[at..at + 2].copy_from_slice(&two_digits(part.unsigned_abs().into()));
         }
         text
+    }
+}
+
+/// Stops at the last second of the year 9999.
+impl Add<Duration> for TopDateTime {
+    type Output = Self;
+
+    fn add(self, by: Duration) -> Self {
+        self.checked_add(by).unwrap_or(Self(LAST))
+    }
+}
+
+/// Stops at the first second of the year 1.
+impl Sub<Duration> for TopDateTime {
+    type Output = Self;
+
+    fn sub(self, by: Duration) -> Self {
+        self.checked_sub(by).unwrap_or(Self(FIRST))
     }
 }
 
@@ -199,6 +267,47 @@ mod tests {
         assert_eq!(TopDateTime::from_epoch_millis(first.to_epoch_millis()).unwrap(), first);
         assert!(TopDateTime::from_epoch_millis(i64::MAX).is_err());
         assert!(TopDateTime::from_epoch_millis(i64::MIN).is_err());
+    }
+
+    #[test]
+    fn it_moves_by_durations_over_days_and_stops_at_the_ends() {
+        let time = |text: &str| text.parse::<TopDateTime>().unwrap();
+        let (first, last) = (Duration::from_secs(1), Duration::MAX);
+        for (from, by, later, earlier) in [
+            ("2024-02-28 23:59:59", first, "2024-02-29 00:00:00", "2024-02-28 23:59:58"),
+            ("2026-01-01 00:00:00", Duration::ZERO, "2026-01-01 00:00:00", "2026-01-01 00:00:00"),
+            (
+                "2026-01-01 00:00:00",
+                Duration::from_millis(1_500),
+                "2026-01-01 00:00:01",
+                "2025-12-31 23:59:58",
+            ),
+            // In 1991 clocks in China were set forward at this hour; the platform's never were.
+            (
+                "1991-04-14 01:00:00",
+                Duration::from_secs(86_400),
+                "1991-04-15 01:00:00",
+                "1991-04-13 01:00:00",
+            ),
+            ("9999-12-31 23:59:59", first, "9999-12-31 23:59:59", "9999-12-31 23:59:58"),
+            ("0001-01-01 00:00:00", first, "0001-01-01 00:00:01", "0001-01-01 00:00:00"),
+            ("2026-01-01 00:00:00", last, "9999-12-31 23:59:59", "0001-01-01 00:00:00"),
+        ] {
+            assert_eq!((time(from) + by).to_string(), later, "{from} + {by:?}");
+            assert_eq!((time(from) - by).to_string(), earlier, "{from} - {by:?}");
+        }
+        assert_eq!(time("9999-12-31 23:59:59").checked_add(first), None);
+        assert_eq!(time("0001-01-01 00:00:00").checked_sub(Duration::from_millis(1)), None);
+        let (early, late) = (time("2026-01-01 00:00:00"), time("2026-01-02 00:00:01"));
+        assert_eq!(late.saturating_duration_since(early), Duration::from_secs(86_401));
+        assert_eq!(early.saturating_duration_since(late), Duration::ZERO);
+    }
+
+    #[test]
+    fn now_is_what_the_clock_shows() {
+        let before = TopDateTime::from_system_time(SystemClock.now()).unwrap();
+        let now = TopDateTime::now();
+        assert!(before <= now && now <= before + Duration::from_secs(60), "{now:?}");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::{
     gateway::Gateway,
     messages::MessageFault,
     qimen::{QimenFault, QimenRoute},
-    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, apis},
+    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn},
 };
 
 /// Applications, sessions, responses, limits, latency, faults and the message channel, to be [applied](crate::Sandbox::apply) to a sandbox.
@@ -162,7 +162,7 @@ impl Config {
         }
         declared.sessions.extend(self.sessions.iter().cloned());
         for (method, response) in &self.responses {
-            declared.api(method.clone(), apis::canned(method, response.clone()));
+            declared.mock(method.clone(), response.clone());
         }
         for (on, limit) in &self.limits {
             declared.limiter.add(on.clone(), *limit);

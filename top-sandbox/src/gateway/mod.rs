@@ -13,14 +13,17 @@ mod calls;
 mod check;
 mod link;
 mod qimen;
+mod recorded;
 mod service;
 mod state;
+mod trial;
 
-pub use self::calls::RecordedCall;
+pub use self::recorded::RecordedCall;
 pub(crate) use self::{
     calls::Calls,
     link::Link,
     qimen::{scene as qimen_scene, standard as qimen, trial as qimen_trial},
     service::{GatewayResponse, batch, rest, unexpected},
     state::Gateway,
+    trial::{Address, Signed, Trial},
 };

@@ -10,9 +10,9 @@ use top_core::{SessionRequirement, TopDateTime, xml::Element};
 use top_names::{QIMEN_CUSTOMER, QIMEN_PREFIX, QIMEN_REQUEST, qimen_short};
 
 use super::{
-    calls::CallRecord,
     check::{self, Entrance, Refusal},
-    service::GatewayResponse,
+    recorded::CallRecord,
+    service::{Arrival, GatewayResponse},
     state::Gateway,
 };
 use crate::{
@@ -77,14 +77,15 @@ impl From<Refusal> for Ended {
 }
 
 async fn answer(gateway: Arc<Gateway>, request: HttpRequest, family: Family) -> GatewayResponse {
-    let now = gateway.now();
+    let arrival = Arrival::now(&gateway);
     let received = Received::read(&request);
-    let checked = check::request(&gateway.declared(), &request.http_method, &received, Entrance::Qimen, now);
+    let checked =
+        check::request(&gateway.declared(), &request.http_method, &received, Entrance::Qimen, arrival.at);
     let (sign_rule, ended) = match checked {
-        Ok(rule) => (Some(rule), routed(&gateway, &request, &received, family, now).await),
+        Ok(rule) => (Some(rule), routed(&gateway, &request, &received, family, arrival.at).await),
         Err(refusal) => (None, Ended::from(as_qimen(refusal, family, &received.params))),
     };
-    finish(&gateway, &request.path, received, family, sign_rule, ended, now)
+    finish(&gateway, received, family, sign_rule, ended, arrival)
 }
 
 /// A wrong signature is the one refusal that Qimen words itself.
@@ -266,12 +267,11 @@ fn ended(family: Family, handed: Handed) -> Ended {
 /// Writes the response and records the call.
 fn finish(
     gateway: &Gateway,
-    path: &str,
     received: Received,
     family: Family,
     sign_rule: Option<SignRule>,
     ended: Ended,
-    now: SystemTime,
+    arrival: Arrival,
 ) -> GatewayResponse {
     let Ended { result, hint, forwarded, executed, delivery } = ended;
     let request_id = gateway.ids.next();
@@ -279,17 +279,19 @@ fn finish(
     let is_folded = error.is_some();
     let (content_type, body) = result
         .unwrap_or_else(|error| (family.content_type().to_owned(), folded(family, &error, &request_id)));
-    gateway.calls().add(CallRecord {
-        at: now,
-        path: path.to_owned(),
+    let number = gateway.calls().add(CallRecord {
+        at: arrival.at,
         received,
         sign_rule,
         executed,
         error,
         hint: hint.clone(),
         request_id: is_folded.then_some(request_id),
+        status: 200,
+        content_type: content_type.clone(),
         response_body: body.clone(),
+        took: arrival.started.elapsed(),
         forwarded,
     });
-    GatewayResponse { status: 200, content_type, body, sign_rule, hint, delivery }
+    GatewayResponse { status: 200, content_type, body, sign_rule, hint, delivery, number: Some(number) }
 }

@@ -3,11 +3,12 @@
 use std::{collections::VecDeque, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
+use tokio::time::Instant;
 
 use super::{
     call::{self, Outcome},
-    calls::CallRecord,
     check::{self, Entrance, Refusal},
+    recorded::CallRecord,
     state::Gateway,
 };
 use crate::{
@@ -27,6 +28,21 @@ pub(crate) struct GatewayResponse {
     pub(crate) sign_rule: Option<SignRule>,
     pub(crate) hint: Option<String>,
     pub(crate) delivery: Delivery,
+    /// The call's number among the recorded ones; none for a batch, whose calls have each their own.
+    pub(crate) number: Option<u64>,
+}
+
+/// When a request was there as a whole: by the sandbox's clock, and for measuring.
+#[derive(Clone, Copy)]
+pub(super) struct Arrival {
+    pub(super) at: SystemTime,
+    pub(super) started: Instant,
+}
+
+impl Arrival {
+    pub(super) fn now(gateway: &Gateway) -> Self {
+        Self { at: gateway.now(), started: Instant::now() }
+    }
 }
 
 /// How many calls of one batch run at once.
@@ -34,15 +50,16 @@ const MAX_CONCURRENT_CALLS: usize = 32;
 
 /// Answers a request to `/router/rest`.
 pub(crate) async fn rest(gateway: Arc<Gateway>, request: HttpRequest) -> GatewayResponse {
-    let now = gateway.now();
+    let arrival = Arrival::now(&gateway);
     let received = Received::read(&request);
     let format = ResponseFormat::requested(&received.params);
-    let checked = check::request(&gateway.declared(), &request.http_method, &received, Entrance::Call, now);
+    let checked =
+        check::request(&gateway.declared(), &request.http_method, &received, Entrance::Call, arrival.at);
     let (sign_rule, outcome) = match checked {
-        Ok(rule) => (Some(rule), call::make(&gateway, &received, now).await),
+        Ok(rule) => (Some(rule), call::make(&gateway, &received, arrival.at).await),
         Err(refusal) => (None, Outcome::refused(refusal)),
     };
-    finish(&gateway, format, &request.path, received, sign_rule, outcome, now)
+    finish(&gateway, format, received, sign_rule, outcome, arrival)
 }
 
 /// Answers a request to `/router/batch`: its calls run concurrently, their responses keep the order of the calls.
@@ -51,11 +68,12 @@ pub(crate) async fn batch(
     request: HttpRequest,
     separator: Option<Vec<u8>>,
 ) -> GatewayResponse {
-    let now = gateway.now();
+    let arrival = Arrival::now(&gateway);
     let received = Received::read(&request);
     let format = ResponseFormat::requested(&received.params);
     let separator = separator.unwrap_or_else(|| batch::SEPARATOR.to_vec());
-    let checked = check::request(&gateway.declared(), &request.http_method, &received, Entrance::Batch, now);
+    let checked =
+        check::request(&gateway.declared(), &request.http_method, &received, Entrance::Batch, arrival.at);
     let checked = checked.and_then(|rule| match batch::measure(&received, &separator) {
         batch::Measure::Empty => {
             Err(Refusal::new(PlatformError::of(21), "the body of a batch holds no call"))
@@ -70,14 +88,15 @@ pub(crate) async fn batch(
         Ok(rule) => rule,
         Err(refusal) => {
             let outcome = Outcome::refused(refusal);
-            return finish(&gateway, format, &request.path, received, None, outcome, now);
+            return finish(&gateway, format, received, None, outcome, arrival);
         }
     };
     let start = |received: Received| {
-        let (gateway, path) = (Arc::clone(&gateway), request.path.clone());
+        let gateway = Arc::clone(&gateway);
         tokio::spawn(async move {
-            let outcome = call::make(&gateway, &received, now).await;
-            finish(&gateway, format, &path, received, Some(rule), outcome, now)
+            let arrival = Arrival { started: Instant::now(), ..arrival };
+            let outcome = call::make(&gateway, &received, arrival.at).await;
+            finish(&gateway, format, received, Some(rule), outcome, arrival)
         })
     };
     let mut calls = batch::split(&received, &separator);
@@ -97,7 +116,8 @@ pub(crate) async fn batch(
         }
     }
     let content_type = format.content_type().to_owned();
-    GatewayResponse { status: 200, content_type, body: body.into(), sign_rule: Some(rule), hint, delivery }
+    let body = body.into();
+    GatewayResponse { status: 200, content_type, body, sign_rule: Some(rule), hint, delivery, number: None }
 }
 
 /// The response if the sandbox itself fails.
@@ -110,6 +130,7 @@ pub(crate) fn unexpected(gateway: &Gateway, format: ResponseFormat) -> GatewayRe
         sign_rule: None,
         hint: Some("the sandbox itself failed; please report it".to_owned()),
         delivery: Delivery::Whole,
+        number: None,
     }
 }
 
@@ -122,11 +143,10 @@ fn exact(body: Vec<u8>) -> Bytes {
 fn finish(
     gateway: &Gateway,
     format: ResponseFormat,
-    path: &str,
     received: Received,
     sign_rule: Option<SignRule>,
     outcome: Outcome,
-    now: SystemTime,
+    arrival: Arrival,
 ) -> GatewayResponse {
     let Outcome { served, hint, executed, delivery } = outcome;
     let error = served.as_ref().err().cloned();
@@ -139,18 +159,20 @@ fn finish(
         }
         Content::Verbatim(bytes) => (bytes, None),
     };
-    gateway.calls().add(CallRecord {
-        at: now,
-        path: path.to_owned(),
+    let content_type = content_type.unwrap_or_else(|| format.content_type().to_owned());
+    let number = gateway.calls().add(CallRecord {
+        at: arrival.at,
         received,
         sign_rule,
         executed,
         error,
         hint: hint.clone(),
         request_id,
+        status,
+        content_type: content_type.clone(),
         response_body: body.clone(),
+        took: arrival.started.elapsed(),
         forwarded: None,
     });
-    let content_type = content_type.unwrap_or_else(|| format.content_type().to_owned());
-    GatewayResponse { status, content_type, body, sign_rule, hint, delivery }
+    GatewayResponse { status, content_type, body, sign_rule, hint, delivery, number: Some(number) }
 }

@@ -8,7 +8,7 @@ use std::{
 use tokio::time::Instant;
 use top_core::clock::Clock;
 
-use super::calls::{Calls, RecordedCall};
+use super::{calls::Calls, recorded::RecordedCall};
 use crate::{
     messages::{Broker, Moment, NewMessage, PublishError},
     protocol::{
@@ -17,7 +17,7 @@ use crate::{
         sign::Verdict,
     },
     qimen::QimenState,
-    serving::{Declared, Faults, OAuthResponse, OAuthState, Seller, apis::Catalogued},
+    serving::{Api, Declared, Faults, OAuthResponse, OAuthState, Seller, apis::Catalogued},
 };
 
 /// The gateway's whole state. Locks are held for look-ups and counting only, never while a handler runs.
@@ -85,6 +85,21 @@ impl Gateway {
     /// Serves the APIs of a catalogue beside the declared ones, in place of those of an earlier one.
     pub(crate) fn serve_catalogue(&self, catalogued: Catalogued) {
         *lock(&self.catalogued) = Some(Arc::new(catalogued));
+    }
+
+    /// The API that serves a method, if one does.
+    pub(crate) fn api(&self, method: &str) -> Option<Arc<Api>> {
+        let declared = self.declared().apis.get(method).cloned();
+        declared.or_else(|| self.catalogued()?.api(method).ok().flatten())
+    }
+
+    /// The token of a session that is good for an application now; always the same one of several.
+    pub(crate) fn declared_session(&self, app_key: &str) -> Option<String> {
+        let now = self.now();
+        let declared = self.declared();
+        let good =
+            declared.sessions.iter().filter(|(_, grant)| grant.is_for(app_key) && !grant.has_ended(now));
+        good.map(|(token, _)| token).min().cloned()
     }
 
     /// Whether responses say that they come from a sandbox.

@@ -44,6 +44,7 @@ pub(super) async fn read(request: Request, limits: BodyLimits) -> Result<(HttpRe
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         content_type: parts.headers.get(header::CONTENT_TYPE).map(|value| value.as_bytes().to_vec()),
+        headers: parts.headers.clone(),
         body,
     };
     Ok((request, parts.headers))

@@ -24,7 +24,7 @@ pub(crate) struct HangUp;
 
 /// Makes the HTTP response. `Delivery::Never` is the caller's to handle, because it has no response.
 pub(crate) fn response(response: GatewayResponse, accepts_gzip: bool, host: Host) -> Response {
-    let GatewayResponse { status, content_type, body, sign_rule, hint, delivery } = response;
+    let GatewayResponse { status, content_type, body, sign_rule, hint, delivery, number: _ } = response;
     let mut headers = HeaderMap::new();
     let mut set = |name: &'static str, value: &str| {
         // Content types come from the user's canned responses; one that is no header value is left out.

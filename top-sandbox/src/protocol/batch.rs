@@ -1,5 +1,7 @@
 //! The body of `/router/batch`: one public block and many calls, split into the parameters of each.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use memchr::memmem;
 
@@ -33,7 +35,7 @@ pub(crate) fn split<'a>(outer: &'a Received, separator: &'a [u8]) -> impl Iterat
                 params.set(name, value);
             }
         }
-        Received { params, files: Vec::new(), raw: Bytes::new() }
+        Received { params, files: Vec::new(), raw: Bytes::new(), wire: Arc::clone(&outer.wire) }
     })
 }
 

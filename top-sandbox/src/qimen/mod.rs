@@ -23,5 +23,6 @@ pub use self::{
 pub(crate) use self::{
     fold::{Family, folded, wrapped},
     forward::{Handed, Outgoing, hand_on},
+    route::{HANDLER, STUB},
     state::QimenState,
 };

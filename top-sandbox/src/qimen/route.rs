@@ -187,6 +187,10 @@ impl fmt::Debug for QimenRoute {
     }
 }
 
+/// What a call is handed to where it is no address: the stub, and a function in this process.
+pub(crate) const STUB: &str = "the stub";
+pub(crate) const HANDLER: &str = "a handler";
+
 impl Target {
     /// The application with whose secret calls are signed again.
     pub(crate) fn app_key(&self) -> Option<&str> {
@@ -199,9 +203,9 @@ impl Target {
     /// As [`Forwarded::to`](super::Forwarded::to) says it.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::Stub => "the stub".to_owned(),
+            Self::Stub => STUB.to_owned(),
             Self::Address(uri, _) => uri.to_string(),
-            Self::Handler(_) => "a handler".to_owned(),
+            Self::Handler(_) => HANDLER.to_owned(),
         }
     }
 }

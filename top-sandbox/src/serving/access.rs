@@ -128,6 +128,10 @@ impl Seller {
         self
     }
 
+    pub(crate) fn nick(&self) -> &str {
+        &self.nick
+    }
+
     /// As the user whom messages are about.
     pub(crate) fn user(&self) -> User {
         User { nick: self.nick.clone(), id: i64::try_from(self.id).unwrap_or(i64::MAX) }

@@ -1,9 +1,10 @@
 //! One API that the sandbox serves: its session requirement and the function that gives its response.
 
-use std::pin::Pin;
+use std::{pin::Pin, sync::Arc};
 
 use bytes::Bytes;
 use top_core::SessionRequirement;
+use top_doc::Node;
 
 use super::access::Seller;
 use crate::{
@@ -50,6 +51,10 @@ type Serve = dyn Fn(&Call<'_>) -> Result<Serving, PlatformError> + Send + Sync;
 /// An API: what is known of it, and the function that serves it.
 pub(crate) struct Api {
     pub(crate) session: SessionRequirement,
+    /// What it does, where a document says so.
+    pub(crate) title: String,
+    /// The parameters that are known, for forms.
+    pub(crate) params: Arc<[Node]>,
     serve: Box<Serve>,
 }
 
@@ -59,7 +64,12 @@ impl Api {
         session: SessionRequirement,
         serve: impl Fn(&Call<'_>) -> Result<Serving, PlatformError> + Send + Sync + 'static,
     ) -> Self {
-        Self { session, serve: Box::new(serve) }
+        Self { session, title: String::new(), params: Arc::new([]), serve: Box::new(serve) }
+    }
+
+    /// With what is known of it.
+    pub(crate) fn described(self, title: &str, params: Arc<[Node]>) -> Self {
+        Self { title: title.to_owned(), params, ..self }
     }
 
     /// Checks the API's own parameters and gives the work to await.

@@ -1,11 +1,15 @@
 //! The state that a user declares, for checks and serving to read.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+    time::Duration,
+};
 
 use super::{
     access::{App, Grant},
     api::Api,
-    apis::built_in,
+    apis::{self, CannedResponse, built_in},
     limits::Limiter,
 };
 
@@ -14,6 +18,8 @@ pub(crate) struct Declared {
     pub(crate) apps: HashMap<String, App>,
     pub(crate) sessions: HashMap<String, Grant>,
     pub(crate) apis: HashMap<String, Arc<Api>>,
+    /// The canned responses among the APIs, by method.
+    mocks: BTreeMap<String, Mock>,
     pub(crate) limiter: Limiter,
     pub(crate) latency: Latency,
     /// Whether a signature without `sign_method` may follow the old MD5.
@@ -22,6 +28,12 @@ pub(crate) struct Declared {
     pub(crate) dingtalk: bool,
     /// Whether responses say that they come from a sandbox.
     pub(crate) marks: bool,
+}
+
+/// A canned response, and the API whose place it took.
+struct Mock {
+    response: CannedResponse,
+    instead_of: Option<Arc<Api>>,
 }
 
 /// Nothing but the built-in APIs.
@@ -34,6 +46,7 @@ impl Default for Declared {
                 .into_iter()
                 .map(|(method, api)| (method.to_owned(), Arc::new(api)))
                 .collect(),
+            mocks: BTreeMap::new(),
             limiter: Limiter::default(),
             latency: Latency::default(),
             old_md5: false,
@@ -51,7 +64,30 @@ impl Declared {
 
     /// Declares an API, replacing one of the same method.
     pub(crate) fn api(&mut self, method: String, api: Api) {
+        self.mocks.remove(&method);
         self.apis.insert(method, Arc::new(api));
+    }
+
+    /// Answers a method with a canned response, replacing an earlier one.
+    pub(crate) fn mock(&mut self, method: String, response: CannedResponse) {
+        let before = self.apis.insert(method.clone(), Arc::new(apis::canned(&method, response.clone())));
+        let instead_of = self.mocks.remove(&method).map_or(before, |mock| mock.instead_of);
+        self.mocks.insert(method, Mock { response, instead_of });
+    }
+
+    /// Removes a canned response; what it stood in for serves the method again. Whether there was one.
+    pub(crate) fn unmock(&mut self, method: &str) -> bool {
+        let Some(mock) = self.mocks.remove(method) else { return false };
+        match mock.instead_of {
+            Some(api) => self.apis.insert(method.to_owned(), api),
+            None => self.apis.remove(method),
+        };
+        true
+    }
+
+    /// The canned responses, by method.
+    pub(crate) fn mocks(&self) -> impl Iterator<Item = (&str, &CannedResponse)> {
+        self.mocks.iter().map(|(method, mock)| (method.as_str(), &mock.response))
     }
 
     /// Keys of the applications and methods of the APIs, each sorted: what may be shown to anyone.

@@ -45,6 +45,22 @@ impl Fault {
         Self::Http(status, "text/html", Bytes::from_static(b"<html><body><h1>Tengine</h1></body></html>"))
     }
 
+    /// As a configuration names its kind.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Error(_) => "error",
+            Self::Http(..) => "http",
+            Self::Refuse => "refuse",
+            Self::Delay(_) => "delay",
+            Self::Silence => "silence",
+            Self::HangUp => "hang-up",
+            Self::Truncate => "truncate",
+            Self::Trickle(_) => "trickle",
+            Self::GzipGarbage => "gzip-garbage",
+            Self::GzipBomb(_) => "gzip-bomb",
+        }
+    }
+
     /// How the response of a call that is executed all the same is delivered.
     pub(crate) const fn delivery(&self) -> Delivery {
         match self {
@@ -109,6 +125,18 @@ impl Faults {
     /// Takes the fault that is due for the method's next call.
     pub(crate) fn take(&mut self, method: &str) -> Option<Fault> {
         self.0.get_mut(method)?.pop_front()
+    }
+
+    /// The faults that are due for each method, in their order, methods sorted.
+    pub(crate) fn due(&self) -> impl Iterator<Item = (&str, &VecDeque<Fault>)> {
+        let mut due: Vec<_> = self.0.iter().filter(|(_, faults)| !faults.is_empty()).collect();
+        due.sort_unstable_by_key(|(method, _)| *method);
+        due.into_iter().map(|(method, faults)| (method.as_str(), faults))
+    }
+
+    /// Forgets the faults of one method.
+    pub(crate) fn remove(&mut self, method: &str) {
+        self.0.remove(method);
     }
 
     /// How many faults each method has left, methods without any left out.

@@ -25,6 +25,11 @@ pub struct Limit {
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Limit {
+    /// Calls, window and ban.
+    pub(crate) const fn parts(self) -> (u64, Duration, Option<Duration>) {
+        (self.calls, self.window, self.ban)
+    }
+
     /// So many calls in each window of time. Windows are counted from midnight in Beijing, so that a day is the
     /// platform's day.
     pub const fn new(calls: u64, window: Duration) -> Self {
@@ -102,6 +107,11 @@ impl Limiter {
 
     pub(crate) fn clear(&mut self) {
         self.0.clear();
+    }
+
+    /// Forgets the limits on one thing.
+    pub(crate) fn remove(&mut self, on: &LimitOn) {
+        self.0.retain(|rule| rule.on != *on);
     }
 
     /// The limits in force, as they were declared.

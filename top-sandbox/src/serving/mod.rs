@@ -7,6 +7,7 @@
 mod access;
 mod api;
 pub(crate) mod apis;
+mod caller;
 mod declared;
 mod fault;
 mod issued;
@@ -16,6 +17,7 @@ mod oauth;
 pub use self::{
     access::{App, Grant, Seller},
     apis::CannedResponse,
+    caller::Caller,
     fault::Fault,
     limits::{Limit, LimitOn},
 };

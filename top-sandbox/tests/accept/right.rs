@@ -8,7 +8,7 @@ use std::{
 use axum::{Router, extract::State, routing::post};
 use top_core::TopObject;
 use top_sandbox::{Acceptance, BodyCharset, BodyKind, Outcome};
-use top_server::spi::{Charset, ContentKind, Expected, ReplayGuard, Spi, SpiLayer, SpiResponse, Verifier};
+use top_server::spi::{Charset, ContentKind, Expected, Spi, SpiLayer, SpiResponse, TakenCalls, Verifier};
 
 use super::{KEY, SECRET, into, url};
 
@@ -59,7 +59,7 @@ async fn flat(State(orders): State<Orders>, call: Spi<Order>) -> SpiResponse {
 fn router(expected: Expected, is_nested: bool, guard: bool) -> Router {
     let mut verifier = Verifier::new(SECRET, expected);
     if guard {
-        verifier = verifier.refuse_replays(ReplayGuard::new(1_000, |_| panic!("forgotten")));
+        verifier = verifier.refuse_replays(TakenCalls::new(1_000, |_| panic!("forgotten")));
     }
     let handler = if is_nested { post(nested) } else { post(flat) };
     Router::new().route("/qimen", handler).layer(SpiLayer::new(verifier)).with_state(Orders::default())

@@ -38,7 +38,7 @@ pub struct Dispatcher {
     secret: SecretString,
     handlers: Vec<Handler>,
     window: Option<Duration>,
-    replays: Option<ReplayGuard>,
+    replays: Option<Arc<dyn ReplayGuard>>,
     duplicates: Arc<dyn Duplicates>,
     refusal: RefusalForm,
     charsets: Vec<Charset>,
@@ -157,8 +157,8 @@ impl Dispatcher {
 
     /// Refuses a call that was taken before byte by byte, also one without a business key. A platform that repeats a call in
     /// that way because the response was lost is refused as well.
-    pub fn refuse_replays(mut self, guard: ReplayGuard) -> Self {
-        self.replays = Some(guard);
+    pub fn refuse_replays(mut self, guard: impl ReplayGuard + 'static) -> Self {
+        self.replays = Some(Arc::new(guard));
         self.verifiers = OnceLock::new();
         self
     }
@@ -254,7 +254,7 @@ impl Dispatcher {
                     None => verifier.any_time(),
                 };
                 if let Some(guard) = &self.replays {
-                    verifier = verifier.refuse_replays(guard.clone());
+                    verifier = verifier.refuse_replays(Arc::clone(guard));
                 }
                 made.push((kind, *charset, verifier));
             }

@@ -64,7 +64,7 @@ impl<S: Send + Sync, T: Record + Field> FromRequestParts<S> for Spi<T> {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let verified = Verified::from_request_parts(parts, state).await?;
-        match verified.decode() {
+        match verified.decode_later().await {
             Ok(data) => Ok(Self { data, verified }),
             Err(error) => Err(error.to_response(verified.format()).into_response()),
         }

@@ -42,6 +42,9 @@ pub enum SpiError {
     TooNew,
     /// A call with this signature was taken before.
     Replayed,
+    /// It cannot be told whether the call was taken before: the engine that knows cannot be reached, or has to be asked with
+    /// [`decode_later`](super::Verified::decode_later) or [`content_later`](super::Verified::content_later).
+    GuardAway,
     /// The body is larger than the limit.
     TooLarge,
     /// The body broke off.
@@ -73,6 +76,7 @@ impl SpiError {
     pub fn to_failure(&self) -> SpiFailure {
         match self {
             Self::Unknown(_) | Self::Content(_) | Self::Check(_) => SpiFailure::invalid(self),
+            Self::GuardAway => SpiFailure::internal(),
             _ => SpiFailure::new("sign-check-failure", "Illegal request"),
         }
     }
@@ -96,6 +100,7 @@ impl fmt::Display for SpiError {
             Self::TooOld => "the `timestamp` is too long ago, or this machine's clock is ahead",
             Self::TooNew => "the `timestamp` is in the future, or this machine's clock is behind",
             Self::Replayed => "the call was taken before",
+            Self::GuardAway => "it cannot be told whether the call was taken before",
             Self::TooLarge => "the body is larger than the limit",
             Self::Incomplete => "the body broke off",
             // A name from outside: no line break or terminal escape of it gets into a log.

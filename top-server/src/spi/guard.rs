@@ -1,9 +1,12 @@
-//! A bounded memory of the calls that were taken. The time is an argument; whether a call is genuine is decided before.
+//! Which calls were taken: the trait, and a bounded memory. The time is an argument; whether a call is genuine is decided
+//! before.
 
 use std::{
     cmp::Reverse,
     collections::{BinaryHeap, HashSet},
     fmt,
+    future::Future,
+    pin::Pin,
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     time::{Duration, SystemTime},
 };
@@ -12,7 +15,63 @@ use std::{
 const NO_EXPIRY: Duration = Duration::from_secs(400 * 365 * 86_400);
 
 /// A signature: each call has its own, whatever is moved about in it.
-pub(super) type Key = [u8; 32];
+pub type CallKey = [u8; 32];
+
+/// Whether a call is the first of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// It is, and its copies are refused from now on.
+    First,
+    /// A copy of it was taken before.
+    Before,
+    /// Nobody knows, because the engine cannot be reached. The call is refused, and the platform may repeat it.
+    Unknown,
+}
+
+/// The answer to whether a call is the first of its kind: at once, or once an engine elsewhere was asked.
+pub enum Taking<'a> {
+    /// From memory.
+    Ready(Taken),
+    /// From elsewhere.
+    Later(Pin<Box<dyn Future<Output = Taken> + Send + 'a>>),
+}
+
+impl fmt::Debug for Taking<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ready(taken) => f.debug_tuple("Ready").field(taken).finish(),
+            Self::Later(_) => f.write_str("Later"),
+        }
+    }
+}
+
+/// Remembers the calls that were taken, so that none is taken twice: [`TakenCalls`], in this process's memory, or an engine
+/// that several processes share, such as `top_redis::Redis` (feature `spi`).
+///
+/// An engine that answers [`Later`](Taking::Later) is asked by
+/// [`decode_later`](super::Verified::decode_later) and [`content_later`](super::Verified::content_later), and by axum's
+/// extractor; the functions that cannot wait fail with [`SpiError::GuardAway`](super::SpiError::GuardAway).
+pub trait ReplayGuard: Send + Sync {
+    /// Takes a call, if no copy of it was taken, and remembers it until `until`, the last moment at which its time is
+    /// accepted; `None` for ever.
+    fn take(&self, call: CallKey, until: Option<SystemTime>, now: SystemTime) -> Taking<'_>;
+
+    /// Whether it is known, without asking elsewhere, that the call was taken. Nothing is taken by this.
+    fn knows(&self, call: &CallKey) -> bool {
+        let _ = call;
+        false
+    }
+}
+
+impl<G: ReplayGuard + ?Sized> ReplayGuard for Arc<G> {
+    fn take(&self, call: CallKey, until: Option<SystemTime>, now: SystemTime) -> Taking<'_> {
+        (**self).take(call, until, now)
+    }
+
+    fn knows(&self, call: &CallKey) -> bool {
+        (**self).knows(call)
+    }
+}
 
 /// Remembers the calls that were taken, so that none is taken twice. Clones share one memory: give one guard to all
 /// verifiers of an application, so that a copy of a call does not find a second memory at another address.
@@ -24,14 +83,14 @@ pub(super) type Key = [u8; 32];
 /// refused too, so a handler should recognise a repeated call by its business key.
 ///
 /// ```
-/// use top_server::spi::ReplayGuard;
+/// use top_server::spi::TakenCalls;
 ///
 /// // 100 calls a second, ten minutes into the past and into the future: 120,000 at most.
-/// let guard = ReplayGuard::new(120_000, |forgotten| eprintln!("too small: {forgotten} calls can be replayed"));
+/// let guard = TakenCalls::new(120_000, |forgotten| eprintln!("too small: {forgotten} calls can be replayed"));
 /// # let _ = guard;
 /// ```
 #[derive(Clone)]
-pub struct ReplayGuard(Arc<Memory>);
+pub struct TakenCalls(Arc<Memory>);
 
 struct Memory {
     capacity: usize,
@@ -41,13 +100,13 @@ struct Memory {
 
 #[derive(Default)]
 struct Seen {
-    keys: HashSet<Key>,
+    keys: HashSet<CallKey>,
     /// The call that expires first is on top.
-    order: BinaryHeap<Reverse<(SystemTime, Key)>>,
+    order: BinaryHeap<Reverse<(SystemTime, CallKey)>>,
     forgotten: u64,
 }
 
-impl ReplayGuard {
+impl TakenCalls {
     /// Remembers up to `capacity` calls, at least one. When there are more within the window, the one that expires first
     /// is forgotten and can be replayed until it does expire; `on_overflow` is then called with the number of those
     /// forgotten so far, for a log or an alarm. Only genuine calls are remembered: the platform alone can fill the
@@ -65,12 +124,8 @@ impl ReplayGuard {
         self.seen().forgotten
     }
 
-    pub(super) fn has(&self, key: &Key) -> bool {
-        self.seen().keys.contains(key)
-    }
-
     /// Whether no call with this key was taken before. The call is then remembered until it expires.
-    fn is_first(&self, key: Key, until: Option<SystemTime>, now: SystemTime) -> bool {
+    fn is_first(&self, key: CallKey, until: Option<SystemTime>, now: SystemTime) -> bool {
         let mut seen = self.seen();
         while seen.order.peek().is_some_and(|Reverse((end, _))| *end < now) {
             seen.remove_first_to_expire();
@@ -100,6 +155,16 @@ impl ReplayGuard {
     }
 }
 
+impl ReplayGuard for TakenCalls {
+    fn take(&self, call: CallKey, until: Option<SystemTime>, now: SystemTime) -> Taking<'_> {
+        Taking::Ready(if self.is_first(call, until, now) { Taken::First } else { Taken::Before })
+    }
+
+    fn knows(&self, call: &CallKey) -> bool {
+        self.seen().keys.contains(call)
+    }
+}
+
 impl Seen {
     fn remove_first_to_expire(&mut self) {
         if let Some(Reverse((_, key))) = self.order.pop() {
@@ -108,35 +173,58 @@ impl Seen {
     }
 }
 
-impl fmt::Debug for ReplayGuard {
+impl fmt::Debug for TakenCalls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReplayGuard").field("capacity", &self.0.capacity).finish_non_exhaustive()
+        f.debug_struct("TakenCalls").field("capacity", &self.0.capacity).finish_non_exhaustive()
     }
 }
 
 /// One call's place in the memory: asked once, however often the call is read.
 pub(super) struct Claim {
-    guard: ReplayGuard,
-    key: Key,
+    guard: Arc<dyn ReplayGuard>,
+    key: CallKey,
     until: Option<SystemTime>,
     now: SystemTime,
-    is_first: OnceLock<bool>,
+    taken: OnceLock<Taken>,
 }
 
 impl Claim {
     /// Of a call that was received at `now` and is good until then.
     pub(super) const fn new(
-        guard: ReplayGuard,
-        key: Key,
+        guard: Arc<dyn ReplayGuard>,
+        key: CallKey,
         until: Option<SystemTime>,
         now: SystemTime,
     ) -> Self {
-        Self { guard, key, until, now, is_first: OnceLock::new() }
+        Self { guard, key, until, now, taken: OnceLock::new() }
     }
 
-    /// Whether the call is taken by this one.
-    pub(super) fn is_first(&self) -> bool {
-        *self.is_first.get_or_init(|| self.guard.is_first(self.key, self.until, self.now))
+    /// Whether the call is taken by this one, if that can be said at once.
+    pub(super) fn taken(&self) -> Taken {
+        if let Some(taken) = self.taken.get() {
+            return *taken;
+        }
+        match self.guard.take(self.key, self.until, self.now) {
+            // Of two that ask at the same time, one took it for both.
+            Taking::Ready(Taken::First) => *self.taken.get_or_init(|| Taken::First),
+            Taking::Ready(taken) => self.taken.get().copied().unwrap_or(taken),
+            Taking::Later(_) => Taken::Unknown,
+        }
+    }
+
+    /// Whether the call is taken by this one, wherever that has to be asked.
+    pub(super) async fn taken_later(&self) -> Taken {
+        if let Some(taken) = self.taken.get() {
+            return *taken;
+        }
+        let taken = match self.guard.take(self.key, self.until, self.now) {
+            Taking::Ready(taken) => taken,
+            Taking::Later(asking) => asking.await,
+        };
+        match taken {
+            Taken::First => *self.taken.get_or_init(|| Taken::First),
+            taken => self.taken.get().copied().unwrap_or(taken),
+        }
     }
 }
 
@@ -150,8 +238,8 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    fn guard(capacity: usize) -> ReplayGuard {
-        ReplayGuard::new(capacity, |forgotten| panic!("{forgotten} forgotten"))
+    fn guard(capacity: usize) -> TakenCalls {
+        TakenCalls::new(capacity, |forgotten| panic!("{forgotten} forgotten"))
     }
 
     #[test]
@@ -178,7 +266,7 @@ mod tests {
     fn the_memory_is_bounded_forgets_what_runs_out_first_and_says_so() {
         let told = Arc::new(AtomicU64::new(0));
         let listener = Arc::clone(&told);
-        let guard = ReplayGuard::new(2, move |forgotten| listener.store(forgotten, Ordering::SeqCst));
+        let guard = TakenCalls::new(2, move |forgotten| listener.store(forgotten, Ordering::SeqCst));
         assert!(guard.is_first([1; 32], Some(at(30)), at(0)));
         assert!(guard.is_first([2; 32], Some(at(10)), at(0)));
         assert_eq!(told.load(Ordering::SeqCst), 0);
@@ -194,9 +282,9 @@ mod tests {
 
     #[test]
     fn a_listener_may_ask_the_guard() {
-        let later: Arc<OnceLock<ReplayGuard>> = Arc::new(OnceLock::new());
+        let later: Arc<OnceLock<TakenCalls>> = Arc::new(OnceLock::new());
         let asked = Arc::clone(&later);
-        let guard = ReplayGuard::new(1, move |forgotten| {
+        let guard = TakenCalls::new(1, move |forgotten| {
             assert_eq!(asked.get().expect("set below").forgotten(), forgotten);
         });
         assert!(later.set(guard.clone()).is_ok());

@@ -64,7 +64,7 @@ pub use self::{
     content::Content,
     error::SpiError,
     expected::{ContentKind, Expected},
-    guard::ReplayGuard,
+    guard::{CallKey, ReplayGuard, Taken, TakenCalls, Taking},
     request::SpiRequest,
     response::{SpiFailure, SpiResponse},
     verified::Verified,

@@ -42,9 +42,9 @@ const MAX_BODY: usize = 1024 * 1024;
 /// (`multipart/form-data`) are refused: verify them where their parts are read.
 ///
 /// ```
-/// use top_server::spi::{ContentKind, Expected, ReplayGuard, SpiLayer, Verifier};
+/// use top_server::spi::{ContentKind, Expected, TakenCalls, SpiLayer, Verifier};
 ///
-/// let guard = ReplayGuard::new(100_000, |forgotten| eprintln!("{forgotten} calls can be replayed"));
+/// let guard = TakenCalls::new(100_000, |forgotten| eprintln!("{forgotten} calls can be replayed"));
 /// let verifier = Verifier::new("the app secret", Expected::method("my.stock.query", ContentKind::Json));
 /// let layer = SpiLayer::new(verifier.refuse_replays(guard)).max_body(64 * 1024);
 /// # let _ = layer;

@@ -7,7 +7,7 @@ use super::{
     content::Content,
     error::SpiError,
     expected::{ContentKind, Expected},
-    guard::Claim,
+    guard::{Claim, Taken},
 };
 use top_core::{
     error::{CheckError, Problem, Rule},
@@ -64,11 +64,28 @@ impl Verified {
     /// The parameters and the body as they were signed, for a handler that reads them itself.
     ///
     /// # Errors
-    /// [`SpiError::Replayed`]: a copy of this call was taken before.
+    /// [`SpiError::Replayed`]: a copy of this call was taken before. [`SpiError::GuardAway`]: that cannot be told.
     pub fn content(&self) -> Result<&Content, SpiError> {
-        match &self.0.claim {
-            Some(claim) if !claim.is_first() => Err(SpiError::Replayed),
-            _ => Ok(&self.0.content),
+        self.handed_out(self.0.claim.as_ref().map_or(Taken::First, Claim::taken))
+    }
+
+    /// The same, with a guard that has to be asked elsewhere.
+    ///
+    /// # Errors
+    /// As [`content`](Self::content).
+    pub async fn content_later(&self) -> Result<&Content, SpiError> {
+        let taken = match &self.0.claim {
+            None => Taken::First,
+            Some(claim) => claim.taken_later().await,
+        };
+        self.handed_out(taken)
+    }
+
+    fn handed_out(&self, taken: Taken) -> Result<&Content, SpiError> {
+        match taken {
+            Taken::First => Ok(&self.0.content),
+            Taken::Before => Err(SpiError::Replayed),
+            Taken::Unknown => Err(SpiError::GuardAway),
         }
     }
 
@@ -80,9 +97,25 @@ impl Verified {
     /// The body is malformed, would take more memory than that, a member is of another type, missing, beyond its documented limits, or unknown where that
     /// is refused; XML without the feature `xml`. [`SpiError::Replayed`]: a copy of this call was taken before.
     pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
+        let record = self.read_whole()?;
+        self.content()?;
+        Ok(record)
+    }
+
+    /// The same, with a guard that has to be asked elsewhere.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    pub async fn decode_later<T: Record + Field>(&self) -> Result<T, SpiError> {
+        let record = self.read_whole()?;
+        self.content_later().await?;
+        Ok(record)
+    }
+
+    fn read_whole<T: Record + Field>(&self) -> Result<T, SpiError> {
         let body = self.0.content.body();
         let is_xml = match self.0.expected.kind() {
-            ContentKind::Form | ContentKind::Multipart => return self.decode_params(),
+            ContentKind::Form | ContentKind::Multipart => return self.read_params(),
             ContentKind::Xml => true,
             ContentKind::Json => false,
             ContentKind::Text => body.trim_start_matches('\u{feff}').trim_start().starts_with('<'),
@@ -104,11 +137,13 @@ impl Verified {
             return self.decode();
         }
         let body = self.0.content.body();
-        self.read(|record, options| {
+        let record = self.read(|record, options| {
             let read = top_core::qimen::read_request(record, body, options.max_bytes(self.memory_of_xml()))
                 .map_err(SpiError::Content)?;
             Ok(read.unknown.into_iter().next().map(SpiError::Unknown))
-        })
+        })?;
+        self.content()?;
+        Ok(record)
     }
 
     /// Reads the signed parameters into a struct, whatever the body is.
@@ -116,6 +151,12 @@ impl Verified {
     /// # Errors
     /// As [`decode`](Self::decode).
     pub fn decode_params<T: Record + Field>(&self) -> Result<T, SpiError> {
+        let record = self.read_params()?;
+        self.content()?;
+        Ok(record)
+    }
+
+    fn read_params<T: Record + Field>(&self) -> Result<T, SpiError> {
         self.read(|record, options| {
             self.check_required(record)?;
             let read = response::from_params_with(record, self.0.content.params(), options)
@@ -133,7 +174,7 @@ impl Verified {
         self.0.content.bytes().saturating_mul(MEMORY_PER_BYTE_OF_XML).saturating_add(LEAST_BYTES)
     }
 
-    /// Fills and checks a record; only a call that is worth it is taken.
+    /// Fills and checks a record. Only a call that is worth it is taken, after this.
     fn read<T: Record + Field>(
         &self,
         fill: impl FnOnce(&mut dyn Record, DecodeOptions) -> Result<Option<SpiError>, SpiError>,
@@ -145,7 +186,6 @@ impl Verified {
             return Err(unknown);
         }
         request::check(&record).map_err(SpiError::Check)?;
-        self.content()?;
         Ok(record)
     }
 

@@ -20,7 +20,7 @@ use super::{
     content::Content,
     error::SpiError,
     expected::{Expected, occurrences},
-    guard::{Claim, Key, ReplayGuard},
+    guard::{CallKey, Claim, ReplayGuard},
     request::SpiRequest,
     response::{SpiFailure, SpiResponse},
     verified::Verified,
@@ -64,7 +64,7 @@ pub struct Verifier {
     signer: SecretSigner,
     expected: Arc<Expected>,
     window: Option<Duration>,
-    guard: Option<ReplayGuard>,
+    guard: Option<Arc<dyn ReplayGuard>>,
 }
 
 impl Verifier {
@@ -92,8 +92,8 @@ impl Verifier {
     }
 
     /// Refuses a call that was taken before, by this verifier or by another one with the same guard.
-    pub fn refuse_replays(mut self, guard: ReplayGuard) -> Self {
-        self.guard = Some(guard);
+    pub fn refuse_replays(mut self, guard: impl ReplayGuard + 'static) -> Self {
+        self.guard = Some(Arc::new(guard));
         self
     }
 
@@ -122,7 +122,7 @@ impl Verifier {
         expected.check_params(&content, &text)?;
         let until = self.good_until(&content, &text, now)?;
         let key = key(&signature);
-        if self.guard.as_ref().is_some_and(|guard| guard.has(&key)) {
+        if self.guard.as_ref().is_some_and(|guard| guard.knows(&key)) {
             return Err(SpiError::Replayed);
         }
         let claim = self.guard.clone().map(|guard| Claim::new(guard, key, until, now));
@@ -195,7 +195,7 @@ fn format(content: &Content) -> Format {
 }
 
 /// A signature as the key of a call.
-fn key(signature: &Signature) -> Key {
+fn key(signature: &Signature) -> CallKey {
     let mut key = [0; 32];
     for (to, from) in key.iter_mut().zip(signature.as_str().bytes()) {
         *to = from;
@@ -208,7 +208,7 @@ impl fmt::Debug for Verifier {
         f.debug_struct("Verifier")
             .field("expected", &self.expected)
             .field("window", &self.window)
-            .field("guard", &self.guard)
+            .field("refuses_replays", &self.guard.is_some())
             .finish_non_exhaustive()
     }
 }

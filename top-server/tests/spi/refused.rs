@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use top_core::request::Format;
-use top_server::spi::{ContentKind, ReplayGuard, SpiError, SpiRequest};
+use top_server::spi::{ContentKind, SpiError, SpiRequest, TakenCalls};
 
 use crate::{FORM, JSON, NOON, SIGNED_NOON, kind_of, noon, request, sign, verifier};
 
@@ -82,7 +82,7 @@ fn nothing_that_came_is_shown() {
         .header("Content-Type", b"text/plain")
         .header("x", b"hunter2")
         .body(b"hunter2");
-    let guarded = verifier(ContentKind::Text).refuse_replays(ReplayGuard::new(5, |_| ()));
+    let guarded = verifier(ContentKind::Text).refuse_replays(TakenCalls::new(5, |_| ()));
     let accepted = guarded.verify(&request, noon()).unwrap();
     let forged = request.clone().body(b"hunter3");
     let error = guarded.verify(&forged, noon()).unwrap_err();

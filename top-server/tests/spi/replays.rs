@@ -6,11 +6,13 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
     thread,
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use top_core::TopObject;
-use top_server::spi::{ContentKind, Expected, ReplayGuard, SpiError, Verifier};
+use top_server::spi::{
+    CallKey, ContentKind, Expected, ReplayGuard, SpiError, Taken, TakenCalls, Taking, Verifier,
+};
 
 use crate::{FORM, JSON, NOON, SIGNED_NOON, expecting, noon, request, sign, verifier, wire};
 
@@ -26,11 +28,11 @@ struct Done {
     flag: String,
 }
 
-fn guard() -> ReplayGuard {
-    ReplayGuard::new(100, |forgotten| panic!("{forgotten} forgotten"))
+fn guard() -> TakenCalls {
+    TakenCalls::new(100, |forgotten| panic!("{forgotten} forgotten"))
 }
 
-fn pay(guard: &ReplayGuard) -> Verifier {
+fn pay(guard: &TakenCalls) -> Verifier {
     expecting(Expected::method("my.pay", ContentKind::Json)).refuse_replays(guard.clone())
 }
 
@@ -154,7 +156,7 @@ fn what_was_refused_is_not_remembered() {
 fn a_memory_that_is_too_small_says_so() {
     let told = Arc::new(AtomicU64::new(0));
     let listener = Arc::clone(&told);
-    let guard = ReplayGuard::new(2, move |forgotten| listener.store(forgotten, Ordering::SeqCst));
+    let guard = TakenCalls::new(2, move |forgotten| listener.store(forgotten, Ordering::SeqCst));
     let guarded = verifier(ContentKind::Json).refuse_replays(guard.clone());
     let take = |id: u32| {
         let query = format!("id={id}&{NOON}&sign={}", sign(format!("id{id}{SIGNED_NOON}").as_bytes()));
@@ -171,4 +173,43 @@ fn a_memory_that_is_too_small_says_so() {
         assert!(guarded.verify(&request(&query, JSON, ""), noon()).is_err());
     }
     assert_eq!(guard.forgotten(), 2);
+}
+
+/// A memory elsewhere, which has to be waited for, or cannot be reached.
+#[derive(Clone)]
+struct Elsewhere {
+    memory: TakenCalls,
+    away: bool,
+}
+
+impl ReplayGuard for Elsewhere {
+    fn take(&self, call: CallKey, until: Option<SystemTime>, now: SystemTime) -> Taking<'_> {
+        Taking::Later(Box::pin(async move {
+            match self.memory.take(call, until, now) {
+                _ if self.away => Taken::Unknown,
+                Taking::Ready(taken) => taken,
+                Taking::Later(asking) => asking.await,
+            }
+        }))
+    }
+}
+
+#[tokio::test]
+async fn a_memory_elsewhere_is_waited_for_and_decides_once_for_a_call() {
+    let query = query(BODY);
+    let call = request(&query, JSON, BODY);
+    let verify = |away| {
+        let guard = Elsewhere { memory: guard(), away };
+        let guarded = expecting(Expected::method("my.pay", ContentKind::Json)).refuse_replays(guard);
+        (guarded.verify(&call, noon()).unwrap(), guarded.verify(&call, noon()).unwrap())
+    };
+    let (first, copy) = verify(false);
+    assert_eq!(first.decode::<Pay>().unwrap_err(), SpiError::GuardAway, "it cannot be waited for here");
+    assert_eq!(first.decode_later::<Pay>().await.unwrap().amount, 1);
+    assert!(first.content().is_ok() && first.clone().content_later().await.is_ok(), "it is taken");
+    assert_eq!(copy.decode_later::<Pay>().await.unwrap_err(), SpiError::Replayed);
+    let (first, _) = verify(true);
+    let error = first.content_later().await.unwrap_err();
+    assert_eq!(error, SpiError::GuardAway);
+    assert!(error.to_response(top_core::request::Format::Json).is_failure());
 }

@@ -21,7 +21,7 @@ impl Book {
     }
 
     /// Of an English and a Chinese text, this book's.
-    pub(crate) fn text<'t>(self, [english, chinese]: [&'t str; 2]) -> &'t str {
+    pub(crate) fn text(self, [english, chinese]: [&str; 2]) -> &str {
         if self.0 == "en" { english } else { chinese }
     }
 

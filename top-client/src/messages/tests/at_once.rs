@@ -15,7 +15,10 @@ use super::{
     handling::{PAID, consumer, run},
     server::Server,
 };
-use crate::messages::{Claim, Duplicates, DuplicatesFuture, RawMessage};
+use crate::{
+    fleet::{Claim, InboxStore, StoreFuture},
+    messages::RawMessage,
+};
 
 /// How many are at work, and how many were at most.
 #[derive(Clone, Default)]
@@ -80,13 +83,13 @@ async fn handlers_that_keep_the_processor_do_so_on_all_of_them() {
 #[derive(Default)]
 struct Panics(AtomicUsize);
 
-impl Duplicates for Panics {
-    fn claim(&self, id: i64) -> DuplicatesFuture<'_, Claim> {
+impl InboxStore for Panics {
+    fn claim(&self, id: i64, _: Duration) -> StoreFuture<'_, Claim> {
         assert!(id % 3 != 0 || self.0.fetch_add(1, SeqCst) >= 10, "a store that panics");
         Box::pin(std::future::ready(Ok(Claim::New)))
     }
 
-    fn done(&self, _: i64) -> DuplicatesFuture<'_, ()> {
+    fn done(&self, _: i64) -> StoreFuture<'_, ()> {
         Box::pin(std::future::ready(Ok(())))
     }
 

@@ -1,18 +1,9 @@
 //! All rows of the tables, for what lists them: guides, pages, tools.
 
-use super::{facts::CodeFacts, platform, sub};
-
-/// One row of the tables: see [`CodeFacts::documented`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DocumentedCode {
-    /// The gateway's code, where the row is of one.
-    pub code: Option<i64>,
-    /// The sub code, where the row is of one. A `*` stands for any text of at least one character.
-    pub sub_code: Option<&'static str>,
-    /// What is known of it.
-    pub facts: CodeFacts,
-}
+use super::{
+    facts::{CodeFacts, DocumentedCode},
+    platform, sub,
+};
 
 impl CodeFacts {
     /// Every code and sub code that the tables know: the gateway's codes by number, then sub codes, then the families of

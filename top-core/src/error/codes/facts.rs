@@ -154,3 +154,15 @@ impl CodeFacts {
         Self { name: Some(name), ..self }
     }
 }
+
+/// One row of the tables: see [`CodeFacts::documented`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DocumentedCode {
+    /// The gateway's code, where the row is of one.
+    pub code: Option<i64>,
+    /// The sub code, where the row is of one. A `*` stands for any text of at least one character.
+    pub sub_code: Option<&'static str>,
+    /// What is known of it.
+    pub facts: CodeFacts,
+}

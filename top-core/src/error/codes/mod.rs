@@ -20,7 +20,6 @@ pub(crate) use self::{
     qimen::{facts as qimen_facts, folded},
 };
 pub use self::{
-    documented::DocumentedCode,
-    facts::{CodeFacts, ErrorClass, Language, LimitScope, Refused},
+    facts::{CodeFacts, DocumentedCode, ErrorClass, Language, LimitScope, Refused},
     rules::CodeRules,
 };

@@ -1,8 +1,7 @@
 //! The rows of the generic sub codes, which any API may answer with. Those of a single API are on its own page.
 
-use super::documented::DocumentedCode;
 use super::facts::{
-    CodeFacts,
+    CodeFacts, DocumentedCode,
     ErrorClass::{Auth, Empty, Invalid, Permission, Platform},
     LimitScope::{Account, Api, App},
     Refused::Session,

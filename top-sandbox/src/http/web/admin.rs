@@ -10,13 +10,16 @@ use http::{StatusCode, header};
 use serde_json::{Value, json};
 use top_core::TopDateTime;
 
-use super::{calls_body::CallsBody, calls_query::CallsQuery, response::private};
+use super::{calls_body::CallsBody, calls_query::CallsQuery, response::private, shown::header_value};
 use crate::{
     config::Config,
     gateway::{Gateway, RecordedCall},
     http::context::Context,
     messages::FaultPlan,
-    protocol::sign::{SignRule, Verdict},
+    protocol::{
+        request::pairs,
+        sign::{SignRule, Verdict},
+    },
     qimen::{Forwarded, QimenCount},
     serving::LimitOn,
 };
@@ -98,9 +101,9 @@ pub(super) async fn calls(State(context): State<Context>, RawQuery(query): RawQu
         gateway: Arc::clone(&context.gateway),
         before: "[".to_owned(),
         numbers: numbers.into(),
-        write: |gateway, call| call_json(gateway, call).to_string(),
+        write: |gateway: &Gateway, call: &RecordedCall| call_json(gateway, call).to_string(),
         between: ",",
-        behind: "]",
+        behind: "]".to_owned(),
     };
     private(JSON, calls.into_body())
 }
@@ -131,6 +134,8 @@ fn call_json(gateway: &Gateway, call: &RecordedCall) -> Value {
     let mut budget = Budget { left: MAX_TEXT, is_cut: false };
     let params: serde_json::Map<_, _> =
         call.params().map(|(name, value)| (name.to_owned(), budget.text(value).into())).collect();
+    let headers: Vec<_> =
+        call.headers().iter().map(|(name, value)| (name.as_str(), header_value(name, value))).collect();
     let files: Vec<_> = call
         .files()
         .iter()
@@ -163,6 +168,11 @@ fn call_json(gateway: &Gateway, call: &RecordedCall) -> Value {
         "error": error,
         "hint": call.hint(),
         "request_id": call.request_id(),
+        "http_method": call.http_method(),
+        "query": budget.text(call.query()),
+        "headers": headers,
+        "status": call.status(),
+        "millis": u64::try_from(call.took().as_millis()).unwrap_or(u64::MAX),
         "answer": budget.text(&String::from_utf8_lossy(call.response_body())),
         "sign_rule": call.sign_rule().map(SignRule::as_str),
         "signature": gateway.verdict(call).map(|verdict| verdict_json(&verdict, &mut budget)),
@@ -199,16 +209,44 @@ pub(super) async fn forget_calls(State(context): State<Context>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn forget_faults(State(context): State<Context>) -> StatusCode {
+/// All faults, or those of one `method`.
+pub(super) async fn forget_faults(State(context): State<Context>, RawQuery(query): RawQuery) -> StatusCode {
+    if let Some(method) = asked(query.as_deref(), "method") {
+        context.gateway.faults().remove(&method);
+        return StatusCode::NO_CONTENT;
+    }
     context.gateway.faults().clear();
     context.gateway.qimen().clear_faults();
     context.gateway.messages.with_faults(FaultPlan::clear);
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn forget_limits(State(context): State<Context>) -> StatusCode {
-    context.gateway.declared().limiter.clear();
-    StatusCode::NO_CONTENT
+/// All limits, or those `on` one thing of this `name`.
+pub(super) async fn forget_limits(State(context): State<Context>, RawQuery(query): RawQuery) -> Response {
+    let query = query.as_deref();
+    let (on, name) = (asked(query, "on"), asked(query, "name").unwrap_or_default());
+    let on = match on.as_deref() {
+        None => {
+            context.gateway.declared().limiter.clear();
+            return StatusCode::NO_CONTENT.into_response();
+        }
+        Some("app") => LimitOn::App(name),
+        Some("api") => LimitOn::Api(name),
+        Some("app-api") => LimitOn::AppApi(name),
+        Some(_) => return refusal(StatusCode::BAD_REQUEST, "`on` is app, api or app-api"),
+    };
+    context.gateway.declared().limiter.remove(&on);
+    StatusCode::NO_CONTENT.into_response()
+}
+
+/// A canned response; what it stood in for serves the method again.
+pub(super) async fn forget_mock(State(context): State<Context>, Path(method): Path<String>) -> StatusCode {
+    if context.gateway.declared().unmock(&method) { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
+}
+
+/// A parameter of the query.
+pub(super) fn asked(query: Option<&str>, wanted: &str) -> Option<String> {
+    pairs(query.unwrap_or_default().as_bytes()).find(|(name, _)| name == wanted).map(|(_, value)| value)
 }
 
 pub(super) async fn revoke(State(context): State<Context>, Path(token): Path<String>) -> StatusCode {

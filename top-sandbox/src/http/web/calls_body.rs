@@ -14,32 +14,30 @@ use http_body::Frame;
 
 use crate::gateway::{Gateway, RecordedCall};
 
-/// How one call is written.
-type Write = fn(&Gateway, &RecordedCall) -> String;
-
 /// The calls of these numbers between `before` and `behind`, with `between` them. Calls that are forgotten meanwhile are
 /// left out.
-pub(super) struct CallsBody {
+pub(super) struct CallsBody<W> {
     pub(super) gateway: Arc<Gateway>,
     pub(super) before: String,
     pub(super) numbers: VecDeque<u64>,
-    pub(super) write: Write,
+    /// How one call is written.
+    pub(super) write: W,
     pub(super) between: &'static str,
-    pub(super) behind: &'static str,
+    pub(super) behind: String,
 }
 
-impl CallsBody {
+impl<W: Fn(&Gateway, &RecordedCall) -> String + Send + Unpin + 'static> CallsBody<W> {
     pub(super) fn into_body(self) -> Body {
         Body::new(Stream { parts: self, is_first: true })
     }
 }
 
-struct Stream {
-    parts: CallsBody,
+struct Stream<W> {
+    parts: CallsBody<W>,
     is_first: bool,
 }
 
-impl Stream {
+impl<W: Fn(&Gateway, &RecordedCall) -> String> Stream<W> {
     fn next(&mut self) -> Option<String> {
         let parts = &mut self.parts;
         if !parts.before.is_empty() {
@@ -54,11 +52,11 @@ impl Stream {
                 return Some(format!("{between}{text}"));
             }
         }
-        Some(std::mem::take(&mut parts.behind).to_owned()).filter(|text| !text.is_empty())
+        Some(std::mem::take(&mut parts.behind)).filter(|text| !text.is_empty())
     }
 }
 
-impl http_body::Body for Stream {
+impl<W: Fn(&Gateway, &RecordedCall) -> String + Unpin> http_body::Body for Stream<W> {
     type Data = Bytes;
     type Error = Infallible;
 

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::{http::context::Context, messages::RecordedMessage, protocol::request::pairs};
+use crate::{
+    gateway::RecordedCall, http::context::Context, messages::RecordedMessage, protocol::request::pairs,
+};
 
 /// The query of a request for calls: those beyond a number, how many, and how long to wait for one.
 pub(super) struct CallsQuery {
@@ -30,6 +32,12 @@ impl CallsQuery {
             limit: usize::try_from(number("limit").unwrap_or(LIMIT).clamp(1, MAX_LIMIT)).unwrap_or(1),
             wait: Duration::from_secs(number("wait").unwrap_or(0).min(MAX_WAIT_SECONDS)),
         }
+    }
+
+    /// The call whose `number` is asked for, unless it was forgotten.
+    pub(super) fn call(query: Option<&str>, context: &Context) -> Option<RecordedCall> {
+        let (_, number) = pairs(query.unwrap_or_default().as_bytes()).find(|(name, _)| name == "number")?;
+        context.gateway.calls().get(number.parse().ok()?).cloned()
     }
 
     /// The numbers of the recorded calls beyond the number, the oldest first, or else of the next one, if there is one in

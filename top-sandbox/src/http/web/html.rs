@@ -1,28 +1,70 @@
 //! HTML under construction. Markup is a text of this program; everything else is escaped, and no third way exists.
 
-/// A piece of HTML.
-#[derive(Default)]
-pub(super) struct Html(String);
+use top_core::error::Language;
+
+use super::texts::Text;
+
+/// A piece of HTML in one language.
+pub(super) struct Html {
+    html: String,
+    language: Language,
+}
 
 impl Html {
-    /// Markup: `&'static str`, so that no text from outside can be passed.
+    pub(super) const fn new(language: Language) -> Self {
+        Self { html: String::new(), language }
+    }
+
+    pub(super) const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Markup: `&'static str`, so that no text from outside can be passed. Words for a person are not markup: see
+    /// [`say`](Self::say).
     pub(super) fn raw(&mut self, markup: &'static str) -> &mut Self {
-        self.0.push_str(markup);
+        self.html.push_str(markup);
         self
+    }
+
+    /// A text of the page, in its language; what stands between backquotes is code.
+    pub(super) fn say(&mut self, text: Text) -> &mut Self {
+        self.say_of(text, &[])
+    }
+
+    /// The same, with these in the places of `{}`.
+    pub(super) fn say_of(&mut self, text: Text, values: &[&str]) -> &mut Self {
+        let mut values = values.iter();
+        for (place, piece) in text.of(self.language).split('`').enumerate() {
+            let is_code = place % 2 == 1;
+            self.raw(if is_code { "<code>" } else { "" });
+            for (gap, piece) in piece.split("{}").enumerate() {
+                if gap > 0 {
+                    self.text(values.next().copied().unwrap_or_default());
+                }
+                self.text(piece);
+            }
+            self.raw(if is_code { "</code>" } else { "" });
+        }
+        self
+    }
+
+    /// A text of the page inside a quoted attribute.
+    pub(super) fn say_plain(&mut self, text: Text) -> &mut Self {
+        self.text(text.of(self.language))
     }
 
     /// Text from anywhere, escaped for use between tags and inside quoted attributes.
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             match c {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
+                '&' => self.html.push_str("&amp;"),
+                '<' => self.html.push_str("&lt;"),
+                '>' => self.html.push_str("&gt;"),
+                '"' => self.html.push_str("&quot;"),
+                '\'' => self.html.push_str("&#39;"),
                 // HTML cannot express control characters; a browser would show something else or nothing.
-                c if c.is_control() && !matches!(c, '\n' | '\r' | '\t') => self.0.push('\u{fffd}'),
-                c => self.0.push(c),
+                c if c.is_control() && !matches!(c, '\n' | '\r' | '\t') => self.html.push('\u{fffd}'),
+                c => self.html.push(c),
             }
         }
         self
@@ -30,12 +72,12 @@ impl Html {
 
     pub(super) fn number(&mut self, number: impl Into<u64>) -> &mut Self {
         let number: u64 = number.into();
-        self.0.push_str(&number.to_string());
+        self.html.push_str(&number.to_string());
         self
     }
 
     pub(super) fn into_string(self) -> String {
-        self.0
+        self.html
     }
 }
 
@@ -45,10 +87,17 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn values_go_into_the_gaps_of_a_text_and_are_escaped() {
+        let mut html = Html::new(Language::English);
+        html.say_of(Text::MoreBytes, &["<7>"]);
+        assert_eq!(html.into_string(), "… &lt;7&gt; more bytes");
+    }
+
     proptest! {
         #[test]
         fn no_text_becomes_markup(text: String) {
-            let mut html = Html::default();
+            let mut html = Html::new(Language::Chinese);
             html.text(&text);
             let html = html.into_string();
             prop_assert!(!html.contains(['<', '>', '"', '\'']));

@@ -8,18 +8,29 @@
 mod admin;
 mod calls_body;
 mod calls_query;
+mod har;
 mod html;
+mod language;
 mod messages;
 mod page;
 mod page_apis;
+mod page_call;
+mod page_first;
 mod page_messages;
 mod page_qimen;
+mod page_settings;
+mod page_signature;
+mod page_try;
 mod response;
+mod shown;
+mod snippet;
 mod text;
+mod texts;
+mod trial;
 
 use axum::{
     Router,
-    routing::{delete, get},
+    routing::{delete, get, post},
 };
 
 use super::context::Context;
@@ -28,10 +39,17 @@ pub(super) fn routes() -> Router<Context> {
     Router::new()
         .route("/", get(page::whole))
         .route("/_sandbox/page/calls", get(page::calls))
+        .route("/_sandbox/page/call", get(page::call))
+        .route("/_sandbox/page/snippet", get(snippet::of_call))
         .route("/_sandbox/page/apis", get(page_apis::part))
+        .route("/_sandbox/page/settings", get(page_settings::part))
+        .route("/_sandbox/page/try", get(page_try::part))
         .route("/_sandbox/page/style.css", get(page::style))
         .route("/_sandbox/page/script.js", get(page::script))
         .route("/_sandbox/config", get(admin::config).post(admin::apply))
+        .route("/_sandbox/har", get(har::export))
+        .route("/_sandbox/try", post(trial::make))
+        .route("/_sandbox/answers/{method}", delete(admin::forget_mock))
         .route("/_sandbox/calls", get(admin::calls).delete(admin::forget_calls))
         .route("/_sandbox/messages", get(messages::list).post(messages::publish).delete(messages::forget))
         .route("/_sandbox/connections", get(messages::connections))

@@ -8,33 +8,27 @@ use axum::{
     extract::{RawQuery, State},
     response::{IntoResponse as _, Response},
 };
-use http::StatusCode;
-use top_core::TopDateTime;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use top_core::error::Language;
 
 use super::{
     calls_body::CallsBody,
     calls_query::CallsQuery,
     html::Html,
-    page_apis, page_messages, page_qimen,
+    language::{Spoken, tag},
+    page_apis, page_call, page_first, page_messages, page_qimen, page_settings, page_try,
     response::private,
-    text::{MAX_CHARACTERS, cut, readable},
+    texts::{FOR_SCRIPT, Text},
 };
 use crate::{
     gateway::{Gateway, RecordedCall},
     http::context::Context,
-    protocol::sign::{MASK, SignMethod, SignRule, Verdict},
 };
 
 pub(super) const HTML: &str = "text/html;charset=utf-8";
 
 /// How many calls are shown at first.
 const MAX_CALLS: usize = 200;
-/// How much of one call's parameters.
-const MAX_SHOWN: usize = 10 * MAX_CHARACTERS;
-
-/// What stands behind the calls.
-const END: &str = "</main><p id=\"empty\">No calls yet. Point a client at <code>/router/rest</code> on this address, \
-                   with one of the applications above.</p></body></html>";
 
 pub(super) async fn style() -> Response {
     private("text/css;charset=utf-8", include_str!("page.css"))
@@ -44,189 +38,123 @@ pub(super) async fn script() -> Response {
     private("text/javascript;charset=utf-8", include_str!("page.js"))
 }
 
-pub(super) async fn whole(State(context): State<Context>) -> Response {
+pub(super) async fn whole(State(context): State<Context>, spoken: Spoken, headers: HeaderMap) -> Response {
     let numbers = context.gateway.calls().after(0).rev().take(MAX_CALLS).map(RecordedCall::number).collect();
-    let mut html = Html::default();
-    html.raw(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>TOP sandbox</title>\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/_sandbox/page/style.css\">\
-         <script src=\"/_sandbox/page/script.js\" defer></script></head><body>\
-         <header><h1>TOP sandbox</h1><span id=\"state\" class=\"state\">live</span>\
-         <input id=\"filter\" type=\"search\" placeholder=\"Filter by method, code, id\" aria-label=\"Filter\">\
-         <button id=\"clear\" type=\"button\">Clear</button></header>",
-    );
+    let mut html = Html::new(spoken.language);
+    head(&mut html);
     declared(&mut html, &context.gateway);
+    page_settings::section(&mut html);
+    page_try::section(&mut html);
     page_messages::section(&mut html);
     html.raw("<main id=\"calls\" aria-live=\"polite\">");
-    private(HTML, body(&context, html.into_string(), numbers, END))
+    let mut end = Html::new(spoken.language);
+    end.raw("</main>");
+    page_first::section(&mut end, &context.gateway, host(&headers));
+    end.raw("</body></html>");
+    let body = body(&context, spoken.language, html.into_string(), numbers, end.into_string());
+    let mut response = private(HTML, body);
+    if let Some(cookie) = spoken.cookie() {
+        response.headers_mut().insert(header::SET_COOKIE, HeaderValue::from_static(cookie));
+    }
+    response
 }
 
-fn body(context: &Context, before: String, numbers: VecDeque<u64>, behind: &'static str) -> Body {
+/// The name under which the browser knows this address. The guard has let it through.
+pub(super) fn host(headers: &HeaderMap) -> &str {
+    headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost")
+}
+
+fn head(html: &mut Html) {
+    let language = html.language();
+    html.raw("<!doctype html><html lang=\"").raw(tag(language));
+    html.raw("\"><head><meta charset=\"utf-8\"><title>").say(Text::Title);
+    html.raw(
+        "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/_sandbox/page/style.css\">\
+         <script src=\"/_sandbox/page/script.js\" defer></script></head><body",
+    );
+    for (name, text) in FOR_SCRIPT {
+        html.raw(" data-").raw(name).raw("=\"").say_plain(text).raw("\"");
+    }
+    html.raw("><header><h1>").say(Text::Title);
+    html.raw("</h1><span id=\"state\" class=\"state\" role=\"status\">").say(Text::Live);
+    html.raw("</span><input id=\"filter\" type=\"search\" placeholder=\"").say_plain(Text::FilterHint);
+    html.raw("\" aria-label=\"").say_plain(Text::Filter);
+    html.raw("\"><a class=\"button\" href=\"/_sandbox/har\" download=\"top-sandbox.har\" title=\"");
+    html.say_plain(Text::HarHint).raw("\">").say(Text::Har);
+    html.raw("</a><button id=\"clear\" type=\"button\">").say(Text::Clear);
+    let (other, address) = match language {
+        Language::English => ("zh-CN", "/?lang=zh"),
+        Language::Chinese => ("en", "/?lang=en"),
+    };
+    html.raw("</button><a id=\"language\" class=\"button\" lang=\"")
+        .raw(other)
+        .raw("\" href=\"")
+        .raw(address);
+    html.raw("\">").say(Text::OtherLanguage).raw("</a></header>");
+}
+
+fn body(
+    context: &Context,
+    language: Language,
+    before: String,
+    numbers: VecDeque<u64>,
+    behind: String,
+) -> Body {
     let gateway = Arc::clone(&context.gateway);
-    CallsBody { gateway, before, numbers, write: written, between: "", behind }.into_body()
-}
-
-fn written(gateway: &Gateway, call: &RecordedCall) -> String {
-    let mut html = Html::default();
-    entry(&mut html, gateway, call);
-    html.into_string()
+    let write = move |gateway: &Gateway, call: &RecordedCall| {
+        let mut html = Html::new(language);
+        page_call::entry(&mut html, gateway, call);
+        html.into_string()
+    };
+    CallsBody { gateway, before, numbers, write, between: "", behind }.into_body()
 }
 
 /// The calls beyond a number, newest first, for the script to put in front. A page that has seen more calls than there
 /// are was loaded from an earlier sandbox on this port: status 410 makes it reload.
-pub(super) async fn calls(State(context): State<Context>, RawQuery(query): RawQuery) -> Response {
+pub(super) async fn calls(
+    State(context): State<Context>,
+    spoken: Spoken,
+    RawQuery(query): RawQuery,
+) -> Response {
     let query = CallsQuery::read(query.as_deref());
     let newest = *context.gateway.calls().watch().borrow();
     if query.after > newest {
         return StatusCode::GONE.into_response();
     }
     let numbers = query.newest(&context, MAX_CALLS).await;
-    private(HTML, body(&context, String::new(), numbers.into(), ""))
+    private(HTML, body(&context, spoken.language, String::new(), numbers.into(), String::new()))
+}
+
+/// One call by its number, for a link to it.
+pub(super) async fn call(
+    State(context): State<Context>,
+    spoken: Spoken,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let Some(call) = CallsQuery::call(query.as_deref(), &context) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let numbers = VecDeque::from([call.number()]);
+    private(HTML, body(&context, spoken.language, String::new(), numbers, String::new()))
 }
 
 fn declared(html: &mut Html, gateway: &Gateway) {
     let apps = gateway.declared().app_keys();
-    html.raw("<section class=\"declared\"><dl><dt>Applications</dt><dd>");
+    html.raw("<section class=\"declared\"><dl><dt>").say(Text::Applications).raw("</dt><dd>");
+    if apps.is_empty() {
+        html.raw("<span class=\"dim\">").say(Text::NoApplication).raw("</span>");
+    }
     for key in apps {
-        html.raw("<code>").text(&key).raw("</code> <span class=\"dim\">secret ••••••</span> ");
+        html.raw("<code>")
+            .text(&key)
+            .raw("</code> <span class=\"dim\">")
+            .say(Text::SecretMasked)
+            .raw("</span> ");
     }
-    html.raw("</dd><dt>APIs</dt><dd>");
+    html.raw("</dd><dt>").say(Text::Apis).raw("</dt><dd>");
     page_apis::list(html, gateway);
+    html.raw("</dd>");
     page_qimen::routes(html, gateway);
-    html.raw("</dd></dl></section>");
-}
-
-fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
-    let verdict = gateway.verdict(call);
-    let time = TopDateTime::from_system_time(call.at()).map(|time| time.to_string()).unwrap_or_default();
-    html.raw("<details class=\"call\" data-number=\"").number(call.number()).raw("\"><summary>");
-    html.raw("<span class=\"number\">#")
-        .number(call.number())
-        .raw("</span><time>")
-        .text(&time)
-        .raw("</time>");
-    match call.error() {
-        None => html.raw("<span class=\"badge good\">ok</span>"),
-        Some(error) => html.raw("<span class=\"badge bad\">").text(&error.code().to_string()).raw("</span>"),
-    };
-    html.raw("<span class=\"method\">").text(call.method().unwrap_or("(no method)")).raw("</span>");
-    if let Some(error) = call.error() {
-        html.raw("<span class=\"msg\">").text(error.msg()).raw(" <span class=\"dim\">");
-        html.text(error.sub_code().unwrap_or_default()).raw("</span></span>");
-    }
-    html.raw("<span class=\"id\">")
-        .text(call.request_id().unwrap_or_default())
-        .raw("</span></summary><div class=\"steps\">");
-    // The mistake in a signature is shown in its own section below.
-    let shown_below = verdict.as_ref().and_then(Verdict::mistake);
-    if let Some(hint) = call.hint().filter(|hint| shown_below != Some(*hint)) {
-        html.raw("<p class=\"hint\">").text(hint).raw("</p>");
-    }
-    parameters(html, call);
-    match &verdict {
-        Some(verdict) => signature(html, verdict),
-        None if call.sign_rule() == Some(SignRule::Unsigned) => {
-            html.raw("<section><h2>Signature</h2><p class=\"dim\">None: the session alone says who calls.</p></section>");
-        }
-        None if call.param("sign").is_none() && call.sign_rule().is_some() => {
-            html.raw("<section><h2>Signature</h2><p class=\"dim\">One call of a batch: the batch as a whole is signed, and correctly.</p></section>");
-        }
-        None => {
-            html.raw("<section><h2>Signature</h2><p class=\"dim\">Not checked: the application is not known.</p></section>");
-        }
-    }
-    if let Some(forwarded) = call.forwarded() {
-        page_qimen::forwarded(html, forwarded);
-    }
-    html.raw("<section><h2>Response</h2><pre class=\"json\">");
-    readable(html, &String::from_utf8_lossy(call.response_body()));
-    html.raw("</pre></section></div></details>");
-}
-
-/// All parameters, sorted by name as they are signed.
-fn parameters(html: &mut Html, call: &RecordedCall) {
-    let mut params: Vec<_> = call.params().collect();
-    params.sort_unstable();
-    html.raw("<section><h2>Parameters <span class=\"dim\">sorted by name</span></h2><table><tbody>");
-    let mut shown = 0;
-    for (name, value) in params {
-        shown += name.len() + value.len().min(MAX_CHARACTERS);
-        if shown > MAX_SHOWN {
-            html.raw("<tr><th>…</th><td class=\"dim\">more than can be shown</td></tr>");
-            break;
-        }
-        let system = top_names::is_system_parameter(name);
-        html.raw(if system { "<tr class=\"system\"><th>" } else { "<tr><th>" });
-        html.text(name).raw("</th><td>");
-        match value.trim() {
-            "" => {
-                html.raw("<span class=\"dim\">(blank)</span>");
-            }
-            _ => cut(html, value),
-        }
-        html.raw("</td></tr>");
-    }
-    for file in call.files() {
-        html.raw("<tr class=\"file\"><th>").text(&file.name).raw("</th><td>");
-        html.text(&file.file_name).raw(" <span class=\"dim\">");
-        html.text(file.content_type.as_deref().unwrap_or("no content type")).raw(", ");
-        html.number(file.content.len() as u64).raw(" bytes, not signed</span></td></tr>");
-    }
-    html.raw("</tbody></table>");
-    if !call.raw_body().is_empty() {
-        html.raw("<h3>Body</h3><pre>");
-        cut(html, &String::from_utf8_lossy(call.raw_body()));
-        html.raw("</pre>");
-    }
-    html.raw("</section>");
-}
-
-fn signature(html: &mut Html, verdict: &Verdict) {
-    html.raw("<section><h2>Signature ");
-    match verdict.rule() {
-        Some(rule) => html.raw("<span class=\"badge good\">").text(rule.as_str()).raw("</span>"),
-        None => html.raw("<span class=\"badge bad\">wrong</span>"),
-    };
-    html.raw("</h2><ol><li><h3>String to sign <span class=\"dim\">names and values, nothing between them</span></h3><pre class=\"sign\">");
-    let method = verdict.known_sign_method();
-    let mask = |html: &mut Html| {
-        if method.is_some_and(|method| !method.is_keyed()) {
-            html.raw("<i>").text(MASK).raw("</i>");
-        }
-    };
-    mask(html);
-    let mut shown = 0;
-    for (name, value) in verdict.signed() {
-        html.raw("<b>").text(name).raw("</b>");
-        shown += name.len() + value.len();
-        cut(html, value);
-        if shown > MAX_CHARACTERS {
-            html.raw("<i>…</i>");
-            break;
-        }
-    }
-    cut(html, verdict.raw_body());
-    mask(html);
-    html.raw("</pre></li><li><h3>Digest <span class=\"dim\">");
-    match method {
-        Some(method) => {
-            html.text(method.digest_name()).raw(" of it, ");
-            html.raw(if method.is_keyed() { "keyed with the secret, " } else { "" }).raw("in upper-case hex");
-        }
-        None => {
-            html.raw("none: sign_method is ").text(&SignMethod::names());
-        }
-    }
-    html.raw("</span></h3><table class=\"digest\"><tbody><tr><th>expected</th><td>");
-    html.text(verdict.expected().unwrap_or("–")).raw("</td></tr><tr class=\"");
-    html.raw(if verdict.rule().is_some() { "same" } else { "differs" }).raw("\"><th>received</th><td>");
-    html.text(verdict.received().unwrap_or("(absent)")).raw("</td></tr></tbody></table></li>");
-    for remark in verdict.remarks() {
-        html.raw("<li><p class=\"hint\">").text(remark).raw("</p></li>");
-    }
-    if let Some(mistake) = verdict.mistake() {
-        html.raw("<li><h3>What went wrong</h3><p class=\"mistake\">").text(mistake).raw("</p></li>");
-    }
-    html.raw("</ol></section>");
+    html.raw("</dl></section>");
 }

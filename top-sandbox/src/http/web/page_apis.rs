@@ -8,8 +8,8 @@ use axum::{
     response::Response,
 };
 
-use super::{html::Html, page::HTML, response::private};
-use crate::{gateway::Gateway, http::context::Context, protocol::request::pairs};
+use super::{admin::asked, html::Html, language::Spoken, page::HTML, response::private, texts::Text};
+use crate::{gateway::Gateway, http::context::Context};
 
 /// So many are shown without being asked for.
 const FEW: usize = 40;
@@ -24,20 +24,23 @@ pub(super) fn list(html: &mut Html, gateway: &Gateway) {
         return methods(html, &served);
     }
     let namespaces: BTreeSet<&str> = served.iter().map(|method| namespace(method)).collect();
-    html.raw("<input id=\"find-apis\" type=\"search\" aria-label=\"Search the APIs\" placeholder=\"Search ");
-    html.number(served.len() as u64)
-        .raw(" APIs by name, title or member\"><div id=\"found-apis\" aria-live=\"polite\"></div>");
-    html.raw("<details id=\"served\"><summary>").number(served.len() as u64).raw(" APIs in ");
-    html.number(namespaces.len() as u64).raw(" namespaces</summary><div></div></details>");
+    let (count, spaces) = (served.len().to_string(), namespaces.len().to_string());
+    let language = html.language();
+    html.raw("<input id=\"find-apis\" type=\"search\" aria-label=\"").say_plain(Text::FindApis);
+    html.raw("\" placeholder=\"").text(&Text::FindApisHint.of(language).replace("{}", &count));
+    html.raw("\"><div id=\"found-apis\" aria-live=\"polite\"></div><details id=\"served\" class=\"fold\"><summary>");
+    html.say_of(Text::ApisFolded, &[&count, &spaces]).raw("</summary><div></div></details>");
 }
 
 /// A part of the list: what a search finds (`words`), the APIs of one namespace (`namespace`), or all namespaces with the
 /// numbers of their APIs.
-pub(super) async fn part(State(context): State<Context>, RawQuery(query): RawQuery) -> Response {
-    let query = query.unwrap_or_default();
-    let asked =
-        |wanted: &str| pairs(query.as_bytes()).find(|(name, _)| name == wanted).map(|(_, value)| value);
-    let mut html = Html::default();
+pub(super) async fn part(
+    State(context): State<Context>,
+    spoken: Spoken,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let asked = |wanted: &str| asked(query.as_deref(), wanted);
+    let mut html = Html::new(spoken.language);
     if let Some(words) = asked("words") {
         found(&mut html, &context.gateway, &words);
     } else if let Some(wanted) = asked("namespace") {
@@ -51,7 +54,7 @@ pub(super) async fn part(State(context): State<Context>, RawQuery(query): RawQue
             *counts.entry(namespace(&method).to_owned()).or_default() += 1;
         }
         for (name, count) in counts {
-            html.raw("<details class=\"namespace\" data-namespace=\"")
+            html.raw("<details class=\"namespace fold\" data-namespace=\"")
                 .text(&name)
                 .raw("\"><summary>")
                 .text(&name);
@@ -71,7 +74,8 @@ fn served(gateway: &Gateway) -> BTreeSet<String> {
 
 fn methods(html: &mut Html, methods: &BTreeSet<String>) {
     for method in methods {
-        html.raw("<code>").text(method).raw("</code> ");
+        button(html, method);
+        html.raw(" ");
     }
 }
 
@@ -91,15 +95,24 @@ fn found(html: &mut Html, gateway: &Gateway, words: &str) {
             catalogued.search(words).into_iter().map(|found| (found.method.to_owned(), found.title));
         found.extend(further.filter(|(method, _)| !declared.contains(method)));
     }
-    html.raw("<p class=\"dim\">").number(found.len() as u64).raw(match found.len() {
-        0 => " APIs: a word may be English or Chinese, and a part of one</p>",
-        1 => " API</p>",
-        count if count > MAX_FOUND => " APIs, the best of them:</p>",
-        _ => " APIs</p>",
-    });
+    let said = match found.len() {
+        0 => Text::FoundNone,
+        1 => Text::FoundOne,
+        count if count > MAX_FOUND => Text::FoundMany,
+        _ => Text::FoundSome,
+    };
+    html.raw("<p class=\"dim\">").say_of(said, &[&found.len().to_string()]).raw("</p>");
     for (method, title) in found.iter().take(MAX_FOUND) {
-        html.raw("<div><code>").text(method).raw("</code> ").text(title).raw("</div>");
+        html.raw("<div>");
+        button(html, method);
+        html.raw(" ").text(title).raw("</div>");
     }
+}
+
+/// A method that opens the form to call it.
+fn button(html: &mut Html, method: &str) {
+    html.raw("<button type=\"button\" class=\"api\" data-try=\"").text(method).raw("\"><code>").text(method);
+    html.raw("</code></button>");
 }
 
 /// The first two segments of a method.

@@ -7,7 +7,10 @@ use axum::{
 use http::StatusCode;
 use top_core::TopDateTime;
 
-use super::{calls_query::CallsQuery, html::Html, response::private, text::readable};
+use super::{
+    calls_query::CallsQuery, html::Html, language::Spoken, page::HTML, response::private, text::readable,
+    texts::Text,
+};
 use crate::{
     http::context::Context,
     messages::{MessageStep, RecordedMessage},
@@ -18,18 +21,24 @@ const MAX_SHOWN: usize = 50;
 
 /// The section, empty: the script fills it.
 pub(super) fn section(html: &mut Html) {
+    html.raw("<details id=\"channel\" class=\"panel\"><summary><h2>").say(Text::Messages);
+    html.raw(" <span class=\"dim\">").say(Text::MessagesHint);
     html.raw(
-        "<details id=\"channel\" class=\"channel\"><summary><h2>Messages <span class=\"dim\">TMC 消息服务, at \
-         <code>ws://</code> on this address</span></h2><span id=\"tally\" class=\"dim\"></span></summary>\
-         <form id=\"publish\"><input name=\"topic\" required maxlength=\"256\" placeholder=\"taobao_trade_TradeBuyerPay\" \
-         aria-label=\"Topic\"><input name=\"content\" placeholder='{\"tid\":1}' aria-label=\"Content\">\
-         <input name=\"user\" placeholder=\"user (none: to every application)\" aria-label=\"User\">\
-         <button type=\"submit\">Publish</button><output></output></form><div id=\"messages\"></div></details>",
+        "</span></h2><span id=\"tally\" class=\"dim\"></span></summary><form id=\"publish\" class=\"row\">",
     );
+    html.raw("<input name=\"topic\" required maxlength=\"256\" placeholder=\"taobao_trade_TradeBuyerPay\" aria-label=\"");
+    html.say_plain(Text::Topic).raw("\"><input name=\"content\" placeholder='{\"tid\":1}' aria-label=\"");
+    html.say_plain(Text::Content).raw("\"><input name=\"user\" placeholder=\"").say_plain(Text::UserHint);
+    html.raw("\" aria-label=\"").say_plain(Text::User).raw("\"><button type=\"submit\">").say(Text::Publish);
+    html.raw("</button><output></output></form><div id=\"messages\"></div></details>");
 }
 
 /// The messages that changed after a change, for the script to put in front.
-pub(super) async fn changed(State(context): State<Context>, RawQuery(query): RawQuery) -> Response {
+pub(super) async fn changed(
+    State(context): State<Context>,
+    spoken: Spoken,
+    RawQuery(query): RawQuery,
+) -> Response {
     let query = CallsQuery::read(query.as_deref());
     if query.after > *context.gateway.messages.watch().borrow() {
         // Another sandbox listens here now.
@@ -37,17 +46,18 @@ pub(super) async fn changed(State(context): State<Context>, RawQuery(query): Raw
     }
     let (change, messages) = query.messages(&context).await;
     let connections = context.gateway.messages.connections().len();
-    let mut html = Html::default();
-    html.raw("<div data-change=\"").number(change).raw("\" data-tally=\"");
-    html.number(connections as u64).raw(if connections == 1 { " connection, " } else { " connections, " });
     let stored = context.gateway.messages.stored();
-    let messages_not = if stored == 1 { " message not confirmed\">" } else { " messages not confirmed\">" };
-    html.number(stored as u64).raw(messages_not);
+    let mut html = Html::new(spoken.language);
+    html.raw("<div data-change=\"").number(change).raw("\" data-tally=\"");
+    let of_connections = if connections == 1 { Text::Connection } else { Text::Connections };
+    let of_messages = if stored == 1 { Text::Unconfirmed } else { Text::UnconfirmedMany };
+    html.say_of(of_connections, &[&connections.to_string()]).raw(" · ");
+    html.say_of(of_messages, &[&stored.to_string()]).raw("\">");
     for message in messages.iter().take(MAX_SHOWN) {
         entry(&mut html, message);
     }
     html.raw("</div>");
-    private("text/html;charset=utf-8", html.into_string())
+    private(HTML, html.into_string())
 }
 
 fn entry(html: &mut Html, message: &RecordedMessage) {
@@ -58,7 +68,7 @@ fn entry(html: &mut Html, message: &RecordedMessage) {
         MessageStep::Published | MessageStep::Sent(_) | MessageStep::Consumed => "<span class=\"badge\">",
         _ => "<span class=\"badge bad\">",
     });
-    html.text(state.as_str()).raw("</span><span class=\"method\">").text(message.topic());
+    html.say(step(state)).raw("</span><span class=\"method\">").text(message.topic());
     html.raw("</span><span class=\"dim\">").text(message.app_key()).raw(" ").text(message.group());
     if let Some(nick) = message.user_nick() {
         html.raw(" ").text(nick);
@@ -66,13 +76,14 @@ fn entry(html: &mut Html, message: &RecordedMessage) {
     html.raw("</span><span class=\"id\">")
         .text(&message.id().to_string())
         .raw("</span></summary><div class=\"steps\">");
-    html.raw("<section><h2>Life</h2><table><tbody>");
+    html.raw("<section><h2>").say(Text::Life).raw("</h2><table><tbody>");
     for event in message.events() {
         let time = TopDateTime::from_system_time(event.at).map(|time| time.to_string()).unwrap_or_default();
-        html.raw("<tr><th>").text(&time).raw("</th><td>").text(event.step.as_str());
+        html.raw("<tr><th>").text(&time).raw("</th><td>").say(step(&event.step));
         match &event.step {
             MessageStep::Sent(connection) => {
-                html.raw(" <span class=\"dim\">over connection ").number(*connection).raw("</span>");
+                let connection = connection.to_string();
+                html.raw(" <span class=\"dim\">").say_of(Text::OverConnection, &[&connection]).raw("</span>");
             }
             MessageStep::Failed(Some(reason)) => {
                 html.raw(" <span class=\"dim\">").text(reason).raw("</span>");
@@ -84,7 +95,22 @@ fn entry(html: &mut Html, message: &RecordedMessage) {
         }
         html.raw("</td></tr>");
     }
-    html.raw("</tbody></table></section><section><h2>Content</h2><pre class=\"json\">");
+    html.raw("</tbody></table></section><section><h2>").say(Text::Content).raw("</h2><pre class=\"json\">");
     readable(html, message.content());
     html.raw("</pre></section></div></details>");
+}
+
+const fn step(step: &MessageStep) -> Text {
+    match step {
+        MessageStep::Published => Text::StepPublished,
+        MessageStep::Sent(_) => Text::StepSent,
+        MessageStep::Consumed => Text::StepConsumed,
+        MessageStep::Fault(_) => Text::StepFault,
+        MessageStep::Confirmed => Text::StepConfirmed,
+        MessageStep::Failed(_) => Text::StepFailed,
+        MessageStep::TimedOut => Text::StepTimedOut,
+        MessageStep::ConnectionLost => Text::StepConnectionLost,
+        MessageStep::Expired => Text::StepExpired,
+        MessageStep::Deleted => Text::StepDeleted,
+    }
 }

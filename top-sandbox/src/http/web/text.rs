@@ -1,10 +1,8 @@
 //! Long texts and JSON on the page.
 
-use std::fmt::Write as _;
-
 use top_core::json::{self, Piece};
 
-use super::html::Html;
+use super::{html::Html, texts::Text};
 
 /// How much of one text is shown.
 pub(super) const MAX_CHARACTERS: usize = 20_000;
@@ -16,14 +14,8 @@ pub(super) fn cut(html: &mut Html, text: &str) {
             html.text(text);
         }
         Some((end, _)) => {
-            let mut rest = String::new();
-            let _ = write!(
-                rest,
-                "… {} more {}",
-                text.len() - end,
-                if text.len() - end == 1 { "byte" } else { "bytes" }
-            );
-            html.text(&text[..end]).raw("<i>").text(&rest).raw("</i>");
+            let rest = (text.len() - end).to_string();
+            html.text(&text[..end]).raw("<i>").say_of(Text::MoreBytes, &[&rest]).raw("</i>");
         }
     }
 }

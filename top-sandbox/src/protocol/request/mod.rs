@@ -9,6 +9,7 @@ mod multipart;
 mod params;
 mod pasted;
 mod received;
+mod wire;
 
 pub(crate) use self::{
     form::{pairs, percent_encoded},

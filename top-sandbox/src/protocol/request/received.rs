@@ -1,23 +1,27 @@
 //! One request with its query, form or multipart body read.
 
-use std::{fmt, mem::size_of};
+use std::{fmt, mem::size_of, sync::Arc};
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::{
     form::{pairs, text_of},
     header::{essence, parameter},
     multipart,
     params::Params,
+    wire::Wire,
 };
 
-/// One HTTP request, complete and not yet read. Only what the parameters depend on.
+/// One HTTP request, complete and not yet read.
 #[derive(Clone, Default)]
 pub(crate) struct HttpRequest {
     pub(crate) http_method: String,
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) content_type: Option<Vec<u8>>,
+    /// Beside the content type, nothing is read from them.
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
@@ -54,6 +58,8 @@ pub(crate) struct Received {
     pub(crate) files: Vec<ReceivedFile>,
     /// A body that is neither form nor multipart (JSON, XML, text); it is signed byte for byte.
     pub(crate) raw: Bytes,
+    /// How it came.
+    pub(crate) wire: Arc<Wire>,
 }
 
 impl Received {
@@ -68,6 +74,7 @@ impl Received {
             }
             _ => received.raw = request.body.clone(),
         }
+        received.wire = Arc::new(Wire::of(request, !received.raw.is_empty()));
         received
     }
 
@@ -94,7 +101,7 @@ impl Received {
                 + content_type
                 + file.content.len()
         };
-        self.params.held() + self.files.iter().map(file).sum::<usize>() + self.raw.len()
+        self.params.held() + self.files.iter().map(file).sum::<usize>() + self.raw.len() + self.wire.held()
     }
 
     fn take_parts(&mut self, body: &Bytes, boundary: &str) {

@@ -1,9 +1,10 @@
 //! Responses that are always the same.
 
-use std::fmt;
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
 use top_core::SessionRequirement;
+use top_doc::Node;
 use top_names::response_key;
 
 use crate::{
@@ -14,12 +15,15 @@ use crate::{
 /// Serves a method with the same response every time.
 pub(crate) fn canned(method: &str, response: CannedResponse) -> Api {
     let root = response_key(method);
-    Api::new(response.session, move |call| {
+    let node = |name: &String| Node { name: name.clone(), required: true, ..Node::default() };
+    let params: Arc<[Node]> = response.required.iter().map(node).collect();
+    let api = Api::new(response.session, move |call| {
         for name in &response.required {
             require(call.received, name)?;
         }
         Ok(ready(response.serve(&root)))
-    })
+    });
+    api.described("", params)
 }
 
 /// A response that is always the same: a JSON sample, an error, or any bytes.
@@ -90,6 +94,25 @@ impl CannedResponse {
     pub fn require(mut self, name: impl Into<String>) -> Self {
         self.required.push(name.into());
         self
+    }
+
+    /// The status, the session requirement and the parameters that it requires.
+    pub(crate) fn conditions(&self) -> (u16, SessionRequirement, &[String]) {
+        (self.status, self.session, &self.required)
+    }
+
+    /// The content type, where it is not the platform's.
+    pub(crate) fn own_content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// Its text, or its error. Bytes that are no text are shown with replacement characters.
+    pub(crate) fn content(&self) -> Result<Cow<'_, str>, &PlatformError> {
+        match &self.body {
+            Body::Sample(text) => Ok(text.into()),
+            Body::Bytes(bytes) => Ok(String::from_utf8_lossy(bytes)),
+            Body::Error(error) => Err(error),
+        }
     }
 
     fn serve(&self, root: &str) -> Result<Served, PlatformError> {

@@ -1,5 +1,7 @@
 //! An API served from its document alone: parameters are checked as the document says, and its sample is the response.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use top_core::{Decimal, SessionRequirement, TopDateTime};
 use top_doc::{ApiDoc, Kind, Node, Session};
@@ -28,11 +30,14 @@ pub(crate) fn documented(doc: &ApiDoc) -> Api {
         drop_unfit_limits(node, "", &mut unchecked);
     }
     let hint = hint(&sample.misfits, &unchecked);
-    Api::new(session, move |call| {
+    let request: Arc<[Node]> = request.into();
+    let params = Arc::clone(&request);
+    let api = Api::new(session, move |call| {
         check(call.received, &request)?;
         let response = sample.response(&Values::new(&call.received.params, call.moment.time));
         Ok(ready(Ok(Served { hint: hint.clone(), ..response.into() })))
-    })
+    });
+    api.described(&doc.title, params)
 }
 
 /// What is odd about the document, for the page to say.

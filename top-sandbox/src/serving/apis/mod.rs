@@ -1,5 +1,5 @@
-//! The kinds of APIs: canned responses, typed handlers, API documents, those of a catalogue, the two that are built in, and the
-//! message channel's.
+//! The kinds of APIs: canned responses, typed handlers, API documents, those of a catalogue, the two that are built in, those
+//! of the message channel, and those of orders.
 //!
 //! Each makes an [`Api`](super::Api) and knows nothing of the other kinds.
 
@@ -12,6 +12,7 @@ mod documented_set;
 mod plausible;
 mod sample;
 pub(crate) mod tmc;
+pub(crate) mod trade;
 mod typed;
 mod xml_sample;
 

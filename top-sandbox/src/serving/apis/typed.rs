@@ -6,10 +6,11 @@ use top_core::{
     FileItem, TopApi,
     error::{CheckError, DecodeProblem, Rule},
     field::{Field as _, Kind},
-    record::Slot,
+    record::{FieldSpec, Slot},
     request,
     response::from_params,
 };
+use top_doc::Node;
 
 use super::content;
 use crate::{
@@ -17,29 +18,38 @@ use crate::{
         Document, PlatformError,
         request::{Received, ReceivedFile},
     },
-    serving::api::{Api, Served, require},
+    serving::{
+        api::{Api, Served, require},
+        caller::Caller,
+    },
 };
 
 /// Serves `A` with a function from request to response.
 pub(crate) fn typed<A, F, R>(handler: F) -> Api
 where
     A: TopApi + 'static,
-    F: Fn(A) -> R + Send + Sync + 'static,
+    F: Fn(A, Caller) -> R + Send + Sync + 'static,
     R: Future<Output = Result<A::Response, PlatformError>> + Send + 'static,
 {
     let handler = Arc::new(handler);
-    Api::new(A::API.session, move |call| {
+    let blank = A::blank();
+    let node =
+        |field: &FieldSpec| Node { name: field.name.to_owned(), required: field.required, ..Node::default() };
+    let params: Arc<[Node]> = blank.shape().fields.iter().map(node).collect();
+    let api = Api::new(A::API.session, move |call| {
         let request = decode::<A>(call.received)?;
         let handler = Arc::clone(&handler);
+        let caller = Caller::of(call.received);
         Ok(Box::pin(async move {
-            let response = handler(request).await?;
+            let response = handler(request, caller).await?;
             match content::of(&response.value(), A::API.unwrap) {
                 Some(content) => Ok(Document { root: A::API.response_key.to_owned(), content }.into()),
                 // Only an object has members for the envelope.
                 None => Err::<Served, _>(PlatformError::of(15).sub("isp.top-mapping-parse-error", "")),
             }
         }))
-    })
+    });
+    api.described("", params)
 }
 
 /// Reads a request from its parameters and files, and checks it against the limits that its struct declares.

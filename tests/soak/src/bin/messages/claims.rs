@@ -6,6 +6,7 @@ use std::{
     io,
     net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use tokio::{
@@ -13,7 +14,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::{mpsc, oneshot},
 };
-use top_client::messages::{Claim, Duplicates, DuplicatesFuture};
+use top_client::fleet::{Claim, InboxStore, StoreFuture};
 
 const CLAIM: u8 = 1;
 const DONE: u8 = 2;
@@ -118,8 +119,9 @@ impl Shared {
     }
 }
 
-impl Duplicates for Shared {
-    fn claim(&self, id: i64) -> DuplicatesFuture<'_, Claim> {
+impl InboxStore for Shared {
+    // A claim ends with its process's socket here, so nothing has to be timed.
+    fn claim(&self, id: i64, _: Duration) -> StoreFuture<'_, Claim> {
         Box::pin(async move {
             Ok(match self.ask(CLAIM, id).await? {
                 0 => Claim::New,
@@ -129,8 +131,8 @@ impl Duplicates for Shared {
         })
     }
 
-    fn done(&self, id: i64) -> DuplicatesFuture<'_, ()> {
-        Box::pin(async move { self.ask(DONE, id).await.map(drop) })
+    fn done(&self, id: i64) -> StoreFuture<'_, ()> {
+        Box::pin(async move { Ok(self.ask(DONE, id).await.map(drop)?) })
     }
 
     fn released(&self, id: i64) {

@@ -77,6 +77,7 @@ pub(super) fn parse(text: &str) -> Result<HttpRequest, MalformedRequest> {
                 .into_bytes()
         }),
         body: data.into_bytes().into(),
+        ..HttpRequest::default()
     })
 }
 

@@ -45,6 +45,7 @@ pub(super) fn parse(raw: &[u8]) -> Result<PastedRequest, MalformedRequest> {
         query: query.to_owned(),
         content_type,
         body: body.into(),
+        ..HttpRequest::default()
     };
     let missing =
         announced.filter(|_| !chunked).map_or(0, |length| length.saturating_sub(request.body.len()));

@@ -1,0 +1,315 @@
+//! What holds an attempt back together with the attempts of other processes: bans and limits of the application, which an
+//! engine keeps that all share. Asks it, waits, and goes on alone while it is away.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::sync::Mutex as AsyncMutex;
+use top_core::{Error, error::LimitScope};
+
+use super::{Engine, job::Job};
+use crate::{
+    fleet::{Ask, Ban, Grant, SharedQuotas, StoreErrorKind},
+    metrics::{FleetChange, FleetEvent, FleetStore},
+    policy::{
+        Moment,
+        slots::{Share, Shared, Slot, Slots},
+    },
+    progress::Progress,
+    trace,
+};
+
+/// How long an engine that is away is left alone before one call asks again.
+const RETRY: Duration = Duration::from_millis(250);
+
+/// The application's limits, as this process knows them.
+pub(crate) struct SharedPace {
+    settings: SharedQuotas,
+    app: Line,
+    apis: HashMap<String, Line>,
+    away: Mutex<Option<Away>>,
+}
+
+/// The engine cannot be reached.
+#[derive(Clone, Copy)]
+struct Away {
+    since: Moment,
+    /// When it is asked again.
+    ask_at: Moment,
+}
+
+/// One limit, and the calls that wait for it.
+struct Line {
+    scope: LimitScope,
+    gap: Option<Duration>,
+    per_day: Option<u64>,
+    /// Held by the call that goes next.
+    turn: AsyncMutex<Turn>,
+    waiting: AtomicU32,
+    share: Share,
+}
+
+struct Turn {
+    slots: Slots,
+    /// Calls went by the share alone, so that the engine is to begin with a pause.
+    alone: bool,
+}
+
+/// Why a call does not go.
+pub(super) enum Held {
+    /// A ban of the platform, of which another process told.
+    Banned(Duration),
+    /// For good.
+    Refused(Error),
+}
+
+impl From<Error> for Held {
+    fn from(error: Error) -> Self {
+        Self::Refused(error)
+    }
+}
+
+/// Counts a call that waits, for as long as it does.
+struct Waits<'w>(&'w AtomicU32);
+
+impl<'w> Waits<'w> {
+    fn new(waiting: &'w AtomicU32) -> Self {
+        waiting.fetch_add(1, Ordering::Relaxed);
+        Self(waiting)
+    }
+}
+
+impl Drop for Waits<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl SharedPace {
+    pub(crate) fn new(settings: SharedQuotas) -> Self {
+        let line = |scope, limit: crate::fleet::SharedLimit| Line {
+            scope,
+            gap: limit.rate.map(crate::Rate::shared_gap),
+            per_day: limit.per_day,
+            turn: AsyncMutex::new(Turn { slots: Slots::new(limit.rate), alone: false }),
+            waiting: AtomicU32::new(0),
+            share: Share::new(limit.rate, limit.per_day, settings.local_share),
+        };
+        let apis = settings.apis.iter();
+        let apis = apis.map(|(method, limit)| (method.clone(), line(LimitScope::Api, *limit))).collect();
+        Self { app: line(LimitScope::App, settings.app), apis, away: Mutex::default(), settings }
+    }
+
+    fn away(&self) -> MutexGuard<'_, Option<Away>> {
+        self.away.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Line {
+    /// Whether anything is limited.
+    const fn is_limited(&self) -> bool {
+        self.gap.is_some() || self.per_day.is_some()
+    }
+}
+
+impl Engine {
+    /// Waits until the application's limits let a call go.
+    pub(super) async fn admit_shared(
+        &self,
+        shared: &SharedPace,
+        job: &Job<'_>,
+        progress: &mut Progress,
+    ) -> Result<(), Held> {
+        let method = job.call.target.method;
+        self.known_ban(shared, method)?;
+        let mut asked = false;
+        for line in shared.apis.get(method).into_iter().chain([&shared.app]) {
+            if line.is_limited() {
+                asked |= self.turn_of(shared, line, job, progress).await?;
+            }
+        }
+        match shared.settings.store.known_ban(&self.app_key, method) {
+            Ban::None => Ok(()),
+            Ban::For(left) => Err(Held::Banned(left)),
+            Ban::Unknown if asked || self.is_alone(shared) => Ok(()),
+            Ban::Unknown => self.ask(shared, &shared.app, method, 0, Duration::ZERO, 0).await.map(drop),
+        }
+    }
+
+    fn known_ban(&self, shared: &SharedPace, method: &str) -> Result<(), Held> {
+        match shared.settings.store.known_ban(&self.app_key, method) {
+            Ban::For(left) => Err(Held::Banned(left)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Waits for a moment at which a call may go by one limit, and takes it. Whether the engine was asked.
+    async fn turn_of(
+        &self,
+        shared: &SharedPace,
+        line: &Line,
+        job: &Job<'_>,
+        progress: &mut Progress,
+    ) -> Result<bool, Held> {
+        let SharedQuotas { slice, ahead, .. } = shared.settings;
+        let _waits = Waits::new(&line.waiting);
+        let started = self.now();
+        let turn = tokio::time::timeout_at(self.instant(job.deadline), line.turn.lock()).await;
+        progress.waited += self.now().saturating_sub(started);
+        let Ok(mut turn) = turn else {
+            return Err(Error::limited("other calls wait for the application's limit", None).into());
+        };
+        let mut asked = false;
+        loop {
+            let now = self.now();
+            match turn.slots.look(now) {
+                Slot::Now => {
+                    turn.slots.take(now, slice);
+                    return Ok(asked);
+                }
+                Slot::In(wait) => {
+                    self.wait_for_limit(wait, job, progress).await?;
+                    // It may have been banned meanwhile: the moment is left to another call.
+                    self.known_ban(shared, job.call.target.method)?;
+                    continue;
+                }
+                Slot::Ask => {}
+            }
+            let away = *shared.away();
+            if let Some(away) = away.filter(|away| now < away.ask_at) {
+                turn.alone = true;
+                progress.alone = true;
+                let from = away.since.saturating_add(ahead);
+                let begins = from.checked_sub(now).filter(|wait| !wait.is_zero());
+                let wait = match begins.map_or_else(|| line.share.take(now), Shared::In) {
+                    Shared::Now => return Ok(asked),
+                    Shared::In(wait) => wait,
+                    Shared::Never => {
+                        let text = "the engine of the application's limits cannot be reached";
+                        return Err(Error::limited(text, None).into());
+                    }
+                };
+                // No longer than until the engine is asked again: it may let the call go earlier.
+                let until_asked = away.ask_at.saturating_sub(now).max(Duration::from_millis(1));
+                self.wait_for_limit(wait.min(until_asked), job, progress).await?;
+                continue;
+            }
+            let waiting = line.waiting.load(Ordering::Relaxed);
+            let wanted = turn.slots.wanted(waiting, now, ahead, slice);
+            let settle = if turn.alone { ahead } else { Duration::ZERO };
+            let returned = turn.slots.returned();
+            let method = job.call.target.method;
+            let started = self.now();
+            let grant = self.ask(shared, line, method, wanted, settle, returned).await;
+            progress.waited += self.now().saturating_sub(started);
+            if let Some((count, first, gap)) = grant? {
+                if count == 0 {
+                    self.wait_for_limit(RETRY, job, progress).await?;
+                }
+                turn.slots.granted(self.now().saturating_add(first), gap, count);
+                if std::mem::take(&mut turn.alone) {
+                    line.share.end();
+                }
+                asked = true;
+            }
+        }
+    }
+
+    /// Asks the engine; `None` if it is away.
+    async fn ask(
+        &self,
+        shared: &SharedPace,
+        line: &Line,
+        method: &str,
+        wanted: u32,
+        settle: Duration,
+        returned: u32,
+    ) -> Result<Option<(u32, Duration, Duration)>, Held> {
+        let settings = &shared.settings;
+        let mut ask = Ask::new(&self.app_key, method);
+        ask.scope = line.scope;
+        (ask.gap, ask.per_day) = (line.gap, line.per_day);
+        (ask.wanted, ask.returned) = (wanted, returned);
+        (ask.ahead, ask.settle) = (settings.ahead, settle);
+        let started = self.now();
+        let failed = match tokio::time::timeout(settings.patience, settings.store.take(ask)).await {
+            Ok(Ok(grant)) => {
+                self.engine_is_back(shared);
+                return match grant {
+                    Grant::Calls { count, first, gap } => Ok(Some((count, first, gap))),
+                    Grant::Banned(left) => Err(Held::Banned(left)),
+                    Grant::UsedUp(left) => {
+                        Err(Error::limited("the application's calls of the day are used up", Some(left))
+                            .into())
+                    }
+                };
+            }
+            Ok(Err(error)) => error.kind(),
+            Err(_) => StoreErrorKind::Away,
+        };
+        let now = self.now();
+        // An engine that hangs is asked less often than one that refuses.
+        let pause = RETRY.max(now.saturating_sub(started) * 4);
+        let was = {
+            let mut away = shared.away();
+            let was = *away;
+            let since = was.map_or(now, |away| away.since);
+            *away = Some(Away { since, ask_at: now.saturating_add(pause) });
+            was
+        };
+        if was.is_none() {
+            self.tell(FleetChange::Away(failed));
+        }
+        Ok(None)
+    }
+
+    /// Whether the engine is away, and not to be asked yet.
+    fn is_alone(&self, shared: &SharedPace) -> bool {
+        shared.away().is_some_and(|away| self.now() < away.ask_at)
+    }
+
+    fn engine_is_back(&self, shared: &SharedPace) {
+        let was = shared.away().take();
+        if let Some(away) = was {
+            self.tell(FleetChange::Back(self.now().saturating_sub(away.since)));
+        }
+    }
+
+    fn tell(&self, change: FleetChange) {
+        let event = FleetEvent::new(FleetStore::Quotas, change);
+        trace::fleet_changed(&event);
+        if let Some(metrics) = &self.metrics {
+            metrics.fleet_changed(&event);
+        }
+    }
+
+    async fn wait_for_limit(
+        &self,
+        wait: Duration,
+        job: &Job<'_>,
+        progress: &mut Progress,
+    ) -> Result<(), Error> {
+        if self.now().saturating_add(wait) >= job.deadline {
+            return Err(Error::limited("the application's limit is used up", Some(wait)));
+        }
+        self.pause(wait, progress).await;
+        Ok(())
+    }
+
+    /// Tells the other processes of a ban, without waiting for that.
+    pub(super) fn tell_ban(&self, scope: LimitScope, method: &str, length: Duration) {
+        let Some(shared) = &self.shared else { return };
+        let (store, patience) = (Arc::clone(&shared.settings.store), shared.settings.patience);
+        let (app_key, method) = (self.app_key.clone(), method.to_owned());
+        tokio::spawn(async move {
+            // Whoever cannot be told learns it from the platform.
+            let _ = tokio::time::timeout(patience, store.ban(&app_key, &method, scope, length)).await;
+        });
+    }
+}

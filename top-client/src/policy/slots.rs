@@ -1,0 +1,196 @@
+//! Calls that were granted to this process by an engine that others share: each may go at its moment. Time is an argument;
+//! who asks the engine, and waits, is the engine's business.
+
+use std::{collections::VecDeque, time::Duration};
+
+use super::{
+    Moment,
+    pace::{Pacer, Rate},
+};
+
+/// What was granted and not yet used, of one limit.
+#[derive(Default)]
+pub(crate) struct Slots {
+    next: Moment,
+    gap: Duration,
+    left: u32,
+    /// How long after its moment a call may still go; any time, if calls are only counted.
+    grace: Option<Duration>,
+    /// How many moments passed unused since the last grant.
+    passed: u32,
+    /// When calls went, the latest last; no more than a slice of them.
+    went: VecDeque<Moment>,
+}
+
+/// Whether a call may go.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Slot {
+    /// It may.
+    Now,
+    /// It may after so long.
+    In(Duration),
+    /// Nothing is in hand.
+    Ask,
+}
+
+impl Slots {
+    /// For calls of this rate, or that are only counted.
+    pub(crate) fn new(rate: Option<Rate>) -> Self {
+        Self { grace: rate.map(Rate::grace), ..Self::default() }
+    }
+
+    /// Whether a call may go; what passed unused is given up.
+    pub(crate) fn look(&mut self, now: Moment) -> Slot {
+        if let Some(grace) = self.grace {
+            while self.left > 0 && self.next.saturating_add(grace) < now {
+                self.step();
+                self.passed += 1;
+            }
+        }
+        match self.next.checked_sub(now).filter(|wait| !wait.is_zero()) {
+            _ if self.left == 0 => Slot::Ask,
+            Some(wait) => Slot::In(wait),
+            None => Slot::Now,
+        }
+    }
+
+    /// A call goes now.
+    pub(crate) fn take(&mut self, now: Moment, slice: u32) {
+        self.step();
+        while self.went.len() >= usize::try_from(slice).unwrap_or(usize::MAX) {
+            self.went.pop_front();
+        }
+        self.went.push_back(now);
+    }
+
+    fn step(&mut self) {
+        self.next = self.next.saturating_add(self.gap);
+        self.left = self.left.saturating_sub(1);
+    }
+
+    /// How many calls to ask for: as many as wait, or as went lately, for they will be followed by others.
+    pub(crate) fn wanted(&self, waiting: u32, now: Moment, ahead: Duration, slice: u32) -> u32 {
+        let lately = self.went.iter().filter(|went| went.saturating_add(ahead) > now).count();
+        waiting.max(u32::try_from(lately).unwrap_or(u32::MAX)).clamp(1, slice)
+    }
+
+    /// How many moments passed unused, to be told once.
+    pub(crate) fn returned(&self) -> u32 {
+        self.passed
+    }
+
+    /// Calls were granted: the first at `first`.
+    pub(crate) fn granted(&mut self, first: Moment, gap: Duration, count: u32) {
+        (self.next, self.gap, self.left, self.passed) = (first, gap, count, 0);
+    }
+}
+
+/// The share of a limit that a process keeps to by itself.
+pub(crate) struct Share {
+    pacer: Option<Pacer>,
+    /// How many of the day's calls there are, and were used.
+    per_day: Option<u64>,
+    used: std::sync::atomic::AtomicU64,
+}
+
+/// Whether a call may go by the share.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Shared {
+    Now,
+    In(Duration),
+    Never,
+}
+
+impl Share {
+    pub(crate) fn new(rate: Option<Rate>, per_day: Option<u64>, share: f64) -> Self {
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            clippy::cast_sign_loss,
+            reason = "a share"
+        )]
+        let part = |calls: u64| (calls as f64 * share) as u64;
+        let per_day = if share > 0.0 { per_day.map(part) } else { Some(0) };
+        let pacer = rate.filter(|_| share > 0.0).map(|rate| Pacer::new(rate.share(share)));
+        Self { pacer, per_day, used: 0.into() }
+    }
+
+    /// Takes a call, if one may go.
+    pub(crate) fn take(&self, now: Moment) -> Shared {
+        use std::sync::atomic::Ordering::Relaxed;
+        if self.per_day.is_some_and(|calls| self.used.load(Relaxed) >= calls) {
+            return Shared::Never;
+        }
+        if let Some(pacer) = &self.pacer {
+            if let Some(wait) = pacer.wait(now) {
+                return Shared::In(wait);
+            }
+            pacer.take(now);
+        }
+        self.used.fetch_add(1, Relaxed);
+        Shared::Now
+    }
+
+    /// The engine is back: what was used alone no longer counts.
+    pub(crate) fn end(&self) {
+        self.used.store(0, std::sync::atomic::Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MS: fn(u64) -> Duration = Duration::from_millis;
+
+    #[test]
+    fn calls_go_at_their_moments_and_not_long_after() {
+        let mut slots = Slots::new(Some(Rate::per_second(50)));
+        assert_eq!(slots.look(MS(0)), Slot::Ask);
+        slots.granted(MS(100), MS(20), 3);
+        assert_eq!(slots.look(MS(90)), Slot::In(MS(10)));
+        assert_eq!(slots.look(MS(120)), Slot::Now, "within the grace");
+        slots.take(MS(120), 10);
+        assert_eq!((slots.look(MS(141)), slots.returned()), (Slot::Now, 1));
+        slots.take(MS(141), 10);
+        assert_eq!(slots.look(MS(141)), Slot::Ask);
+    }
+
+    #[test]
+    fn as_many_are_asked_for_as_wait_or_went_lately() {
+        let mut slots = Slots::new(Some(Rate::per_second(50)));
+        assert_eq!(slots.wanted(1, MS(0), MS(500), 10), 1);
+        assert_eq!(slots.wanted(7, MS(0), MS(500), 10), 7);
+        assert_eq!(slots.wanted(70, MS(0), MS(500), 10), 10);
+        for at in 0..6 {
+            slots.granted(MS(at * 100), Duration::ZERO, 1);
+            slots.take(MS(at * 100), 10);
+        }
+        assert_eq!(slots.wanted(1, MS(600), MS(450), 10), 4);
+        assert_eq!(slots.wanted(1, MS(6_000), MS(450), 10), 1);
+    }
+
+    #[test]
+    fn what_is_only_counted_does_not_pass() {
+        let mut slots = Slots::new(None);
+        slots.granted(MS(0), Duration::ZERO, 2);
+        assert_eq!(slots.look(MS(100_000)), Slot::Now);
+        slots.take(MS(100_000), 10);
+        slots.take(MS(100_000), 10);
+        assert_eq!(slots.look(MS(100_000)), Slot::Ask);
+    }
+
+    #[test]
+    fn a_share_is_a_part_of_rate_and_day() {
+        let share = Share::new(Some(Rate::per_second(10)), Some(40), 0.1);
+        assert_eq!(share.take(MS(0)), Shared::Now);
+        assert_eq!(share.take(MS(1)), Shared::In(MS(1_009)));
+        for second in 1..4 {
+            assert_eq!(share.take(MS(second * 1_010)), Shared::Now);
+        }
+        assert_eq!(share.take(MS(9_000)), Shared::Never, "the day's share is used up");
+        share.end();
+        assert_eq!(share.take(MS(9_000)), Shared::Now);
+        assert_eq!(Share::new(Some(Rate::per_second(10)), None, 0.0).take(MS(0)), Shared::Never);
+    }
+}

@@ -1,0 +1,120 @@
+//! What others told this process of bans: a copy that is true as long as the subscription lives. Time is tokio's.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use futures_util::StreamExt as _;
+use redis::Client;
+use tokio::time::Instant;
+use top_client::fleet::Ban;
+
+use crate::keys::scope;
+
+/// How long after a subscription was lost it is tried anew.
+const RETRY: Duration = Duration::from_millis(250);
+/// How often a subscription is tried that says nothing, to notice a connection that is dead.
+const SILENCE: Duration = Duration::from_secs(10);
+
+/// The copy.
+#[derive(Default)]
+pub(crate) struct Bans(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    until: HashMap<String, Instant>,
+    /// Messages come; what was asked since then is known.
+    listens: bool,
+    known: HashSet<String>,
+    is_started: bool,
+}
+
+impl Bans {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn known(&self, app_key: &str, method: &str) -> Ban {
+        let (app, api) = (scope(app_key, None), scope(app_key, Some(method)));
+        let state = self.state();
+        let until = state.until.get(&app).max(state.until.get(&api));
+        let left = until.map(|until| until.saturating_duration_since(Instant::now())).unwrap_or_default();
+        if !left.is_zero() {
+            Ban::For(left)
+        } else if state.listens && state.known.contains(&api) {
+            Ban::None
+        } else {
+            Ban::Unknown
+        }
+    }
+
+    /// Redis said that there is no ban of this API; whether messages came when it was asked.
+    pub(crate) fn is_free(&self, app_key: &str, method: &str, listened: bool) {
+        let mut state = self.state();
+        if listened && state.listens {
+            state.known.insert(scope(app_key, Some(method)));
+        }
+    }
+
+    pub(crate) fn listens(&self) -> bool {
+        self.state().listens
+    }
+
+    pub(crate) fn learn(&self, scope: String, length: Duration) {
+        let now = Instant::now();
+        let Some(until) = now.checked_add(length) else { return };
+        let mut state = self.state();
+        // What is over is thrown away here, so that the copy is never longer than what is banned at once.
+        state.until.retain(|_, end| *end > now);
+        let end = state.until.entry(scope).or_insert(until);
+        *end = until.max(*end);
+    }
+
+    /// Begins to listen, once, in a task that ends with this copy.
+    pub(crate) fn start(self: &Arc<Self>, client: &Client, channel: String) {
+        if std::mem::replace(&mut self.state().is_started, true) {
+            return;
+        }
+        let (client, copy) = (client.clone(), Arc::downgrade(self));
+        tokio::spawn(async move {
+            while copy.strong_count() > 0 {
+                if let Ok(mut subscription) = client.get_async_pubsub().await
+                    && subscription.subscribe(&channel).await.is_ok()
+                {
+                    if let Some(copy) = copy.upgrade() {
+                        let mut state = copy.state();
+                        (state.listens, state.known) = (true, HashSet::new());
+                    }
+                    loop {
+                        let next = async { subscription.on_message().next().await };
+                        let message = match tokio::time::timeout(SILENCE, next).await {
+                            Ok(Some(message)) => message,
+                            Ok(None) => break,
+                            // To subscribe again says whether the connection lives, and loses nothing.
+                            Err(_) => {
+                                let again = subscription.subscribe(&channel);
+                                match tokio::time::timeout(RETRY * 4, again).await {
+                                    Ok(Ok(())) if copy.strong_count() > 0 => continue,
+                                    _ => break,
+                                }
+                            }
+                        };
+                        let Some(copy) = copy.upgrade() else { return };
+                        let text: String = message.get_payload().unwrap_or_default();
+                        if let Some((millis, scope)) = text.split_once(' ')
+                            && let Ok(millis) = millis.parse()
+                        {
+                            copy.learn(scope.to_owned(), Duration::from_millis(millis));
+                        }
+                    }
+                    if let Some(copy) = copy.upgrade() {
+                        copy.state().listens = false;
+                    }
+                }
+                tokio::time::sleep(RETRY).await;
+            }
+        });
+    }
+}

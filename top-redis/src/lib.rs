@@ -1,0 +1,97 @@
+//! What the processes of one application share, in Redis: the engine of `top_client::fleet`'s traits that a fleet uses.
+//!
+//! ```no_run
+//! use top_client::{Client, Rate, fleet::SharedQuotas, oauth::{OAuth, Sessions}};
+//! use top_redis::Redis;
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let redis = Redis::builder("rediss://user:password@redis.example:6380/0")
+//!     .prefix("my-erp")
+//!     .encryption_key(std::env::var("MY_KEY")?) // 64 hexadecimal digits: tokens are encrypted
+//!     .build()?;
+//! let oauth = OAuth::builder("12345678", "the app secret").build()?;
+//! let quotas = SharedQuotas::new(redis.clone()).rate(Rate::per_second(50)).local_share(1.0 / 8.0);
+//! let client = Client::builder("12345678", "the app secret")
+//!     .sessions(Sessions::new(oauth, redis))
+//!     .quotas(quotas)
+//!     .build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Keys
+//! All begin with the prefix in braces, `{top}:`, so that a cluster keeps them on one node and a script may touch several:
+//!
+//! | key | value |
+//! |---|---|
+//! | `{top}:session:<shop>` | version, token (encrypted if a key was given) |
+//! | `{top}:shops` | the set of shops that have a token |
+//! | `{top}:limit:<app key>:<method or *>` | when the next call goes, the day, how many calls it had |
+//! | `{top}:ban:<app key>:<method or *>` | there until the ban ends |
+//! | `{top}:message:<id>` | by whom a message is in hand, or that it is done with; kept for two days |
+//! | `{top}:cursor:<key>` | where a cursor stands |
+//! | `{top}:lease:<key>`, `{top}:fence`, `{top}:rest:<key>` | who has a lease, the last number, how long something rests |
+//! | `{top}:call:<signature>` | a received call that was taken |
+//!
+//! Bans are also published, on the channel `{top}:bans`. Each value begins with the version of its form, 1: a value without
+//! one is another program's and fails with [`StoreErrorKind::Foreign`](top_client::fleet::StoreErrorKind::Foreign), a larger
+//! one with `Newer`; neither is written over.
+//!
+//! # What it costs
+//! Each operation is one round trip. A call costs none while its process has calls in hand that were granted before, else
+//! one for each limit that holds for it; a session none until its last five minutes; a message two.
+//!
+//! # What is lost with Redis's memory
+//! Tokens are worth an append-only file (`appendonly yes`, `appendfsync always` if none may be lost): a token that Redis
+//! forgot has to be authorised again. Without, everything else recovers by itself: the platform tells of its bans, calls
+//! of the day are counted from zero, messages that come again are handled again, and numbers of leases go on growing, as they
+//! are no smaller than the time.
+//!
+//! Redis has to be 5 or newer. Of a server that evicts keys at random (`maxmemory-policy allkeys-…`) no token is safe.
+
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod bans;
+mod builder;
+mod connection;
+mod cursors;
+mod inbox;
+mod keys;
+mod leases;
+mod quotas;
+#[cfg(feature = "spi")]
+mod replays;
+mod scripts;
+#[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only tokens are sealed"))]
+mod seal;
+#[cfg(feature = "oauth")]
+mod sessions;
+
+use std::{fmt, sync::Arc};
+
+pub use self::builder::{RedisBuilder, RedisError};
+use self::{bans::Bans, connection::Connection, keys::Keys, seal::Seal};
+
+/// A Redis that processes share. Clones share one connection, and one more for bans that others tell of.
+///
+/// It connects when it is first used, and again whenever the connection is lost; an operation fails with
+/// [`StoreErrorKind::Away`](top_client::fleet::StoreErrorKind::Away) meanwhile.
+#[derive(Clone)]
+pub struct Redis(Arc<Inner>);
+
+struct Inner {
+    connection: Connection,
+    keys: Keys,
+    seal: Option<Seal>,
+    bans: Arc<Bans>,
+    /// Names this handle among those that claim messages.
+    owner: String,
+}
+
+impl fmt::Debug for Redis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Redis").field("prefix", &self.0.keys.prefix()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,83 @@
+//! Makes the call of the page's form: reads the form, and leaves signing and calling to the gateway.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::{
+    extract::{Request, State},
+    response::Response,
+};
+use http::{StatusCode, header};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{
+    admin::{JSON, refusal},
+    response::private,
+};
+use crate::{
+    gateway::{Address, Trial},
+    http::context::Context,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Form {
+    method: String,
+    app_key: String,
+    #[serde(default)]
+    path: String,
+    #[serde(default)]
+    params: BTreeMap<String, String>,
+    /// Whether a declared session of the application is put in.
+    #[serde(default)]
+    declared_session: bool,
+    body: Option<String>,
+    content_type: Option<String>,
+}
+
+/// Makes one call and gives its number. The content type is required, as for a configuration: no foreign page can send it.
+pub(super) async fn make(State(context): State<Context>, request: Request) -> Response {
+    let (request, headers) = match context.read(request).await {
+        Ok(read) => read,
+        Err(refusal) => return refusal,
+    };
+    let content_type =
+        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if content_type.split(';').next().unwrap_or_default().trim() != JSON {
+        return refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "name the content type: application/json");
+    }
+    let form: Form = match serde_json::from_slice(&request.body) {
+        Ok(form) => form,
+        // The parser's own text may quote a value.
+        Err(error) => {
+            let reason = format!("no call at line {}, column {}", error.line(), error.column());
+            return refusal(StatusCode::BAD_REQUEST, &reason);
+        }
+    };
+    let gateway = &context.gateway;
+    let mut params: Vec<(String, String)> = vec![("method".to_owned(), form.method)];
+    if form.declared_session {
+        match gateway.declared_session(&form.app_key) {
+            Some(token) => params.push(("session".to_owned(), token)),
+            None => return refusal(StatusCode::BAD_REQUEST, "no session is declared for this application"),
+        }
+    }
+    params.extend(form.params);
+    let body = form.body.filter(|body| !body.is_empty()).map(|body| {
+        (form.content_type.unwrap_or_else(|| "application/json;charset=utf-8".to_owned()), body.into())
+    });
+    let trial =
+        Trial { address: Address::of(&form.path).unwrap_or_default(), app_key: form.app_key, params, body };
+    let Some(signed) = trial.sign(gateway) else {
+        return refusal(StatusCode::BAD_REQUEST, "the application is not declared");
+    };
+    // In a task of its own, as other calls: it is finished and recorded even if the browser has gone.
+    let call = tokio::spawn(signed.make(Arc::clone(gateway)));
+    match call.await {
+        Ok(response) => {
+            let made = json!({ "number": response.number, "status": response.status });
+            private(JSON, made.to_string())
+        }
+        Err(_) => refusal(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox itself failed; please report it"),
+    }
+}

@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .server(OAuthServer::at(&sandbox.oauth_url())?) // leave this out for the platform's own
         .redirect_uri("http://127.0.0.1/callback")
         .build()?;
-    let sessions = Sessions::new(oauth.clone(), Memory::new()); // `FileStore` survives a restart
+    let sessions = Sessions::new(oauth.clone(), Memory::new()); // `Files` survive a restart
     let client = Client::builder("12345678", "helloworld")
         .gateway(sandbox.url())
         .sessions(sessions.clone())

@@ -278,8 +278,8 @@ mod tests {
             (ContentKind::Form, draft().form(fields)),
         ] {
             let verifier = Verifier::new("helloworld", Expected::method("m.x", kind));
-            let verified = verifier.verify(&call.request(), call.time()).unwrap();
-            let content = verified.content().unwrap();
+            let received = verifier.verify(&call.request(), call.time()).unwrap();
+            let content = received.content().unwrap();
             assert_eq!(content.param("customerId"), Some("c&1 淘="), "{kind:?}");
             assert_eq!(content.param("memo"), (kind == ContentKind::Form).then_some("a&b=c 淘"));
         }

@@ -258,7 +258,7 @@ mod tests {
 
     /// The most calls in any span of this length, looked for the long way.
     fn most_in(window: Duration, went: &[Moment]) -> usize {
-        let inside = |from: &Moment| went.iter().filter(|at| (*from..*from + window).contains(at)).count();
+        let inside = |from: &Moment| went.iter().filter(|at| (*from..*from + window).contains(*at)).count();
         went.iter().map(inside).max().unwrap_or_default()
     }
 

@@ -22,14 +22,15 @@ impl Difference {
             Self::Host { came, expected } => {
                 format!("the host is {} instead of {}", came.escape_debug(), expected.escape_debug())
             }
-            Self::There { name, came } => match with_values {
-                true => format!("`{}` is there, with `{}`", name.escape_debug(), cut(came, 0)),
-                false => format!("`{}` is there", name.escape_debug()),
-            },
-            Self::Missing { name, expected } => match with_values {
-                true => format!("`{}` is missing, expected is `{}`", name.escape_debug(), cut(expected, 0)),
-                false => format!("`{}` is missing", name.escape_debug()),
-            },
+            Self::There { name, came } => {
+                let value = if with_values { format!(", with `{}`", cut(came, 0)) } else { String::new() };
+                format!("`{}` is there{value}", name.escape_debug())
+            }
+            Self::Missing { name, expected } => {
+                let value =
+                    if with_values { format!(", expected is `{}`", cut(expected, 0)) } else { String::new() };
+                format!("`{}` is missing{value}", name.escape_debug())
+            }
             Self::Another { name, came, expected } => {
                 if !with_values {
                     return format!("`{}` has another value", name.escape_debug());

@@ -9,7 +9,9 @@ use top_core::{
 
 /// Who is told what a fixture holds that its type does not know.
 #[derive(Clone)]
-pub(crate) struct Fixture(Arc<dyn Fn(&[String]) + Send + Sync>);
+pub(crate) struct Fixture(Arc<Listener>);
+
+type Listener = dyn Fn(&[String]) + Send + Sync;
 
 impl Fixture {
     pub(super) fn new(told: impl Fn(&[String]) + Send + Sync + 'static) -> Self {

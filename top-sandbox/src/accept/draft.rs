@@ -64,10 +64,8 @@ impl Draft {
     }
 
     /// With the places of key and text as they are written.
-    pub(super) fn verbatim(mut self) -> Self {
-        self.key = KEY.to_owned();
-        self.text = TEXT;
-        self
+    pub(super) fn verbatim(self) -> Self {
+        Self { key: KEY.to_owned(), text: TEXT, ..self }
     }
 
     pub(super) fn later(mut self, time: Duration) -> Self {

@@ -6,10 +6,7 @@
 //!
 //! A sandbox on this machine allows five calls a second, and bans for a second who makes more.
 
-use std::{
-    error::Error,
-    time::{Duration, Instant},
-};
+use std::{error::Error, time::Duration};
 
 use top_apis::{
     Client, TopApi,
@@ -53,7 +50,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn timed(what: &str, builder: ClientBuilder) -> Result<(), Box<dyn Error>> {
     let client = builder.build()?;
-    let (started, mut attempts) = (Instant::now(), 0);
+    let (started, mut attempts) = (tokio::time::Instant::now(), 0);
     for num_iid in 1..=8 {
         attempts += client.call(&TitleGet { num_iid }).await?.attempts();
     }

@@ -19,6 +19,7 @@ chapters! {
     introduction "introduction.md";
     first_call "first-call.md";
     structs "structs.md";
+    derive "derive.md";
     errors "errors.md";
     sessions "sessions.md";
     limits "limits.md";

@@ -11,6 +11,9 @@ use top_core::error::Escaped;
 
 /// The largest file that is read; a token is far smaller.
 const MAX_BYTES: u64 = 1024 * 1024;
+/// How often a file is looked at that others replace all the time. Between a look and the opening is a moment, so that
+/// even two in a row are rare.
+const MAX_LOOKS: usize = 100;
 
 /// A directory that was checked.
 pub(super) struct Guarded {
@@ -63,25 +66,30 @@ impl Guarded {
     }
 
     /// A file of this directory, if it exists.
+    ///
+    /// Another process may put a newer file in its place at any moment, as every write does. Then the newer one is
+    /// looked at and opened.
     pub(super) fn open(&self, path: &Path, options: &OpenOptions) -> io::Result<Option<File>> {
-        let found = match fs::symlink_metadata(path) {
-            Ok(found) => found,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        self.check(path, &found)?;
-        let file = match options.open(path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        // What was opened may be something else than what was looked at, put there in between.
-        let opened = file.metadata()?;
-        self.check(path, &opened)?;
-        if !is_same(&found, &opened) {
-            return Err(refused(path, "was exchanged while it was opened"));
+        for _ in 0..MAX_LOOKS {
+            let found = match fs::symlink_metadata(path) {
+                Ok(found) => found,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+                Err(error) => return Err(error),
+            };
+            self.check(path, &found)?;
+            let file = match options.open(path) {
+                Ok(file) => file,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+                Err(error) => return Err(error),
+            };
+            // What was opened may be something else than what was looked at: a newer file, or a link put there in between.
+            let opened = file.metadata()?;
+            self.check(path, &opened)?;
+            if is_same(&found, &opened) {
+                return Ok(Some(file));
+            }
         }
-        Ok(Some(file))
+        Err(refused(path, "was exchanged again and again while it was opened"))
     }
 
     /// A new file that only this user can read and write. Creating one never follows a link.
@@ -187,4 +195,38 @@ fn is_same(_: &Metadata, _: &Metadata) -> bool {
 fn refused(path: &Path, why: &str) -> io::Error {
     let text = format!("the store refuses `{}`: it {why}", Escaped(path.display()));
     io::Error::new(io::ErrorKind::PermissionDenied, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_replaced_all_the_time_can_be_read() {
+        let directory = std::env::temp_dir().join(format!("top-guard-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&directory);
+        fs::create_dir(&directory).unwrap();
+        let guarded = Guarded::directory(&directory).unwrap();
+        let path = guarded.path("shop", "json");
+        let put = || {
+            let draft = guarded.path("shop", "draft");
+            drop(Guarded::create(&draft).unwrap());
+            fs::rename(&draft, &path).unwrap();
+        };
+        put();
+        let stop = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                while !stop.load(Ordering::Relaxed) {
+                    put();
+                }
+            });
+            let all = (0..5_000).try_for_each(|_| guarded.read(&path).map(|text| assert!(text.is_some())));
+            stop.store(true, Ordering::Relaxed);
+            all.unwrap();
+        });
+        fs::remove_dir_all(&directory).unwrap();
+    }
 }

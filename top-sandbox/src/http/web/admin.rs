@@ -6,11 +6,17 @@ use axum::{
     extract::{Path, RawQuery, Request, State},
     response::{IntoResponse as _, Response},
 };
-use http::{StatusCode, header};
+use http::StatusCode;
 use serde_json::{Value, json};
 use top_core::TopDateTime;
 
-use super::{calls_body::CallsBody, calls_query::CallsQuery, response::private, shown::header_value};
+use super::{
+    calls_body::CallsBody,
+    calls_query::CallsQuery,
+    received::content_type,
+    response::{JSON, private, refusal},
+    shown::header_value,
+};
 use crate::{
     config::Config,
     gateway::{Gateway, RecordedCall},
@@ -23,8 +29,6 @@ use crate::{
     qimen::{Forwarded, QimenCount},
     serving::LimitOn,
 };
-
-pub(super) const JSON: &str = "application/json";
 
 /// What is declared: keys, methods and counts; no secret and no session. Of a catalogue the number of its APIs.
 pub(super) async fn config(State(context): State<Context>) -> Response {
@@ -67,10 +71,8 @@ pub(super) async fn apply(State(context): State<Context>, request: Request) -> R
         Ok(read) => read,
         Err(refusal) => return refusal,
     };
-    let content_type =
-        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let config = match content_type.split(';').next().unwrap_or_default().trim() {
-        "application/json" => Config::from_json(&request.body),
+    let config = match content_type(&headers) {
+        JSON => Config::from_json(&request.body),
         "application/toml" => Config::from_toml(&String::from_utf8_lossy(&request.body), None),
         _ => {
             return refusal(
@@ -86,12 +88,6 @@ pub(super) async fn apply(State(context): State<Context>, request: Request) -> R
         }
         Err(error) => refusal(StatusCode::BAD_REQUEST, &error.to_string()),
     }
-}
-
-pub(super) fn refusal(status: StatusCode, reason: &str) -> Response {
-    let mut response = private(JSON, json!({ "error": reason }).to_string());
-    *response.status_mut() = status;
-    response
 }
 
 /// The recorded calls beyond a number, with all their values, for a test to assert on.

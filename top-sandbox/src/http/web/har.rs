@@ -9,10 +9,9 @@ use serde_json::{Value, json};
 use top_core::TopDateTime;
 
 use super::{
-    admin::JSON,
     calls_body::CallsBody,
     page::host,
-    response::private,
+    response::{JSON, private},
     shown::{HIDDEN, header_value, is_credential},
 };
 use crate::{

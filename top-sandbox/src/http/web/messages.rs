@@ -6,15 +6,15 @@ use axum::{
     extract::{RawQuery, Request, State},
     response::Response,
 };
-use http::{StatusCode, header};
+use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value, json, value::RawValue};
 use top_core::TopDateTime;
 
 use super::{
-    admin::{JSON, refusal},
     calls_query::CallsQuery,
-    response::private,
+    received,
+    response::{JSON, private, refusal},
 };
 use crate::{
     http::context::Context,
@@ -75,22 +75,9 @@ impl Publication {
 
 /// Publishes one. The content type is required, as for a configuration: no foreign page can send it.
 pub(super) async fn publish(State(context): State<Context>, request: Request) -> Response {
-    let (request, headers) = match context.read(request).await {
-        Ok(read) => read,
-        Err(refusal) => return refusal,
-    };
-    let content_type =
-        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if content_type.split(';').next().unwrap_or_default().trim() != JSON {
-        return refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "name the content type: application/json");
-    }
-    let message = match serde_json::from_slice::<Publication>(&request.body) {
+    let message = match received::json::<Publication>(&context, request, "message").await {
         Ok(message) => message.read(),
-        // The parser's own text may quote a value.
-        Err(error) => {
-            let reason = format!("no message at line {}, column {}", error.line(), error.column());
-            return refusal(StatusCode::BAD_REQUEST, &reason);
-        }
+        Err(refusal) => return refusal,
     };
     match context.gateway.publish(message) {
         Ok(ids) => private(JSON, json!({ "ids": ids }).to_string()),

@@ -21,6 +21,7 @@ mod page_qimen;
 mod page_settings;
 mod page_signature;
 mod page_try;
+mod received;
 mod response;
 mod shown;
 mod snippet;

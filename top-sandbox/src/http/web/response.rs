@@ -1,7 +1,10 @@
 //! Responses of the page and the admin interface, with the headers that protect them.
 
 use axum::{body::Body, response::Response};
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
+use serde_json::json;
+
+pub(super) const JSON: &str = "application/json";
 
 /// The browser loads nothing but the page's own style and script, even if a value got into the markup.
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
@@ -19,5 +22,12 @@ pub(super) fn private(content_type: &'static str, body: impl Into<Body>) -> Resp
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    response
+}
+
+/// A refusal with its reason, as JSON.
+pub(super) fn refusal(status: StatusCode, reason: &str) -> Response {
+    let mut response = private(JSON, json!({ "error": reason }).to_string());
+    *response.status_mut() = status;
     response
 }

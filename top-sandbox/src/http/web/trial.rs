@@ -6,13 +6,13 @@ use axum::{
     extract::{Request, State},
     response::Response,
 };
-use http::{StatusCode, header};
+use http::StatusCode;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    admin::{JSON, refusal},
-    response::private,
+    received,
+    response::{JSON, private, refusal},
 };
 use crate::{
     gateway::{Address, Trial},
@@ -37,22 +37,9 @@ struct Form {
 
 /// Makes one call and gives its number. The content type is required, as for a configuration: no foreign page can send it.
 pub(super) async fn make(State(context): State<Context>, request: Request) -> Response {
-    let (request, headers) = match context.read(request).await {
-        Ok(read) => read,
-        Err(refusal) => return refusal,
-    };
-    let content_type =
-        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if content_type.split(';').next().unwrap_or_default().trim() != JSON {
-        return refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "name the content type: application/json");
-    }
-    let form: Form = match serde_json::from_slice(&request.body) {
+    let form: Form = match received::json(&context, request, "call").await {
         Ok(form) => form,
-        // The parser's own text may quote a value.
-        Err(error) => {
-            let reason = format!("no call at line {}, column {}", error.line(), error.column());
-            return refusal(StatusCode::BAD_REQUEST, &reason);
-        }
+        Err(refusal) => return refusal,
     };
     let gateway = &context.gateway;
     let mut params: Vec<(String, String)> = vec![("method".to_owned(), form.method)];

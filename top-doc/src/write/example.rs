@@ -128,8 +128,9 @@ impl Writer<'_> {
                     None => "\"…\".into()".to_owned(),
                 }
             }
-            // A type inside itself: the innermost one is left to the reader.
-            Ty::Up(_) | Ty::Named(_) => "todo!()".to_owned(),
+            // A type inside itself ends here: it can only stand where it may be absent.
+            Ty::Option(inner) | Ty::List(inner) if is_around(inner) => absent(ty).to_owned(),
+            Ty::Up(_) | Ty::Named(_) => absent(ty).to_owned(),
             Ty::Option(inner) => format!("Some({})", self.value(inner, field, holder, depth)),
             Ty::List(inner) => match self.wanted(field, holder) {
                 Some(names) if **inner == Ty::Plain("String") => format!("vec![{}]", names.join(", ")),
@@ -184,6 +185,11 @@ impl Writer<'_> {
     }
 }
 
+/// Whether the type is that of an object around the field, or of one that is named elsewhere.
+fn is_around(ty: &Ty) -> bool {
+    matches!(bare(ty), Ty::Up(_) | Ty::Named(_))
+}
+
 /// Whether the type has a value for what is not sent.
 fn is_absent(ty: &Ty) -> bool {
     super::ir::is_absent_by_itself(ty)
@@ -194,5 +200,34 @@ fn absent(ty: &Ty) -> &'static str {
         Ty::Option(_) => "None",
         Ty::List(_) => "Vec::new()",
         _ => "Default::default()",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Node;
+
+    fn node(name: &str, ty: &str, list: bool, children: Vec<Node>) -> Node {
+        Node {
+            name: name.into(),
+            ty: ty.into(),
+            list: u8::from(list),
+            required: true,
+            children,
+            ..Node::default()
+        }
+    }
+
+    #[test]
+    fn a_type_inside_itself_ends_where_it_may_be_absent() {
+        let menu = vec![node("name", "String", false, Vec::new()), node("subs", "Menu", true, Vec::new())];
+        let doc = ApiDoc {
+            method: "taobao.menu.set".into(),
+            request: vec![node("menu", "Menu", false, menu)],
+            ..ApiDoc::default()
+        };
+        let example = write_example(&doc).unwrap();
+        assert_eq!(example.expression, "MenuSet { menu: Menu { name: \"…\".into(), subs: Vec::new() } }");
     }
 }

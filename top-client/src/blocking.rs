@@ -34,7 +34,10 @@ use tokio::{
     task::unconstrained,
 };
 
-use crate::{ClientBuilder, Page, Reply, TimeWindow, TimeWindows, call::settings::settings};
+use crate::{
+    ClientBuilder, Page, Reply, TimeWindow, TimeWindows,
+    call::settings::{settings, settings_of_typed},
+};
 use top_core::{Error, TopApi, error::ConfigError};
 
 /// Makes calls to a gateway and waits for them. Cheap to clone; clones share the same things as those of the
@@ -143,18 +146,7 @@ pub struct Call<'c, A> {
 impl<A: TopApi> Call<'_, A> {
     settings!(call.options);
 
-    /// Collects the paths of response members that no field takes, to notice that the API has grown.
-    pub fn list_unknown_members(mut self) -> Self {
-        self.call = self.call.list_unknown_members();
-        self
-    }
-
-    /// Whether optional members of the response that do not fit are left out and listed: see
-    /// [`Call::lenient`](crate::Call::lenient).
-    pub fn lenient(mut self, lenient: bool) -> Self {
-        self.call = self.call.lenient(lenient);
-        self
-    }
+    settings_of_typed!(call.options);
 
     /// Sends the call and waits for its reply.
     ///

@@ -9,7 +9,7 @@ use std::{fmt, pin::Pin};
 
 use self::{
     run::run,
-    settings::settings,
+    settings::{settings, settings_of_typed},
     untyped::{ANY_API, NoFields},
 };
 use crate::{
@@ -86,21 +86,7 @@ impl<'c, A: TopApi> Call<'c, A> {
 
     settings!(options);
 
-    /// Collects the paths of response members that no field takes, to notice that the API has grown: see
-    /// [`ReplyMeta::unknown_members`](crate::ReplyMeta::unknown_members).
-    pub fn list_unknown_members(mut self) -> Self {
-        self.options.list_unknown = true;
-        self
-    }
-
-    /// Whether optional members of the response that do not fit their types are left out and listed
-    /// ([`ReplyMeta::left_out`](crate::ReplyMeta::left_out)), instead of failing the call. Default: what
-    /// [`ClientBuilder::lenient`](crate::ClientBuilder::lenient) says; `#[top_api(lenient)]` on the request or the
-    /// response is lenient in any case.
-    pub fn lenient(mut self, lenient: bool) -> Self {
-        self.options.lenient = Some(lenient);
-        self
-    }
+    settings_of_typed!(options);
 
     /// Sends the call. The same as awaiting it, without a box around the future.
     ///

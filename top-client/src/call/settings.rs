@@ -53,6 +53,27 @@ macro_rules! settings_of_any {
     };
 }
 
+/// The methods that set the options of any call whose response has a type; takes where the options are.
+macro_rules! settings_of_typed {
+    ($($options:ident).+) => {
+        /// Collects the paths of response members that no field takes, to notice that the API has grown: see
+        /// [`ReplyMeta::unknown_members`](crate::ReplyMeta::unknown_members).
+        pub fn list_unknown_members(mut self) -> Self {
+            self.$($options).+.list_unknown = true;
+            self
+        }
+
+        /// Whether optional members of the response that do not fit their types are left out and listed
+        /// ([`ReplyMeta::left_out`](crate::ReplyMeta::left_out)), instead of failing the call. Default: what
+        /// [`ClientBuilder::lenient`](crate::ClientBuilder::lenient) says; `#[top_api(lenient)]` on the request or the
+        /// response is lenient in any case.
+        pub fn lenient(mut self, lenient: bool) -> Self {
+            self.$($options).+.lenient = Some(lenient);
+            self
+        }
+    };
+}
+
 /// The methods that set the options of a call to the gateway; takes where the options are.
 macro_rules! settings {
     ($($options:ident).+) => {
@@ -88,4 +109,4 @@ macro_rules! settings {
     };
 }
 
-pub(crate) use {settings, settings_of_any};
+pub(crate) use {settings, settings_of_any, settings_of_typed};

@@ -15,6 +15,8 @@ use crate::{
 };
 use top_core::{Error, error::LimitScope};
 
+const OWN_RATE: &str = "the client's own rate is used up";
+
 impl Engine {
     /// Waits until nothing holds an attempt back. The permit, if there is one, is kept for the time of the attempt.
     pub(super) async fn admit(
@@ -32,7 +34,7 @@ impl Engine {
             // While this call has both turns, no other takes from either rate; so they are taken from only when nothing
             // else holds the call back, and no more calls go in a time than go out in it.
             while let Some(wait) = pacers.wait(|| self.now()) {
-                self.wait_for_rate(wait, job, progress).await?;
+                self.wait_by_deadline(wait, OWN_RATE, job, progress).await?;
             }
             let permit = self.place_in_flight(job, progress).await?;
             // A ban may have begun meanwhile. While it is waited out, another call can have the permit.
@@ -73,19 +75,21 @@ impl Engine {
             return Err(Error::limited("other calls wait for the client's own rate", None));
         };
         while let Some(wait) = pacer.wait(self.now()) {
-            self.wait_for_rate(wait, job, progress).await?;
+            self.wait_by_deadline(wait, OWN_RATE, job, progress).await?;
         }
         Ok(Some(turn))
     }
 
-    async fn wait_for_rate(
+    /// Waits, unless the call's deadline comes first: then the call fails at once, for this reason.
+    pub(super) async fn wait_by_deadline(
         &self,
         wait: Duration,
+        reason: &'static str,
         job: &Job<'_>,
         progress: &mut Progress,
     ) -> Result<(), Error> {
         if self.now().saturating_add(wait) >= job.deadline {
-            return Err(Error::limited("the client's own rate is used up", Some(wait)));
+            return Err(Error::limited(reason, Some(wait)));
         }
         self.pause(wait, progress).await;
         Ok(())

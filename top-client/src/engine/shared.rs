@@ -27,6 +27,7 @@ use crate::{
 
 /// How long an engine that is away is left alone before one call asks again.
 const RETRY: Duration = Duration::from_millis(250);
+const LIMIT: &str = "the application's limit is used up";
 
 /// The application's limits, as this process knows them.
 pub(crate) struct SharedPace {
@@ -174,7 +175,7 @@ impl Engine {
                     return Ok(asked);
                 }
                 Slot::In(wait) => {
-                    self.wait_for_limit(wait, job, progress).await?;
+                    self.wait_by_deadline(wait, LIMIT, job, progress).await?;
                     // It may have been banned meanwhile: the moment is left to another call.
                     self.known_ban(shared, job.call.target.method)?;
                     continue;
@@ -197,7 +198,7 @@ impl Engine {
                 };
                 // No longer than until the engine is asked again: it may let the call go earlier.
                 let until_asked = away.ask_at.saturating_sub(now).max(Duration::from_millis(1));
-                self.wait_for_limit(wait.min(until_asked), job, progress).await?;
+                self.wait_by_deadline(wait.min(until_asked), LIMIT, job, progress).await?;
                 continue;
             }
             let waiting = line.waiting.load(Ordering::Relaxed);
@@ -210,7 +211,7 @@ impl Engine {
             progress.waited += self.now().saturating_sub(started);
             if let Some((count, first, gap)) = grant? {
                 if count == 0 {
-                    self.wait_for_limit(RETRY, job, progress).await?;
+                    self.wait_by_deadline(RETRY, LIMIT, job, progress).await?;
                 }
                 turn.slots.granted(self.now().saturating_add(first), gap, count);
                 if std::mem::take(&mut turn.alone) {
@@ -287,19 +288,6 @@ impl Engine {
         if let Some(metrics) = &self.metrics {
             metrics.fleet_changed(&event);
         }
-    }
-
-    async fn wait_for_limit(
-        &self,
-        wait: Duration,
-        job: &Job<'_>,
-        progress: &mut Progress,
-    ) -> Result<(), Error> {
-        if self.now().saturating_add(wait) >= job.deadline {
-            return Err(Error::limited("the application's limit is used up", Some(wait)));
-        }
-        self.pause(wait, progress).await;
-        Ok(())
     }
 
     /// Tells the other processes of a ban, without waiting for that.

@@ -6,7 +6,11 @@ use http::Uri;
 
 use super::scope::{SceneBody, Scope};
 use crate::{
-    call::{run::run_by, settings::settings_of_any, untyped::NoFields},
+    call::{
+        run::run_by,
+        settings::{settings_of_any, settings_of_typed},
+        untyped::NoFields,
+    },
     engine::{CallOptions, CallSpec, OwnWay, Route, Target},
     policy::endpoints::{Endpoints, Order},
     reply::Reply,
@@ -37,19 +41,7 @@ impl<'c, A: TopApi> QimenCall<'c, A> {
 
     settings_of_any!(options);
 
-    /// Collects the paths of response members that no field takes: see
-    /// [`ReplyMeta::unknown_members`](crate::ReplyMeta::unknown_members).
-    pub fn list_unknown_members(mut self) -> Self {
-        self.options.list_unknown = true;
-        self
-    }
-
-    /// Whether optional members of the response that do not fit their types are left out and listed: see
-    /// [`Call::lenient`](crate::Call::lenient).
-    pub fn lenient(mut self, lenient: bool) -> Self {
-        self.options.lenient = Some(lenient);
-        self
-    }
+    settings_of_typed!(options);
 
     /// Sends the call. The same as awaiting it, without a box around the future.
     ///

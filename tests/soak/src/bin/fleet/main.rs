@@ -39,18 +39,5 @@ async fn main() -> ExitCode {
         Some("kill") => kills::run(&args[1..]).await,
         _ => parent::run(&args).await,
     };
-    match result {
-        Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
-        Ok(problems) => {
-            eprintln!("FAILED:");
-            for problem in problems {
-                eprintln!("  {problem}");
-            }
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            eprintln!("FAILED: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    top_soak::verdict(result)
 }

@@ -13,13 +13,14 @@ use std::{
 };
 
 use top_client::{
-    Client, Error, Page, Rate, RetryPolicy, TopApi, TopDateTime, TopObject,
+    Client, Error, Rate, RetryPolicy, TopApi,
     fleet::SharedQuotas,
     metrics::{FleetChange, FleetEvent, Metrics},
     oauth::{OAuth, OAuthServer, Sessions},
-    orders::{OrderBatch, OrderSource, OrderSync, PageAt},
+    orders::{OrderBatch, OrderSync},
 };
 use top_redis::Redis;
+use top_soak::{Trade, Trades};
 
 use crate::{APP_KEY, APP_SECRET, Failure};
 
@@ -30,57 +31,11 @@ pub(crate) const MARGIN: Duration = Duration::from_secs(5);
 /// How often a shop has its turn.
 const EVERY: Duration = Duration::from_secs(15);
 
-#[derive(Clone, TopObject)]
-struct Trade {
-    tid: i64,
-    modified: Option<TopDateTime>,
-}
-
-#[derive(TopObject)]
-struct Listed {
-    trades: Vec<Trade>,
-    total_results: Option<i64>,
-    has_next: Option<bool>,
-}
-
-#[derive(TopApi)]
-#[top_api(method = "taobao.trades.sold.increment.get", response = Listed, session = required, idempotent)]
-struct Increment {
-    fields: Vec<String>,
-    start_modified: TopDateTime,
-    end_modified: TopDateTime,
-    page_no: i64,
-    page_size: i64,
-    use_has_next: bool,
-}
-
 /// What is read in between; each is asked for once.
 #[derive(TopApi)]
 #[top_api(method = "fleet.read", response = String, unwrap = "done", session = required, idempotent)]
 pub(crate) struct Read {
     pub(crate) number: String,
-}
-
-struct Trades;
-
-impl OrderSource for Trades {
-    type List = Increment;
-    type Order = Trade;
-
-    fn page(&self, at: PageAt) -> Increment {
-        Increment {
-            fields: ["tid", "modified"].map(String::from).into(),
-            start_modified: at.window.start,
-            end_modified: at.window.end,
-            page_no: at.number,
-            page_size: 50,
-            use_has_next: !at.counts,
-        }
-    }
-
-    fn read(&self, response: Listed) -> Page<Trade> {
-        Page::of(response.trades).total(response.total_results).has_next(response.has_next)
-    }
 }
 
 /// Tells the parent.

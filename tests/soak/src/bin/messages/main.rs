@@ -45,21 +45,9 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match server::run(&plan).await {
-        Ok(problems) if problems.is_empty() => {
-            println!("every message handled, none confirmed before");
-            ExitCode::SUCCESS
-        }
-        Ok(problems) => {
-            eprintln!("FAILED:");
-            for problem in problems {
-                eprintln!("  {problem}");
-            }
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            eprintln!("FAILED: {error}");
-            ExitCode::FAILURE
-        }
+    let outcome = server::run(&plan).await;
+    if matches!(&outcome, Ok(problems) if problems.is_empty()) {
+        println!("every message handled, none confirmed before");
     }
+    top_soak::verdict(outcome)
 }

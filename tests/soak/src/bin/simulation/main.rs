@@ -36,18 +36,5 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime.block_on(workers::run(plan)),
         Err(error) => Err(error.into()),
     };
-    match outcome {
-        Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
-        Ok(problems) => {
-            eprintln!("FAILED:");
-            for problem in problems {
-                eprintln!("  {problem}");
-            }
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            eprintln!("FAILED: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    top_soak::verdict(outcome)
 }

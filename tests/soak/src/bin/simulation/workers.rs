@@ -4,10 +4,11 @@ use std::{error::Error, time::Duration};
 
 use tokio::{task::JoinHandle, time::sleep};
 use top_client::{
-    Client, Page, Rate, SessionFuture, SessionProvider, TopApi, TopDateTime, TopObject,
+    Client, Rate, SessionFuture, SessionProvider,
     fleet::{CursorStore as _, Faults, Faulty, Memory, SharedQuotas},
-    orders::{OrderSource, OrderSync, PageAt, SyncEvent},
+    orders::{OrderSync, SyncEvent},
 };
+use top_soak::Trades;
 
 use super::{
     figures::{Figures, Row},
@@ -19,52 +20,6 @@ pub(crate) struct Plan {
     pub(crate) shops: u32,
     pub(crate) workers: u32,
     pub(crate) rate: u32,
-}
-
-#[derive(TopObject)]
-struct Trade {
-    tid: i64,
-    modified: Option<TopDateTime>,
-}
-
-#[derive(TopObject)]
-struct Listed {
-    trades: Vec<Trade>,
-    total_results: Option<i64>,
-    has_next: Option<bool>,
-}
-
-#[derive(TopApi)]
-#[top_api(method = "taobao.trades.sold.increment.get", response = Listed, session = required, idempotent)]
-struct Increment {
-    fields: Vec<String>,
-    start_modified: TopDateTime,
-    end_modified: TopDateTime,
-    page_no: i64,
-    page_size: i64,
-    use_has_next: bool,
-}
-
-struct Trades;
-
-impl OrderSource for Trades {
-    type List = Increment;
-    type Order = Trade;
-
-    fn page(&self, at: PageAt) -> Increment {
-        Increment {
-            fields: vec!["tid".to_owned(), "modified".to_owned()],
-            start_modified: at.window.start,
-            end_modified: at.window.end,
-            page_no: at.number,
-            page_size: 50,
-            use_has_next: !at.counts,
-        }
-    }
-
-    fn read(&self, response: Listed) -> Page<Trade> {
-        Page::of(response.trades).total(response.total_results).has_next(response.has_next)
-    }
 }
 
 /// A shop's session is its name.

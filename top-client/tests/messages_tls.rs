@@ -7,7 +7,6 @@ mod channel;
 
 use std::{
     env,
-    process::Command,
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering::SeqCst},
@@ -87,26 +86,11 @@ async fn child_that_consumes() {
     println!("consumed");
 }
 
-/// `SSL_CERT_FILE` names the trusted certificates of a system, on Unix other than macOS.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn messages_come_over_tls_whose_certificate_the_system_trusts() {
     let (url, certificate, confirmed) = server().await;
-    let file = env::temp_dir().join(format!("top-client-wss-{}.pem", std::process::id()));
-    std::fs::write(&file, certificate).unwrap();
-    let child = tokio::task::spawn_blocking({
-        let file = file.clone();
-        move || {
-            Command::new(env::current_exe().unwrap())
-                .args(["--exact", "child_that_consumes", "--nocapture"])
-                .env(CHANNEL, url)
-                .env("SSL_CERT_FILE", file)
-                .output()
-                .unwrap()
-        }
-    });
-    let output = child.await.unwrap();
-    std::fs::remove_file(file).unwrap();
+    let output = certificate::trusting("child_that_consumes", CHANNEL, url, certificate).await;
     assert!(
         output.status.success() && String::from_utf8_lossy(&output.stdout).contains("consumed"),
         "{output:?}"

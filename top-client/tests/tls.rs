@@ -3,7 +3,7 @@
 #[path = "common/certificate.rs"]
 mod certificate;
 
-use std::{env, process::Command};
+use std::env;
 
 use tokio::{io::AsyncReadExt as _, io::AsyncWriteExt as _, net::TcpListener};
 use top_client::{Client, transport::Hyper};
@@ -59,26 +59,11 @@ async fn child_that_calls() {
     println!("called");
 }
 
-/// `SSL_CERT_FILE` names the trusted certificates of a system, on Unix other than macOS.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_certificate_that_the_system_trusts_is_taken() {
     let (url, certificate) = gateway().await;
-    let file = env::temp_dir().join(format!("top-client-tls-{}.pem", std::process::id()));
-    std::fs::write(&file, certificate).unwrap();
-    let child = tokio::task::spawn_blocking({
-        let file = file.clone();
-        move || {
-            Command::new(env::current_exe().unwrap())
-                .args(["--exact", "child_that_calls", "--nocapture"])
-                .env(GATEWAY, url)
-                .env("SSL_CERT_FILE", file)
-                .output()
-                .unwrap()
-        }
-    });
-    let output = child.await.unwrap();
-    std::fs::remove_file(file).unwrap();
+    let output = certificate::trusting("child_that_calls", GATEWAY, url, certificate).await;
     assert!(
         output.status.success() && String::from_utf8_lossy(&output.stdout).contains("called"),
         "{output:?}"

@@ -10,12 +10,12 @@ use std::{
 
 use crate::{
     group::{self, Api},
-    meter::{self, Note},
+    meter,
     project::{Project, ROOT},
     source::Flavour,
 };
 
-/// Median of so many.
+/// Of Go, the median of so many.
 const TIMES: usize = 3;
 
 /// Prints a line for each of the three; `file` is such as `taobao/trade`.
@@ -62,18 +62,8 @@ fn rust(flavour: Flavour, apis: &[Api], text: &str) -> io::Result<()> {
         Flavour::Serde => apis.iter().map(Api::serde).collect(),
     };
     let library = format!("{}{prelude}{modules}", flavour.library(0));
-    project.write("src/lib.rs", "")?;
-    project.cargo(&["check", "--lib"])?;
-    let mut checks = Vec::new();
-    for _ in 0..TIMES {
-        project.write("src/lib.rs", &library)?;
-        checks.push(own(&project.cargo(&["check", "--lib"])?)?);
-    }
-    checks.sort_by(|one, other| one.0.total_cmp(&other.0));
-    project.write("src/lib.rs", "")?;
-    project.cargo(&["build", "--release", "--lib"])?;
-    project.write("src/lib.rs", &library)?;
-    let release = own(&project.cargo(&["build", "--release", "--lib"])?)?;
+    let check = project.check(&library)?;
+    let release = project.release(&library)?;
     let size = project.size("release", "libmeasured.rlib")?;
     // In functions that stay apart: one of all calls takes any compiler ever longer.
     let (mut functions, mut calls) = (String::new(), String::new());
@@ -86,22 +76,21 @@ fn rust(flavour: Flavour, apis: &[Api], text: &str) -> io::Result<()> {
         );
         let _ = writeln!(calls, "    bytes += call{at}(&text);");
     }
-    project.write(
-        "src/bin/all.rs",
+    let program = project.program(
+        "all",
         &format!(
             "use measured::call;\n{functions}fn main() {{\n    let text = std::env::args().nth(1).unwrap_or_default();\n    \
              let mut bytes = 0;\n{calls}    println!(\"{{bytes}}\");\n}}\n"
         ),
     )?;
-    let program = own(&project.cargo(&["build", "--release", "--bin", "all"])?)?;
     println!(
         "| {} | {:.2} | {:.0} | {:.2} | {:.0} | {:.2} | {:.0} |",
         flavour.name(),
-        checks[TIMES / 2].0,
-        checks[TIMES / 2].1,
-        release.0,
+        check.seconds,
+        check.peak_mib,
+        release.seconds,
         kib(size),
-        program.0,
+        program.seconds,
         kib(project.size("release", "all")?)
     );
     Ok(())
@@ -142,15 +131,6 @@ fn go(apis: &[Api]) -> io::Result<()> {
     let (package, program) = times[TIMES / 2];
     println!("| Go | {package:.2} | | | | {program:.2} | {:.0} |", kib(project.length("all")?));
     Ok(())
-}
-
-/// The one crate that cargo had to compile: processor seconds and peak memory.
-fn own(notes: &[Note]) -> io::Result<(f64, f64)> {
-    match notes {
-        #[expect(clippy::cast_precision_loss, reason = "mebibytes")]
-        [note] => Ok((note.seconds, note.peak_mib as f64)),
-        notes => Err(io::Error::other(format!("cargo compiled {} crates instead of one", notes.len()))),
-    }
 }
 
 impl Project {

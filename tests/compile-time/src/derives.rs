@@ -3,7 +3,6 @@
 use std::{io, iter};
 
 use crate::{
-    meter::Note,
     project::{Project, ROOT},
     source::Flavour,
 };
@@ -33,9 +32,6 @@ struct Figure {
     unit: &'static str,
 }
 
-/// Median of so many; release builds are long enough for one.
-const CHECKS: usize = 3;
-
 /// Prints the table and the ratios.
 pub(crate) fn compare(options: &Options) -> io::Result<()> {
     let mut columns = Vec::new();
@@ -62,20 +58,10 @@ fn measure(flavour: Flavour, size: usize, check_only: bool) -> io::Result<Vec<Fi
         figures.push(Figure { name, value, unit });
     };
 
-    // The dependencies are not what is measured here.
-    project.write("src/lib.rs", "")?;
-    project.cargo(&["check", "--lib"])?;
     let library = flavour.library(size);
-    let mut checks = Vec::new();
-    for _ in 0..CHECKS {
-        // Written anew each time, so that cargo sees a change.
-        project.write("src/lib.rs", &library)?;
-        checks.push(own(&project.cargo(&["check", "--lib"])?)?);
-    }
-    checks.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (seconds, peak) = checks[CHECKS / 2];
-    add("check", seconds, "s");
-    add("check_peak", peak, "MiB");
+    let check = project.check(&library)?;
+    add("check", check.seconds, "s");
+    add("check_peak", check.peak_mib, "MiB");
     if check_only {
         return Ok(figures);
     }
@@ -84,34 +70,21 @@ fn measure(flavour: Flavour, size: usize, check_only: bool) -> io::Result<Vec<Fi
     // Apart, and of every shape.
     let ten: Vec<usize> =
         (0..10).map(|tenth| tenth * (size / 10) + tenth).filter(|number| *number < size).collect();
-    project.write("src/lib.rs", "")?;
-    project.cargo(&["build", "--release", "--lib"])?;
-    project.write("src/lib.rs", &library)?;
-    let (seconds, peak) = own(&project.cargo(&["build", "--release", "--lib"])?)?;
-    add("release", seconds, "s");
-    add("release_peak", peak, "MiB");
+    let release = project.release(&library)?;
+    add("release", release.seconds, "s");
+    add("release_peak", release.peak_mib, "MiB");
     let programs = [
         ("ten", ten, ["calls_ten", "calls_ten_peak", "calls_ten_size"]),
         ("all", every, ["calls_all", "calls_all_peak", "calls_all_size"]),
     ];
     for (program, numbers, [time, memory, bytes]) in programs {
-        project.write(&format!("src/bin/{program}.rs"), &flavour.program(&numbers))?;
-        let (seconds, peak) = own(&project.cargo(&["build", "--release", "--bin", program])?)?;
-        add(time, seconds, "s");
-        add(memory, peak, "MiB");
+        let taken = project.program(program, &flavour.program(&numbers))?;
+        add(time, taken.seconds, "s");
+        add(memory, taken.peak_mib, "MiB");
         #[expect(clippy::cast_precision_loss, reason = "sizes of programs")]
         add(bytes, project.size("release", program)? as f64 / 1024.0, "KiB");
     }
     Ok(figures)
-}
-
-/// The one crate that cargo had to compile: processor seconds and peak memory.
-fn own(notes: &[Note]) -> io::Result<(f64, f64)> {
-    match notes {
-        #[expect(clippy::cast_precision_loss, reason = "mebibytes")]
-        [note] => Ok((note.seconds, note.peak_mib as f64)),
-        notes => Err(io::Error::other(format!("cargo compiled {} crates instead of one", notes.len()))),
-    }
 }
 
 fn print_table(columns: &[Column]) {

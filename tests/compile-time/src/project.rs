@@ -11,6 +11,25 @@ use crate::meter::{self, NOTES, Note};
 /// This workspace.
 pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
+const LIBRARY: &str = "src/lib.rs";
+
+/// What the compiler took for one crate: processor seconds and peak memory.
+pub(crate) struct Taken {
+    pub(crate) seconds: f64,
+    pub(crate) peak_mib: f64,
+}
+
+impl Taken {
+    /// Of the one crate that cargo had to compile.
+    fn by_one(notes: &[Note]) -> io::Result<Self> {
+        match notes {
+            #[expect(clippy::cast_precision_loss, reason = "mebibytes")]
+            [note] => Ok(Self { seconds: note.seconds, peak_mib: note.peak_mib as f64 }),
+            notes => Err(io::Error::other(format!("cargo compiled {} crates instead of one", notes.len()))),
+        }
+    }
+}
+
 pub(crate) struct Project {
     directory: PathBuf,
 }
@@ -71,6 +90,35 @@ impl Project {
             return Err(io::Error::other(format!("cargo {} failed", arguments.join(" "))));
         }
         meter::read(&notes)
+    }
+
+    /// What checking this library takes, without its dependencies: the median of three.
+    pub(crate) fn check(&self, library: &str) -> io::Result<Taken> {
+        const TIMES: usize = 3;
+        self.write(LIBRARY, "")?;
+        self.cargo(&["check", "--lib"])?;
+        let mut checks = Vec::new();
+        for _ in 0..TIMES {
+            // Written anew each time, so that cargo sees a change.
+            self.write(LIBRARY, library)?;
+            checks.push(Taken::by_one(&self.cargo(&["check", "--lib"])?)?);
+        }
+        checks.sort_by(|one, other| one.seconds.total_cmp(&other.seconds));
+        Ok(checks.swap_remove(TIMES / 2))
+    }
+
+    /// What the release build of this library takes, without its dependencies. It is long enough for one.
+    pub(crate) fn release(&self, library: &str) -> io::Result<Taken> {
+        self.write(LIBRARY, "")?;
+        self.cargo(&["build", "--release", "--lib"])?;
+        self.write(LIBRARY, library)?;
+        Taken::by_one(&self.cargo(&["build", "--release", "--lib"])?)
+    }
+
+    /// What the release build of this program takes, of which nothing but the library was built before.
+    pub(crate) fn program(&self, name: &str, source: &str) -> io::Result<Taken> {
+        self.write(&format!("src/bin/{name}.rs"), source)?;
+        Taken::by_one(&self.cargo(&["build", "--release", "--bin", name])?)
     }
 
     /// Has the dependencies' sources at hand.

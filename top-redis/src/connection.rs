@@ -22,7 +22,7 @@ pub(crate) struct Connection {
 #[derive(Default)]
 struct Current {
     connection: Option<MultiplexedConnection>,
-    /// Grows with each connection, so that of many who lose one the first drops it.
+    /// Counts the connections: who finds his broken drops that one, and not the one that another has made since.
     number: u64,
     used_at: Option<Instant>,
 }

@@ -27,7 +27,8 @@ pub enum StoreErrorKind {
     Newer,
     /// The value is cut off or damaged.
     Damaged,
-    /// The value is encrypted, with another key or with one where none is given; or it is not, where one is.
+    /// The value is encrypted and cannot be opened, because no key is given or another one; or a key is given, and the value
+    /// is not encrypted.
     Sealed,
     /// Anything else, such as a file that must not be read.
     Other,

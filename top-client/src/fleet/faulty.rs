@@ -64,7 +64,7 @@ impl<E> Faulty<E> {
         Self { engine, faults: Faults::default() }
     }
 
-    /// Its switches.
+    /// What switches the faults on and off. Clones share them.
     pub fn faults(&self) -> Faults {
         self.faults.clone()
     }

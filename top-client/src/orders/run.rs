@@ -38,7 +38,7 @@ pub(super) struct Inner<S: OrderSource> {
     pub(super) chance: Chance,
     /// The shops as they were last, and when that was.
     pub(super) known_shops: Mutex<Option<(Arc<ShopsByShard>, Instant)>>,
-    /// Shops of which there is something to say.
+    /// How shops have fared in this process: those that were visited.
     pub(super) shop_states: Mutex<HashMap<String, ShopState>>,
 }
 

@@ -145,7 +145,7 @@ impl TopDateTime {
     }
 
     /// 1970-01-01 00:00:00.
-    pub(super) const fn blank_clock() -> Self {
+    pub(super) const fn begin_of_1970() -> Self {
         Self(DateTime::constant(1970, 1, 1, 0, 0, 0, 0))
     }
 

@@ -112,7 +112,7 @@ impl Field for TopDateTime {
     }
     /// 1970-01-01 00:00:00.
     fn blank() -> Self {
-        Self::blank_clock()
+        Self::begin_of_1970()
     }
 }
 

@@ -34,7 +34,7 @@ const FIRST_EVENTS: usize = 16;
 
 impl Stored {
     /// When something is due next: one entry for each message.
-    pub(super) fn due(&self) -> Duration {
+    pub(super) fn due_at(&self) -> Duration {
         match self.place {
             Place::Ready => self.expires,
             Place::Later | Place::Out(_) => self.until.min(self.expires),

@@ -51,8 +51,8 @@ impl Order {
         self.members.get(name).map(String::as_str)
     }
 
-    /// Any member, as it is sent.
-    pub(crate) fn sent(&self, name: &str) -> Option<String> {
+    /// Any member, as it is in a response.
+    pub(crate) fn wire_value(&self, name: &str) -> Option<String> {
         match name {
             "tid" | "tid_str" => Some(self.tid.to_string()),
             "modified" => Some(self.modified.to_string()),

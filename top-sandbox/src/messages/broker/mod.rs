@@ -131,7 +131,7 @@ impl State {
     /// Moves a message, with what is due for it.
     fn move_to(&mut self, id: i64, place: Place, until: Duration) {
         let Some(stored) = self.stored.get_mut(&id) else { return };
-        self.due.remove(&(stored.due(), id));
+        self.due.remove(&(stored.due_at(), id));
         // Whoever had it has it no longer.
         if let Place::Out(Some(number)) = stored.place
             && let Some(connection) = self.queues[stored.queue].connection(number)
@@ -144,7 +144,7 @@ impl State {
         {
             connection.pending.insert(id);
         }
-        self.due.insert((stored.due(), id));
+        self.due.insert((stored.due_at(), id));
     }
 
     /// Puts a message into its queue.
@@ -172,7 +172,7 @@ impl State {
     fn end(&mut self, id: i64, step: MessageStep, at: SystemTime) {
         self.move_to(id, Place::Later, Duration::MAX);
         let Some(mut stored) = self.stored.remove(&id) else { return };
-        self.due.remove(&(stored.due(), id));
+        self.due.remove(&(stored.due_at(), id));
         self.bytes -= stored.held();
         stored.happened(step, at);
         self.journal.over(stored.record, self.settings.keep, self.settings.max_bytes);

@@ -105,7 +105,7 @@ impl State {
             let stored =
                 Stored { record, queue, place: Place::Later, until: moment.elapsed + delay, expires };
             self.bytes += held;
-            self.due.insert((stored.due(), id));
+            self.due.insert((stored.due_at(), id));
             self.stored.insert(id, stored);
             self.queues[queue].put += 1;
             self.journal.changed(id);

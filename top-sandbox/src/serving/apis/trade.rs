@@ -74,7 +74,7 @@ fn full_info(book: &OrderBook, call: &Call<'_>) -> Result<Tree, PlatformError> {
 /// The members of an order that were asked for.
 fn tree(order: &Order, fields: &[&str]) -> Tree {
     let member = |name: &&str| {
-        let value = order.sent(name)?;
+        let value = order.wire_value(name)?;
         let value = if *name == "tid" { Tree::Number(value) } else { Tree::Text(value) };
         Some(((*name).to_owned(), value))
     };

@@ -178,3 +178,24 @@ fn a_page_says_what_its_code_means() {
         "{page}"
     );
 }
+
+/// A sub code that a chapter names is one that users can look up: a row of the tables, and not only of a family.
+#[test]
+fn every_sub_code_that_the_books_name_is_in_the_tables() {
+    let is_known = |name: &str| {
+        CodeFacts::documented().filter_map(|row| row.sub_code).any(|row| match row.split_once('*') {
+            None => row == name,
+            Some((start, end)) => {
+                !end.is_empty() && name.starts_with(start) && name.ends_with(end) && name.len() > row.len()
+            }
+        })
+    };
+    for (chapter, text) in Book::ALL.into_iter().flat_map(Book::chapters) {
+        // Blocks have codes of services that stand for any.
+        for name in text.split('`').filter(|name| name.starts_with("isv.") || name.starts_with("isp.")) {
+            let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || ".-_".contains(c));
+            assert!(!is_name || is_known(name), "{chapter} names `{name}`, which no table has");
+        }
+    }
+    assert!(is_known("session-expired") && !is_known("isv.ip-not-allowed"));
+}

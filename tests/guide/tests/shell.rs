@@ -4,6 +4,7 @@
 mod support;
 
 use std::{
+    collections::BTreeSet,
     fs,
     io::{BufRead as _, BufReader},
     net::TcpListener,
@@ -11,7 +12,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use support::{Block, blocks, book};
+use support::{Block, Book, blocks, book};
 
 /// What is stopped when the chapter ends, however it ends.
 struct Background(Child);
@@ -59,6 +60,32 @@ fn every_shell_block_runs() {
         }
     }
     assert!(run > 5, "the guide has shell blocks");
+}
+
+#[test]
+fn every_command_that_the_books_name_is_there() {
+    let topctl = topctl();
+    let mut named = BTreeSet::new();
+    for (_, text) in Book::ALL.into_iter().flat_map(Book::chapters) {
+        for rest in text.split("topctl ").skip(1) {
+            let word = rest.split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
+            // The two words of commands that have commands of their own.
+            let second = rest.strip_prefix(word).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+            let second = second.split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
+            let has_own = ["accept", "api", "message", "oauth", "spi"].contains(&word);
+            named.insert(if has_own {
+                vec![word.to_owned(), second.to_owned()]
+            } else {
+                vec![word.to_owned()]
+            });
+        }
+    }
+    assert!(named.len() > 8, "{named:?}");
+    for mut words in named {
+        words.retain(|word| !word.is_empty() && word != "help");
+        let output = Command::new(&topctl).args(&words).arg("--help").output().expect("topctl runs");
+        assert!(output.status.success(), "the books name `topctl {}`, which is not there", words.join(" "));
+    }
 }
 
 fn execute(chapter: &str, block: &Block, exports: &str, bin: &Path, directory: &Path) {

@@ -26,7 +26,14 @@ impl Problems {
 }
 
 /// Checks one field by its entry in the table.
+#[inline]
 pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
+    if spec.required || spec.limits.is_some() {
+        by_entry(spec, value, path, problems);
+    }
+}
+
+fn by_entry(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if spec.required && value.is_missing() {
         problems.add(path, Rule::Required);
     } else if let Some(limits) = spec.limits {

@@ -51,12 +51,22 @@ fn is_clean(block: &[u8; 32]) -> bool {
 }
 
 fn escape(out: &mut Vec<u8>, byte: u8) {
-    let letter = ESCAPE[usize::from(byte)];
-    out.extend_from_slice(&[b'\\', letter]);
-    if letter == b'u' {
-        // Only for U+0000 to U+001F.
-        out.extend_from_slice(&[b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]);
+    if let Some((text, len)) = escaped(byte) {
+        out.extend_from_slice(&text[..len]);
     }
+}
+
+/// The longest escape.
+pub(crate) const MOST: usize = 6;
+
+/// The text that stands for a byte, and its length; `None` where the byte stands for itself.
+#[inline]
+pub(crate) fn escaped(byte: u8) -> Option<([u8; MOST], usize)> {
+    let letter = ESCAPE[usize::from(byte)];
+    // The digits are only for U+0000 to U+001F.
+    let digits = [b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]];
+    let text = [b'\\', letter, b'0', b'0', digits[0], digits[1]];
+    (letter != 0).then_some((text, if letter == b'u' { MOST } else { 2 }))
 }
 
 /// Marks those of eight bytes that are control characters, quotes or backslashes.

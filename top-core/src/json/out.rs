@@ -10,8 +10,18 @@ pub(crate) trait Out {
     /// Appends any text.
     fn text(&mut self, text: &[u8]);
 
+    /// Appends a name; `stays` says that it is known to need no encoding.
+    fn name(&mut self, name: &str, stays: bool);
+
+    /// Appends the inside of a JSON string.
+    fn inside(&mut self, text: &str);
+
     /// Appends a JSON string, quotes included.
-    fn string(&mut self, text: &str);
+    fn string(&mut self, text: &str) {
+        self.known(b"\"", b"%22");
+        self.inside(text);
+        self.known(b"\"", b"%22");
+    }
 
     /// Appends what `write` appends to the bytes that it is lent.
     fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T;
@@ -33,6 +43,15 @@ impl Out for Vec<u8> {
     #[inline]
     fn text(&mut self, text: &[u8]) {
         self.extend_from_slice(text);
+    }
+
+    #[inline]
+    fn name(&mut self, name: &str, _: bool) {
+        self.extend_from_slice(name.as_bytes());
+    }
+
+    fn inside(&mut self, text: &str) {
+        escape::contents(self, text.as_bytes());
     }
 
     fn string(&mut self, text: &str) {

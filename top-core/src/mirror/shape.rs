@@ -1,5 +1,7 @@
 //! The static table of a derived struct: names, what is required, limits.
 
+use crate::request::percent;
+
 /// The static description of one derived struct.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -80,6 +82,8 @@ pub struct FieldSpec {
     pub items: XmlItems,
     /// It is the key by which the receiver knows a repeat of the request: see [`business_key`](crate::qimen::business_key).
     pub business_key: bool,
+    /// The name is the same when it is percent-encoded: it is not looked at for each request.
+    pub(crate) stays: bool,
 }
 
 /// How the items of a list are called in XML.
@@ -122,6 +126,7 @@ impl FieldSpec {
             lenient: false,
             items: XmlItems::OfType,
             business_key: false,
+            stays: percent::stays(name),
         }
     }
 }

@@ -16,6 +16,7 @@ impl Value<'_> {
 
     /// Whether it counts as missing where a value is required: [absent](Self::is_absent), blank text
     /// ([`is_blank`](crate::field::is_blank)), or a file or bytes of length 0.
+    #[inline]
     pub fn is_missing(&self) -> bool {
         match self {
             Self::Str(text) | Self::Secret(text) => is_blank(text),

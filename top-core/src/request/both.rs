@@ -1,0 +1,316 @@
+//! Both texts of a short request at once, the string to sign and the form, in memory that is initialised beforehand: a text
+//! that stays as it is when it is encoded is loaded once and stored twice. A request that turns out to be long is given
+//! up.
+
+use crate::json::{escape, out::Out};
+
+use super::{percent, texts::Texts};
+
+/// The string to sign, and the form up to the signature: each pair ends with `&`.
+pub(super) struct Both {
+    plain: Room,
+    form: Room,
+}
+
+/// What has been written: the string to sign, and the form.
+#[derive(Default)]
+pub(super) struct Written {
+    pub(super) plain: Vec<u8>,
+    pub(super) form: Vec<u8>,
+}
+
+/// So many bytes to sign are short. In shorter texts the lines between parts take as much as they save, or nearly so.
+pub(super) const SHORT: usize = 2048;
+
+impl Both {
+    pub(super) fn new() -> Self {
+        // A name and a value of a byte each become eight: `%7E=%7E&`.
+        Self { plain: Room::new(SHORT), form: Room::new(4 * SHORT) }
+    }
+
+    /// What has been written; `None` if it is long.
+    pub(super) fn into_written(self) -> Option<Written> {
+        Some(Written { plain: self.plain.into_text()?, form: self.form.into_text()? })
+    }
+
+    /// Writes a short text if it stays as it is, which is either `known` or looked for.
+    #[inline]
+    fn stays(&mut self, text: &[u8], known: bool) -> bool {
+        match text.len() {
+            1..4 => self.tiny(text),
+            4..8 => self.ends::<4, 8>(text, known),
+            8..=16 => self.ends::<8, 16>(text, known),
+            17..=32 => self.ends::<16, 32>(text, known),
+            33..=64 => self.ends::<32, 64>(text, known),
+            _ => false,
+        }
+    }
+
+    /// [`stays`](Self::stays) for a few bytes.
+    #[inline(never)]
+    fn tiny(&mut self, text: &[u8]) -> bool {
+        let stays = text.iter().all(|byte| percent::encoded(*byte).0[0] == *byte);
+        if stays {
+            for byte in text {
+                self.known(&[*byte], &[*byte]);
+            }
+        }
+        stays
+    }
+
+    /// [`stays`](Self::stays) for a text of `HALF` bytes or of up to twice as many, which its first and its last half cover.
+    #[inline]
+    fn ends<const HALF: usize, const WHOLE: usize>(&mut self, text: &[u8], known: bool) -> bool {
+        let (Some(first), Some(last)) = (text.first_chunk::<HALF>(), text.last_chunk::<HALF>()) else {
+            return false;
+        };
+        let mut whole = [0; WHOLE];
+        whole[..HALF].copy_from_slice(first);
+        whole[HALF..].copy_from_slice(last);
+        if !(known || percent::stays_block(&whole)) {
+            return false;
+        }
+        let (Some(plain), Some(form)) = (self.plain.ahead(text.len()), self.form.ahead(text.len())) else {
+            return self.known_after_growth(text, text);
+        };
+        let last_at = text.len() - HALF;
+        plain[..HALF].copy_from_slice(first);
+        plain[last_at..].copy_from_slice(last);
+        form[..HALF].copy_from_slice(first);
+        form[last_at..].copy_from_slice(last);
+        self.plain.advance(text.len());
+        self.form.advance(text.len());
+        true
+    }
+
+    /// [`known`](Out::known), where memory has to be made first.
+    #[cold]
+    #[inline(never)]
+    fn known_after_growth(&mut self, text: &[u8], encoded: &[u8]) -> bool {
+        self.plain.put(text);
+        self.form.put(encoded);
+        true
+    }
+
+    /// Writes a text of any sort, or the inside of a JSON string; `escaped` says what stands for a byte instead of it.
+    #[inline]
+    fn any(&mut self, text: &[u8], escaped: impl Fn(u8) -> Option<Escaped>) {
+        /// In pieces, so that no more room is taken than a piece may need.
+        const PIECE: usize = 64;
+        if !self.plain.has_place(text.len()) {
+            return;
+        }
+        // What percent-encoding leaves as it is, JSON does too.
+        let (unchanged, rest) = text.split_at(percent::unchanged(text));
+        if !unchanged.is_empty() {
+            self.known(unchanged, unchanged);
+        }
+        for piece in rest.chunks(PIECE) {
+            let plain = self.plain.place(piece.len() * escape::MOST);
+            let form = self.form.place(piece.len() * escape::MOST * 3 + 4);
+            let (mut at, mut to) = (0, 0);
+            let mut write = |byte: u8| {
+                let (encoded, len) = percent::encoded(byte);
+                plain[at] = byte;
+                form[to..to + encoded.len()].copy_from_slice(&encoded);
+                at += 1;
+                to += len;
+            };
+            for byte in piece {
+                match escaped(*byte) {
+                    None => write(*byte),
+                    Some((text, len)) => text[..len].iter().copied().for_each(&mut write),
+                }
+            }
+            self.plain.advance(at);
+            self.form.advance(to);
+        }
+    }
+
+    #[inline(never)]
+    fn any_text(&mut self, text: &[u8]) {
+        self.any(text, |_| None);
+    }
+
+    #[inline(never)]
+    fn any_inside(&mut self, text: &[u8]) {
+        self.any(text, escape::escaped);
+    }
+}
+
+/// What stands for a byte in a JSON string, and its length.
+type Escaped = ([u8; escape::MOST], usize);
+
+impl Out for Both {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the lengths of the texts are constants to the caller")]
+    fn known(&mut self, text: &[u8], encoded: &[u8]) {
+        let (Some(plain), Some(form)) = (self.plain.ahead(text.len()), self.form.ahead(encoded.len())) else {
+            self.known_after_growth(text, encoded);
+            return;
+        };
+        plain.copy_from_slice(text);
+        form.copy_from_slice(encoded);
+        self.plain.advance(text.len());
+        self.form.advance(encoded.len());
+    }
+
+    #[inline]
+    fn name(&mut self, name: &str, stays: bool) {
+        if !self.stays(name.as_bytes(), stays) {
+            self.any_text(name.as_bytes());
+        }
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        if !self.stays(text, false) {
+            self.any_text(text);
+        }
+    }
+
+    fn inside(&mut self, text: &str) {
+        if !self.stays(text.as_bytes(), false) {
+            self.any_inside(text.as_bytes());
+        }
+    }
+
+    fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+        let start = self.plain.len();
+        let result = self.plain.with(write);
+        percent::mixed(self.plain.since(start), |encoded| self.form.put(encoded));
+        result
+    }
+
+    fn len(&self) -> usize {
+        self.plain.len()
+    }
+
+    fn since(&self, start: usize) -> &[u8] {
+        self.plain.since(start)
+    }
+}
+
+impl Texts for Both {
+    type Mark = (usize, usize);
+
+    #[inline]
+    fn mark(&self) -> (usize, usize) {
+        (self.plain.len(), self.form.len())
+    }
+
+    #[inline]
+    fn end_name(&mut self) {
+        self.known(b"", b"=");
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the lengths of the texts are constants to the caller")]
+    fn pair(&mut self, _: usize, text: &[u8], encoded: &[u8]) {
+        self.known(text, encoded);
+    }
+
+    #[inline]
+    fn value(&self, (middle, _): (usize, usize)) -> &[u8] {
+        self.since(middle)
+    }
+
+    #[inline]
+    fn end(&mut self, _: (usize, usize)) {
+        self.known(b"", b"&");
+    }
+
+    #[inline]
+    fn cut(&mut self, (plain, form): (usize, usize)) {
+        self.plain.set_len(plain);
+        self.form.set_len(form);
+    }
+}
+
+/// A text that grows up to a limit. Its memory is initialised beforehand, so that a write is one look at the place that is
+/// left, and a store or two.
+struct Room {
+    /// The text, and whatever up to the end.
+    bytes: Vec<u8>,
+    /// Of a width whose sums do not overflow, which the compiler would have to check at each write.
+    len: u32,
+    limit: usize,
+    /// Something was left out.
+    is_full: bool,
+}
+
+impl Room {
+    fn new(limit: usize) -> Self {
+        /// Most requests are no longer, and allocators are quickest below 1 KiB.
+        const FIRST: usize = 1000;
+        Self { bytes: Vec::with_capacity(FIRST), len: 0, limit, is_full: false }
+    }
+
+    fn into_text(mut self) -> Option<Vec<u8>> {
+        self.bytes.truncate(self.len());
+        self.has_place(0).then_some(self.bytes)
+    }
+
+    const fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    /// Moves the end of the text.
+    #[allow(clippy::cast_possible_truncation, reason = "limits are small")]
+    const fn set_len(&mut self, len: usize) {
+        self.len = len as u32;
+    }
+
+    /// The text from a former length on.
+    fn since(&self, start: usize) -> &[u8] {
+        &self.bytes[start..self.len()]
+    }
+
+    /// The place for so many bytes more, and the end with them; `None` before there is one.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the number of bytes is a constant to the caller")]
+    fn ahead(&mut self, bytes: usize) -> Option<&mut [u8]> {
+        let (start, end) = (self.len(), self.len() + bytes);
+        self.bytes.get_mut(start..end)
+    }
+
+    /// Adds so many bytes, which have been written ahead.
+    #[allow(clippy::cast_possible_truncation, reason = "limits are small")]
+    const fn advance(&mut self, bytes: usize) {
+        self.len += bytes as u32;
+    }
+
+    /// Appends a text.
+    fn put(&mut self, text: &[u8]) {
+        if self.has_place(text.len()) {
+            self.place(text.len()).copy_from_slice(text);
+            self.advance(text.len());
+        }
+    }
+
+    /// Whether so many bytes more are within the limit; notes it if they are not.
+    fn has_place(&mut self, bytes: usize) -> bool {
+        self.is_full |= bytes > self.limit.saturating_sub(self.len());
+        !self.is_full
+    }
+
+    /// The place for so many bytes more, which is made if there is none.
+    fn place(&mut self, bytes: usize) -> &mut [u8] {
+        let (len, end) = (self.len(), self.len() + bytes);
+        if end > self.bytes.len() {
+            self.bytes.resize(if end > self.bytes.capacity() { 2 * end } else { self.bytes.capacity() }, 0);
+        }
+        &mut self.bytes[len..end]
+    }
+
+    /// Appends what `write` appends to the bytes that it is lent.
+    fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+        let start = self.len();
+        self.bytes.truncate(start);
+        let result = write(&mut self.bytes);
+        let written = self.bytes.len() - start;
+        if self.has_place(written) {
+            self.advance(written);
+        }
+        result
+    }
+}

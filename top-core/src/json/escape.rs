@@ -60,13 +60,16 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 pub(crate) const MOST: usize = 6;
 
 /// The text that stands for a byte, and its length; `None` where the byte stands for itself.
-#[inline]
-pub(crate) fn escaped(byte: u8) -> Option<([u8; MOST], usize)> {
-    let letter = ESCAPE[usize::from(byte)];
+pub(crate) const fn escaped(byte: u8) -> Option<([u8; MOST], usize)> {
+    let letter = ESCAPE[byte as usize];
     // The digits are only for U+0000 to U+001F.
-    let digits = [b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]];
+    let digits = [b'0' + (byte >> 4), b"0123456789abcdef"[(byte & 15) as usize]];
     let text = [b'\\', letter, b'0', b'0', digits[0], digits[1]];
-    (letter != 0).then_some((text, if letter == b'u' { MOST } else { 2 }))
+    match letter {
+        0 => None,
+        b'u' => Some((text, MOST)),
+        _ => Some((text, 2)),
+    }
 }
 
 /// Marks those of eight bytes that are control characters, quotes or backslashes.
@@ -75,7 +78,7 @@ const fn needs_escape(word: u64) -> u64 {
 }
 
 /// The letter after the backslash; zero where a byte is not escaped.
-static ESCAPE: [u8; 256] = {
+const ESCAPE: &[u8; 256] = &{
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 0x20 {

@@ -3,6 +3,9 @@
 
 use super::escape;
 
+/// A text that is known beforehand, and its encoding.
+pub(crate) type Known<'k> = (&'k [u8], &'k [u8]);
+
 pub(crate) trait Out {
     /// Appends a text that is known beforehand, and its encoding.
     fn known(&mut self, text: &[u8], encoded: &[u8]);
@@ -10,8 +13,8 @@ pub(crate) trait Out {
     /// Appends any text.
     fn text(&mut self, text: &[u8]);
 
-    /// Appends a name; `stays` says that it is known to need no encoding.
-    fn name(&mut self, name: &str, stays: bool);
+    /// Appends a name between two texts that are known beforehand; `stays` says that it is known to need no encoding.
+    fn name(&mut self, before: Known<'_>, name: &str, stays: bool, after: Known<'_>);
 
     /// Appends the inside of a JSON string.
     fn inside(&mut self, text: &str);
@@ -46,8 +49,10 @@ impl Out for Vec<u8> {
     }
 
     #[inline]
-    fn name(&mut self, name: &str, _: bool) {
+    fn name(&mut self, (before, _): Known<'_>, name: &str, _: bool, (after, _): Known<'_>) {
+        self.extend_from_slice(before);
         self.extend_from_slice(name.as_bytes());
+        self.extend_from_slice(after);
     }
 
     fn inside(&mut self, text: &str) {

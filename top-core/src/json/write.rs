@@ -27,20 +27,16 @@ pub(crate) fn object(out: &mut impl Out, record: &dyn Record, path: &Path<'_>, p
         if field.is_absent() {
             continue;
         }
-        if std::mem::take(&mut first) {
-            out.known(b"{\"", b"%7B%22");
-        } else {
-            out.known(b",\"", b"%2C%22");
-        }
+        let before: (&[u8; 2], &[u8; 6]) =
+            if std::mem::take(&mut first) { (b"{\"", b"%7B%22") } else { (b",\"", b"%2C%22") };
         // The derives refuse names that would have to be escaped.
-        out.name(spec.name, spec.stays);
         if let Value::Str(text) | Value::Secret(text) = field {
             // As `value` does, with fewer writes: most members are text.
-            out.known(b"\":\"", b"%22%3A%22");
+            out.name((before.0, before.1), spec.name, spec.stays, (b"\":\"", b"%22%3A%22"));
             out.inside(text);
             out.known(b"\"", b"%22");
         } else {
-            out.known(b"\":", b"%22%3A");
+            out.name((before.0, before.1), spec.name, spec.stays, (b"\":", b"%22%3A"));
             value(out, &field, Some(spec), &place, problems);
         }
     }

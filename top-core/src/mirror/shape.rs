@@ -126,7 +126,7 @@ impl FieldSpec {
             lenient: false,
             items: XmlItems::OfType,
             business_key: false,
-            stays: percent::stays(name),
+            stays: percent::stays(name.as_bytes()),
         }
     }
 }

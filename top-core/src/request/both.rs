@@ -2,7 +2,7 @@
 //! that stays as it is when it is encoded is loaded once and stored twice. A request that turns out to be long is given
 //! up.
 
-use crate::json::{escape, out::Out};
+use crate::json::{escape, out::{Known, Out}};
 
 use super::{percent, texts::Texts};
 
@@ -49,7 +49,7 @@ impl Both {
     /// [`stays`](Self::stays) for a few bytes.
     #[inline(never)]
     fn tiny(&mut self, text: &[u8]) -> bool {
-        let stays = text.iter().all(|byte| percent::encoded(*byte).0[0] == *byte);
+        let stays = percent::stays(text);
         if stays {
             for byte in text {
                 self.known(&[*byte], &[*byte]);
@@ -83,6 +83,33 @@ impl Both {
         true
     }
 
+    /// Writes a text of `HALF` bytes, or of up to twice as many, which stays as it is, between others; nothing before there
+    /// is room.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the lengths of the known texts are constants to the caller")]
+    fn between<const HALF: usize>(&mut self, before: Known<'_>, text: &[u8], after: Known<'_>) -> bool {
+        let plain = self.plain.ahead(before.0.len() + text.len() + after.0.len());
+        let form = self.form.ahead(before.1.len() + text.len() + after.1.len());
+        let (Some(plain), Some(form), Some(first), Some(last)) =
+            (plain, form, text.first_chunk::<HALF>(), text.last_chunk::<HALF>())
+        else {
+            return false;
+        };
+        let (start, end) = (before.0.len(), before.0.len() + text.len());
+        plain[..start].copy_from_slice(before.0);
+        plain[start..start + HALF].copy_from_slice(first);
+        plain[end - HALF..end].copy_from_slice(last);
+        plain[end..].copy_from_slice(after.0);
+        let (start, end) = (before.1.len(), before.1.len() + text.len());
+        form[..start].copy_from_slice(before.1);
+        form[start..start + HALF].copy_from_slice(first);
+        form[end - HALF..end].copy_from_slice(last);
+        form[end..].copy_from_slice(after.1);
+        self.plain.advance(before.0.len() + text.len() + after.0.len());
+        self.form.advance(before.1.len() + text.len() + after.1.len());
+        true
+    }
+
     /// [`known`](Out::known), where memory has to be made first.
     #[cold]
     #[inline(never)]
@@ -92,9 +119,8 @@ impl Both {
         true
     }
 
-    /// Writes a text of any sort, or the inside of a JSON string; `escaped` says what stands for a byte instead of it.
-    #[inline]
-    fn any(&mut self, text: &[u8], escaped: impl Fn(u8) -> Option<Escaped>) {
+    /// Writes a text of any sort, or the inside of a JSON string; the table has an entry for each byte.
+    fn any(&mut self, text: &[u8], table: &[u32; 256]) {
         /// In pieces, so that no more room is taken than a piece may need.
         const PIECE: usize = 64;
         if !self.plain.has_place(text.len()) {
@@ -109,17 +135,18 @@ impl Both {
             let plain = self.plain.place(piece.len() * escape::MOST);
             let form = self.form.place(piece.len() * escape::MOST * 3 + 4);
             let (mut at, mut to) = (0, 0);
-            let mut write = |byte: u8| {
-                let (encoded, len) = percent::encoded(byte);
+            let mut write = |byte: u8, entry: u32| {
                 plain[at] = byte;
-                form[to..to + encoded.len()].copy_from_slice(&encoded);
                 at += 1;
-                to += len;
+                form[to..to + 4].copy_from_slice(&entry.to_le_bytes());
+                to += (entry >> 24) as usize;
             };
             for byte in piece {
-                match escaped(*byte) {
-                    None => write(*byte),
-                    Some((text, len)) => text[..len].iter().copied().for_each(&mut write),
+                let entry = table[usize::from(*byte)];
+                if entry != ESCAPED {
+                    write(*byte, entry);
+                } else if let Some((text, len)) = escape::escaped(*byte) {
+                    text[..len].iter().for_each(|byte| write(*byte, percent::TABLE[usize::from(*byte)]));
                 }
             }
             self.plain.advance(at);
@@ -129,17 +156,30 @@ impl Both {
 
     #[inline(never)]
     fn any_text(&mut self, text: &[u8]) {
-        self.any(text, |_| None);
+        self.any(text, percent::TABLE);
     }
 
     #[inline(never)]
     fn any_inside(&mut self, text: &[u8]) {
-        self.any(text, escape::escaped);
+        self.any(text, INSIDE);
     }
 }
 
-/// What stands for a byte in a JSON string, and its length.
-type Escaped = ([u8; escape::MOST], usize);
+/// The percent-encoding of each byte that stands for itself in a JSON string.
+const INSIDE: &[u32; 256] = &{
+    let mut table = *percent::TABLE;
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        if escape::escaped(byte).is_some() {
+            table[byte as usize] = ESCAPED;
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// The entry of any other.
+const ESCAPED: u32 = 0;
 
 impl Out for Both {
     #[inline(always)]
@@ -155,10 +195,21 @@ impl Out for Both {
         self.form.advance(encoded.len());
     }
 
-    #[inline]
-    fn name(&mut self, name: &str, stays: bool) {
-        if !self.stays(name.as_bytes(), stays) {
-            self.any_text(name.as_bytes());
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the lengths of the known texts are constants to the caller")]
+    fn name(&mut self, before: Known<'_>, name: &str, stays: bool, after: Known<'_>) {
+        let name = name.as_bytes();
+        let is_done = stays
+            && match name.len() {
+                4..8 => self.between::<4>(before, name, after),
+                8..=16 => self.between::<8>(before, name, after),
+                17..=32 => self.between::<16>(before, name, after),
+                _ => false,
+            };
+        if !is_done {
+            self.known(before.0, before.1);
+            self.text(name);
+            self.known(after.0, after.1);
         }
     }
 
@@ -196,11 +247,6 @@ impl Texts for Both {
     #[inline]
     fn mark(&self) -> (usize, usize) {
         (self.plain.len(), self.form.len())
-    }
-
-    #[inline]
-    fn end_name(&mut self) {
-        self.known(b"", b"=");
     }
 
     #[inline(always)]

@@ -8,8 +8,6 @@ pub(super) trait Texts: Out {
     type Mark: Copy;
     /// Where the text ends now.
     fn mark(&self) -> Self::Mark;
-    /// Ends a name.
-    fn end_name(&mut self);
     /// Writes a whole parameter that is known beforehand, and its encoding; its name is so long.
     fn pair(&mut self, name: usize, text: &[u8], encoded: &[u8]);
     /// The value since this mark, not encoded.

@@ -7,7 +7,7 @@ use crate::{
     blank::is_blank_bytes,
     check::Problems,
     error::Rule,
-    json::{out::Out, write},
+    json::{out::{Known, Out}, write},
     mirror::{FieldSpec, FileItem, Kind, List, Value},
     path::Path,
 };
@@ -72,8 +72,8 @@ impl Out for Plain {
         self.text.extend_from_slice(text);
     }
 
-    fn name(&mut self, name: &str, _: bool) {
-        self.text.extend_from_slice(name.as_bytes());
+    fn name(&mut self, before: Known<'_>, name: &str, stays: bool, after: Known<'_>) {
+        self.text.name(before, name, stays, after);
     }
 
     fn inside(&mut self, text: &str) {
@@ -103,8 +103,6 @@ impl Texts for Plain {
     fn mark(&self) -> usize {
         self.text.len()
     }
-
-    fn end_name(&mut self) {}
 
     fn pair(&mut self, name: usize, text: &[u8], _: &[u8]) {
         let middle = self.text.len() + name;
@@ -191,8 +189,7 @@ impl<T: Texts> Sink for Writer<T> {
             _ => {}
         }
         let start = self.texts.mark();
-        self.texts.name(name, spec.is_some_and(|spec| spec.stays));
-        self.texts.end_name();
+        self.texts.name((b"", b""), name, spec.is_some_and(|spec| spec.stays), (b"", b"="));
         let middle = self.texts.mark();
         top_level(&mut self.texts, value, spec, &path, problems);
         self.keep(start, middle);

@@ -51,25 +51,27 @@ fn is_clean(block: &[u8; 32]) -> bool {
 }
 
 fn escape(out: &mut Vec<u8>, byte: u8) {
-    if let Some((text, len)) = escaped(byte) {
-        out.extend_from_slice(&text[..len]);
+    let [letter, digits @ ..] = after_backslash(byte);
+    out.extend_from_slice(&[b'\\', letter]);
+    if letter == b'u' {
+        out.extend_from_slice(&digits);
     }
 }
 
-/// The longest escape.
+/// The longest escape: `\u001f`.
 pub(crate) const MOST: usize = 6;
 
-/// The text that stands for a byte, and its length; `None` where the byte stands for itself.
-pub(crate) const fn escaped(byte: u8) -> Option<([u8; MOST], usize)> {
-    let letter = ESCAPE[byte as usize];
-    // The digits are only for U+0000 to U+001F.
-    let digits = [b'0' + (byte >> 4), b"0123456789abcdef"[(byte & 15) as usize]];
-    let text = [b'\\', letter, b'0', b'0', digits[0], digits[1]];
-    match letter {
-        0 => None,
-        b'u' => Some((text, MOST)),
-        _ => Some((text, 2)),
-    }
+/// Whether a byte does not stand for itself.
+pub(crate) const fn is_escaped(byte: u8) -> bool {
+    ESCAPE[byte as usize] != 0
+}
+
+/// What follows the backslash, for a byte that is escaped: a letter, and four digits if that is `u`.
+#[inline]
+pub(crate) fn after_backslash(byte: u8) -> [u8; MOST - 1] {
+    // Only for U+0000 to U+001F.
+    let [high, low] = [b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]];
+    [ESCAPE[usize::from(byte)], b'0', b'0', high, low]
 }
 
 /// Marks those of eight bytes that are control characters, quotes or backslashes.

@@ -16,14 +16,13 @@ pub(crate) trait Out {
     /// Appends a name between two texts that are known beforehand; `stays` says that it is known to need no encoding.
     fn name(&mut self, before: Known<'_>, name: &str, stays: bool, after: Known<'_>);
 
-    /// Appends the inside of a JSON string.
-    fn inside(&mut self, text: &str);
+    /// Appends a JSON string without its first quote.
+    fn rest_of_string(&mut self, text: &str);
 
     /// Appends a JSON string, quotes included.
     fn string(&mut self, text: &str) {
         self.known(b"\"", b"%22");
-        self.inside(text);
-        self.known(b"\"", b"%22");
+        self.rest_of_string(text);
     }
 
     /// Appends what `write` appends to the bytes that it is lent.
@@ -55,8 +54,9 @@ impl Out for Vec<u8> {
         self.extend_from_slice(after);
     }
 
-    fn inside(&mut self, text: &str) {
+    fn rest_of_string(&mut self, text: &str) {
         escape::contents(self, text.as_bytes());
+        self.push(b'"');
     }
 
     fn string(&mut self, text: &str) {

@@ -33,8 +33,7 @@ pub(crate) fn object(out: &mut impl Out, record: &dyn Record, path: &Path<'_>, p
         if let Value::Str(text) | Value::Secret(text) = field {
             // As `value` does, with fewer writes: most members are text.
             out.name((before.0, before.1), spec.name, spec.stays, (b"\":\"", b"%22%3A%22"));
-            out.inside(text);
-            out.known(b"\"", b"%22");
+            out.rest_of_string(text);
         } else {
             out.name((before.0, before.1), spec.name, spec.stays, (b"\":", b"%22%3A"));
             value(out, &field, Some(spec), &place, problems);

@@ -33,66 +33,61 @@ impl Both {
         Some(Written { plain: self.plain.into_text()?, form: self.form.into_text()? })
     }
 
-    /// Writes a short text if it stays as it is, which is either `known` or looked for.
-    #[inline]
-    fn stays(&mut self, text: &[u8], known: bool) -> bool {
-        match text.len() {
-            1..4 => self.tiny(text),
-            4..8 => self.ends::<4, 8>(text, known),
-            8..=16 => self.ends::<8, 16>(text, known),
-            17..=32 => self.ends::<16, 32>(text, known),
-            33..=64 => self.ends::<32, 64>(text, known),
+    /// Writes a text and what follows it.
+    #[inline(never)]
+    fn whole<const AFTER: u8>(&mut self, text: &[u8]) {
+        let is_done = match text.len() {
+            1..4 => self.tiny::<AFTER>(text),
+            4..8 => self.if_it_stays::<4, 8>(text, after(AFTER)),
+            8..=16 => self.if_it_stays::<8, 16>(text, after(AFTER)),
+            17..=32 => self.if_it_stays::<16, 32>(text, after(AFTER)),
+            33..=64 => self.if_it_stays::<32, 64>(text, after(AFTER)),
             _ => false,
+        };
+        if !is_done {
+            // What a quote follows is the inside of a JSON string.
+            self.any::<AFTER>(text, if AFTER == b'"' { INSIDE } else { percent::TABLE });
         }
     }
 
-    /// [`stays`](Self::stays) for a few bytes.
+    /// Writes a few bytes that stay as they are when they are encoded; otherwise nothing.
     #[inline(never)]
-    fn tiny(&mut self, text: &[u8]) -> bool {
+    fn tiny<const AFTER: u8>(&mut self, text: &[u8]) -> bool {
         let stays = percent::stays(text);
         if stays {
             for byte in text {
                 self.known(&[*byte], &[*byte]);
             }
+            self.known(after(AFTER).0, after(AFTER).1);
         }
         stays
     }
 
-    /// [`stays`](Self::stays) for a text of `HALF` bytes or of up to twice as many, which its first and its last half cover.
-    #[inline]
-    fn ends<const HALF: usize, const WHOLE: usize>(&mut self, text: &[u8], known: bool) -> bool {
+    /// Writes a text of `HALF` bytes, or of up to twice as many, that stays as it is when it is encoded; otherwise nothing.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the lengths of the known texts are constants to the caller")]
+    fn if_it_stays<const HALF: usize, const WHOLE: usize>(&mut self, text: &[u8], after: Known<'_>) -> bool {
         let (Some(first), Some(last)) = (text.first_chunk::<HALF>(), text.last_chunk::<HALF>()) else {
             return false;
         };
         let mut whole = [0; WHOLE];
         whole[..HALF].copy_from_slice(first);
         whole[HALF..].copy_from_slice(last);
-        if !(known || percent::stays_block(&whole)) {
-            return false;
-        }
-        let (Some(plain), Some(form)) = (self.plain.ahead(text.len()), self.form.ahead(text.len())) else {
-            return self.known_after_growth(text, text);
-        };
-        let last_at = text.len() - HALF;
-        plain[..HALF].copy_from_slice(first);
-        plain[last_at..].copy_from_slice(last);
-        form[..HALF].copy_from_slice(first);
-        form[last_at..].copy_from_slice(last);
-        self.plain.advance(text.len());
-        self.form.advance(text.len());
-        true
+        percent::stays_block(&whole) && self.between::<HALF>((b"", b""), text, after)
     }
 
     /// Writes a text of `HALF` bytes, or of up to twice as many, which stays as it is, between others; nothing before there
-    /// is room.
+    /// is room. Its first and its last bytes are written, which cover it.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "the lengths of the known texts are constants to the caller")]
     fn between<const HALF: usize>(&mut self, before: Known<'_>, text: &[u8], after: Known<'_>) -> bool {
-        let plain = self.plain.ahead(before.0.len() + text.len() + after.0.len());
-        let form = self.form.ahead(before.1.len() + text.len() + after.1.len());
-        let (Some(plain), Some(form), Some(first), Some(last)) =
-            (plain, form, text.first_chunk::<HALF>(), text.last_chunk::<HALF>())
-        else {
+        let lens = [before.0.len() + text.len() + after.0.len(), before.1.len() + text.len() + after.1.len()];
+        let (Some(plain), Some(form), Some(first), Some(last)) = (
+            self.plain.ahead(lens[0]),
+            self.form.ahead(lens[1]),
+            text.first_chunk::<HALF>(),
+            text.last_chunk::<HALF>(),
+        ) else {
             return false;
         };
         let (start, end) = (before.0.len(), before.0.len() + text.len());
@@ -105,22 +100,22 @@ impl Both {
         form[start..start + HALF].copy_from_slice(first);
         form[end - HALF..end].copy_from_slice(last);
         form[end..].copy_from_slice(after.1);
-        self.plain.advance(before.0.len() + text.len() + after.0.len());
-        self.form.advance(before.1.len() + text.len() + after.1.len());
+        self.plain.advance(lens[0]);
+        self.form.advance(lens[1]);
         true
     }
 
     /// [`known`](Out::known), where memory has to be made first.
     #[cold]
     #[inline(never)]
-    fn known_after_growth(&mut self, text: &[u8], encoded: &[u8]) -> bool {
+    fn known_after_growth(&mut self, text: &[u8], encoded: &[u8]) {
         self.plain.put(text);
         self.form.put(encoded);
-        true
     }
 
-    /// Writes a text of any sort, or the inside of a JSON string; the table has an entry for each byte.
-    fn any(&mut self, text: &[u8], table: &[u32; 256]) {
+    /// Writes a text of any sort and what follows it; the table has an entry for each byte.
+    #[inline(never)]
+    fn any<const AFTER: u8>(&mut self, text: &[u8], table: &[u32; 256]) {
         /// In pieces, so that no more room is taken than a piece may need.
         const PIECE: usize = 64;
         if !self.plain.has_place(text.len()) {
@@ -145,23 +140,29 @@ impl Both {
                 let entry = table[usize::from(*byte)];
                 if entry != ESCAPED {
                     write(*byte, entry);
-                } else if let Some((text, len)) = escape::escaped(*byte) {
-                    text[..len].iter().for_each(|byte| write(*byte, percent::TABLE[usize::from(*byte)]));
+                    continue;
+                }
+                let mut write = |byte: u8| write(byte, percent::TABLE[usize::from(byte)]);
+                let [letter, digits @ ..] = escape::after_backslash(*byte);
+                write(b'\\');
+                write(letter);
+                if letter == b'u' {
+                    digits.into_iter().for_each(write);
                 }
             }
             self.plain.advance(at);
             self.form.advance(to);
         }
+        self.known(after(AFTER).0, after(AFTER).1);
     }
+}
 
-    #[inline(never)]
-    fn any_text(&mut self, text: &[u8]) {
-        self.any(text, percent::TABLE);
-    }
-
-    #[inline(never)]
-    fn any_inside(&mut self, text: &[u8]) {
-        self.any(text, INSIDE);
+/// What follows a text: nothing, the quote after a JSON string, or the `&` after a value of the form.
+const fn after(what: u8) -> Known<'static> {
+    match what {
+        b'"' => (b"\"", b"%22"),
+        b'&' => (b"", b"&"),
+        _ => (b"", b""),
     }
 }
 
@@ -170,7 +171,7 @@ const INSIDE: &[u32; 256] = &{
     let mut table = *percent::TABLE;
     let mut byte = 0_u8;
     while byte < 0x80 {
-        if escape::escaped(byte).is_some() {
+        if escape::is_escaped(byte) {
             table[byte as usize] = ESCAPED;
         }
         byte += 1;
@@ -214,15 +215,11 @@ impl Out for Both {
     }
 
     fn text(&mut self, text: &[u8]) {
-        if !self.stays(text, false) {
-            self.any_text(text);
-        }
+        self.whole::<0>(text);
     }
 
-    fn inside(&mut self, text: &str) {
-        if !self.stays(text.as_bytes(), false) {
-            self.any_inside(text.as_bytes());
-        }
+    fn rest_of_string(&mut self, text: &str) {
+        self.whole::<b'"'>(text.as_bytes());
     }
 
     fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
@@ -253,6 +250,10 @@ impl Texts for Both {
     #[allow(clippy::inline_always, reason = "the lengths of the texts are constants to the caller")]
     fn pair(&mut self, _: usize, text: &[u8], encoded: &[u8]) {
         self.known(text, encoded);
+    }
+
+    fn whole_value(&mut self, text: &str) {
+        self.whole::<b'&'>(text.as_bytes());
     }
 
     #[inline]

@@ -167,9 +167,7 @@ macro_rules! text {
         let value: &str = $value;
         if !is_blank(value) {
             $out.known($name.as_bytes(), concat!($name, "=").as_bytes());
-            let middle = $out.mark();
-            $out.text(value.as_bytes());
-            $out.end(middle);
+            $out.whole_value(value);
         }
     }};
 }

@@ -10,6 +10,8 @@ pub(super) trait Texts: Out {
     fn mark(&self) -> Self::Mark;
     /// Writes a whole parameter that is known beforehand, and its encoding; its name is so long.
     fn pair(&mut self, name: usize, text: &[u8], encoded: &[u8]);
+    /// Writes a value and ends its parameter.
+    fn whole_value(&mut self, text: &str);
     /// The value since this mark, not encoded.
     fn value(&self, middle: Self::Mark) -> &[u8];
     /// Ends a parameter whose value began at `middle`.

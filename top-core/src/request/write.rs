@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::{
-    blank::is_blank_bytes,
+    blank::{is_blank, is_blank_bytes},
     check::Problems,
     error::Rule,
     json::{out::{Known, Out}, write},
@@ -76,8 +76,8 @@ impl Out for Plain {
         self.text.name(before, name, stays, after);
     }
 
-    fn inside(&mut self, text: &str) {
-        self.text.inside(text);
+    fn rest_of_string(&mut self, text: &str) {
+        self.text.rest_of_string(text);
     }
 
     fn string(&mut self, text: &str) {
@@ -110,6 +110,12 @@ impl Texts for Plain {
         self.end(middle);
     }
 
+    fn whole_value(&mut self, text: &str) {
+        let middle = self.text.len();
+        self.text.extend_from_slice(text.as_bytes());
+        self.end(middle);
+    }
+
     fn value(&self, middle: usize) -> &[u8] {
         &self.text[middle..]
     }
@@ -135,16 +141,6 @@ pub(super) struct Writer<T> {
 impl<T: Texts> Writer<T> {
     pub(super) const fn new(texts: T, takes_files: bool) -> Self {
         Self { texts, files: Vec::new(), takes_files }
-    }
-
-    /// Keeps the parameter that was written since `start`, unless its value is blank.
-    fn keep(&mut self, start: T::Mark, middle: T::Mark) {
-        if is_blank_bytes(self.texts.value(middle)) {
-            // Neither signed nor sent: gateways differ in how they treat blank values, and agree on absent ones.
-            self.texts.cut(start);
-        } else {
-            self.texts.end(middle);
-        }
     }
 
     fn file(
@@ -186,13 +182,23 @@ impl<T: Texts> Sink for Writer<T> {
                 }
                 return;
             }
+            // Neither signed nor sent: gateways differ in how they treat blank values, and agree on absent ones.
+            Value::Str(text) | Value::Secret(text) if is_blank(text) => return,
             _ => {}
         }
         let start = self.texts.mark();
         self.texts.name((b"", b""), name, spec.is_some_and(|spec| spec.stays), (b"", b"="));
+        if let Value::Str(text) | Value::Secret(text) = value {
+            // As below, with fewer writes: most are text.
+            return self.texts.whole_value(text);
+        }
         let middle = self.texts.mark();
         top_level(&mut self.texts, value, spec, &path, problems);
-        self.keep(start, middle);
+        if is_blank_bytes(self.texts.value(middle)) {
+            self.texts.cut(start);
+        } else {
+            self.texts.end(middle);
+        }
     }
 }
 

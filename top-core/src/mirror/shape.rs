@@ -84,6 +84,8 @@ pub struct FieldSpec {
     pub business_key: bool,
     /// The name is the same when it is percent-encoded: it is not looked at for each request.
     pub(crate) stays: bool,
+    /// How many system parameters are signed before it, as a parameter of its own.
+    pub(crate) rank: u8,
 }
 
 /// How the items of a list are called in XML.
@@ -127,6 +129,7 @@ impl FieldSpec {
             items: XmlItems::OfType,
             business_key: false,
             stays: percent::stays(name.as_bytes()),
+            rank: top_names::system_rank(name),
         }
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn merge(
     parameters: &SystemParameters<'_>,
     sink: &mut impl Sink,
 ) -> Result<(), CheckError> {
-    let call = CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0, first: None, initial: 0 };
+    let call = CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0, first: None, rank: 0 };
     let mut merge = Merge { call, parameters, sink, problems: Problems::default() };
     merge.call.prepare();
     Parameter::each(&mut merge);
@@ -51,8 +51,8 @@ impl<S: Sink> Visitor for Merge<'_, '_, S> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "the parameter is a constant to the caller")]
     fn visit(&mut self, parameter: Parameter) {
-        if self.call.initial <= parameter.name().as_bytes()[0] {
-            self.call.up_to(parameter.name(), self.sink, &mut self.problems);
+        if self.call.rank <= parameter.rank() {
+            self.call.up_to(parameter, self.sink, &mut self.problems);
         }
         self.sink.system(parameter, self.parameters);
     }
@@ -66,27 +66,29 @@ struct CallParams<'r> {
     extras: &'r [(String, Extra)],
     /// The next name, and whether it is that of a field.
     first: Option<(&'r str, bool)>,
-    /// The first byte of the next name, by which most comparisons are decided; of none, what no name begins with.
-    initial: u8,
+    /// How many system parameters are signed before the next one; the highest number if there is none.
+    rank: u8,
 }
 
 impl<'r> CallParams<'r> {
     /// Looks for the next name.
     fn prepare(&mut self) {
-        let field = self.fields.get(self.next).map(|spec| spec.name);
-        self.first = match (field, self.extras.first()) {
-            (Some(field), Some((extra, _))) if field <= extra.as_str() => Some((field, true)),
-            (_, Some((extra, _))) => Some((extra, false)),
-            (field, None) => field.map(|name| (name, true)),
+        let field = self.fields.get(self.next);
+        (self.first, self.rank) = match (field, self.extras.first()) {
+            (Some(field), None) => (Some((field.name, true)), field.rank),
+            (Some(field), Some((extra, _))) if field.name <= extra.as_str() => {
+                (Some((field.name, true)), field.rank)
+            }
+            (_, Some((extra, _))) => (Some((extra.as_str(), false)), top_names::system_rank(extra)),
+            (None, None) => (None, u8::MAX),
         };
-        self.initial = self.first.map_or(0xff, |(name, _)| name.as_bytes().first().copied().unwrap_or(0));
     }
 
-    /// Passes on all whose names are not above that of a system parameter, and notes it if one has the same.
+    /// Passes on all that are not signed after a system parameter, and notes it if one has the same name.
     #[inline(never)]
-    fn up_to(&mut self, limit: &str, sink: &mut impl Sink, problems: &mut Problems) {
-        while let Some((name, is_field)) = self.first.filter(|(name, _)| *name <= limit) {
-            if name == limit {
+    fn up_to(&mut self, parameter: Parameter, sink: &mut impl Sink, problems: &mut Problems) {
+        while let Some((name, is_field)) = self.first.filter(|_| self.rank <= parameter.rank()) {
+            if name == parameter.name() {
                 problems.add(&Path::ROOT.member(name), Rule::Duplicate);
             }
             self.pass(name, is_field, sink, problems);

@@ -144,6 +144,13 @@ macro_rules! parameters {
                     $(Self::$parameter => $name,)*
                 }
             }
+
+            /// How many system parameters are signed before it.
+            pub(super) const fn rank(self) -> u8 {
+                match self {
+                    $(Self::$parameter => const { top_names::system_rank($name) },)*
+                }
+            }
         }
     };
 }

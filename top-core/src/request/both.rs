@@ -37,7 +37,7 @@ impl Both {
     #[inline(never)]
     fn whole<const AFTER: u8>(&mut self, text: &[u8]) {
         let is_done = match text.len() {
-            1..4 => self.tiny::<AFTER>(text),
+            1..4 => return self.tiny::<AFTER>(text),
             4..8 => self.if_it_stays::<4, 8>(text, after(AFTER)),
             8..=16 => self.if_it_stays::<8, 16>(text, after(AFTER)),
             17..=32 => self.if_it_stays::<16, 32>(text, after(AFTER)),
@@ -45,22 +45,20 @@ impl Both {
             _ => false,
         };
         if !is_done {
-            // What a quote follows is the inside of a JSON string.
-            self.any::<AFTER>(text, if AFTER == b'"' { INSIDE } else { percent::TABLE });
+            self.any::<AFTER>(text);
         }
     }
 
-    /// Writes a few bytes that stay as they are when they are encoded; otherwise nothing.
+    /// Writes a few bytes and what follows them.
     #[inline(never)]
-    fn tiny<const AFTER: u8>(&mut self, text: &[u8]) -> bool {
-        let stays = percent::stays(text);
-        if stays {
-            for byte in text {
-                self.known(&[*byte], &[*byte]);
-            }
-            self.known(after(AFTER).0, after(AFTER).1);
+    fn tiny<const AFTER: u8>(&mut self, text: &[u8]) {
+        if !percent::stays(text) {
+            return self.any::<AFTER>(text);
         }
-        stays
+        for byte in text {
+            self.known(&[*byte], &[*byte]);
+        }
+        self.known(after(AFTER).0, after(AFTER).1);
     }
 
     /// Writes a text of `HALF` bytes, or of up to twice as many, that stays as it is when it is encoded; otherwise nothing.
@@ -81,27 +79,25 @@ impl Both {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "the lengths of the known texts are constants to the caller")]
     fn between<const HALF: usize>(&mut self, before: Known<'_>, text: &[u8], after: Known<'_>) -> bool {
-        let lens = [before.0.len() + text.len() + after.0.len(), before.1.len() + text.len() + after.1.len()];
-        let (Some(plain), Some(form), Some(first), Some(last)) = (
-            self.plain.ahead(lens[0]),
-            self.form.ahead(lens[1]),
-            text.first_chunk::<HALF>(),
-            text.last_chunk::<HALF>(),
-        ) else {
+        let (Some(first), Some(last)) = (text.first_chunk::<HALF>(), text.last_chunk::<HALF>()) else {
             return false;
         };
+        let plain_len = before.0.len() + text.len() + after.0.len();
+        let Some(plain) = self.plain.ahead(plain_len) else { return false };
         let (start, end) = (before.0.len(), before.0.len() + text.len());
         plain[..start].copy_from_slice(before.0);
         plain[start..start + HALF].copy_from_slice(first);
         plain[end - HALF..end].copy_from_slice(last);
         plain[end..].copy_from_slice(after.0);
+        let form_len = before.1.len() + text.len() + after.1.len();
+        let Some(form) = self.form.ahead(form_len) else { return false };
         let (start, end) = (before.1.len(), before.1.len() + text.len());
         form[..start].copy_from_slice(before.1);
         form[start..start + HALF].copy_from_slice(first);
         form[end - HALF..end].copy_from_slice(last);
         form[end..].copy_from_slice(after.1);
-        self.plain.advance(lens[0]);
-        self.form.advance(lens[1]);
+        self.plain.advance(plain_len);
+        self.form.advance(form_len);
         true
     }
 
@@ -115,9 +111,11 @@ impl Both {
 
     /// Writes a text of any sort and what follows it; the table has an entry for each byte.
     #[inline(never)]
-    fn any<const AFTER: u8>(&mut self, text: &[u8], table: &[u32; 256]) {
+    fn any<const AFTER: u8>(&mut self, text: &[u8]) {
         /// In pieces, so that no more room is taken than a piece may need.
         const PIECE: usize = 64;
+        // What a quote follows is the inside of a JSON string.
+        let table = if AFTER == b'"' { INSIDE } else { percent::TABLE };
         if !self.plain.has_place(text.len()) {
             return;
         }

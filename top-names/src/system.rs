@@ -60,9 +60,10 @@ mod tests {
 
     #[test]
     fn a_rank_is_the_place_in_the_order_of_all_names() {
-        for name in
-            ["", "app_", "app_key", "app_key2", "f", "formaté", "sig", "sign", "sign_", "simplify", "v", "v2", "中"]
-        {
+        for name in [
+            "", "app_", "app_key", "app_key2", "f", "formaté", "sig", "sign", "sign_", "simplify", "v", "v2",
+            "中",
+        ] {
             let below = SYSTEM_PARAMETERS.iter().filter(|system| **system < name).count();
             assert_eq!(usize::from(system_rank(name)), below, "{name:?}");
         }

@@ -51,27 +51,24 @@ fn is_clean(block: &[u8; 32]) -> bool {
 }
 
 fn escape(out: &mut Vec<u8>, byte: u8) {
-    let [letter, digits @ ..] = after_backslash(byte);
+    let letter = letter(byte);
     out.extend_from_slice(&[b'\\', letter]);
     if letter == b'u' {
-        out.extend_from_slice(&digits);
+        out.extend_from_slice(&digits(byte));
     }
 }
 
 /// The longest escape: `\u001f`.
 pub(crate) const MOST: usize = 6;
 
-/// Whether a byte does not stand for itself.
-pub(crate) const fn is_escaped(byte: u8) -> bool {
-    ESCAPE[byte as usize] != 0
+/// The letter after the backslash; zero where a byte is not escaped.
+pub(crate) const fn letter(byte: u8) -> u8 {
+    ESCAPE[byte as usize]
 }
 
-/// What follows the backslash, for a byte that is escaped: a letter, and four digits if that is `u`.
-#[inline]
-pub(crate) fn after_backslash(byte: u8) -> [u8; MOST - 1] {
-    // Only for U+0000 to U+001F.
-    let [high, low] = [b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]];
-    [ESCAPE[usize::from(byte)], b'0', b'0', high, low]
+/// The digits after a letter `u`, only for U+0000 to U+001F.
+pub(crate) fn digits(byte: u8) -> [u8; 4] {
+    [b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]
 }
 
 /// Marks those of eight bytes that are control characters, quotes or backslashes.

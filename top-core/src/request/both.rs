@@ -2,7 +2,10 @@
 //! that stays as it is when it is encoded is loaded once and stored twice. A request that turns out to be long is given
 //! up.
 
-use crate::json::{escape, out::{Known, Out}};
+use crate::json::{
+    escape,
+    out::{Known, Out},
+};
 
 use super::{percent, texts::Texts};
 
@@ -127,12 +130,13 @@ impl Both {
         for piece in rest.chunks(PIECE) {
             let plain = self.plain.place(piece.len() * escape::MOST);
             let form = self.form.place(piece.len() * escape::MOST * 3 + 4);
-            let (mut at, mut to) = (0, 0);
+            // Of the same width as the length of a room, for the same reason.
+            let (mut at, mut to) = (0_u32, 0_u32);
             let mut write = |byte: u8, entry: u32| {
-                plain[at] = byte;
+                plain[at as usize] = byte;
                 at += 1;
-                form[to..to + 4].copy_from_slice(&entry.to_le_bytes());
-                to += (entry >> 24) as usize;
+                form[to as usize..to as usize + 4].copy_from_slice(&entry.to_le_bytes());
+                to += entry >> 24;
             };
             for byte in piece {
                 let entry = table[usize::from(*byte)];
@@ -141,15 +145,15 @@ impl Both {
                     continue;
                 }
                 let mut write = |byte: u8| write(byte, percent::TABLE[usize::from(byte)]);
-                let [letter, digits @ ..] = escape::after_backslash(*byte);
+                let letter = escape::letter(*byte);
                 write(b'\\');
                 write(letter);
                 if letter == b'u' {
-                    digits.into_iter().for_each(write);
+                    escape::digits(*byte).into_iter().for_each(write);
                 }
             }
-            self.plain.advance(at);
-            self.form.advance(to);
+            self.plain.len += at;
+            self.form.len += to;
         }
         self.known(after(AFTER).0, after(AFTER).1);
     }
@@ -169,7 +173,7 @@ const INSIDE: &[u32; 256] = &{
     let mut table = *percent::TABLE;
     let mut byte = 0_u8;
     while byte < 0x80 {
-        if escape::is_escaped(byte) {
+        if escape::letter(byte) != 0 {
             table[byte as usize] = ESCAPED;
         }
         byte += 1;

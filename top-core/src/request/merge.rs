@@ -29,7 +29,8 @@ pub(super) fn merge(
     parameters: &SystemParameters<'_>,
     sink: &mut impl Sink,
 ) -> Result<(), CheckError> {
-    let call = CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0, first: None, rank: 0 };
+    let call =
+        CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0, first: None, rank: 0 };
     let mut merge = Merge { call, parameters, sink, problems: Problems::default() };
     merge.call.prepare();
     Parameter::each(&mut merge);

@@ -7,7 +7,10 @@ use crate::{
     blank::{is_blank, is_blank_bytes},
     check::Problems,
     error::Rule,
-    json::{out::{Known, Out}, write},
+    json::{
+        out::{Known, Out},
+        write,
+    },
     mirror::{FieldSpec, FileItem, Kind, List, Value},
     path::Path,
 };

@@ -338,7 +338,7 @@ impl Room {
 
     /// Whether so many bytes more are within the limit; notes it if they are not.
     fn has_place(&mut self, bytes: usize) -> bool {
-        self.is_full |= bytes > self.limit.saturating_sub(self.len());
+        self.is_full |= self.len() + bytes > self.limit;
         !self.is_full
     }
 
@@ -361,5 +361,80 @@ impl Room {
             self.advance(written);
         }
         result
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is written for a text that was noted in both forms.
+    fn written(write: impl Fn(&mut Both)) -> (Vec<u8>, String) {
+        let mut both = Both::new();
+        write(&mut both);
+        let Written { plain, form } = both.into_written().expect("short");
+        (plain, String::from_utf8(form).expect("ASCII"))
+    }
+
+    fn encoded(text: &[u8]) -> String {
+        let mut out = Vec::new();
+        percent::append(&mut out, text);
+        String::from_utf8(out).expect("ASCII")
+    }
+
+    #[test]
+    fn texts_of_each_length_are_the_same_in_both_forms_whatever_byte_they_hold() {
+        for len in 0..140 {
+            let plain: String = "Az09_-.".chars().cycle().take(len).collect();
+            let places = (0..len)
+                .flat_map(|at| ["*", "/", "\"", "\\", "\n", "\u{1f}", " ", "中"].map(|other| (at, other)));
+            for (at, other) in places.chain([(0, "")]) {
+                let mut text = plain.clone();
+                text.insert_str(at, other);
+                let (value, form) = written(|both| both.text(text.as_bytes()));
+                assert_eq!((value.as_slice(), form), (text.as_bytes(), encoded(text.as_bytes())));
+                let (value, form) = written(|both| both.whole_value(&text));
+                assert_eq!((value.as_slice(), form), (text.as_bytes(), encoded(text.as_bytes()) + "&"));
+                let json = serde_json::to_string(&text).expect("a string");
+                let (value, form) = written(|both| both.string(&text));
+                assert_eq!((value.as_slice(), form), (json.as_bytes(), encoded(json.as_bytes())));
+                let stays = percent::stays(text.as_bytes());
+                let name = format!("{{\"{text}\":");
+                let (value, form) =
+                    written(|both| both.name((b"{\"", b"%7B%22"), &text, stays, (b"\":", b"%22%3A")));
+                assert_eq!((value.as_slice(), form), (name.as_bytes(), encoded(name.as_bytes())));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_cut_leaves_no_trace_and_what_is_long_is_given_up() {
+        let (plain, form) = written(|both| {
+            both.known(b"a", b"a");
+            let mark = both.mark();
+            both.string(&"中\n".repeat(300));
+            both.cut(mark);
+            both.with(|out| out.extend_from_slice(b"b/"));
+            both.known(b"c", b"c");
+        });
+        assert_eq!((plain.as_slice(), form.as_str()), (b"ab/c".as_slice(), "ab%2Fc"));
+
+        let writes: [&dyn Fn(&mut Both); 4] = [
+            &|both| both.text(&[b'a'; 100]),
+            &|both| both.string(&"é".repeat(30)),
+            &|both| both.known(&[b'a'; 100], &[b'a'; 100]),
+            &|both| both.with(|out| out.extend_from_slice(&[b'/'; 100])),
+        ];
+        for write in writes {
+            for more in [0, 2, 20] {
+                let mut both = Both::new();
+                while both.len() + 100 <= SHORT {
+                    write(&mut both);
+                }
+                (0..more).for_each(|_| write(&mut both));
+                let is_long = both.into_written().is_none();
+                assert_eq!(is_long, more > 0);
+            }
+        }
     }
 }

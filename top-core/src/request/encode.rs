@@ -232,6 +232,24 @@ mod tests {
         numbers: Vec<i64>,
     }
 
+    #[derive(top_macros::TopObject)]
+    struct Parts {
+        json: Json<Vec<String>>,
+        list: Vec<Part>,
+    }
+
+    /// The form, one pair after another.
+    fn form_of(plain: &Plain) -> Vec<u8> {
+        let mut form = Vec::new();
+        for (name, value) in plain.places.of(&plain.text) {
+            for (text, end) in [(name, b'='), (value, b'&')] {
+                percent::append(&mut form, text);
+                form.push(end);
+            }
+        }
+        form
+    }
+
     fn text() -> impl Strategy<Value = Option<String>> {
         // Long runs of what stays as it is, and all that does not.
         proptest::option::of("([a-zA-Z0-9._-]{1,20}|[\u{0}-\u{7f}]|[中é😀\"\\\\ ]){0,6}")
@@ -261,22 +279,33 @@ mod tests {
             let mut system = System::new("12345678", "2016-01-01 12:00:00".parse().expect("a time"));
             system.session = whole.text.as_deref();
             let parameters = SystemParameters { system: &system, method: "a.b", sign_method: SignMethod::Md5 };
-            let mut both = Writer::new(Both::new(), false);
-            let mut plain = Writer::new(Plain::with_capacity(0), false);
-            prop_assert_eq!(
-                merge(&whole, &extra, &parameters, &mut both).is_ok(),
-                merge(&whole, &extra, &parameters, &mut plain).is_ok(),
-            );
-            let (both, plain) = (both.texts.into_written().expect("short"), plain.texts);
-            prop_assert_eq!(&both.plain, &plain.text);
-            let mut form = Vec::new();
-            for (name, value) in plain.places.of(&plain.text) {
-                for (text, end) in [(name, b'='), (value, b'&')] {
-                    percent::append(&mut form, text);
-                    form.push(end);
-                }
+            let short = short(&whole, &extra, &parameters, false);
+            let long = long(&whole, &extra, &parameters, false);
+            prop_assert_eq!(short.is_ok(), long.is_ok());
+            if let (Ok(Some(Written { plain, form })), Ok((long, _))) = (short, long) {
+                prop_assert_eq!(&plain, &long.text);
+                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form_of(&long)));
             }
-            prop_assert_eq!(String::from_utf8(both.form), String::from_utf8(form));
+        }
+
+        #[test]
+        fn a_request_is_short_up_to_a_length_and_the_same_either_way(
+            text in "([a-z]{300}|[中é😀]{60}|[\"\u{1}]{40}|[ -~]{20}){0,12}",
+            numbers in proptest::collection::vec(any::<i64>(), 0..100),
+            last in 0..100_usize,
+        ) {
+            let content = Some(text.clone());
+            let extra: ExtraParams = [("a", text.clone()), ("z", "z".repeat(last))].into_iter().collect();
+            let parts = Parts { json: Json::from(vec![text]), list: vec![Part { content, numbers }] };
+            let system = System::new("12345678", "2016-01-01 12:00:00".parse().expect("a time"));
+            let parameters = SystemParameters { system: &system, method: "a.b", sign_method: SignMethod::Md5 };
+            let (long, _) = long(&parts, &extra, &parameters, true).expect("sound");
+            let short = short(&parts, &extra, &parameters, true).expect("sound");
+            prop_assert_eq!(short.is_some(), long.text.len() <= SHORT, "{}", long.text.len());
+            if let Some(Written { plain, form }) = short {
+                prop_assert_eq!(&plain, &long.text);
+                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form_of(&long)));
+            }
         }
     }
 }

@@ -50,7 +50,7 @@ pub(crate) fn unchanged(text: &[u8]) -> usize {
     }
 }
 
-/// Whether every byte stays as it is. The loop has no early exit, so that it becomes a few vector instructions.
+/// Whether every byte stays as it is, and none is the rare `*`. The loop has no early exit, so that it becomes a few vector instructions.
 #[inline]
 pub(crate) fn stays_block<const N: usize>(block: &[u8; N]) -> bool {
     // From `-` to `9`, a slash is the only sign that does not.
@@ -200,9 +200,9 @@ mod tests {
             append(&mut out, &[byte]);
             let stays = out == [byte];
             for at in 0..16 {
-                let mut block = *b"The-19_Others.*x";
+                let mut block = *b"The-19_Others.Zx";
                 block[at] = byte;
-                assert_eq!(stays_block(&block), stays, "{byte}");
+                assert_eq!(stays_block(&block), stays && byte != b'*', "{byte}");
                 assert_eq!(super::stays(&block), stays, "{byte}");
             }
         }

@@ -112,50 +112,55 @@ impl Both {
         self.form.put(encoded);
     }
 
-    /// Writes a text of any sort and what follows it; the table has an entry for each byte.
+    /// Writes a text of any sort and what follows it.
     #[inline(never)]
     fn any<const AFTER: u8>(&mut self, text: &[u8]) {
-        /// In pieces, so that no more room is taken than a piece may need.
-        const PIECE: usize = 64;
         // What a quote follows is the inside of a JSON string.
-        let table = if AFTER == b'"' { INSIDE } else { percent::TABLE };
-        if !self.plain.has_place(text.len()) {
-            return;
-        }
-        // What percent-encoding leaves as it is, JSON does too.
-        let (unchanged, rest) = text.split_at(percent::unchanged(text));
-        if !unchanged.is_empty() {
+        let is_json = AFTER == b'"';
+        if text.len() <= 64 {
+            // In pieces, so that no more room is taken than a piece may need.
+            text.chunks(16)
+                .for_each(|piece| self.piece(piece, if is_json { INSIDE } else { percent::TABLE }));
+        } else if self.plain.has_place(text.len()) {
+            // What percent-encoding leaves as it is, JSON does too.
+            let (unchanged, rest) = text.split_at(percent::unchanged(text));
             self.known(unchanged, unchanged);
-        }
-        for piece in rest.chunks(PIECE) {
-            let plain = self.plain.place(piece.len() * escape::MOST);
-            let form = self.form.place(piece.len() * escape::MOST * 3 + 4);
-            // Of the same width as the length of a room, for the same reason.
-            let (mut at, mut to) = (0_u32, 0_u32);
-            let mut write = |byte: u8, entry: u32| {
-                plain[at as usize] = byte;
-                at += 1;
-                form[to as usize..to as usize + 4].copy_from_slice(&entry.to_le_bytes());
-                to += entry >> 24;
-            };
-            for byte in piece {
-                let entry = table[usize::from(*byte)];
-                if entry != ESCAPED {
-                    write(*byte, entry);
-                    continue;
-                }
-                let mut write = |byte: u8| write(byte, percent::TABLE[usize::from(byte)]);
-                let letter = escape::letter(*byte);
-                write(b'\\');
-                write(letter);
-                if letter == b'u' {
-                    escape::digits(*byte).into_iter().for_each(write);
-                }
-            }
-            self.plain.len += at;
-            self.form.len += to;
+            self.with(
+                |plain| if is_json { escape::contents(plain, rest) } else { plain.extend_from_slice(rest) },
+            );
         }
         self.known(after(AFTER).0, after(AFTER).1);
+    }
+
+    /// Writes a few bytes one by one; the table has an entry for each.
+    #[inline]
+    fn piece(&mut self, piece: &[u8], table: &[u32; 256]) {
+        let plain = self.plain.place(piece.len() * escape::MOST);
+        let form = self.form.place(piece.len() * escape::MOST * 3 + 4);
+        // Of the same width as the length of a room, for the same reason.
+        let (mut at, mut to) = (0_u32, 0_u32);
+        let mut write = |byte: u8, entry: u32| {
+            plain[at as usize] = byte;
+            at += 1;
+            form[to as usize..to as usize + 4].copy_from_slice(&entry.to_le_bytes());
+            to += entry >> 24;
+        };
+        for byte in piece {
+            let entry = table[usize::from(*byte)];
+            if entry != ESCAPED {
+                write(*byte, entry);
+                continue;
+            }
+            let mut write = |byte: u8| write(byte, percent::TABLE[usize::from(byte)]);
+            let letter = escape::letter(*byte);
+            write(b'\\');
+            write(letter);
+            if letter == b'u' {
+                escape::digits(*byte).into_iter().for_each(write);
+            }
+        }
+        self.plain.len += at;
+        self.form.len += to;
     }
 }
 
@@ -346,7 +351,8 @@ impl Room {
     fn place(&mut self, bytes: usize) -> &mut [u8] {
         let (len, end) = (self.len(), self.len() + bytes);
         if end > self.bytes.len() {
-            self.bytes.resize(if end > self.bytes.capacity() { 2 * end } else { self.bytes.capacity() }, 0);
+            let capacity = self.bytes.capacity();
+            self.bytes.resize(if end > capacity { end + end / 2 } else { capacity }, 0);
         }
         &mut self.bytes[len..end]
     }

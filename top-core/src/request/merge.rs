@@ -71,7 +71,7 @@ struct CallParams<'r> {
     rank: u8,
 }
 
-impl<'r> CallParams<'r> {
+impl CallParams<'_> {
     /// Looks for the next name.
     fn prepare(&mut self) {
         let field = self.fields.get(self.next);

@@ -52,6 +52,7 @@ pub(crate) fn unchanged(text: &[u8]) -> usize {
 
 /// Whether every byte stays as it is, and none is the rare `*`. The loop has no early exit, so that it becomes a few vector instructions.
 #[inline]
+#[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 pub(crate) fn stays_block<const N: usize>(block: &[u8; N]) -> bool {
     // From `-` to `9`, a slash is the only sign that does not.
     let is_plain = |byte: u8| {

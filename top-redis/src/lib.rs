@@ -34,6 +34,10 @@
 //! | `{top}:lease:<key>`, `{top}:fence`, `{top}:rest:<key>` | who has a lease, the last number, how long something rests |
 //! | `{top}:call:<signature>` | a received call that was taken |
 //!
+//! In a cluster the node that is asked says who has the keys, and that one is asked from then on, also when they move or a
+//! replica takes over; [`node`](RedisBuilder::node) names more nodes to begin with, in case one is down. While keys are being
+//! moved, operations over several of them fail as if Redis were away.
+//!
 //! Bans are also published, on the channel `{top}:bans`. Each value begins with the version of its form, 1: a value without
 //! one is another program's and fails with [`StoreErrorKind::Foreign`](top_client::fleet::StoreErrorKind::Foreign), a larger
 //! one with `Newer`; neither is written over.
@@ -60,6 +64,7 @@ mod cursors;
 mod inbox;
 mod keys;
 mod leases;
+mod nodes;
 mod quotas;
 #[cfg(feature = "spi")]
 mod replays;
@@ -82,7 +87,7 @@ use self::{bans::Bans, connection::Connection, keys::Keys, seal::Seal};
 pub struct Redis(Arc<Inner>);
 
 struct Inner {
-    connection: Connection,
+    connection: Arc<Connection>,
     keys: Keys,
     seal: Option<Seal>,
     bans: Arc<Bans>,

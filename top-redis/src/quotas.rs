@@ -13,7 +13,7 @@ impl Redis {
     }
 
     fn listen(&self) {
-        self.0.bans.start(self.0.connection.client(), self.0.keys.alone("bans"));
+        self.0.bans.start(&self.0.connection, self.0.keys.alone("bans"));
     }
 }
 

@@ -222,6 +222,22 @@ async fn a_received_call_is_taken_once_by_all_processes() {
     assert_eq!(take(&one, 3, 600).await, Taken::Unknown);
 }
 
+#[tokio::test]
+async fn a_password_that_is_wrong_or_missing_is_said_and_not_shown() {
+    let Some(server) = Server::start_with_settings(&["--requirepass", "hunter2"]) else { return };
+    let with = |password: &str| {
+        let url = server.url().replace("redis://", &format!("redis://{password}"));
+        Redis::builder(url).build().unwrap()
+    };
+    assert!(with(":hunter2@").advance("orders", None, "1").await.unwrap());
+    for wrong in ["", ":hunter3@"] {
+        let error = with(wrong).position("orders").await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Other, "it does not get better by waiting: {error:?}");
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("hunter") && (shown.contains("NOAUTH") || shown.contains("auth")), "{shown}");
+    }
+}
+
 #[test]
 fn settings_are_checked_and_secrets_not_shown() {
     let wrong = |builder: top_redis::RedisBuilder| builder.build().unwrap_err().to_string();
@@ -230,6 +246,11 @@ fn settings_are_checked_and_secrets_not_shown() {
     assert!(wrong(Redis::builder("redis://x").prefix("{a}")).contains("prefix"));
     let shown = wrong(Redis::builder("redis://x").encryption_key("hunter2"));
     assert!(shown.contains("64") && !shown.contains("hunter2"), "{shown}");
+    for bad in ["", "hunter2", "-----BEGIN CERTIFICATE-----\nhunter2\n-----END CERTIFICATE-----\n"] {
+        let shown = wrong(Redis::builder("rediss://x").root_certificate(bad));
+        assert!(shown.contains("PEM") && !shown.contains("hunter2"), "{shown}");
+    }
+    assert!(wrong(Redis::builder("redis://x").node("http://user:hunter2@x")).contains("redis://"));
     let redis = Redis::builder("rediss://user:hunter2@x").encryption_key("0a".repeat(32)).build().unwrap();
     let shown = format!("{redis:?} {:?}", Redis::builder("redis://user:hunter2@x").encryption_key("hunter2"));
     assert!(!shown.contains("hunter2") && !shown.contains("0a0a"), "{shown}");

@@ -28,6 +28,7 @@
 //! | `{top}:session:<shop>` | version, token (encrypted if a key was given) |
 //! | `{top}:shops` | the set of shops that have a token |
 //! | `{top}:limit:<app key>:<method or *>` | when the next call goes, the day, how many calls it had |
+//! | `{top}:went:<app key>:<method or *>` | of a rate with a burst: when its last calls went, a list as long as the rate |
 //! | `{top}:ban:<app key>:<method or *>` | there until the ban ends |
 //! | `{top}:message:<id>` | by whom a message is in hand, or that it is done with; kept for two days |
 //! | `{top}:cursor:<key>` | where a cursor stands |
@@ -44,7 +45,7 @@
 //!
 //! # What it costs
 //! Each operation is one round trip. A call costs none while its process has calls in hand that were granted before, else
-//! one for each limit that holds for it; a session none until its last five minutes; a message two.
+//! one, also if two limits hold for it, and another one only if it had to wait for one of them; a session none until its last five minutes; a message two.
 //!
 //! # What is lost with Redis's memory
 //! Tokens are worth an append-only file (`appendonly yes`, `appendfsync always` if none may be lost): a token that Redis

@@ -62,7 +62,7 @@ async fn a_ban_is_told_from_node_to_node() {
     let Some(cluster) = Cluster::start(None).await else { return };
     let (one, other) = (by_another(&cluster).build().unwrap(), by_another(&cluster).build().unwrap());
     let mut ask = Ask::new("1", "a.read");
-    ask.wanted = 0;
+    ask.wish.wanted = 0;
     for _ in 0..500 {
         other.take(ask).await.unwrap();
         if other.known_ban("1", "a.read") != Ban::Unknown {

@@ -49,6 +49,6 @@ pub use self::{
     inbox::{Claim, InboxStore},
     lease::{Acquired, BackOff, Lease, LeaseStore},
     memory::Memory,
-    quota::{Ask, Ban, Grant, QuotaStore},
+    quota::{Ask, Ban, Burst, Calls, Grant, QuotaStore, Wish},
     shared::SharedQuotas,
 };

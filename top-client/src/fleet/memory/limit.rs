@@ -87,7 +87,7 @@ impl Limit {
             match calls.count {
                 0 => calls.first = moment,
                 _ if moment > ends => break,
-                1 => calls.gap = moment - calls.first,
+                1 => calls.gap = moment.saturating_sub(calls.first),
                 number if moment != calls.first.saturating_add(calls.gap.saturating_mul(number)) => break,
                 _ => {}
             }

@@ -48,6 +48,7 @@ async fn the_engine_in_files_conforms() {
     let (one, other) = (Files::open(&directory).unwrap(), Files::open(&directory).unwrap());
     conformance::leases(&one, &other).await.unwrap();
     conformance::cursors(&one, &other).await.unwrap();
+    conformance::inbox(&one, &other).await.unwrap();
     std::fs::remove_dir_all(&directory).unwrap();
     let (one, other) = (Files::open(&directory).unwrap(), Files::open(&directory).unwrap());
     conformance::sessions(&one, &other).await.unwrap();

@@ -8,7 +8,7 @@
 //! |---|---|---|---|---|
 //! | `SessionStore` | tokens of shops, renewed by one process | yes | yes | yes |
 //! | [`QuotaStore`] | rates, daily numbers, bans | yes | | yes |
-//! | [`InboxStore`] | messages in hand or done with | yes | | yes |
+//! | [`InboxStore`] | messages in hand or done with | yes | yes | yes |
 //! | [`CursorStore`] | how far a job has come | yes | yes | yes |
 //! | [`LeaseStore`] | who may do something, until when | yes | yes | yes |
 //!

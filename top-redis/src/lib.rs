@@ -34,6 +34,8 @@
 //! | `{top}:cursor:<key>` | where a cursor stands |
 //! | `{top}:lease:<key>`, `{top}:fence`, `{top}:rest:<key>` | who has a lease, the last number, how long something rests |
 //! | `{top}:call:<signature>` | a received call that was taken |
+//! | `{top}:served:<method>:<customer>:<business key>:<content>` | a call of Qimen: that it is in hand, or its response (encrypted if a key was given) |
+//! | `{top}:serves:<method>:<customer>:<business key>` | the set of its contents |
 //!
 //! In a cluster the node that is asked says who has the keys, and that one is asked from then on, also when they move or a
 //! replica takes over; [`node`](RedisBuilder::node) names more nodes to begin with, in case one is down. While keys are being
@@ -45,7 +47,8 @@
 //!
 //! # What it costs
 //! Each operation is one round trip. A call costs none while its process has calls in hand that were granted before, else
-//! one, also if two limits hold for it, and another one only if it had to wait for one of them; a session none until its last five minutes; a message two.
+//! one, also if two limits hold for it, and another one only if it had to wait for one of them; a session none until its last five minutes; a message two; a
+//! call of Qimen that is received two.
 //!
 //! # What is lost with Redis's memory
 //! Tokens are worth an append-only file (`appendonly yes`, `appendfsync always` if none may be lost): a token that Redis
@@ -70,14 +73,21 @@ mod quotas;
 #[cfg(feature = "spi")]
 mod replays;
 mod scripts;
-#[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only tokens are sealed"))]
+#[cfg_attr(
+    not(any(feature = "oauth", feature = "qimen")),
+    allow(dead_code, reason = "tokens and responses are sealed")
+)]
 mod seal;
+#[cfg(feature = "qimen")]
+mod served;
 #[cfg(feature = "oauth")]
 mod sessions;
 
 use std::{fmt, sync::Arc};
 
 pub use self::builder::{RedisBuilder, RedisError};
+#[cfg(feature = "qimen")]
+pub use self::served::ServedCalls;
 use self::{bans::Bans, connection::Connection, keys::Keys, seal::Seal};
 
 /// A Redis that processes share. Clones share one connection, and one more for bans that others tell of.

@@ -100,6 +100,7 @@ pub struct Redis(Arc<Inner>);
 struct Inner {
     connection: Arc<Connection>,
     keys: Keys,
+    #[cfg_attr(not(any(feature = "oauth", feature = "qimen")), allow(dead_code, reason = "as its module"))]
     seal: Option<Seal>,
     bans: Arc<Bans>,
     /// Names this handle among those that claim messages.

@@ -173,6 +173,9 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod bilingual;
+
 mod accept;
 mod builder;
 mod config;
@@ -204,5 +207,7 @@ pub use self::{
     sandbox::Sandbox,
     serving::{App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
+/// In which hints are read.
+pub use top_core::error::Language;
 /// The catalogue that [`Sandbox::catalogue`] takes.
 pub use top_doc::Definitions;

@@ -31,17 +31,20 @@ impl Html {
         self.say_of(text, &[])
     }
 
-    /// The same, with these in the places of `{}`.
+    /// The same, with these in the places of `{}`; `{s}` is the plural of the last one.
     pub(super) fn say_of(&mut self, text: Text, values: &[&str]) -> &mut Self {
         let mut values = values.iter();
+        let mut plural = "s";
         for (place, piece) in text.of(self.language).split('`').enumerate() {
             let is_code = place % 2 == 1;
             self.raw(if is_code { "<code>" } else { "" });
             for (gap, piece) in piece.split("{}").enumerate() {
                 if gap > 0 {
-                    self.text(values.next().copied().unwrap_or_default());
+                    let value = values.next().copied().unwrap_or_default();
+                    plural = if value == "1" { "" } else { "s" };
+                    self.text(value);
                 }
-                self.text(piece);
+                self.text(&piece.replace("{s}", plural));
             }
             self.raw(if is_code { "</code>" } else { "" });
         }
@@ -92,6 +95,9 @@ mod tests {
         let mut html = Html::new(Language::English);
         html.say_of(Text::MoreBytes, &["<7>"]);
         assert_eq!(html.into_string(), "… &lt;7&gt; more bytes");
+        let mut html = Html::new(Language::English);
+        html.say_of(Text::ApisFolded, &["1", "0"]).say_of(Text::LimitIs, &["1", "5"]);
+        assert_eq!(html.into_string(), "1 API in 0 namespaces1 call in 5 s");
     }
 
     proptest! {

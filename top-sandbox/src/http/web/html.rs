@@ -51,6 +51,21 @@ impl Html {
         self
     }
 
+    /// A sentence that names things between backquotes, which are code.
+    pub(super) fn prose(&mut self, text: &str) -> &mut Self {
+        let pieces: Vec<&str> = text.split('`').collect();
+        // One of an even number of pieces has no end.
+        if pieces.len().is_multiple_of(2) {
+            return self.text(text);
+        }
+        for (place, piece) in pieces.into_iter().enumerate() {
+            let is_code = place % 2 == 1;
+            self.raw(if is_code { "<code>" } else { "" }).text(piece);
+            self.raw(if is_code { "</code>" } else { "" });
+        }
+        self
+    }
+
     /// A text of the page inside a quoted attribute.
     pub(super) fn say_plain(&mut self, text: Text) -> &mut Self {
         self.text(text.of(self.language))
@@ -98,6 +113,19 @@ mod tests {
         let mut html = Html::new(Language::English);
         html.say_of(Text::ApisFolded, &["1", "0"]).say_of(Text::LimitIs, &["1", "5"]);
         assert_eq!(html.into_string(), "1 API in 0 namespaces1 call in 5 s");
+    }
+
+    #[test]
+    fn names_in_a_sentence_are_code() {
+        for (sentence, shown) in [
+            ("`a<b` was sent", "<code>a&lt;b</code> was sent"),
+            ("`a` or `b`", "<code>a</code> or <code>b</code>"),
+            ("a ` alone", "a ` alone"),
+        ] {
+            let mut html = Html::new(Language::English);
+            html.prose(sentence);
+            assert_eq!(html.into_string(), shown);
+        }
     }
 
     proptest! {

@@ -27,7 +27,7 @@ pub(super) fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
     let language = html.language();
     let shown_below = verdict.as_ref().and_then(|verdict| verdict.mistake_in(language));
     if let Some(hint) = call.hint_in(language).filter(|hint| shown_below != Some(*hint)) {
-        html.raw("<p class=\"hint\">").text(hint).raw("</p>");
+        html.raw("<p class=\"hint\">").prose(hint).raw("</p>");
     }
     if let Some(error) = call.error() {
         help(html, error);

@@ -72,10 +72,10 @@ fn checked(html: &mut Html, verdict: &Verdict) {
     html.raw("</td></tr></tbody></table></li>");
     let language = html.language();
     for remark in verdict.remarks_in(language) {
-        html.raw("<li><p class=\"hint\">").text(remark).raw("</p></li>");
+        html.raw("<li><p class=\"hint\">").prose(remark).raw("</p></li>");
     }
     if let Some(mistake) = verdict.mistake_in(language) {
-        html.raw("<li><h3>").say(Text::Mistake).raw("</h3><p class=\"mistake\">").text(mistake);
+        html.raw("<li><h3>").say(Text::Mistake).raw("</h3><p class=\"mistake\">").prose(mistake);
         html.raw("</p></li>");
     }
     html.raw("</ol></section>");

@@ -2,7 +2,7 @@
 
 mod chinese;
 
-use clap::{Arg, Command};
+use clap::{Arg, Command, builder::PossibleValue};
 use top_core::error::Language;
 
 /// The command with its help in this language.
@@ -77,16 +77,13 @@ fn translated(argument: Arg, path: &str) -> Arg {
     let facts = facts(&argument);
     // Clap would add the same in English.
     let argument = argument.hide_default_value(true).hide_possible_values(true).hide_env(true);
-    let first = first_paragraph(text);
-    let argument = argument.help(format!("{first}{}", inline(&facts)));
-    argument.long_help(format!(
-        "{text}{}",
-        if facts.is_empty() { String::new() } else { format!("\n\n{}", facts.join("\n")) }
-    ))
-}
-
-fn inline(facts: &[String]) -> String {
-    facts.iter().map(|fact| format!(" {fact}")).collect()
+    let short = [first_paragraph(text)].into_iter().chain(facts.iter().map(String::as_str));
+    let argument = argument.help(short.collect::<Vec<_>>().join(" "));
+    argument.long_help(if facts.is_empty() {
+        text.to_owned()
+    } else {
+        format!("{text}\n\n{}", facts.join("\n"))
+    })
 }
 
 /// The default, the values that may be given, and the variable of the environment.
@@ -96,7 +93,7 @@ fn facts(argument: &Arg) -> Vec<String> {
         argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
     let values = argument.get_possible_values();
     let names: Vec<_> =
-        values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name()).collect();
+        values.iter().filter(|value| !value.is_hide_set()).map(PossibleValue::get_name).collect();
     let variable = argument.get_env().map(|name| name.to_string_lossy());
     [
         variable.map(|name| format!("[环境变量: {name}]")),

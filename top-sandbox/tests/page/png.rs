@@ -95,7 +95,7 @@ impl Picture {
         let mut palette: Vec<[u8; 3]> = colours.iter().take(FREQUENT).map(|(colour, _)| *colour).collect();
         // Then what is least like them: a small red mark on a grey page is not to become grey.
         let nearest = |(colour, _): &([u8; 3], usize)| {
-            palette.iter().map(|chosen| distance(colour, chosen)).min().unwrap_or(u32::MAX)
+            palette.iter().map(|chosen| distance(*colour, *chosen)).min().unwrap_or(u32::MAX)
         };
         let mut off: Vec<u32> = colours.iter().map(nearest).collect();
         while palette.len() < colours.len().min(256) {
@@ -103,15 +103,15 @@ impl Picture {
             let (chosen, _) = colours[farthest];
             palette.push(chosen);
             for (off, (colour, _)) in off.iter_mut().zip(&colours) {
-                *off = (*off).min(distance(colour, &chosen));
+                *off = (*off).min(distance(*colour, chosen));
             }
         }
-        let nearest = |colour: &[u8; 3]| {
-            let place = (0..palette.len()).min_by_key(|place| distance(colour, &palette[*place]));
+        let nearest = |colour: [u8; 3]| {
+            let place = (0..palette.len()).min_by_key(|place| distance(colour, palette[*place]));
             u8::try_from(place.unwrap_or(0)).expect("at most 256 colours")
         };
         let places: HashMap<[u8; 3], u8> =
-            colours.iter().map(|(colour, _)| (*colour, nearest(colour))).collect();
+            colours.iter().map(|(colour, _)| (*colour, nearest(*colour))).collect();
         let indexed: Vec<u8> = self.pixels.iter().map(|pixel| places[pixel]).collect();
         let width = usize::try_from(self.width).expect("a width");
         let lines: Vec<u8> = indexed.chunks(width).flat_map(|line| [&[0], line].concat()).collect();
@@ -120,25 +120,25 @@ impl Picture {
         let mut data = ZlibEncoder::new(Vec::new(), Compression::best());
         data.write_all(&lines).expect("memory takes all");
         let mut png = SIGNATURE.to_vec();
-        chunk(&mut png, b"IHDR", &header);
-        chunk(&mut png, b"PLTE", &palette.concat());
-        chunk(&mut png, b"iTXt", &[KEYWORD, text.as_bytes()].concat());
-        chunk(&mut png, b"IDAT", &data.finish().expect("memory takes all"));
-        chunk(&mut png, b"IEND", &[]);
+        chunk(&mut png, *b"IHDR", &header);
+        chunk(&mut png, *b"PLTE", &palette.concat());
+        chunk(&mut png, *b"iTXt", &[KEYWORD, text.as_bytes()].concat());
+        chunk(&mut png, *b"IDAT", &data.finish().expect("memory takes all"));
+        chunk(&mut png, *b"IEND", &[]);
         png
     }
 }
 
-fn distance(one: &[u8; 3], other: &[u8; 3]) -> u32 {
-    one.iter().zip(other).map(|(one, other)| u32::from(one.abs_diff(*other)).pow(2)).sum()
+fn distance(one: [u8; 3], other: [u8; 3]) -> u32 {
+    one.into_iter().zip(other).map(|(one, other)| u32::from(one.abs_diff(other)).pow(2)).sum()
 }
 
-fn chunk(png: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
+fn chunk(png: &mut Vec<u8>, name: [u8; 4], content: &[u8]) {
     png.extend(u32::try_from(content.len()).expect("a small chunk").to_be_bytes());
-    png.extend_from_slice(name);
+    png.extend(name);
     png.extend_from_slice(content);
     let mut crc = Crc::new();
-    crc.update(name);
+    crc.update(&name);
     crc.update(content);
     png.extend(crc.sum().to_be_bytes());
 }
@@ -179,7 +179,11 @@ fn paeth(left: u8, above: u8, corner: u8) -> u8 {
 
 #[test]
 fn a_picture_keeps_its_size_its_text_and_few_colours() {
-    let pixels = (0..600).map(|place: u32| [place % 300 / 2, 0, place % 7].map(|channel| channel as u8));
+    // 300 colours.
+    let pixels = (0..600_u16).map(|place| {
+        let [low, high] = (place % 300).to_le_bytes();
+        [low, high, 0]
+    });
     let picture = Picture { width: 30, height: 20, pixels: pixels.collect() };
     let png = picture.written("文字");
     assert_eq!((size(&png), text(&png)), ((30, 20), Some("文字".to_owned())));

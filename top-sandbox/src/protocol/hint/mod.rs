@@ -4,33 +4,40 @@
 
 mod texts;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use top_core::error::Language;
 
 pub(crate) use self::texts::Said;
 
-/// A hint in both languages.
+/// A hint in both languages. A clone shares the texts: the response and the recorded call have the same one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Hint {
+pub(crate) struct Hint(Arc<Texts>);
+
+#[derive(Debug, PartialEq, Eq)]
+struct Texts {
     english: Cow<'static, str>,
     chinese: Cow<'static, str>,
 }
 
 impl Hint {
+    fn new(english: impl Into<Cow<'static, str>>, chinese: impl Into<Cow<'static, str>>) -> Self {
+        Self(Arc::new(Texts { english: english.into(), chinese: chinese.into() }))
+    }
+
     pub(crate) fn of(&self, language: Language) -> &str {
         match language {
-            Language::English => &self.english,
-            Language::Chinese => &self.chinese,
+            Language::English => &self.0.english,
+            Language::Chinese => &self.0.chinese,
         }
     }
 
     /// Two hints as one sentence.
-    pub(crate) fn and(self, next: &Self) -> Self {
-        Self {
-            english: format!("{}; {}", self.english, next.english).into(),
-            chinese: format!("{}；{}", self.chinese, next.chinese).into(),
-        }
+    pub(crate) fn and(&self, next: &Self) -> Self {
+        Self::new(
+            format!("{}; {}", self.0.english, next.0.english),
+            format!("{}；{}", self.0.chinese, next.0.chinese),
+        )
     }
 
     /// What it holds in memory beside itself, in bytes.
@@ -39,20 +46,20 @@ impl Hint {
             Cow::Borrowed(_) => 0,
             Cow::Owned(text) => text.capacity(),
         };
-        held(&self.english) + held(&self.chinese)
+        size_of::<Texts>() + held(&self.0.english) + held(&self.0.chinese)
     }
 }
 
 impl From<Said> for Hint {
     fn from(said: Said) -> Self {
-        Self { english: said.of(Language::English).into(), chinese: said.of(Language::Chinese).into() }
+        Self::new(said.of(Language::English), said.of(Language::Chinese))
     }
 }
 
 /// What is the same in both languages: a name, a number, the words of another program.
 impl From<String> for Hint {
     fn from(text: String) -> Self {
-        Self { chinese: text.clone().into(), english: text.into() }
+        Self::new(text.clone(), text)
     }
 }
 
@@ -65,17 +72,19 @@ impl From<&str> for Hint {
 impl Said {
     /// The text with these in its gaps.
     pub(crate) fn with<const N: usize>(self, values: [Hint; N]) -> Hint {
-        let filled = |language| {
-            let mut values = values.iter();
+        let mut filled = [Language::English, Language::Chinese].map(|language| {
             let mut pieces = self.of(language).split("{}");
-            let mut text = pieces.next().unwrap_or_default().to_owned();
-            for piece in pieces {
-                text.push_str(values.next().map_or("", |value| value.of(language)));
-                text.push_str(piece);
+            let text = pieces.next().unwrap_or_default().to_owned();
+            (language, pieces, text)
+        });
+        for value in values {
+            for (language, pieces, text) in &mut filled {
+                text.push_str(value.of(*language));
+                text.push_str(pieces.next().unwrap_or_default());
             }
-            text.into()
-        };
-        Hint { english: filled(Language::English), chinese: filled(Language::Chinese) }
+        }
+        let [(.., english), (.., chinese)] = filled;
+        Hint::new(english, chinese)
     }
 }
 
@@ -89,6 +98,6 @@ mod tests {
         assert!(hint.of(Language::English).starts_with("`nick` was sent twice"), "{hint:?}");
         assert!(hint.of(Language::English).ends_with("; signed with an empty secret"), "{hint:?}");
         assert!(hint.of(Language::Chinese).starts_with("`nick` "), "{hint:?}");
-        assert!(hint.held() > 0 && Hint::from(Said::SignedEmptySecret).held() == 0);
+        assert!(hint.held() > Hint::from(Said::SignedEmptySecret).held());
     }
 }

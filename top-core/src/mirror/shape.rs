@@ -1,4 +1,5 @@
-//! The static table of a derived struct: names, what is required, limits.
+//! The static table of a derived struct: names, what is required, limits, and of each name what every request would
+//! otherwise have to find out.
 
 use crate::request::percent;
 

@@ -7,7 +7,7 @@ use crate::json::{
     out::{Known, Out},
 };
 
-use super::{percent, texts::Texts};
+use super::{percent, room::Room, texts::Texts};
 
 /// The string to sign, and the form up to the signature: each pair ends with `&`.
 pub(super) struct Both {
@@ -87,18 +87,10 @@ impl Both {
         };
         let plain_len = before.0.len() + text.len() + after.0.len();
         let Some(plain) = self.plain.ahead(plain_len) else { return false };
-        let (start, end) = (before.0.len(), before.0.len() + text.len());
-        plain[..start].copy_from_slice(before.0);
-        plain[start..start + HALF].copy_from_slice(first);
-        plain[end - HALF..end].copy_from_slice(last);
-        plain[end..].copy_from_slice(after.0);
+        fill(plain, before.0, (first, last), after.0);
         let form_len = before.1.len() + text.len() + after.1.len();
         let Some(form) = self.form.ahead(form_len) else { return false };
-        let (start, end) = (before.1.len(), before.1.len() + text.len());
-        form[..start].copy_from_slice(before.1);
-        form[start..start + HALF].copy_from_slice(first);
-        form[end - HALF..end].copy_from_slice(last);
-        form[end..].copy_from_slice(after.1);
+        fill(form, before.1, (first, last), after.1);
         self.plain.advance(plain_len);
         self.form.advance(form_len);
         true
@@ -159,9 +151,25 @@ impl Both {
                 escape::digits(*byte).into_iter().for_each(write);
             }
         }
-        self.plain.len += at;
-        self.form.len += to;
+        self.plain.advance(at as usize);
+        self.form.advance(to as usize);
     }
+}
+
+/// Fills a place with a text, of which the first and the last bytes are given, between others.
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "the lengths of the known texts are constants to the caller")]
+fn fill<const HALF: usize>(
+    place: &mut [u8],
+    before: &[u8],
+    (first, last): (&[u8; HALF], &[u8; HALF]),
+    after: &[u8],
+) {
+    let (start, end) = (before.len(), place.len() - after.len());
+    place[..start].copy_from_slice(before);
+    place[start..start + HALF].copy_from_slice(first);
+    place[end - HALF..end].copy_from_slice(last);
+    place[end..].copy_from_slice(after);
 }
 
 /// What follows a text: nothing, the quote after a JSON string, or the `&` after a value of the form.
@@ -277,96 +285,6 @@ impl Texts for Both {
     fn cut(&mut self, (plain, form): (usize, usize)) {
         self.plain.set_len(plain);
         self.form.set_len(form);
-    }
-}
-
-/// A text that grows up to a limit. Its memory is initialised beforehand, so that a write is one look at the place that is
-/// left, and a store or two.
-struct Room {
-    /// The text, and whatever up to the end.
-    bytes: Vec<u8>,
-    /// Of a width whose sums do not overflow, which the compiler would have to check at each write.
-    len: u32,
-    limit: usize,
-    /// Something was left out.
-    is_full: bool,
-}
-
-impl Room {
-    fn new(limit: usize) -> Self {
-        /// Most requests are no longer, and allocators are quickest below 1 KiB.
-        const FIRST: usize = 1000;
-        Self { bytes: Vec::with_capacity(FIRST), len: 0, limit, is_full: false }
-    }
-
-    fn into_text(mut self) -> Option<Vec<u8>> {
-        self.bytes.truncate(self.len());
-        self.has_place(0).then_some(self.bytes)
-    }
-
-    const fn len(&self) -> usize {
-        self.len as usize
-    }
-
-    /// Moves the end of the text.
-    #[allow(clippy::cast_possible_truncation, reason = "limits are small")]
-    const fn set_len(&mut self, len: usize) {
-        self.len = len as u32;
-    }
-
-    /// The text from a former length on.
-    fn since(&self, start: usize) -> &[u8] {
-        &self.bytes[start..self.len()]
-    }
-
-    /// The place for so many bytes more, and the end with them; `None` before there is one.
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "the number of bytes is a constant to the caller")]
-    fn ahead(&mut self, bytes: usize) -> Option<&mut [u8]> {
-        let (start, end) = (self.len(), self.len() + bytes);
-        self.bytes.get_mut(start..end)
-    }
-
-    /// Adds so many bytes, which have been written ahead.
-    #[allow(clippy::cast_possible_truncation, reason = "limits are small")]
-    const fn advance(&mut self, bytes: usize) {
-        self.len += bytes as u32;
-    }
-
-    /// Appends a text.
-    fn put(&mut self, text: &[u8]) {
-        if self.has_place(text.len()) {
-            self.place(text.len()).copy_from_slice(text);
-            self.advance(text.len());
-        }
-    }
-
-    /// Whether so many bytes more are within the limit; notes it if they are not.
-    fn has_place(&mut self, bytes: usize) -> bool {
-        self.is_full |= self.len() + bytes > self.limit;
-        !self.is_full
-    }
-
-    /// The place for so many bytes more, which is made if there is none.
-    fn place(&mut self, bytes: usize) -> &mut [u8] {
-        let (len, end) = (self.len(), self.len() + bytes);
-        if end > self.bytes.len() {
-            let capacity = self.bytes.capacity();
-            self.bytes.resize(if end > capacity { end + end / 2 } else { capacity }, 0);
-        }
-        &mut self.bytes[len..end]
-    }
-
-    /// Appends what `write` appends to the bytes that it is lent.
-    fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-        let start = self.len();
-        self.bytes.truncate(start);
-        let result = write(&mut self.bytes);
-        let written = self.bytes.len() - start;
-        if self.has_place(written) {
-            self.advance(written);
-        }
-        result
     }
 }
 

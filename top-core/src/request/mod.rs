@@ -18,6 +18,7 @@ pub mod form;
 mod merge;
 mod multipart;
 pub mod percent;
+mod room;
 mod system;
 mod texts;
 mod write;

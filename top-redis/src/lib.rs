@@ -1,5 +1,10 @@
 //! What the processes of one application share, in Redis: the engine of `top_client::fleet`'s traits that a fleet uses.
 //!
+//! # A client that shares
+//!
+//! Sessions and limits of calls, for a client that is built the same in every process; calls are made as ever. Nothing
+//! connects before the first call.
+//!
 //! ```no_run
 //! use top_client::{Client, Rate, fleet::SharedQuotas, oauth::{OAuth, Sessions}};
 //! use top_redis::Redis;
@@ -15,10 +20,20 @@
 //!     .sessions(Sessions::new(oauth, redis))
 //!     .quotas(quotas)
 //!     .build()?;
-//! # let _ = client;
+//! let orders = [("fields", "tid,status"), ("status", "WAIT_SELLER_SEND_GOODS")];
+//! let reply = client.call_method("taobao.trades.sold.get", orders).shop("a shop").await?;
+//! println!("{}", *reply);
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The same value is the store of handled messages, of cursors and leases, and of received calls: see
+//! [`top_client::fleet`].
+//!
+//! | feature | what it brings |
+//! |---|---|
+//! | `oauth` (default) | sessions of sellers |
+//! | `spi` | received calls that were taken before, for `top-server` |
 //!
 //! # Keys
 //! All begin with the prefix in braces, `{top}:`, so that a cluster keeps them on one node and a script may touch several:

@@ -34,7 +34,7 @@
 //! |---|---|
 //! | `oauth` (default) | sessions of sellers |
 //! | `spi` | received calls that were taken before, for `top-server` |
-//! | `qimen` | calls of Qimen that were served, with their responses: [`ServedCalls`] |
+//! | `qimen` | calls of Qimen that were served, with their responses (`ServedCalls`) |
 //!
 //! # Keys
 //! All begin with the prefix in braces, `{top}:`, so that a cluster keeps them on one node and a script may touch several:

@@ -16,8 +16,6 @@ mod default;
 mod host;
 #[cfg(feature = "hyper")]
 mod hyper;
-#[cfg(feature = "hyper")]
-mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod response;
@@ -70,6 +68,10 @@ pub(crate) struct Transport(Arc<dyn TransportService>);
 
 impl Transport {
     pub(crate) fn new(service: impl TransportService) -> Self {
+        #[cfg(feature = "hyper")]
+        if let Some(hyper) = (&service as &dyn std::any::Any).downcast_ref::<Hyper>() {
+            return Self(Arc::new(hyper.clone().into_direct()));
+        }
         Self(Arc::new(service))
     }
 

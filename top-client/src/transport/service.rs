@@ -86,28 +86,40 @@ where
             poll_fn(|cx| service.poll_ready(cx))
                 .await
                 .map_err(|error| from_service(error).with_sent(false))?;
-            let mut request = Request::new(exchange.body.take().unwrap_or_default());
-            *request.method_mut() = Method::POST;
-            *request.uri_mut() = std::mem::take(&mut exchange.uri);
-            *request.headers_mut() = std::mem::take(&mut exchange.headers);
-            let response = service.call(request).await.map_err(from_service)?;
-            #[cfg_attr(
-                not(feature = "testing"),
-                expect(unused_mut, reason = "the mark of a fixture is taken out")
-            )]
-            let (mut head, body) = response.into_parts();
-            let place = &mut exchange.response;
-            #[cfg(feature = "testing")]
-            {
-                place.fixture = head.extensions.remove();
-            }
-            (place.status, place.headers) = (head.status, head.headers);
-            let mut body = pin!(body);
-            let max = exchange.max_response_bytes;
-            place.body = response::read(body.as_mut(), &place.headers, max).await?;
-            Ok(())
+            let response = service.call(exchange.take_request()).await.map_err(from_service)?;
+            receive(exchange, response).await
         }))
     }
+}
+
+impl Exchange {
+    /// The request. What it is made of is gone then.
+    pub(super) fn take_request(&mut self) -> Request<Body> {
+        let mut request = Request::new(self.body.take().unwrap_or_default());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = std::mem::take(&mut self.uri);
+        *request.headers_mut() = std::mem::take(&mut self.headers);
+        request
+    }
+}
+
+/// Puts a response into its place, its body read to the end.
+pub(super) async fn receive<B>(exchange: &mut Exchange, response: Response<B>) -> Result<(), TransportError>
+where
+    B: http_body::Body,
+    B::Error: Into<BoxError>,
+{
+    #[cfg_attr(not(feature = "testing"), expect(unused_mut, reason = "the mark of a fixture is taken out"))]
+    let (mut head, body) = response.into_parts();
+    let place = &mut exchange.response;
+    #[cfg(feature = "testing")]
+    {
+        place.fixture = head.extensions.remove();
+    }
+    (place.status, place.headers) = (head.status, head.headers);
+    let mut body = pin!(body);
+    place.body = response::read(body.as_mut(), &place.headers, exchange.max_response_bytes).await?;
+    Ok(())
 }
 
 /// A service's own error: what a [`TransportError`] in it says, however deep, or else the cautious guess that the

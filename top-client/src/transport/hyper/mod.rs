@@ -1,0 +1,368 @@
+//! The default transport: HTTP/1.1 and nothing else, over connections of its own on hyper's protocol.
+//!
+//! | part | what it is for |
+//! |---|---|
+//! | `pool` | the connections that wait for a request |
+//! | `link` | one connection, and the request that is on it |
+//! | `connect` | how one is made: TCP, TLS, and the proxies of the environment with `tunnel` |
+//!
+//! hyper-util's pooled client has a task for each connection and hands requests, responses and bodies from one to the
+//! other: twice as many instructions as a request takes by itself.
+
+mod connect;
+mod link;
+mod no_proxy;
+mod origin;
+mod pool;
+mod proxy;
+mod stream;
+mod tunnel;
+
+use std::{
+    fmt, io,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{
+    Request, Response, Uri,
+    header::{HOST, PROXY_AUTHORIZATION},
+};
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use hyper::body::Incoming;
+use tokio::{task::yield_now, time::Instant};
+use tower_service::Service;
+
+use self::{
+    connect::Connector,
+    link::{Failed, Link},
+    origin::Origin,
+    pool::Pool,
+    proxy::Proxies,
+};
+use super::{
+    SetupError, TransportError,
+    service::{Carrying, Exchange, TransportService, receive},
+    tls,
+};
+use crate::body::Body;
+
+/// A connection that waited longer is looked at once more before it is used: a runtime that stood still meanwhile has not
+/// seen yet that the server closed it.
+const FRESH: Duration = Duration::from_secs(1);
+
+/// Carries requests at a third of reqwest's processor time: over HTTP/1.1 and connections that are kept, rustls with ring,
+/// the system's trusted certificates, no redirects (a signed POST belongs to one address), 10 seconds to connect. Nothing
+/// of it is set for the whole process, and no feature is turned on for crates beside this one.
+///
+/// A request goes over another connection only if nothing of it was written to the first. A request that is given up, or
+/// whose response is not read to its end, closes its connection. One that waits for its next request is closed after 55
+/// seconds, or when the server closes it.
+#[derive(Clone)]
+pub struct Hyper(Arc<Inner>);
+
+/// Behind one reference, because the transport is cloned for each request.
+struct Inner {
+    pool: Arc<Pool>,
+    connector: Arc<Connector>,
+}
+
+impl Hyper {
+    /// Straight to the gateways, whatever proxies the environment names.
+    ///
+    /// `https` says whether any gateway needs TLS; without, no trust store is loaded.
+    ///
+    /// # Errors
+    /// TLS cannot be set up.
+    pub fn new(https: bool) -> Result<Self, SetupError> {
+        Self::over(https, None)
+    }
+
+    /// Through the proxies that the environment names now (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), of the
+    /// scheme `http`; requests to this machine itself go straight there. This is the transport of a client that is not
+    /// given one.
+    ///
+    /// # Errors
+    /// TLS cannot be set up.
+    pub fn with_proxies(https: bool) -> Result<Self, SetupError> {
+        Self::over(https, Proxies::of_environment())
+    }
+
+    fn over(https: bool, proxies: Option<Proxies>) -> Result<Self, SetupError> {
+        let tls = Arc::new(tls::config(https)?).into();
+        let connector = Arc::new(Connector { tls, proxies });
+        Ok(Self(Arc::new(Inner { pool: Arc::default(), connector })))
+    }
+
+    /// The same as a transport without layers, whose futures need no box of their own.
+    pub(super) fn into_direct(self) -> Direct {
+        Direct(self)
+    }
+}
+
+impl Inner {
+    async fn send(&self, mut request: Request<Body>) -> Result<Response<Received>, TransportError> {
+        let uri = std::mem::take(request.uri_mut());
+        if let Some(proxies) = &self.connector.proxies
+            && let Some(authorization) = proxies.authorization(&uri)
+        {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
+        }
+        let now = Instant::now();
+        loop {
+            let (mut link, is_used) = match self.pool.take(&uri, now) {
+                Some(link) => (link, true),
+                None => Box::pin(self.open(&uri)).await?,
+            };
+            if is_used && now.saturating_duration_since(link.taken_at) > FRESH {
+                yield_now().await;
+            }
+            link.taken_at = now;
+            if !request.headers().contains_key(HOST) {
+                request.headers_mut().insert(HOST, link.host().clone());
+            }
+            match link.send(&uri, request).await {
+                Ok((link, response)) => {
+                    let pool = Arc::clone(&self.pool);
+                    return Ok(response.map(|body| Received { body, link: Some(link), pool }));
+                }
+                // The server closed it while it waited.
+                Err(Failed::Unsent(unsent, _)) if is_used => request = *unsent,
+                Err(Failed::Unsent(_, error)) => {
+                    return Err(TransportError::maybe_sent(error).with_sent(false));
+                }
+                Err(Failed::Sent(error)) => return Err(TransportError::maybe_sent(error)),
+            }
+        }
+    }
+
+    /// A new connection, or one that becomes free earlier: then the new one is made to the end for the next request.
+    /// Also says whether it was used before.
+    async fn open(&self, uri: &Uri) -> Result<(Box<Link>, bool), TransportError> {
+        let origin = Origin::of(uri).ok_or_else(|| {
+            TransportError::not_sent(io::Error::other(
+                "the address is not one of `http` or `https` with a host",
+            ))
+        })?;
+        let mut free = self.pool.wait(&origin);
+        let (connector, uri) = (Arc::clone(&self.connector), uri.clone());
+        let mut connecting = Box::pin(async move { connector.connect(&uri, origin).await });
+        let first = std::future::poll_fn(|cx| {
+            if let Poll::Ready(Ok(link)) = Pin::new(&mut free).poll(cx) {
+                return Poll::Ready(First::Free(link));
+            }
+            connecting.as_mut().poll(cx).map(First::New)
+        });
+        match first.await {
+            First::Free(link) => {
+                self.pool.put_later(async move { connecting.await.ok() });
+                Ok((link, true))
+            }
+            First::New(made) => {
+                free.close();
+                if let Ok(link) = free.try_recv() {
+                    self.pool.put(link);
+                }
+                Ok((made.map_err(TransportError::not_sent)?, false))
+            }
+        }
+    }
+}
+
+/// Which connection was there first.
+enum First {
+    Free(Box<Link>),
+    New(Result<Box<Link>, super::BoxError>),
+}
+
+impl Service<Request<Body>> for Hyper {
+    type Response = Response<Received>;
+    type Error = TransportError;
+    type Future = Sending;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Sending {
+        let inner = Arc::clone(&self.0);
+        Sending(Box::pin(async move { inner.send(request).await }))
+    }
+}
+
+/// A request on its way over [`Hyper`].
+pub struct Sending(Pin<Box<dyn Future<Output = Result<Response<Received>, TransportError>> + Send>>);
+
+impl Future for Sending {
+    type Output = Result<Response<Received>, TransportError>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(cx)
+    }
+}
+
+/// [`Hyper`] without a layer around it.
+pub(super) struct Direct(Hyper);
+
+impl TransportService for Direct {
+    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e> {
+        let inner = Arc::clone(&self.0.0);
+        Carrying(Box::pin(async move {
+            let response = inner.send(exchange.take_request()).await?;
+            receive(exchange, response).await
+        }))
+    }
+}
+
+/// The body of a response that came over [`Hyper`]. Read to its end, it leaves its connection to the next request; dropped
+/// earlier, it closes it.
+pub struct Received {
+    body: Incoming,
+    link: Option<Box<Link>>,
+    pool: Arc<Pool>,
+}
+
+impl Received {
+    /// Gives the connection back, if it is ready for another request.
+    fn give_back(&mut self) {
+        if let Some(mut link) = self.link.take()
+            && link.is_done()
+        {
+            self.pool.put(link);
+        }
+    }
+}
+
+impl HttpBody for Received {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let Self { body, link, .. } = &mut *self;
+        // Without its connection it has ended.
+        let Some(driven) = link else { return Poll::Ready(None) };
+        let frame = driven.poll_frame(body, cx);
+        match &frame {
+            Poll::Ready(None) => self.give_back(),
+            Poll::Ready(Some(Err(_))) => *link = None,
+            _ => {}
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.link.is_none() || self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl Drop for Received {
+    fn drop(&mut self) {
+        // Not everybody asks for what comes after the last byte.
+        if self.body.is_end_stream() {
+            self.give_back();
+        }
+    }
+}
+
+impl fmt::Debug for Hyper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hyper").field("proxies", &self.0.connector.proxies.is_some()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Sending {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sending")
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Received")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::TcpListener,
+    };
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::transport::TransportErrorKind;
+
+    /// A proxy that answers its first request with these bytes, and what it got before and after that.
+    async fn proxy(answer: &'static str) -> (String, tokio::task::JoinHandle<(String, Vec<u8>)>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://user:secret@{}", listener.local_addr().unwrap());
+        let seen = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut head = Vec::new();
+            while !head.windows(4).any(|window| window == b"\r\n\r\n") {
+                assert!(stream.read_buf(&mut head).await.unwrap() > 0);
+            }
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            let mut after = Vec::new();
+            let _closed = stream.read_buf(&mut after).await;
+            (String::from_utf8(head).unwrap(), after)
+        });
+        (url, seen)
+    }
+
+    fn behind(proxy: &str) -> Hyper {
+        Hyper::over(true, Some(Proxies::all(proxy))).unwrap()
+    }
+
+    fn post(uri: &str) -> Request<Body> {
+        Request::post(uri).body(Body::from("session=hunter2")).unwrap()
+    }
+
+    #[tokio::test]
+    async fn without_tls_the_proxy_gets_the_request_with_its_whole_address() {
+        let (url, seen) = proxy("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await;
+        let response = behind(&url).oneshot(post("http://gateway.example/router/rest")).await.unwrap();
+        assert_eq!(response.status(), 200);
+        drop(response);
+        let (head, _) = seen.await.unwrap();
+        assert!(head.starts_with("POST http://gateway.example/router/rest HTTP/1.1\r\n"), "{head}");
+        assert!(head.to_ascii_lowercase().contains("proxy-authorization: basic dxnlcjpzzwnyzxq="), "{head}");
+    }
+
+    #[tokio::test]
+    async fn with_tls_the_proxy_gets_a_name_and_nothing_that_is_sent() {
+        let (url, seen) = proxy("HTTP/1.1 200 OK\r\n\r\n").await;
+        let error = behind(&url).oneshot(post("https://gateway.example/router/rest")).await.unwrap_err();
+        assert!(!error.may_have_been_sent(), "no gateway answered behind it");
+        let (head, after) = seen.await.unwrap();
+        assert!(head.starts_with("CONNECT gateway.example:443 HTTP/1.1\r\n"), "{head}");
+        assert!(head.to_ascii_lowercase().contains("proxy-authorization: basic"), "{head}");
+        assert_eq!(after.first(), Some(&0x16), "a TLS handshake");
+        assert!(!after.windows(7).any(|window| window == b"hunter2"));
+    }
+
+    #[tokio::test]
+    async fn a_proxy_that_refuses_is_named_as_such() {
+        let (url, _seen) = proxy("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
+        for (proxy, word) in
+            [(url.as_str(), "proxy"), ("https://127.0.0.1:1", "scheme"), ("http://127.0.0.1:1", "refused")]
+        {
+            let error = behind(proxy).oneshot(post("https://gateway.example/router/rest")).await.unwrap_err();
+            assert_eq!((error.kind(), error.may_have_been_sent()), (TransportErrorKind::Connect, false));
+            let text = error.to_string();
+            assert!(text.contains("the proxy that the environment names") && text.contains(word), "{text}");
+            assert!(!text.contains("secret"), "{text}");
+        }
+    }
+}

@@ -28,8 +28,8 @@ use std::{
 };
 
 use callers::{
-    BareHyper, BareReqwest, Caller, DigestHyper, OursHyper, OursInMemory, OursReqwest, encode, plain, send,
-    signer,
+    BareHyper, BareLean, BareReqwest, Caller, DigestHyper, OursHyper, OursInMemory, OursReqwest, encode,
+    plain, send, signer,
 };
 use gateway::{ANSWER, Gateway};
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -302,16 +302,19 @@ fn heap_of<C: Caller>(name: &str, gateway: &Gateway) {
 /// Many calls of one variant on one thread, 64 in flight.
 fn alone(name: &str, calls: usize, gateway: &Gateway) {
     fn run<C: Caller>(calls: usize, gateway: &Gateway) {
+        let before = cpu_time();
         round(&one_thread(), &C::to(&gateway.url()), 64, calls);
+        println!("{:.2} us of processor time a call", (cpu_time() - before) * 1e6 / calls as f64);
     }
     match name {
         "hyper" => run::<BareHyper>(calls, gateway),
+        "lean" => run::<BareLean>(calls, gateway),
         "ours-hyper" => run::<OursHyper>(calls, gateway),
         "ours-memory" => run::<OursInMemory>(calls, gateway),
         "reqwest" => run::<BareReqwest>(calls, gateway),
         "ours-reqwest" => run::<OursReqwest>(calls, gateway),
         _ => panic!(
-            "--alone takes hyper, ours-hyper, ours-memory, reqwest or ours-reqwest, and a number of calls"
+            "--alone takes hyper, lean, ours-hyper, ours-memory, reqwest or ours-reqwest, and a number of calls"
         ),
     }
 }

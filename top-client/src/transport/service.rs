@@ -87,7 +87,8 @@ where
                 .await
                 .map_err(|error| from_service(error).with_sent(false))?;
             let response = service.call(exchange.take_request()).await.map_err(from_service)?;
-            receive(exchange, response).await
+            let body = pin!(exchange.take_head(response));
+            exchange.take_body(body).await
         }))
     }
 }
@@ -101,25 +102,32 @@ impl Exchange {
         *request.headers_mut() = std::mem::take(&mut self.headers);
         request
     }
-}
 
-/// Puts a response into its place, its body read to the end.
-pub(super) async fn receive<B>(exchange: &mut Exchange, response: Response<B>) -> Result<(), TransportError>
-where
-    B: http_body::Body,
-    B::Error: Into<BoxError>,
-{
-    #[cfg_attr(not(feature = "testing"), expect(unused_mut, reason = "the mark of a fixture is taken out"))]
-    let (mut head, body) = response.into_parts();
-    let place = &mut exchange.response;
-    #[cfg(feature = "testing")]
-    {
-        place.fixture = head.extensions.remove();
+    /// Puts the head of a response into its place. Not part of an `async fn`, whose future would have room for it.
+    pub(super) fn take_head<B>(&mut self, response: Response<B>) -> B {
+        #[cfg_attr(
+            not(feature = "testing"),
+            expect(unused_mut, reason = "the mark of a fixture is taken out")
+        )]
+        let (mut head, body) = response.into_parts();
+        let place = &mut self.response;
+        #[cfg(feature = "testing")]
+        {
+            place.fixture = head.extensions.remove();
+        }
+        (place.status, place.headers) = (head.status, head.headers);
+        body
     }
-    (place.status, place.headers) = (head.status, head.headers);
-    let mut body = pin!(body);
-    place.body = response::read(body.as_mut(), &place.headers, exchange.max_response_bytes).await?;
-    Ok(())
+
+    /// Reads the body of a response whose head is in its place.
+    pub(super) async fn take_body<B>(&mut self, body: Pin<&mut B>) -> Result<(), TransportError>
+    where
+        B: http_body::Body,
+        B::Error: Into<BoxError>,
+    {
+        self.response.body = response::read(body, &self.response.headers, self.max_response_bytes).await?;
+        Ok(())
+    }
 }
 
 /// A service's own error: what a [`TransportError`] in it says, however deep, or else the cautious guess that the

@@ -8,7 +8,11 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use http::{HeaderValue, Request, Response, Uri, uri::PathAndQuery};
+use http::{
+    Request, Response, Uri,
+    header::{Entry, HOST},
+    uri::PathAndQuery,
+};
 use hyper::{
     body::Incoming,
     client::conn::{
@@ -22,10 +26,19 @@ use tokio::{task::unconstrained, time::Instant};
 use super::{origin::Origin, stream::Stream};
 use crate::body::Body;
 
-/// What became of a request that a connection failed to carry.
+/// A request in the place where whoever sends it keeps it: it is too large to be handed from future to future.
+pub(super) trait Outgoing: Send {
+    /// Takes it out, with this in its request line.
+    fn take(&mut self, uri: Uri) -> Request<Body>;
+
+    /// Puts one back of which nothing was sent.
+    fn put_back(&mut self, request: Request<Body>);
+}
+
+/// Why a connection did not carry a request.
 pub(super) enum Failed {
-    /// Nothing of it was written, and it is whole: it may go over another connection.
-    Unsent(Box<Request<Body>>, hyper::Error),
+    /// Nothing of it was written, and it is back in its place: it may go over another connection.
+    Unsent(hyper::Error),
     /// It was written, at least in part.
     Sent(hyper::Error),
 }
@@ -53,15 +66,13 @@ impl Link {
         Ok(Box::new(Self { sender, connection, origin, is_forwarded, taken_at: Instant::now() }))
     }
 
-    /// Sends a request that has no address of its own and waits for the head of its response.
-    pub(super) async fn send(
+    /// Sends a request to this address and waits for the head of its response.
+    pub(super) async fn send<O: Outgoing>(
         mut self: Box<Self>,
         uri: &Uri,
-        mut request: Request<Body>,
+        outgoing: &mut O,
     ) -> Result<(Box<Self>, Response<Incoming>), Failed> {
-        *request.uri_mut() = self.form_of(uri);
-        // Neither stops in the middle of what can be done at once: nobody would wake the caller.
-        let mut response = pin!(unconstrained(self.sender.try_send_request(request)));
+        let mut response = pin!(self.begin(uri, outgoing));
         let mut is_begun = false;
         let response = poll_fn(|cx| {
             // Whatever else can happen to the response happens while the connection is driven, so nobody needs to be woken
@@ -78,8 +89,29 @@ impl Link {
         });
         match response.await {
             Ok(response) => Ok((self, response)),
-            Err(error) => Err(failed(error)),
+            Err(mut error) => Err(match error.take_message() {
+                Some(request) => {
+                    outgoing.put_back(request);
+                    Failed::Unsent(error.into_error())
+                }
+                None => Failed::Sent(error.into_error()),
+            }),
         }
+    }
+
+    /// Hands a request to the connection, which does nothing yet. Not an `async fn`, whose future has room for the request
+    /// once more.
+    fn begin<O: Outgoing>(
+        &mut self,
+        uri: &Uri,
+        outgoing: &mut O,
+    ) -> impl Future<Output = Result<Response<Incoming>, TrySendError<Request<Body>>>> + use<O> {
+        let mut request = outgoing.take(self.form_of(uri));
+        if let Entry::Vacant(place) = request.headers_mut().entry(HOST) {
+            place.insert(self.origin.host.clone());
+        }
+        // It does not stop in the middle of what can be done at once: nobody would wake the caller.
+        unconstrained(self.sender.try_send_request(request))
     }
 
     /// The next frame of a response's body.
@@ -147,17 +179,5 @@ impl Link {
             return uri.clone();
         }
         uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/")).into()
-    }
-
-    /// The header `Host`.
-    pub(super) fn host(&self) -> &HeaderValue {
-        &self.origin.host
-    }
-}
-
-fn failed(mut error: TrySendError<Request<Body>>) -> Failed {
-    match error.take_message() {
-        Some(request) => Failed::Unsent(Box::new(request), error.into_error()),
-        None => Failed::Sent(error.into_error()),
     }
 }

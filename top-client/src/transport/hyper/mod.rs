@@ -20,17 +20,14 @@ mod tunnel;
 
 use std::{
     fmt, io,
-    pin::Pin,
+    pin::{Pin, pin},
     sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::Bytes;
-use http::{
-    Request, Response, Uri,
-    header::{HOST, PROXY_AUTHORIZATION},
-};
+use http::{HeaderMap, Request, Response, Uri, header::PROXY_AUTHORIZATION};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::{task::yield_now, time::Instant};
@@ -38,14 +35,14 @@ use tower_service::Service;
 
 use self::{
     connect::Connector,
-    link::{Failed, Link},
+    link::{Failed, Link, Outgoing},
     origin::Origin,
     pool::Pool,
     proxy::Proxies,
 };
 use super::{
     SetupError, TransportError,
-    service::{Carrying, Exchange, TransportService, receive},
+    service::{Carrying, Exchange, TransportService},
     tls,
 };
 use crate::body::Body;
@@ -104,38 +101,40 @@ impl Hyper {
 }
 
 impl Inner {
-    async fn send(&self, mut request: Request<Body>) -> Result<Response<Received>, TransportError> {
-        let uri = std::mem::take(request.uri_mut());
-        if let Some(proxies) = &self.connector.proxies
-            && let Some(authorization) = proxies.authorization(&uri)
-        {
-            request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
-        }
+    async fn send<O: Outgoing>(
+        &self,
+        uri: &Uri,
+        outgoing: &mut O,
+    ) -> Result<Response<Received>, TransportError> {
         let now = Instant::now();
         loop {
-            let (mut link, is_used) = match self.pool.take(&uri, now) {
+            let (mut link, is_used) = match self.pool.take(uri, now) {
                 Some(link) => (link, true),
-                None => Box::pin(self.open(&uri)).await?,
+                None => Box::pin(self.open(uri)).await?,
             };
             if is_used && now.saturating_duration_since(link.taken_at) > FRESH {
                 yield_now().await;
             }
             link.taken_at = now;
-            if !request.headers().contains_key(HOST) {
-                request.headers_mut().insert(HOST, link.host().clone());
-            }
-            match link.send(&uri, request).await {
+            match link.send(uri, outgoing).await {
                 Ok((link, response)) => {
                     let pool = Arc::clone(&self.pool);
                     return Ok(response.map(|body| Received { body, link: Some(link), pool }));
                 }
                 // The server closed it while it waited.
-                Err(Failed::Unsent(unsent, _)) if is_used => request = *unsent,
-                Err(Failed::Unsent(_, error)) => {
-                    return Err(TransportError::maybe_sent(error).with_sent(false));
-                }
+                Err(Failed::Unsent(_)) if is_used => {}
+                Err(Failed::Unsent(error)) => return Err(TransportError::maybe_sent(error).with_sent(false)),
                 Err(Failed::Sent(error)) => return Err(TransportError::maybe_sent(error)),
             }
+        }
+    }
+
+    /// What a request to this address has to carry for its proxy.
+    fn authorize(&self, uri: &Uri, headers: &mut HeaderMap) {
+        if let Some(proxies) = &self.connector.proxies
+            && let Some(authorization) = proxies.authorization(uri)
+        {
+            headers.insert(PROXY_AUTHORIZATION, authorization);
         }
     }
 
@@ -187,9 +186,12 @@ impl Service<Request<Body>> for Hyper {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Body>) -> Sending {
+    fn call(&mut self, mut request: Request<Body>) -> Sending {
         let inner = Arc::clone(&self.0);
-        Sending(Box::pin(async move { inner.send(request).await }))
+        let uri = std::mem::take(request.uri_mut());
+        inner.authorize(&uri, request.headers_mut());
+        let mut outgoing = Some(request);
+        Sending(Box::pin(async move { inner.send(&uri, &mut outgoing).await }))
     }
 }
 
@@ -204,6 +206,30 @@ impl Future for Sending {
     }
 }
 
+impl Outgoing for Option<Request<Body>> {
+    fn take(&mut self, uri: Uri) -> Request<Body> {
+        let mut request = Option::take(self).unwrap_or_default();
+        *request.uri_mut() = uri;
+        request
+    }
+
+    fn put_back(&mut self, request: Request<Body>) {
+        *self = Some(request);
+    }
+}
+
+impl Outgoing for Exchange {
+    fn take(&mut self, uri: Uri) -> Request<Body> {
+        self.uri = uri;
+        self.take_request()
+    }
+
+    fn put_back(&mut self, request: Request<Body>) {
+        let (head, body) = request.into_parts();
+        (self.headers, self.body) = (head.headers, Some(body));
+    }
+}
+
 /// [`Hyper`] without a layer around it.
 pub(super) struct Direct(Hyper);
 
@@ -211,8 +237,11 @@ impl TransportService for Direct {
     fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e> {
         let inner = Arc::clone(&self.0.0);
         Carrying(Box::pin(async move {
-            let response = inner.send(exchange.take_request()).await?;
-            receive(exchange, response).await
+            let uri = std::mem::take(&mut exchange.uri);
+            inner.authorize(&uri, &mut exchange.headers);
+            let response = inner.send(&uri, exchange).await?;
+            let body = pin!(exchange.take_head(response));
+            exchange.take_body(body).await
         }))
     }
 }
@@ -327,6 +356,15 @@ mod tests {
 
     fn post(uri: &str) -> Request<Body> {
         Request::post(uri).body(Body::from("session=hunter2")).unwrap()
+    }
+
+    /// It is copied into a box for each request.
+    #[test]
+    fn the_future_of_a_request_is_small() {
+        let (hyper, mut exchange) = (Hyper::new(false).unwrap(), Exchange::new(1));
+        let uri = Uri::from_static("http://127.0.0.1/");
+        let size = size_of_val(&hyper.0.send(&uri, &mut exchange));
+        assert!(size <= 700, "{size} bytes");
     }
 
     #[tokio::test]

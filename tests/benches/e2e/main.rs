@@ -302,9 +302,7 @@ fn heap_of<C: Caller>(name: &str, gateway: &Gateway) {
 /// Many calls of one variant on one thread, 64 in flight.
 fn alone(name: &str, calls: usize, gateway: &Gateway) {
     fn run<C: Caller>(calls: usize, gateway: &Gateway) {
-        let before = cpu_time();
         round(&one_thread(), &C::to(&gateway.url()), 64, calls);
-        println!("{:.2} us of processor time a call", (cpu_time() - before) * 1e6 / calls as f64);
     }
     match name {
         "hyper" => run::<BareHyper>(calls, gateway),

@@ -68,6 +68,7 @@ impl Engine {
         // Metrics want to know how long the attempt took without its signature.
         let seen = progress.seen.take().filter(|_| self.metrics.is_none());
         let started = seen.unwrap_or_else(Instant::now);
+        exchange.now = Some(started);
         let limit = self.attempt_timeout.min(job.deadline.saturating_sub(self.moment(started)));
         let timer = pin!(timer_until(self.instant(self.moment(started).saturating_add(limit))));
         let carried = self.transport.carry(&mut exchange).within(limit, timer).await;

@@ -102,7 +102,8 @@ impl Exchange {
     /// Nothing yet.
     pub(crate) fn new(max_response_bytes: usize) -> Self {
         let response = FullResponse::default();
-        Self { uri: Uri::default(), headers: HeaderMap::new(), body: None, response, max_response_bytes }
+        let (uri, headers) = (Uri::default(), HeaderMap::new());
+        Self { uri, headers, body: None, now: None, response, max_response_bytes }
     }
 }
 

@@ -7,6 +7,7 @@ use std::{
 };
 
 use http::{HeaderMap, Method, Request, Response, Uri};
+use tokio::time::Instant;
 use tower_service::Service;
 
 use super::{
@@ -57,6 +58,8 @@ pub struct Exchange {
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Body>,
+    /// A reading of the clock that is as good as one by the transport.
+    pub(crate) now: Option<Instant>,
     /// There once the request is carried without an error.
     pub(crate) response: FullResponse,
     /// How large the body of the response may be, in bytes, unpacked.

@@ -34,7 +34,7 @@ impl Connector {
         let proxy = self.proxies.as_ref().and_then(|proxies| proxies.of(uri));
         let is_forwarded = proxy.is_some() && !origin.is_https;
         let tcp = match proxy {
-            Some(proxy) => through(proxy, &origin).await.map_err(ProxyError::of)?,
+            Some(proxy) => through(proxy, &origin).await.map_err(|error| ProxyError::of(&error))?,
             None => tcp(origin.name(), origin.port()).await?,
         };
         let stream = if origin.is_https { self.encrypted(tcp, &origin).await? } else { Stream::Plain(tcp) };

@@ -105,8 +105,8 @@ impl Inner {
         &self,
         uri: &Uri,
         outgoing: &mut O,
+        now: Instant,
     ) -> Result<Response<Received>, TransportError> {
-        let now = Instant::now();
         loop {
             let (mut link, is_used) = match self.pool.take(uri, now) {
                 Some(link) => (link, true),
@@ -191,7 +191,7 @@ impl Service<Request<Body>> for Hyper {
         let uri = std::mem::take(request.uri_mut());
         inner.authorize(&uri, request.headers_mut());
         let mut outgoing = Some(request);
-        Sending(Box::pin(async move { inner.send(&uri, &mut outgoing).await }))
+        Sending(Box::pin(async move { inner.send(&uri, &mut outgoing, Instant::now()).await }))
     }
 }
 
@@ -239,7 +239,8 @@ impl TransportService for Direct {
         Carrying(Box::pin(async move {
             let uri = std::mem::take(&mut exchange.uri);
             inner.authorize(&uri, &mut exchange.headers);
-            let response = inner.send(&uri, exchange).await?;
+            let now = exchange.now.unwrap_or_else(Instant::now);
+            let response = inner.send(&uri, exchange, now).await?;
             let body = pin!(exchange.take_head(response));
             exchange.take_body(body).await
         }))
@@ -363,7 +364,7 @@ mod tests {
     fn the_future_of_a_request_is_small() {
         let (hyper, mut exchange) = (Hyper::new(false).unwrap(), Exchange::new(1));
         let uri = Uri::from_static("http://127.0.0.1/");
-        let size = size_of_val(&hyper.0.send(&uri, &mut exchange));
+        let size = size_of_val(&hyper.0.send(&uri, &mut exchange, Instant::now()));
         assert!(size <= 700, "{size} bytes");
     }
 

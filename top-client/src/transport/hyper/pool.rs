@@ -44,6 +44,7 @@ struct State {
 struct Place {
     origin: Origin,
     /// The one used last comes last.
+    #[expect(clippy::vec_box, reason = "they are taken and put back without being moved")]
     idle: Vec<Box<Link>>,
     /// Requests that wait for a connection while theirs is being made.
     waiting: VecDeque<oneshot::Sender<Box<Link>>>,

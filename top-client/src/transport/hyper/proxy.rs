@@ -166,7 +166,7 @@ fn is_this_machine(host: &str) -> bool {
 pub(super) struct ProxyError(String);
 
 impl ProxyError {
-    pub(super) fn of(error: BoxError) -> Self {
+    pub(super) fn of(error: &BoxError) -> Self {
         Self(error.to_string())
     }
 }

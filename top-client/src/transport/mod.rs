@@ -26,7 +26,7 @@ mod setup;
 pub(crate) mod tls;
 mod unpack;
 
-use std::{error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, task::Poll, time::Duration};
+use std::{borrow::Cow, error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, task::Poll, time::Duration};
 
 #[cfg(any(test, feature = "oauth"))]
 use http::Request;
@@ -85,24 +85,24 @@ impl Transport {
     ) -> Result<FullResponse, TransportError> {
         let mut exchange = Exchange::new(max_response_bytes);
         let (head, body) = request.into_parts();
-        (exchange.uri, exchange.headers, exchange.body) = (head.uri, head.headers, Some(body));
+        (exchange.uri, exchange.headers, exchange.body) = (Cow::Owned(head.uri), head.headers, Some(body));
         let timer = std::pin::pin!(timer_until(Instant::now() + limit));
         self.carry(&mut exchange).within(limit, timer).await?;
         Ok(exchange.response)
     }
 
     /// Begins to send a request and to read its response, unpacked, of at most `max_response_bytes` bytes.
-    pub(crate) fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carried<'e> {
+    pub(crate) fn carry<'e>(&'e self, exchange: &'e mut Exchange<'_>) -> Carried<'e> {
         let body = exchange.body.as_ref().map(Body::watch);
         Carried { body, carrying: self.0.carry(exchange) }
     }
 }
 
-impl Exchange {
+impl Exchange<'_> {
     /// Nothing yet.
     pub(crate) fn new(max_response_bytes: usize) -> Self {
         let response = FullResponse::default();
-        let (uri, headers) = (Uri::default(), HeaderMap::new());
+        let (uri, headers) = (Cow::Owned(Uri::default()), HeaderMap::new());
         Self { uri, headers, body: None, now: None, response, max_response_bytes }
     }
 }

@@ -1,6 +1,7 @@
 //! Which services fit as a transport, said once, and how one takes a request to its whole response.
 
 use std::{
+    borrow::Cow,
     error::Error,
     future::poll_fn,
     pin::{Pin, pin},
@@ -47,15 +48,17 @@ use crate::body::Body;
 pub trait TransportService: Send + Sync + 'static {
     /// Takes the request to its whole response.
     #[doc(hidden)]
-    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e>;
+    fn carry<'e>(&'e self, exchange: &'e mut Exchange<'_>) -> Carrying<'e>;
 }
 
 /// What a request is made of and, later, its response, in the place where whoever sends it keeps both: either is a few
 /// hundred bytes, too many to be handed from future to future. Public in a private module, so that only the
 /// implementation below can name it.
 #[doc(hidden)]
-pub struct Exchange {
-    pub(crate) uri: Uri,
+pub struct Exchange<'u> {
+    /// Usually one that all calls of a client share. A clone of it would count its owners up and down, which the threads of
+    /// a program would do in each other's way.
+    pub(crate) uri: Cow<'u, Uri>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Body>,
     /// A reading of the clock that is as good as one by the transport.
@@ -81,7 +84,7 @@ where
     B::Data: Send,
     B::Error: Into<BoxError>,
 {
-    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e> {
+    fn carry<'e>(&'e self, exchange: &'e mut Exchange<'_>) -> Carrying<'e> {
         // A clone for each request, since `call` needs the service for itself; it is this clone that waits in
         // `poll_ready`.
         let mut service = self.clone();
@@ -89,19 +92,20 @@ where
             poll_fn(|cx| service.poll_ready(cx))
                 .await
                 .map_err(|error| from_service(error).with_sent(false))?;
-            let response = service.call(exchange.take_request()).await.map_err(from_service)?;
+            let request = exchange.take_request(exchange.uri.as_ref().clone());
+            let response = service.call(request).await.map_err(from_service)?;
             let body = pin!(exchange.take_head(response));
             exchange.take_body(body).await
         }))
     }
 }
 
-impl Exchange {
-    /// The request. What it is made of is gone then.
-    pub(super) fn take_request(&mut self) -> Request<Body> {
+impl Exchange<'_> {
+    /// The request, with this in its request line. What it is made of is gone then.
+    pub(super) fn take_request(&mut self, uri: Uri) -> Request<Body> {
         let mut request = Request::new(self.body.take().unwrap_or_default());
         *request.method_mut() = Method::POST;
-        *request.uri_mut() = std::mem::take(&mut self.uri);
+        *request.uri_mut() = uri;
         *request.headers_mut() = std::mem::take(&mut self.headers);
         request
     }

@@ -8,8 +8,9 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
+use bytes::Bytes;
 use http::{
-    Request, Response, Uri,
+    HeaderValue, Request, Response, Uri,
     header::{Entry, HOST},
     uri::PathAndQuery,
 };
@@ -49,6 +50,9 @@ pub(super) struct Link {
     /// `None` once it has ended.
     connection: Option<Connection<TokioIo<Stream>, Body>>,
     pub(super) origin: Origin,
+    /// The header `Host` and the path of its requests. Its own: what all connections share is counted by all threads.
+    host: HeaderValue,
+    path: PathAndQuery,
     /// Whether it leads to a proxy that passes requests on.
     is_forwarded: bool,
     /// When it was last taken for a request, or opened.
@@ -62,8 +66,10 @@ impl Link {
         is_forwarded: bool,
     ) -> Result<Box<Self>, hyper::Error> {
         let (sender, connection) = handshake(TokioIo::new(stream)).await?;
-        let connection = Some(connection);
-        Ok(Box::new(Self { sender, connection, origin, is_forwarded, taken_at: Instant::now() }))
+        let host = origin.host();
+        let path = PathAndQuery::from_static("/");
+        let (connection, taken_at) = (Some(connection), Instant::now());
+        Ok(Box::new(Self { sender, connection, origin, host, path, is_forwarded, taken_at }))
     }
 
     /// Sends a request to this address and waits for the head of its response.
@@ -108,7 +114,7 @@ impl Link {
     ) -> impl Future<Output = Result<Response<Incoming>, TrySendError<Request<Body>>>> + use<O> {
         let mut request = outgoing.take(self.form_of(uri));
         if let Entry::Vacant(place) = request.headers_mut().entry(HOST) {
-            place.insert(self.origin.host.clone());
+            place.insert(self.host.clone());
         }
         // It does not stop in the middle of what can be done at once: nobody would wake the caller.
         unconstrained(self.sender.try_send_request(request))
@@ -119,7 +125,7 @@ impl Link {
         &mut self,
         body: &mut Incoming,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<bytes::Bytes>, hyper::Error>>> {
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, hyper::Error>>> {
         let mut quiet = Context::from_waker(Waker::noop());
         let mut next = |body: &mut Incoming| http_body::Body::poll_frame(Pin::new(body), &mut quiet);
         if let Poll::Ready(frame) = next(body) {
@@ -174,10 +180,20 @@ impl Link {
     }
 
     /// The address as a request line has it: the path alone, or all of it for a proxy that passes requests on.
-    fn form_of(&self, uri: &Uri) -> Uri {
+    fn form_of(&mut self, uri: &Uri) -> Uri {
         if self.is_forwarded {
             return uri.clone();
         }
-        uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/")).into()
+        let Some(path) = uri.path_and_query() else { return PathAndQuery::from_static("/").into() };
+        // A query holds the session, which must not be kept.
+        if path.query().is_some() {
+            return path.clone().into();
+        }
+        if self.path.as_str() != path.as_str()
+            && let Ok(own) = PathAndQuery::from_maybe_shared(Bytes::copy_from_slice(path.as_str().as_bytes()))
+        {
+            self.path = own;
+        }
+        self.path.clone().into()
     }
 }

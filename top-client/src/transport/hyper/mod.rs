@@ -19,6 +19,7 @@ mod stream;
 mod tunnel;
 
 use std::{
+    borrow::Borrow,
     fmt, io,
     pin::{Pin, pin},
     sync::Arc,
@@ -106,7 +107,7 @@ impl Inner {
         uri: &Uri,
         outgoing: &mut O,
         now: Instant,
-    ) -> Result<Response<Received>, TransportError> {
+    ) -> Result<(Box<Link>, Response<Incoming>), TransportError> {
         loop {
             let (mut link, is_used) = match self.pool.take(uri, now) {
                 Some(link) => (link, true),
@@ -117,10 +118,7 @@ impl Inner {
             }
             link.taken_at = now;
             match link.send(uri, outgoing).await {
-                Ok((link, response)) => {
-                    let pool = Arc::clone(&self.pool);
-                    return Ok(response.map(|body| Received { body, link: Some(link), pool }));
-                }
+                Ok(sent) => return Ok(sent),
                 // The server closed it while it waited.
                 Err(Failed::Unsent(_)) if is_used => {}
                 Err(Failed::Unsent(error)) => return Err(TransportError::maybe_sent(error).with_sent(false)),
@@ -191,7 +189,11 @@ impl Service<Request<Body>> for Hyper {
         let uri = std::mem::take(request.uri_mut());
         inner.authorize(&uri, request.headers_mut());
         let mut outgoing = Some(request);
-        Sending(Box::pin(async move { inner.send(&uri, &mut outgoing, Instant::now()).await }))
+        Sending(Box::pin(async move {
+            let (link, response) = inner.send(&uri, &mut outgoing, Instant::now()).await?;
+            let pool = Arc::clone(&inner.pool);
+            Ok(response.map(|body| Received(Reading { body, link: Some(link), pool })))
+        }))
     }
 }
 
@@ -218,10 +220,9 @@ impl Outgoing for Option<Request<Body>> {
     }
 }
 
-impl Outgoing for Exchange {
+impl Outgoing for Exchange<'_> {
     fn take(&mut self, uri: Uri) -> Request<Body> {
-        self.uri = uri;
-        self.take_request()
+        self.take_request(uri)
     }
 
     fn put_back(&mut self, request: Request<Body>) {
@@ -234,14 +235,15 @@ impl Outgoing for Exchange {
 pub(super) struct Direct(Hyper);
 
 impl TransportService for Direct {
-    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e> {
-        let inner = Arc::clone(&self.0.0);
+    fn carry<'e>(&'e self, exchange: &'e mut Exchange<'_>) -> Carrying<'e> {
+        let inner = &*self.0.0;
         Carrying(Box::pin(async move {
-            let uri = std::mem::take(&mut exchange.uri);
+            let uri = exchange.uri.clone();
             inner.authorize(&uri, &mut exchange.headers);
             let now = exchange.now.unwrap_or_else(Instant::now);
-            let response = inner.send(&uri, exchange, now).await?;
-            let body = pin!(exchange.take_head(response));
+            let (link, response) = inner.send(&uri, exchange, now).await?;
+            let body = exchange.take_head(response);
+            let body = pin!(Reading { body, link: Some(link), pool: &inner.pool });
             exchange.take_body(body).await
         }))
     }
@@ -249,24 +251,47 @@ impl TransportService for Direct {
 
 /// The body of a response that came over [`Hyper`]. Read to its end, it leaves its connection to the next request; dropped
 /// earlier, it closes it.
-pub struct Received {
-    body: Incoming,
-    link: Option<Box<Link>>,
-    pool: Arc<Pool>,
+pub struct Received(Reading<Arc<Pool>>);
+
+impl HttpBody for Received {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        Pin::new(&mut self.0).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
 }
 
-impl Received {
+/// The same, with its pool or a reference to it.
+struct Reading<P: Borrow<Arc<Pool>>> {
+    body: Incoming,
+    link: Option<Box<Link>>,
+    pool: P,
+}
+
+impl<P: Borrow<Arc<Pool>>> Reading<P> {
     /// Gives the connection back, if it is ready for another request.
     fn give_back(&mut self) {
         if let Some(mut link) = self.link.take()
             && link.is_done()
         {
-            self.pool.put(link);
+            self.pool.borrow().put(link);
         }
     }
 }
 
-impl HttpBody for Received {
+impl<P: Borrow<Arc<Pool>> + Unpin> HttpBody for Reading<P> {
     type Data = Bytes;
     type Error = hyper::Error;
 
@@ -295,7 +320,7 @@ impl HttpBody for Received {
     }
 }
 
-impl Drop for Received {
+impl<P: Borrow<Arc<Pool>>> Drop for Reading<P> {
     fn drop(&mut self) {
         // Not everybody asks for what comes after the last byte.
         if self.body.is_end_stream() {

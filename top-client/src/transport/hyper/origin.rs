@@ -8,8 +8,7 @@ use super::super::host::host_header;
 pub(super) struct Origin {
     pub(super) is_https: bool,
     authority: Authority,
-    /// The header `Host` of its requests.
-    pub(super) host: HeaderValue,
+    host: HeaderValue,
 }
 
 impl Origin {
@@ -28,6 +27,11 @@ impl Origin {
 
     pub(super) fn is(&self, other: &Self) -> bool {
         self.is_https == other.is_https && self.authority.as_str() == other.authority.as_str()
+    }
+
+    /// The header `Host` of its requests, a copy of its own.
+    pub(super) fn host(&self) -> HeaderValue {
+        HeaderValue::from_bytes(self.host.as_bytes()).unwrap_or_else(|_| self.host.clone())
     }
 
     /// Without the brackets that an IPv6 address has in one of HTTP.

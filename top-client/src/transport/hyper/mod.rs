@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `pool` | the connections that wait for a request |
 //! | `link` | one connection, and the request that is on it |
+//! | `received` | the body of its response |
 //! | `connect` | how one is made: TCP, TLS, and the proxies of the environment with `tunnel` |
 //!
 //! hyper-util's pooled client has a task for each connection and hands requests, responses and bodies from one to the
@@ -15,11 +16,11 @@ mod no_proxy;
 mod origin;
 mod pool;
 mod proxy;
+mod received;
 mod stream;
 mod tunnel;
 
 use std::{
-    borrow::Borrow,
     fmt, io,
     pin::{Pin, pin},
     sync::Arc,
@@ -27,9 +28,7 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
 use http::{HeaderMap, Request, Response, Uri, header::PROXY_AUTHORIZATION};
-use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::{task::yield_now, time::Instant};
 use tower_service::Service;
@@ -40,6 +39,7 @@ use self::{
     origin::Origin,
     pool::Pool,
     proxy::Proxies,
+    received::{Reading, Received},
 };
 use super::{
     SetupError, TransportError,
@@ -192,7 +192,7 @@ impl Service<Request<Body>> for Hyper {
         Sending(Box::pin(async move {
             let (link, response) = inner.send(&uri, &mut outgoing, Instant::now()).await?;
             let pool = Arc::clone(&inner.pool);
-            Ok(response.map(|body| Received(Reading { body, link: Some(link), pool })))
+            Ok(response.map(|body| Received(Reading::new(body, link, pool))))
         }))
     }
 }
@@ -243,89 +243,9 @@ impl TransportService for Direct {
             let now = exchange.now.unwrap_or_else(Instant::now);
             let (link, response) = inner.send(&uri, exchange, now).await?;
             let body = exchange.take_head(response);
-            let body = pin!(Reading { body, link: Some(link), pool: &inner.pool });
+            let body = pin!(Reading::new(body, link, &inner.pool));
             exchange.take_body(body).await
         }))
-    }
-}
-
-/// The body of a response that came over [`Hyper`]. Read to its end, it leaves its connection to the next request; dropped
-/// earlier, it closes it.
-pub struct Received(Reading<Arc<Pool>>);
-
-impl HttpBody for Received {
-    type Data = Bytes;
-    type Error = hyper::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        Pin::new(&mut self.0).poll_frame(cx)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
-    }
-}
-
-/// The same, with its pool or a reference to it.
-struct Reading<P: Borrow<Arc<Pool>>> {
-    body: Incoming,
-    link: Option<Box<Link>>,
-    pool: P,
-}
-
-impl<P: Borrow<Arc<Pool>>> Reading<P> {
-    /// Gives the connection back, if it is ready for another request.
-    fn give_back(&mut self) {
-        if let Some(mut link) = self.link.take()
-            && link.is_done()
-        {
-            self.pool.borrow().put(link);
-        }
-    }
-}
-
-impl<P: Borrow<Arc<Pool>> + Unpin> HttpBody for Reading<P> {
-    type Data = Bytes;
-    type Error = hyper::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        let Self { body, link, .. } = &mut *self;
-        // Without its connection it has ended.
-        let Some(driven) = link else { return Poll::Ready(None) };
-        let frame = driven.poll_frame(body, cx);
-        match &frame {
-            Poll::Ready(None) => self.give_back(),
-            Poll::Ready(Some(Err(_))) => *link = None,
-            _ => {}
-        }
-        frame
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.link.is_none() || self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
-    }
-}
-
-impl<P: Borrow<Arc<Pool>>> Drop for Reading<P> {
-    fn drop(&mut self) {
-        // Not everybody asks for what comes after the last byte.
-        if self.body.is_end_stream() {
-            self.give_back();
-        }
     }
 }
 
@@ -341,92 +261,5 @@ impl fmt::Debug for Sending {
     }
 }
 
-impl fmt::Debug for Received {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Received")
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use tokio::{
-        io::{AsyncReadExt as _, AsyncWriteExt as _},
-        net::TcpListener,
-    };
-    use tower::ServiceExt as _;
-
-    use super::*;
-    use crate::transport::TransportErrorKind;
-
-    /// A proxy that answers its first request with these bytes, and what it got before and after that.
-    async fn proxy(answer: &'static str) -> (String, tokio::task::JoinHandle<(String, Vec<u8>)>) {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://user:secret@{}", listener.local_addr().unwrap());
-        let seen = tokio::spawn(async move {
-            let (mut stream, _) = listener.accept().await.unwrap();
-            let mut head = Vec::new();
-            while !head.windows(4).any(|window| window == b"\r\n\r\n") {
-                assert!(stream.read_buf(&mut head).await.unwrap() > 0);
-            }
-            stream.write_all(answer.as_bytes()).await.unwrap();
-            let mut after = Vec::new();
-            let _closed = stream.read_buf(&mut after).await;
-            (String::from_utf8(head).unwrap(), after)
-        });
-        (url, seen)
-    }
-
-    fn behind(proxy: &str) -> Hyper {
-        Hyper::over(true, Some(Proxies::all(proxy))).unwrap()
-    }
-
-    fn post(uri: &str) -> Request<Body> {
-        Request::post(uri).body(Body::from("session=hunter2")).unwrap()
-    }
-
-    /// It is copied into a box for each request.
-    #[test]
-    fn the_future_of_a_request_is_small() {
-        let (hyper, mut exchange) = (Hyper::new(false).unwrap(), Exchange::new(1));
-        let uri = Uri::from_static("http://127.0.0.1/");
-        let size = size_of_val(&hyper.0.send(&uri, &mut exchange, Instant::now()));
-        assert!(size <= 700, "{size} bytes");
-    }
-
-    #[tokio::test]
-    async fn without_tls_the_proxy_gets_the_request_with_its_whole_address() {
-        let (url, seen) = proxy("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await;
-        let response = behind(&url).oneshot(post("http://gateway.example/router/rest")).await.unwrap();
-        assert_eq!(response.status(), 200);
-        drop(response);
-        let (head, _) = seen.await.unwrap();
-        assert!(head.starts_with("POST http://gateway.example/router/rest HTTP/1.1\r\n"), "{head}");
-        assert!(head.to_ascii_lowercase().contains("proxy-authorization: basic dxnlcjpzzwnyzxq="), "{head}");
-    }
-
-    #[tokio::test]
-    async fn with_tls_the_proxy_gets_a_name_and_nothing_that_is_sent() {
-        let (url, seen) = proxy("HTTP/1.1 200 OK\r\n\r\n").await;
-        let error = behind(&url).oneshot(post("https://gateway.example/router/rest")).await.unwrap_err();
-        assert!(!error.may_have_been_sent(), "no gateway answered behind it");
-        let (head, after) = seen.await.unwrap();
-        assert!(head.starts_with("CONNECT gateway.example:443 HTTP/1.1\r\n"), "{head}");
-        assert!(head.to_ascii_lowercase().contains("proxy-authorization: basic"), "{head}");
-        assert_eq!(after.first(), Some(&0x16), "a TLS handshake");
-        assert!(!after.windows(7).any(|window| window == b"hunter2"));
-    }
-
-    #[tokio::test]
-    async fn a_proxy_that_refuses_is_named_as_such() {
-        let (url, _seen) = proxy("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
-        for (proxy, word) in
-            [(url.as_str(), "proxy"), ("https://127.0.0.1:1", "scheme"), ("http://127.0.0.1:1", "refused")]
-        {
-            let error = behind(proxy).oneshot(post("https://gateway.example/router/rest")).await.unwrap_err();
-            assert_eq!((error.kind(), error.may_have_been_sent()), (TransportErrorKind::Connect, false));
-            let text = error.to_string();
-            assert!(text.contains("the proxy that the environment names") && text.contains(word), "{text}");
-            assert!(!text.contains("secret"), "{text}");
-        }
-    }
-}
+mod tests;

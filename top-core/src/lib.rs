@@ -160,7 +160,7 @@ pub mod record {
     pub use crate::{
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
-            Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
+            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
             XmlItems, XmlPart,
         },
     };

@@ -160,8 +160,8 @@ pub mod record {
     pub use crate::{
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
-            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
-            XmlItems, XmlPart,
+            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text,
+            Value, XmlItems, XmlPart,
         },
     };
 }

@@ -31,7 +31,7 @@ impl Problems {
 pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if spec.required && value.is_missing() {
         problems.add(path, Rule::Required);
-    } else if let Some(limits) = spec.limits {
+    } else if let Some(limits) = spec.limits() {
         within(limits, value, path, problems);
     }
 }

@@ -160,7 +160,7 @@ impl<T: Texts> Writer<T> {
         if !self.takes_files {
             return problems.add(path, Rule::NestedFile);
         }
-        let max_len = spec.and_then(|spec| spec.limits).and_then(|limits| limits.max_len);
+        let max_len = spec.and_then(FieldSpec::limits).and_then(|limits| limits.max_len);
         self.files.push(FilePart { name: name.to_owned(), file: file.clone(), max_len });
     }
 }

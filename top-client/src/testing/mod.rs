@@ -46,6 +46,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod clock;
 mod difference;
 mod expected;
 mod fixture;
@@ -56,6 +57,7 @@ mod step;
 
 pub(crate) use self::fixture::Fixture;
 pub use self::{
+    clock::TokioClock,
     expected::ExpectedCall,
     received::ReceivedCall,
     replay::{Replay, ReplayTransport},

@@ -190,6 +190,7 @@ pub use self::{
     builder::Builder,
     config::{Config, ConfigError},
     gateway::RecordedCall,
+    http::{SandboxBody, SandboxTransport},
     messages::{
         MessageConnection, MessageEvent, MessageFault, MessageSettings, MessageStep, NewMessage,
         PublishError, RecordedMessage,

@@ -23,7 +23,12 @@ use tokio::net::TcpListener;
 
 use self::context::Context;
 pub use self::transport::{SandboxBody, SandboxTransport};
-pub(crate) use self::{body::BodyLimits, context::Stop, guard::Access};
+pub(crate) use self::{
+    body::{BodyLimits, read as read_request},
+    context::Stop,
+    guard::Access,
+    server::run as serve_router,
+};
 use crate::gateway::Gateway;
 
 /// All routes of the port, for the socket and for those who call without one.

@@ -19,6 +19,7 @@ use crate::{
     batch::BatchArgs,
     new::NewArgs,
     oauth::args::OAuthCommand,
+    record::RecordArgs,
     spi::SpiCommand,
 };
 
@@ -43,6 +44,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Sandbox(SandboxArgs),
+    Record(RecordArgs),
     Call(CallArgs),
     #[command(subcommand)]
     Oauth(OAuthCommand),

@@ -63,7 +63,10 @@ const SECRETS: &[&str] = &[
     "topsession",
 ];
 
-/// Beside the personal names that `top-doc` knows. Province, city, district and zip stay: programs choose by them.
+/// Parts of an address that stay, wherever they stand and whatever a document says: programs choose by them.
+const REGIONS: &[&str] = &["area", "city", "country", "district", "province", "state", "zip", "zipcode"];
+
+/// Beside the personal names that `top-doc` knows.
 const PERSONAL: &[&str] = &[
     "buyer",
     "buyerip",
@@ -214,6 +217,8 @@ impl Fields {
             Why::Personal
         } else if let Some(sensitive) = (Node { name: name.to_owned(), ..Node::default() }).sensitive() {
             if sensitive == top_doc::Sensitive::Credential { Why::Secret } else { Why::Personal }
+        } else if is_region(&plain) {
+            return Some(Decision::Open);
         } else if self.marked.contains(&plain) {
             Why::Marked
         } else {
@@ -226,6 +231,12 @@ impl Fields {
 fn is_person(parent: &Place<'_>) -> bool {
     let name = plain(parent.name);
     PERSONS.iter().any(|person| name.contains(person))
+}
+
+/// `city`, `receiver_city`, `senderCity`.
+fn is_region(plain: &str) -> bool {
+    let bare = PERSONS.iter().find_map(|person| plain.strip_prefix(person)).unwrap_or(plain);
+    REGIONS.contains(&bare)
 }
 
 /// A name without its case and its separators: `receiver_mobile` is `receiverMobile`.
@@ -241,7 +252,7 @@ mod tests {
     fn names_decide_and_the_user_before_them() {
         let mut fields = Fields::default();
         fields.keep("tid");
-        fields.keep("city");
+        fields.keep("payment");
         fields.replace("outer_id");
         let of = |name, parent: Option<&str>| {
             let parent = parent.map(|parent| fields.place(parent, None));
@@ -260,7 +271,8 @@ mod tests {
             ("name", Some("item"), Decision::Open),
             // Below what is replaced, everything is, unless the user keeps it.
             ("anything", Some("detail_address"), Decision::Replace(Why::Personal)),
-            ("city", Some("detail_address"), Decision::Keep),
+            ("payment", Some("detail_address"), Decision::Keep),
+            ("city", Some("detail_address"), Decision::Open),
             ("number", Some("oids"), Decision::Replace(Why::Number)),
             ("number", Some("tid"), Decision::Keep),
             ("receiver_city", None, Decision::Open),
@@ -281,20 +293,25 @@ mod tests {
             ..Node::default()
         };
         let doc = ApiDoc {
-            response: vec![node("doctor", "", vec![node("title", "医生姓名", Vec::new())])],
+            response: vec![node(
+                "doctor",
+                "",
+                vec![node("title", "医生姓名", Vec::new()), node("receiver_city", "收货地址", Vec::new())],
+            )],
             ..ApiDoc::default()
         };
         let mut fields = Fields::default();
         assert_eq!(fields.place("title", None).decision, Decision::Open);
         fields.of_document(Some(&doc));
         assert_eq!(fields.place("title", None).decision, Decision::Replace(Why::Marked));
+        assert_eq!(fields.place("receiver_city", None).decision, Decision::Open);
         fields.of_document(None);
         assert_eq!(fields.place("title", None).decision, Decision::Open);
     }
 
     #[test]
     fn the_lists_are_sorted_and_plain() {
-        for list in [SECRETS, PERSONAL, NUMBERS, PERSONS, ITEMS] {
+        for list in [SECRETS, REGIONS, PERSONAL, NUMBERS, PERSONS, ITEMS] {
             assert!(list.is_sorted_by(|one, two| one < two), "{list:?}");
             assert!(list.iter().all(|name| plain(name) == *name), "{list:?}");
         }

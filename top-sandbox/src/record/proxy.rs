@@ -139,10 +139,10 @@ impl Proxy {
         let mut out = Response::new(Body::from(body.clone()));
         *out.status_mut() = head.status;
         *out.headers_mut() = end_to_end(&head.headers);
-        let reason = if received.params.filled("method").is_none() {
-            Some("it has no parameter `method`: it is no call")
-        } else if request.path.ends_with("/batch") {
+        let reason = if request.path.ends_with("/batch") {
             Some("it is a batch, whose calls are not taken apart")
+        } else if received.params.filled("method").is_none() {
+            Some("it has no parameter `method`: it is no call")
         } else {
             None
         };

@@ -12,13 +12,17 @@ use super::{
 
 /// Shorter values are not looked for in other fields: they would be found by chance.
 const SHORTEST_KNOWN: usize = 6;
+/// The signature of a call.
+const SIGN: &str = "sign";
+/// Credentials of this length are looked for within words, too.
+const SHORTEST_PHRASE: usize = 16;
 
 pub(super) struct Replacer {
     pub(super) fields: Fields,
     permutation: Permutation,
     /// What was replaced so far, if it is letters and digits alone, by what, and why.
     known: HashMap<String, (String, Why)>,
-    /// The same of credentials that hold other characters too.
+    /// The same of credentials that are long, or hold other characters too.
     phrases: Vec<(String, String)>,
     counts: BTreeMap<String, (Why, usize)>,
     /// Whether names and looks were judged already, and only what was replaced elsewhere is looked for.
@@ -68,6 +72,11 @@ impl Replacer {
         match place.decision {
             Decision::Replace(_) if self.only_known => None,
             Decision::Open if self.only_known => self.by_known(place, text, |_| true),
+            // Each call has its own, and nobody repeats it: it need not be known.
+            Decision::Replace(why) if place.name == SIGN => {
+                self.count(place.name, why);
+                Some(self.permutation.of(text))
+            }
             Decision::Replace(why) => {
                 let replaced = self.listed(text, why);
                 self.count(place.name, why);
@@ -98,11 +107,16 @@ impl Replacer {
     fn value(&mut self, value: &str, why: Why) -> String {
         let replaced = self.permutation.of(value);
         if value.len() >= SHORTEST_KNOWN && value != replaced {
-            if value.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            let is_word = value.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            if is_word {
                 let (_, known) =
                     self.known.entry(value.to_owned()).or_insert_with(|| (replaced.clone(), why));
                 *known = (*known).min(why);
-            } else if why == Why::Secret && !self.phrases.iter().any(|(known, _)| known == value) {
+            }
+            if why == Why::Secret
+                && (!is_word || value.len() >= SHORTEST_PHRASE)
+                && !self.phrases.iter().any(|(known, _)| known == value)
+            {
                 self.phrases.push((value.to_owned(), replaced.clone()));
             }
         }

@@ -144,11 +144,15 @@ fn tell(event: &RecordingEvent, style: Style, quiet: bool) {
 }
 
 fn summarise(summary: &RecordingSummary, directory: &Path) {
-    let mut text = format!("recorded {} in {}", counted(summary.calls, "call"), directory.display());
-    if summary.not_recorded > 0 {
-        text.push_str(&format!("; {} not recorded", counted(summary.not_recorded, "request")));
-    }
-    stderr::line(&text);
+    let left_out = match summary.not_recorded {
+        0 => String::new(),
+        more => format!("; {} not recorded", counted(more, "request")),
+    };
+    stderr::line(&format!(
+        "recorded {} in {}{left_out}",
+        counted(summary.calls, "call"),
+        directory.display()
+    ));
     if summary.calls == 0 {
         return;
     }

@@ -198,7 +198,7 @@ fn by_get(address: &str) -> String {
     ];
     let mut sorted = params;
     sorted.sort_unstable();
-    let text: String = sorted.iter().map(|(name, value)| format!("{name}{value}")).collect();
+    let text: String = sorted.iter().flat_map(|(name, value)| [*name, *value]).collect();
     let signer = SecretSigner::new(SECRET, SignMethod::Hmac);
     let signing = signer.sign(StringToSign { parameters: text.as_bytes(), body: b"" });
     let Signing::Ready(Ok(sign)) = signing else { panic!("signed at once") };

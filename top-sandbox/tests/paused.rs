@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use top_client::{
     Client, ClientBuilder, RetryPolicy,
     clock::Clock as _,
-    error::ErrorKind,
+    error::{ApiError, ErrorKind},
     fleet::Memory,
     oauth::{AuthCode, OAuth, OAuthServer, Sessions, State, View},
     testing::TokioClock,
@@ -65,7 +65,7 @@ impl Round {
 }
 
 fn code(error: &top_core::Error) -> Option<i64> {
-    error.as_api().and_then(|error| error.code())
+    error.as_api().and_then(ApiError::code)
 }
 
 #[tokio::test(start_paused = true)]

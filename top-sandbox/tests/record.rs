@@ -139,9 +139,9 @@ fn body(message: &[u8]) -> &[u8] {
 #[tokio::test]
 async fn both_ways_are_byte_for_byte() {
     let text = r#"{"trade_get_response" :{"trade":{"tid":2067719225654838,"price":1.50}}}"#;
-    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    packer.write_all(text.as_bytes()).unwrap();
-    let packed = packer.finish().unwrap();
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(text.as_bytes()).unwrap();
+    let packed = encoder.finish().unwrap();
     let response =
         ok("Content-Type: text/javascript;charset=UTF-8\r\nContent-Encoding: gzip\r\nX-Own: 1\r\n", &packed);
     let gateway = Gateway::new(move |_| response.clone()).await;

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{
     ReceivedCall,
     difference::Difference,
-    whole::{Whole, is_blank},
+    whole::{Whole, is_blank, is_same},
 };
 
 /// Which calls an expectation fits, and how many.
@@ -91,14 +91,13 @@ impl ExpectedCall {
                 continue;
             }
             let came = call.param(name).filter(|came| whole.is_none() || !is_blank(came)).map(str::to_owned);
-            let is_same = |came: &str, expected: &str| {
-                came == expected || whole.is_some_and(|whole| whole.is_same(came, expected))
-            };
             let name = name.clone();
             match (came, expected.clone()) {
                 (Some(came), None) => found.push(Difference::There { name, came }),
                 (None, Some(expected)) => found.push(Difference::Missing { name, expected }),
-                (Some(came), Some(expected)) if !is_same(&came, &expected) => {
+                (Some(came), Some(expected))
+                    if came != expected && (whole.is_none() || !is_same(&came, &expected)) =>
+                {
                     found.push(Difference::Another { name, came, expected });
                 }
                 _ => {}

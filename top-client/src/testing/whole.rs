@@ -25,21 +25,6 @@ impl Whole {
         self.ignored.iter().any(|ignored| ignored == name)
     }
 
-    /// Whether two values say the same: another SDK writes the members of an object in another order.
-    pub(super) fn is_same(&self, came: &str, expected: &str) -> bool {
-        let json = |text: &str| {
-            let is_document = text.trim_start().starts_with(['{', '[']);
-            is_document.then(|| serde_json::from_str::<Json>(text).ok()).flatten()
-        };
-        match (json(came), json(expected)) {
-            (Some(came), Some(expected)) => came == expected,
-            _ => {
-                let is_xml = |text: &str| text.trim_start().starts_with('<');
-                is_xml(came) && is_xml(expected) && bare(came) == bare(expected)
-            }
-        }
-    }
-
     /// In what a call differs beyond the parameters that were recorded.
     pub(super) fn differences(
         &self,
@@ -59,7 +44,7 @@ impl Whole {
             (None, Some(expected)) => {
                 found.push(Difference::Missing { name: name(), expected: expected.clone() });
             }
-            (Some(came), Some(expected)) if came != *expected && !self.is_same(&came, expected) => {
+            (Some(came), Some(expected)) if came != *expected && !is_same(&came, expected) => {
                 let (came, expected) = (came.into_owned(), expected.clone());
                 found.push(Difference::Another { name: name(), came, expected });
             }
@@ -85,6 +70,21 @@ impl Whole {
             if !self.files.iter().any(|(other, _)| other == name) {
                 found.push(Difference::There { name: name.to_owned(), came: bytes(size) });
             }
+        }
+    }
+}
+
+/// Whether two values say the same: another SDK writes the members of an object in another order.
+pub(super) fn is_same(came: &str, expected: &str) -> bool {
+    let json = |text: &str| {
+        let is_document = text.trim_start().starts_with(['{', '[']);
+        is_document.then(|| serde_json::from_str::<Json>(text).ok()).flatten()
+    };
+    match (json(came), json(expected)) {
+        (Some(came), Some(expected)) => came == expected,
+        _ => {
+            let is_xml = |text: &str| text.trim_start().starts_with('<');
+            is_xml(came) && is_xml(expected) && bare(came) == bare(expected)
         }
     }
 }

@@ -99,7 +99,7 @@ impl<'k> Stream<'k> {
         let mut input = Vec::with_capacity(tag.len() + 1 + 4 * values.len());
         input.extend_from_slice(tag);
         input.push(round);
-        values.iter().for_each(|value| input.extend_from_slice(&value.to_le_bytes()));
+        input.extend(values.iter().flat_map(|value| value.to_le_bytes()));
         Self { keyed, input, block: 0, left: Vec::new() }
     }
 

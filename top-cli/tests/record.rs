@@ -96,6 +96,11 @@ fn fullinfo(tid: i64) -> FullinfoGet {
     FullinfoGet { fields: "tid".into(), tid }
 }
 
+fn cancel(name: &str, mobile: &str) -> String {
+    let receiver = format!("<receiverInfo><name>{name}</name><mobile>{mobile}</mobile></receiverInfo>");
+    format!("<request><orderCode>O1</orderCode>{receiver}</request>")
+}
+
 struct Recorder {
     child: Child,
     address: String,
@@ -265,6 +270,10 @@ async fn what_was_recorded_of_several_programs_is_replayed_without_a_network() {
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let response = tokio::task::block_in_place(|| recorder.send(&by_get(&recorder.address)));
     assert!(response.contains(MOBILE) && response.starts_with("HTTP/1.1 200"), "{response}");
+    // Qimen, at an address of its own.
+    let cancel = cancel(NAME, MOBILE);
+    let error = client.qimen("c1").call_method("order.cancel", cancel).await.unwrap_err();
+    assert!(error.as_api().is_some(), "{error}");
     // Not calls.
     let page = format!("GET /nothing HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", recorder.address);
     assert!(tokio::task::block_in_place(|| recorder.send(&page)).starts_with("HTTP/1.1 404"));
@@ -290,6 +299,7 @@ async fn what_was_recorded_of_several_programs_is_replayed_without_a_network() {
             "0008-taobao.trades.sold.get.json",
             "0009-taobao.trades.sold.get.json",
             "0010-taobao.trades.sold.get.json",
+            "0011-taobao.qimen.order.cancel.json",
         ]
     );
     let tid = TID.to_string();
@@ -308,7 +318,7 @@ async fn what_was_recorded_of_several_programs_is_replayed_without_a_network() {
         files[0].1
     );
     for line in [
-        "recorded 10 calls in",
+        "recorded 11 calls in",
         "0008-taobao.trades.sold.get.json: not recorded: the response's body: ",
         "0005-taobao.picture.upload.json: not recorded: the content of the files",
         "GET /nothing: forwarded and not recorded: it has no parameter `method`",
@@ -363,6 +373,8 @@ async fn replayed(directory: &Path) {
     assert_eq!((error.kind(), error.as_status()), (ErrorKind::Status, Some(502)));
     client.call(&sold()).session("any").await.unwrap();
     client.call(&SoldGet { fields: "tid".into() }).session("any").await.unwrap();
+    let error = client.qimen("c1").call_method("order.cancel", cancel(&receiver, &mobile)).await.unwrap_err();
+    assert!(error.as_api().is_some_and(|api| api.sub_code() != Some("replay.unexpected")), "{error}");
     cassette.assert_finished();
 }
 

@@ -285,6 +285,12 @@ async fn without_a_gateway_there_is_a_502_and_no_file() {
     assert!(text.starts_with("HTTP/1.1 502") && text.contains("The recorder has no response"), "{text}");
     let summary = recorder.stop().await.unwrap();
     assert_eq!((summary.calls, summary.not_recorded, directory.names().len()), (0, 1, 0));
+    let own = builder(&directory, &url).listen(url[7..].split('/').next().unwrap().parse().unwrap());
+    assert_eq!(
+        own.start().await.unwrap_err().kind(),
+        std::io::ErrorKind::InvalidInput,
+        "it would call itself"
+    );
     for url in ["ftp://x/", "x", "http://x/?a=b", ""] {
         let error = builder(&directory, url).start().await.unwrap_err();
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{url}");

@@ -42,7 +42,8 @@ use crate::http::{BodyLimits, serve_router};
 /// * numbers that lead to a person: `tid`, `oid`, `user_id`, `open_uid`, `refund_id`, numbers of parcels;
 /// * what looks like a mobile or fixed telephone number, an identity number (身份证号) or an e-mail address, in any field and
 ///   anywhere in a text;
-/// * in any field, a value of six or more letters and digits that was replaced in another one, and every credential.
+/// * in any field, a value of eight or more letters and digits, with a digit among them, that was replaced in another one; and
+///   every credential.
 ///
 /// Values within JSON and XML, also where that is the text of a parameter, are found by the names there. Province, city,
 /// district and zip stay. The same value becomes the same one everywhere, different ones become different ones, and a value keeps
@@ -191,7 +192,8 @@ impl RecorderBuilder {
     /// Starts the recorder on the current tokio runtime.
     ///
     /// # Errors
-    /// The gateway's URL is no URL of `http` or `https`, or has a query (`InvalidInput`); the directory cannot be written or has
+    /// The gateway's URL is no URL of `http` or `https`, has a query or is the recorder's own
+    /// (`InvalidInput`); the directory cannot be written or has
     /// a recording in it (`AlreadyExists`); the address cannot be listened on; the system has no randomness to give.
     ///
     /// # Panics
@@ -202,6 +204,12 @@ impl RecorderBuilder {
         getrandom::fill(&mut key).map_err(io::Error::other)?;
         let listener = TcpListener::bind(self.address).await?;
         let address = listener.local_addr()?;
+        if gateway.authority.as_str() == address.to_string() {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "the gateway's URL is the recorder's own",
+            ));
+        }
         let store = Store::open(&self.directory)?;
         let replacer = Replacer::new(self.fields, key);
         let recording = Arc::new(Recording::new(replacer, store, self.documents, self.told));

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Shorter values are not looked for in other fields: they would be found by chance.
-const SHORTEST_KNOWN: usize = 6;
+const SHORTEST_KNOWN: usize = 8;
 /// The signature of a call.
 const SIGN: &str = "sign";
 /// Credentials of this length are looked for within words, too.
@@ -108,7 +108,8 @@ impl Replacer {
         let replaced = self.permutation.of(value);
         if value.len() >= SHORTEST_KNOWN && value != replaced {
             let is_word = value.bytes().all(|byte| byte.is_ascii_alphanumeric());
-            if is_word {
+            // A nick can be a word that means something elsewhere.
+            if is_word && (why == Why::Secret || value.bytes().any(|byte| byte.is_ascii_digit())) {
                 let (_, known) =
                     self.known.entry(value.to_owned()).or_insert_with(|| (replaced.clone(), why));
                 *known = (*known).min(why);
@@ -239,6 +240,20 @@ mod tests {
         for name in ["kept", "memo_url", "x"] {
             assert_eq!(param(&mut replacer, name, &format!("({session})")), format!("({other})"), "{name}");
         }
+    }
+
+    #[test]
+    fn a_long_credential_is_found_within_words_and_a_nick_is_no_word_of_others() {
+        let mut replacer = replacer();
+        let long = param(&mut replacer, "access_token", "6100e1a2b3c4d5e6f708192a");
+        let within = param(&mut replacer, "url", "https%3A%2F%2Fx%3Ft%3D6100e1a2b3c4d5e6f708192a%26");
+        assert_eq!(within, format!("https%3A%2F%2Fx%3Ft%3D{long}%26"));
+        assert_ne!(param(&mut replacer, "nick", "receiver"), "receiver");
+        assert_eq!(param(&mut replacer, "fields", "receiver,tid"), "receiver,tid");
+        assert_ne!(param(&mut replacer, "user_id", "1234567"), "1234567");
+        assert_eq!(param(&mut replacer, "price", "1234567"), "1234567", "too short to be known again");
+        let signature = param(&mut replacer, "sign", "0123456789ABCDEF0123456789ABCDEF");
+        assert_ne!(signature, "0123456789ABCDEF0123456789ABCDEF");
     }
 
     #[test]

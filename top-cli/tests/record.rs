@@ -354,15 +354,22 @@ async fn replayed(directory: &Path) {
     assert_eq!(detail, *first);
     let missing = client.call(&fullinfo(trades.trades[1].tid.unwrap())).session("any").await.unwrap_err();
     assert_eq!(missing.as_api().and_then(|error| error.sub_code()), Some("isv.trade-not-exist"));
-    let memo = MemoUpdate { tid, memo: format!("call {mobile}") };
-    client.call(&memo).session("any").await.unwrap();
+    let recorded = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&fs::read_to_string(directory.join(name)).unwrap()).unwrap()
+    };
+    let memo = recorded("0004-taobao.trade.memo.update.json");
+    let memo = memo["request"]["params"]["memo"].as_str().unwrap().to_owned();
+    assert!(
+        memo.len() == "call 13800138000".len() && !memo.contains("call"),
+        "what people write is replaced whole"
+    );
+    client.call(&MemoUpdate { tid, memo }).session("any").await.unwrap();
     let picture = FileItem::from_bytes("other.png", *b"ABC");
     client.call_method("taobao.picture.upload", [("title", "t")]).file("img", picture).await.unwrap();
     let receiver = trades.trades[0].receiver_name.clone().unwrap();
     let body = format!(r#"{{"price":1.50,"tid":{tid},"receiver":{{"name":"{receiver}"}}}}"#);
     client.call_method("taobao.picture.upload", [("title", "b")]).json_body(body).await.unwrap();
-    let recorded = fs::read_to_string(directory.join("0007-taobao.top.auth.token.refresh.json")).unwrap();
-    let recorded: serde_json::Value = serde_json::from_str(&recorded).unwrap();
+    let recorded = recorded("0007-taobao.top.auth.token.refresh.json");
     let refresh = recorded["request"]["params"]["refresh_token"].as_str().unwrap();
     let tokens =
         client.call_method("taobao.top.auth.token.refresh", [("refresh_token", refresh)]).await.unwrap();

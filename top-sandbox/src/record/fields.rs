@@ -66,66 +66,74 @@ const SECRETS: &[&str] = &[
 /// Parts of an address that stay, wherever they stand and whatever a document says: programs choose by them.
 const REGIONS: &[&str] = &["area", "city", "country", "district", "province", "state", "zip", "zipcode"];
 
-/// Beside the personal names that `top-doc` knows.
+/// Beside the personal names that `top-doc` knows, alone or behind other words: `shop_nick`, `supplier_memo`.
 const PERSONAL: &[&str] = &[
-    "buyer",
+    "alipayaccount",
     "buyerip",
     "clientip",
-    "contact",
     "invoicename",
     "invoicetitle",
-    "linkman",
+    "memo",
+    "memos",
     "nick",
     "nicks",
-    "receiver",
-    "receivertown",
-    "recipient",
-    "sellermemo",
-    "sender",
+    "remark",
+    "remarks",
+    "taobaoaccount",
     "taxno",
-    "tradememo",
+    "town",
+    "useraccount",
     "userip",
 ];
 
-/// Numbers that lead to a person.
+/// Personal where they are the whole name.
+const PERSONAL_ALONE: &[&str] =
+    &["account", "buyer", "contact", "linkman", "receiver", "recipient", "sender"];
+
+/// Numbers that lead to a person, alone or behind other words: `parent_tid`, `refund_mail_no`.
 const NUMBERS: &[&str] = &[
     "addressid",
+    "aliid",
     "alipayid",
     "bizorderid",
     "buyerid",
-    "buyeropenuid",
-    "buyeruserid",
+    "buyerids",
+    "certifynumber",
     "disputeid",
+    "encryptionbuyerid",
     "expressno",
+    "loginid",
+    "logisticno",
+    "logisticsno",
     "mailno",
-    "mainorderid",
     "memberid",
     "oaid",
     "oid",
     "oids",
+    "openbuyerid",
     "openid",
     "openuid",
     "orderid",
     "orderids",
+    "orderno",
     "ouid",
     "outsid",
-    "parentorderid",
-    "parenttid",
     "payorderid",
+    "receiverid",
     "refundid",
     "refundids",
-    "selleruserid",
-    "suborderid",
-    "suborderids",
-    "subtids",
-    "taobaouserid",
+    "sellerid",
+    "sellerids",
+    "senderid",
     "tid",
     "tids",
     "tidstr",
     "trackingno",
     "tradeid",
     "tradeids",
+    "tradeno",
     "uid",
+    "uids",
     "unionid",
     "userid",
     "userids",
@@ -133,6 +141,9 @@ const NUMBERS: &[&str] = &[
     "waybillcodes",
     "waybillno",
 ];
+
+/// What begins the name of a flag, whatever the flag is about.
+const FLAGS: &[&str] = &["has", "is", "need", "support"];
 
 /// Words in the name of an object whose `name` is a person's.
 const PERSONS: &[&str] = &[
@@ -211,9 +222,12 @@ impl Fields {
             Why::Asked
         } else if SECRETS.contains(&&*plain) {
             Why::Secret
-        } else if NUMBERS.contains(&&*plain) {
+        } else if ends_with(name, NUMBERS) {
             Why::Number
-        } else if PERSONAL.contains(&&*plain) || plain == "name" && parent.is_some_and(is_person) {
+        } else if ends_with(name, PERSONAL)
+            || PERSONAL_ALONE.contains(&&*plain)
+            || plain == "name" && parent.is_some_and(is_person)
+        {
             Why::Personal
         } else if let Some(sensitive) = (Node { name: name.to_owned(), ..Node::default() }).sensitive() {
             if sensitive == top_doc::Sensitive::Credential { Why::Secret } else { Why::Personal }
@@ -231,6 +245,29 @@ impl Fields {
 fn is_person(parent: &Place<'_>) -> bool {
     let name = plain(parent.name);
     PERSONS.iter().any(|person| name.contains(person))
+}
+
+/// Whether the last words of a name are in the list, and it is no flag.
+fn ends_with(name: &str, list: &[&str]) -> bool {
+    let words = words(name);
+    let is_flag = words.len() > 1 && FLAGS.contains(&&*words[0]);
+    !is_flag && (0..words.len()).any(|from| list.contains(&&*words[from..].concat()))
+}
+
+/// The words of `parentTid` and `parent_tid`, in lower case.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut before = '_';
+    for c in name.chars() {
+        let begins = !before.is_alphanumeric() || c.is_uppercase() && !before.is_uppercase();
+        match words.last_mut() {
+            Some(word) if !begins && c.is_alphanumeric() => word.extend(c.to_lowercase()),
+            _ if c.is_alphanumeric() => words.push(c.to_lowercase().collect()),
+            _ => {}
+        }
+        before = c;
+    }
+    words
 }
 
 /// `city`, `receiver_city`, `senderCity`.
@@ -265,6 +302,13 @@ mod tests {
             ("receiverMobile", None, Decision::Replace(Why::Personal)),
             ("buyer_nick", None, Decision::Replace(Why::Personal)),
             ("oid", None, Decision::Replace(Why::Number)),
+            ("parentTid", None, Decision::Replace(Why::Number)),
+            ("refund_mail_no", None, Decision::Replace(Why::Number)),
+            ("supplier_memo", None, Decision::Replace(Why::Personal)),
+            ("shopNick", None, Decision::Replace(Why::Personal)),
+            ("has_remark", None, Decision::Open),
+            ("memo_id", None, Decision::Open),
+            ("avoid", None, Decision::Open),
             ("tid", None, Decision::Keep),
             ("outerId", None, Decision::Replace(Why::Asked)),
             ("name", Some("receiverInfo"), Decision::Replace(Why::Personal)),
@@ -311,7 +355,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted_and_plain() {
-        for list in [SECRETS, REGIONS, PERSONAL, NUMBERS, PERSONS, ITEMS] {
+        for list in [SECRETS, REGIONS, PERSONAL, PERSONAL_ALONE, NUMBERS, PERSONS, FLAGS, ITEMS] {
             assert!(list.is_sorted_by(|one, two| one < two), "{list:?}");
             assert!(list.iter().all(|name| plain(name) == *name), "{list:?}");
         }

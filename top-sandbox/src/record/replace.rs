@@ -261,19 +261,19 @@ mod tests {
         let mut replacer = replacer();
         let mobile = param(&mut replacer, "receiver_mobile", "13800138000");
         assert!(mobile.len() == 11 && mobile.starts_with('1') && mobile != "13800138000");
-        let text = param(&mut replacer, "remark", "请打 13800138000, 或写信 li@example.com");
+        let text = param(&mut replacer, "text", "请打 13800138000, 或写信 li@example.com");
         assert!(text.starts_with(&format!("请打 {mobile}, 或写信 ")) && text.contains('@'), "{text}");
         assert!(!text.contains("example"), "{text}");
         assert_eq!(param(&mut replacer, "title", "一件商品"), "一件商品");
         let counts: Vec<_> =
             replacer.counts().iter().map(|(name, (why, count))| (&**name, *why, *count)).collect();
-        assert_eq!(counts, [("receiver_mobile", Why::Personal, 1), ("remark", Why::Look, 1)]);
+        assert_eq!(counts, [("receiver_mobile", Why::Personal, 1), ("text", Why::Look, 1)]);
     }
 
     #[test]
     fn xml_keeps_all_else() {
         let mut replacer = replacer();
-        let text = "<?xml version=\"1.0\"?>\n<request>\n <receiverInfo><name>张&amp;三</name><remark><![CDATA[13800138000]]></remark>\n\
+        let text = "<?xml version=\"1.0\"?>\n<request>\n <receiverInfo><name>张&amp;三</name><text><![CDATA[13800138000]]></text>\n\
                     <city>杭州</city></receiverInfo><!-- end --><e/></request>";
         let out = param(&mut replacer, "body", text);
         assert!(out.contains("<city>杭州</city></receiverInfo><!-- end --><e/></request>"), "{out}");

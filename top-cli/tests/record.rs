@@ -218,13 +218,8 @@ fn by_get(address: &str) -> String {
     )
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_recorded_of_several_programs_is_replayed_without_a_network() {
-    let directory = fresh("recorded");
-    let sandbox = sandbox().await;
-    let recorder = Recorder::start(&sandbox.url(), &directory, &[]);
-    let client = Client::builder(KEY, SECRET).gateway(recorder.url()).build().unwrap();
-
+/// Forms, XML, an upload, JSON, an error of the platform, and a page of a proxy.
+async fn typed_calls(client: &Client, sandbox: &Sandbox) {
     // A typed client: a form, whose responses are simplified, and one in XML.
     let trades = client.call(&sold()).session(SESSION).await.unwrap();
     assert_eq!(
@@ -263,6 +258,16 @@ async fn what_was_recorded_of_several_programs_is_replayed_without_a_network() {
     sandbox.fault("taobao.trades.sold.get", Fault::html(502));
     let error = client.call(&sold()).session(SESSION).retry(RetryPolicy::NEVER).await.unwrap_err();
     assert_eq!(error.as_status(), Some(502));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_recorded_of_several_programs_is_replayed_without_a_network() {
+    let directory = fresh("recorded");
+    let sandbox = sandbox().await;
+    let recorder = Recorder::start(&sandbox.url(), &directory, &[]);
+    let client = Client::builder(KEY, SECRET).gateway(recorder.url()).build().unwrap();
+
+    typed_calls(&client, &sandbox).await;
     // Another program, and a client of 2012 at another path.
     let ran = run(known()
         .args(["call", "taobao.trades.sold.get", "-p", "fields=tid,receiver_mobile", "--session", SESSION])

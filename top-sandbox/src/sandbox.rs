@@ -79,8 +79,8 @@ impl Sandbox {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// The message channel's WebSocket needs the socket; messages are consumed by calls (`taobao.tmc.messages.consume`) this
-    /// way. A call to a sandbox that has stopped is refused like a connection.
+    /// The message channel's WebSocket needs the socket; this way messages are consumed over HTTP
+    /// (`Consumer::builder_over_http`). A call to a sandbox that has stopped is refused like a connection.
     pub fn transport(&self) -> SandboxTransport {
         self.transport.clone()
     }

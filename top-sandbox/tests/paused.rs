@@ -8,11 +8,12 @@ use top_client::{
     clock::Clock as _,
     error::{ApiError, ErrorKind},
     fleet::Memory,
+    messages::Consumer,
     oauth::{AuthCode, OAuth, OAuthServer, Sessions, State, View},
     testing::TokioClock,
 };
 use top_core::TopApi;
-use top_sandbox::{Builder, Fault, Grant, Limit, LimitOn, Sandbox};
+use top_sandbox::{Builder, Fault, Grant, Limit, LimitOn, MessageSettings, NewMessage, Sandbox};
 
 const KEY: &str = "12345678";
 const SECRET: &str = "helloworld";
@@ -209,6 +210,25 @@ async fn faults_and_latency_are_in_the_tests_time() {
         assert_eq!((error.is_timeout(), error.may_have_been_sent()), (is_timeout, true), "{error}");
         assert_eq!(*client.call(&Write).await.unwrap(), "written");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_message_that_failed_comes_again_in_time_that_costs_nothing() {
+    let settings = MessageSettings::default().redelivery(Duration::from_secs(20));
+    let round = Round::of(Sandbox::builder().messages(settings)).await;
+    let mut inbox = Consumer::builder_over_http(round.client()).inbox().unwrap();
+    let id = round.sandbox.publish(NewMessage::new("taobao_trade_TradeBuyerPay", r#"{"tid":1}"#)).unwrap()[0];
+    let started = Instant::now();
+    let first = inbox.next().await.unwrap();
+    assert_eq!(first.message().id, id);
+    first.fail("the database is away");
+    let again = inbox.next().await.unwrap();
+    assert_eq!(again.message().id, id);
+    again.confirm().await;
+    assert!(round.sandbox.message_over(id).await.unwrap().is_confirmed());
+    let waited = started.elapsed();
+    assert!((Duration::from_secs(20)..Duration::from_secs(60)).contains(&waited), "{waited:?}");
+    inbox.finish().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -54,7 +54,12 @@ impl<'t> Rewriter<'t, '_> {
         self.copy()?;
         while self.peek()? != b'}' {
             let (token, name) = self.string()?;
-            self.out.push_str(token);
+            let replaced = self.replacer.name(&name);
+            match &replaced {
+                Some(replaced) => self.out.push_str(&quoted(replaced)),
+                None => self.out.push_str(token),
+            }
+            let name = replaced.unwrap_or(name);
             self.peek()?;
             self.copy()?;
             let member = self.replacer.fields.place(&name, Some(place));

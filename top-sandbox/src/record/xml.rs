@@ -1,8 +1,8 @@
 //! XML text with the texts of some of its elements replaced; the rest is written as it was read. Knows no field.
 
 use quick_xml::{
-    Reader, Writer, escape,
-    events::{BytesText, Event},
+    Reader, Writer, XmlVersion, escape,
+    events::{BytesStart, BytesText, Event},
 };
 
 use super::{
@@ -18,43 +18,82 @@ pub(super) fn rewrite(text: &str, place: Option<&Place<'_>>, replacer: &mut Repl
     let events = read(text)?;
     let mut out = Writer::new(Vec::with_capacity(text.len()));
     let mut open: Vec<(String, Decision)> = Vec::new();
-    let mut at = 0;
-    while let Some(event) = events.get(at) {
-        at += 1;
+    let mut rest = &events[..];
+    while let [event, behind @ ..] = rest {
+        let above = open.last().map(|(name, decision)| Place { name, decision: *decision });
+        let above = above.as_ref().or(place);
+        rest = behind;
         match event {
             Event::Start(tag) => {
-                let name = tag.name().as_ref().to_owned();
-                let decision = {
-                    let above = open.last().map(|(name, decision)| Place { name, decision: *decision });
-                    replacer.fields.place(&name, above.as_ref().or(place)).decision
-                };
-                out.write_event(event.borrow()).ok()?;
-                // An element with nothing but text is a value.
-                let rest = &events[at..];
-                let count = rest.iter().take_while(|event| is_text(event)).count();
-                if count > 0 && matches!(rest.get(count), Some(Event::End(_))) {
-                    let value: Option<String> = rest[..count].iter().map(text_of).collect();
-                    if let Some(replaced) = replacer.text(&Place { name: &name, decision }, &value?) {
-                        let is_raw = rest.iter().take(count).any(|event| matches!(event, Event::CData(_)));
-                        let text = if is_raw && !replaced.contains("]]>") {
-                            format!("<![CDATA[{replaced}]]>")
-                        } else {
-                            escape::partial_escape(&replaced).into_owned()
-                        };
-                        out.write_event(Event::Text(BytesText::from_escaped(text))).ok()?;
-                        at += count;
-                    }
-                }
-                open.push((name, decision));
+                let element = replacer.fields.place(tag.name().as_ref(), above).decision;
+                out.write_event(Event::Start(start(tag, above, replacer)?)).ok()?;
+                open.push((tag.name().as_ref().to_owned(), element));
             }
+            Event::Empty(tag) => out.write_event(Event::Empty(start(tag, above, replacer)?)).ok()?,
             Event::End(_) => {
-                open.pop();
                 out.write_event(event.borrow()).ok()?;
+                open.pop();
+            }
+            Event::Comment(comment) => {
+                let root = Place { name: "", decision: Decision::Open };
+                match replacer.text(&root, comment.as_ref()) {
+                    Some(new) => out.write_event(Event::Comment(BytesText::from_escaped(new))).ok()?,
+                    None => out.write_event(event.borrow()).ok()?,
+                }
+            }
+            text if is_text(text) => {
+                let count = 1 + behind.iter().take_while(|event| is_text(event)).count();
+                let run = &events[events.len() - behind.len() - 1..][..count];
+                rest = &behind[count - 1..];
+                let value = run.iter().map(text_of).collect::<Option<String>>()?;
+                let replaced = match above {
+                    Some(place) if !value.trim().is_empty() => replacer.text(place, &value),
+                    _ => None,
+                };
+                match replaced {
+                    Some(new) => {
+                        let is_raw = run.iter().any(|event| matches!(event, Event::CData(_)));
+                        let new = if is_raw && !new.contains("]]>") {
+                            format!("<![CDATA[{new}]]>")
+                        } else {
+                            escape::partial_escape(&new).into_owned()
+                        };
+                        out.write_event(Event::Text(BytesText::from_escaped(new))).ok()?;
+                    }
+                    None => run.iter().try_for_each(|event| out.write_event(event.borrow())).ok()?,
+                }
             }
             other => out.write_event(other.borrow()).ok()?,
         }
     }
     String::from_utf8(out.into_inner()).ok()
+}
+
+/// A tag with the values of its attributes replaced, which are members of its element.
+fn start<'e>(
+    tag: &BytesStart<'e>,
+    above: Option<&Place<'_>>,
+    replacer: &mut Replacer,
+) -> Option<BytesStart<'e>> {
+    let name = tag.name().as_ref().to_owned();
+    let element = replacer.fields.place(&name, above);
+    let (mut attributes, mut is_changed) = (Vec::new(), false);
+    for attribute in tag.attributes().with_checks(false) {
+        let attribute = attribute.ok()?;
+        let key = attribute.key.as_ref().to_owned();
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned();
+        let replaced = replacer.text(&replacer.fields.place(&key, Some(&element)), &value);
+        is_changed |= replaced.is_some();
+        attributes.push((key, replaced.unwrap_or(value)));
+    }
+    if !is_changed {
+        return Some(tag.clone());
+    }
+    let mut new = BytesStart::new(name);
+    for (key, value) in &attributes {
+        new.push_attribute((key.as_str(), value.as_str()));
+    }
+    Some(new)
 }
 
 fn is_text(event: &Event<'_>) -> bool {

@@ -191,9 +191,12 @@ async fn files_count_by_name_and_size_and_unread_bodies_give_no_value() {
     let files = r#""params":{"fields":"tid","tid":"7"},"files":{"image":3}"#;
     let directory = Directory::new()
         .file(1, files, r#""unread":"20 bytes of text/html that are neither JSON nor XML""#)
-        .with(2, r#"{"fields":"tid","tid":"7"}"#, &trade("2.00"));
+        .with(2, r#"{"fields":"tid","tid":"7"}"#, &trade("2.00"))
+        .file(3, r#""params":{},"body":{"unread":"9 bytes of text/plain"}"#, r#""json":{}"#);
     let cassette = directory.open();
     let client = cassette.client().build().unwrap();
+    let any_body = client.call_method("taobao.trade.fullinfo.get", [("", ""); 0]).json_body("{\"any\":1}");
+    any_body.await.unwrap();
     let with_file = |content: &'static [u8]| {
         let file = top_client::FileItem::from_bytes("a.png", content);
         client.call_method("taobao.trade.fullinfo.get", [("fields", "tid"), ("tid", "7")]).file("image", file)

@@ -227,7 +227,7 @@ async fn what_cannot_be_recorded_is_said() {
         1 => ok("Content-Type: image/png\r\n", b"\x89PNG\xff"),
         2 => ok("Content-Encoding: br\r\n", b"{}"),
         3 => ok("Content-Encoding: gzip\r\n", b"no gzip"),
-        4 => ok("", b""),
+        4 | 5 => ok("", b""),
         _ => b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf".to_vec(),
     })
     .await;
@@ -270,6 +270,11 @@ async fn what_cannot_be_recorded_is_said() {
         let text = directory.read(&name);
         assert!(!text.contains("some text") && text.contains("9 bytes of text/plain"), "{text}");
     }
+    let form = "Content-Type: application/x-www-form-urlencoded;charset=GBK\r\n";
+    send(&recorder, &post("/router/rest?method=a.b", form, "title=%CC%D4&n=1&n=2")).await;
+    let last = events.lock().unwrap().last().cloned();
+    let Some(RecordingEvent::Recorded { unread, .. }) = last else { panic!("{last:?}") };
+    assert!(unread[0].contains("no UTF-8") && unread[1].contains("came twice"), "{unread:?}");
     assert_eq!(recorder.stop().await.unwrap().not_recorded, 1);
 }
 

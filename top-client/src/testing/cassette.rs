@@ -91,8 +91,8 @@ const VERSION: u64 = 1;
 /// | `request.body`, `response` | a body, as one of three members: `json`, the document with its digits and the order of its members; `xml`, a text; `unread`, what was there instead |
 /// | `response.status`, `response.content_type` | the status and the media type; a packed body is recorded unpacked |
 ///
-/// A response whose body is `unread` is replayed with its status and without a body that a type could be read from. Files may be
-/// written and changed by hand.
+/// A response whose body is `unread` is replayed with its status and without a body that a type could be read from; a request
+/// whose body is `unread` equals one with any. Files may be written and changed by hand.
 pub struct Cassette {
     replay: Replay,
 }
@@ -224,9 +224,10 @@ fn read(text: &str, file: String) -> Result<(u64, ExpectedCall, Step), String> {
     }
     let files = optional(&request, "files", SIZES)?.unwrap_or_default();
     let body = optional(&request, "body", MEMBERS)?.map(|body| content(&body)).transpose()?.flatten();
+    let has_any_body = request.contains_key("body") && body.is_none();
     let body = body.map(|body| String::from_utf8_lossy(&body).into_owned());
     let files = files.into_iter().collect();
-    call.whole = Some(Whole { file, body, files, ..Whole::default() });
+    call.whole = Some(Whole { file, body, has_any_body, files, ..Whole::default() });
 
     let response = required(&root, "response", MEMBERS)?;
     let status = u16::try_from(required(&response, "status", NUMBER)?).ok();

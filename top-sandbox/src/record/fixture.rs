@@ -65,6 +65,12 @@ impl Exchange {
             ("system", system),
             ("params", params(replacer, false)),
         ];
+        if self.received.params.iter().any(|(_, value)| value.contains('\u{fffd}')) {
+            unread.push("bytes of parameters that are no UTF-8".to_owned());
+        }
+        if self.received.overflow() || self.received.params.shadowed().next().is_some() {
+            unread.push("parameters that came twice, or beyond the number that is read".to_owned());
+        }
         if !self.received.files.is_empty() {
             let files = self.received.files.iter().map(|file| (&*file.name, file.content.len().to_string()));
             request.push(("files", members(files)));

@@ -46,11 +46,11 @@ pub(super) fn rewrite(text: &str, place: Option<&Place<'_>>, replacer: &mut Repl
                 let run = &events[events.len() - behind.len() - 1..][..count];
                 rest = &behind[count - 1..];
                 let value = run.iter().map(text_of).collect::<Option<String>>()?;
-                let replaced = match above {
+                let new = match above {
                     Some(place) if !value.trim().is_empty() => replacer.text(place, &value),
                     _ => None,
                 };
-                match replaced {
+                match new {
                     Some(new) => {
                         let is_raw = run.iter().any(|event| matches!(event, Event::CData(_)));
                         let new = if is_raw && !new.contains("]]>") {
@@ -82,18 +82,18 @@ fn start<'e>(
         let attribute = attribute.ok()?;
         let key = attribute.key.as_ref().to_owned();
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned();
-        let replaced = replacer.text(&replacer.fields.place(&key, Some(&element)), &value);
-        is_changed |= replaced.is_some();
-        attributes.push((key, replaced.unwrap_or(value)));
+        let new = replacer.text(&replacer.fields.place(&key, Some(&element)), &value);
+        is_changed |= new.is_some();
+        attributes.push((key, new.unwrap_or(value)));
     }
     if !is_changed {
         return Some(tag.clone());
     }
-    let mut new = BytesStart::new(name);
+    let mut out = BytesStart::new(name);
     for (key, value) in &attributes {
-        new.push_attribute((key.as_str(), value.as_str()));
+        out.push_attribute((key.as_str(), value.as_str()));
     }
-    Some(new)
+    Some(out)
 }
 
 fn is_text(event: &Event<'_>) -> bool {

@@ -21,7 +21,8 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::{
-    error::SpiError, request::SpiRequest, response::SpiResponse, verified::Verified, verifier::Verifier,
+    charset::Charset, error::SpiError, request::SpiRequest, response::SpiResponse, verified::Verified,
+    verifier::Verifier,
 };
 use top_core::{
     clock::{Clock, SystemClock},
@@ -150,9 +151,9 @@ where
         Box::pin(async move {
             match layer.admit(request).await {
                 Ok(request) => inner.call(request).await,
-                Err((error, format)) => {
+                Err((error, format, charset)) => {
                     (layer.on_refusal)(&error);
-                    Ok(response(error.to_response(format)))
+                    Ok(response(error.to_response(format).in_charset(charset)))
                 }
             }
         })
@@ -160,15 +161,18 @@ where
 }
 
 impl SpiLayer {
-    async fn admit<B: Body>(&self, request: Request<B>) -> Result<Request<Verified>, (SpiError, Format)> {
+    async fn admit<B: Body>(
+        &self,
+        request: Request<B>,
+    ) -> Result<Request<Verified>, (SpiError, Format, Charset)> {
         let (parts, body) = request.into_parts();
         let body = collect(body, self.max_body).await;
         let headers = parts.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
         let spi = SpiRequest::new(parts.uri.query().unwrap_or_default()).headers(headers);
-        let format = spi.format();
-        let body = body.map_err(|error| (error, format))?;
-        let verified =
-            self.verifier.verify(&spi.body(&body), self.clock.now()).map_err(|error| (error, format))?;
+        let (format, charset) = (spi.format(), spi.charset());
+        let body = body.map_err(|error| (error, format, charset))?;
+        let verified = self.verifier.verify(&spi.body(&body), self.clock.now());
+        let verified = verified.map_err(|error| (error, format, charset))?;
         Ok(self.rebuilt(parts, verified))
     }
 

@@ -72,7 +72,7 @@
 //! | Feature | Default | What it adds |
 //! |---|---|---|
 //! | `xml` | no | responses in `format=xml`, records as XML text, and the element tree [`xml::Element`](xml) |
-//! | `serde` | no | `Serialize` and `Deserialize` for [`TopDateTime`] and [`Decimal`] |
+//! | `serde` | no | `Serialize` and `Deserialize` for [`TopDateTime`], [`Decimal`], [`ByteArray`], [`Json`], and by `#[top_api(serde)]` for derived types |
 //! | `chrono`, `jiff`, `time` | no | the date types of that crate as fields, and conversions with [`TopDateTime`] |
 //! | `rust_decimal`, `bigdecimal` | no | the decimal type of that crate as a field, and conversions with [`Decimal`] |
 //! | `uuid` | no | `Uuid` as a field |
@@ -182,6 +182,27 @@ pub use crate::tmc::message::TopMessage;
 #[doc(inline)]
 pub use top_macros::TopMessage;
 
+/// What `#[top_api(serde)]` generates, where the feature is on.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __top_serde {
+    ($($impls:tt)*) => { $($impls)* };
+}
+
+/// What `#[top_api(serde)]` generates, where the feature is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __top_serde {
+    ($($impls:tt)*) => {
+        ::core::compile_error! {
+            "`#[top_api(serde)]` needs the feature `serde` of `top-apis`, `top-client` or `top-core`\n\
+help: write `features = [\"serde\"]` in Cargo.toml, or run `cargo add top-apis --features serde`"
+        }
+    };
+}
+
 /// What the derives' expansions name. Not part of the public interface.
 ///
 /// It has all names that an expansion uses, down to `Some` and `usize`, so that a user's own items of these names do no
@@ -215,6 +236,15 @@ pub mod __private {
 
     #[cfg(feature = "messages")]
     pub use crate::tmc::message::TopMessage;
+
+    /// `#[top_api(serde)]`
+    #[cfg(feature = "serde")]
+    pub mod serde {
+        pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+        pub use crate::as_serde::{read, write};
+    }
+    pub use crate::__top_serde as serde_impls;
 
     /// The body of what is generated beside a compile error.
     pub fn never_compiled() -> ! {

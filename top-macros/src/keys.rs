@@ -19,6 +19,7 @@ pub(crate) enum Key {
     Lenient,
     Crate,
     Debug,
+    Serde,
     Rename,
     Skip,
     Required,
@@ -130,7 +131,7 @@ const fn info(
     Info { key, name, form, places, home, example }
 }
 
-static KEYS: [Info; 33] = [
+static KEYS: [Info; 34] = [
     info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
     info(Key::Topic, "topic", Form::Text, MESSAGE, r#"topic = "taobao_trade_TradeBuyerPay""#),
     info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
@@ -139,6 +140,7 @@ static KEYS: [Info; 33] = [
     info(Key::Session, "session", Form::Session, REQUEST, "session = required"),
     info(Key::ResponseKey, "response_key", Form::Text, REQUEST, r#"response_key = "item_get_response""#),
     info(Key::Debug, "debug", Form::Flag, STRUCT, "debug"),
+    info(Key::Serde, "serde", Form::Flag, CONTAINER, "serde"),
     info(Key::Crate, "crate", Form::Path, CONTAINER, "crate = ::top_core"),
     info(Key::Qimen, "qimen", Form::Flag, ENVELOPED, "qimen"),
     info(Key::Rename, "rename", Form::Text, FIELD, r#"rename = "item_name""#),

@@ -28,8 +28,8 @@
 //!
 //! # Keys of a struct
 //!
-//! On an object only `debug`, `lenient`, `partial`, `qimen` and `crate` are allowed, on an enum only `crate`, on a message
-//! `topic`, `debug`, `lenient` and `crate`.
+//! On an object only `debug`, `lenient`, `partial`, `qimen`, `serde` and `crate` are allowed, on an enum only `serde` and `crate`, on a message
+//! `topic`, `debug`, `lenient`, `serde` and `crate`.
 //!
 #![doc = include_str!("docs/struct_keys.md")]
 //!

@@ -7,6 +7,7 @@ mod fallback;
 mod message;
 mod record;
 mod runtime;
+mod serde;
 mod wire_enum;
 
 use proc_macro2::TokenStream;
@@ -32,7 +33,8 @@ pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> Token
     let item = Item::read(&mut cx, derive, input);
     check::item(&mut cx, &item);
     let target = Target::new(&item, facade);
-    match cx.finish() {
+    let serde = serde::expand(&item, &target);
+    let impls = match cx.finish() {
         Some(errors) => {
             let fallback = fallback::expand(&item, &target);
             quote!(#errors #fallback)
@@ -41,7 +43,8 @@ pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> Token
             Body::Enum(variants) => wire_enum::expand(&target, variants),
             Body::Struct(_) | Body::Unusable => expand_struct(&item, &target),
         },
-    }
+    };
+    quote!(#impls #serde)
 }
 
 fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {

@@ -210,6 +210,17 @@ fn number_values() {
 }
 
 #[test]
+fn with_serde() {
+    snapshot!(object(&parse_quote! {
+        #[top_api(serde)]
+        struct Page<'a, T> {
+            next: Option<Cow<'a, str>>,
+            items: Vec<T>,
+        }
+    }));
+}
+
+#[test]
 fn facade() {
     snapshot!(expanded(
         Derive::TopObject,

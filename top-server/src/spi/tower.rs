@@ -23,6 +23,7 @@ use tower_service::Service;
 use super::{
     error::SpiError, request::SpiRequest, response::SpiResponse, verified::Verified, verifier::Verifier,
 };
+use crate::trace::Span;
 use top_core::{
     clock::{Clock, SystemClock},
     request::Format,
@@ -147,15 +148,23 @@ where
         let clone = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, clone);
         let layer = self.layer.clone();
-        Box::pin(async move {
+        let span = Span::of_received("top");
+        let traced = span.clone();
+        Box::pin(span.instrument(async move {
             match layer.admit(request).await {
-                Ok(request) => inner.call(request).await,
+                Ok(request) => {
+                    traced.verified(request.body().method());
+                    let response = inner.call(request).await;
+                    traced.responded(response.as_ref().ok().map(|response| response.status().as_u16()));
+                    response
+                }
                 Err((error, format)) => {
+                    traced.refused(&error);
                     (layer.on_refusal)(&error);
                     Ok(response(error.to_response(format)))
                 }
             }
-        })
+        }))
     }
 }
 

@@ -27,7 +27,7 @@ use crate::{
 use top_core::{
     TopApi,
     qimen::QimenApi,
-    sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
+    sign::{IntoSecret, SecretSigner, SignMethod, Signer, Signing, StringToSign},
 };
 
 /// How many calls are remembered unless told otherwise.
@@ -82,9 +82,9 @@ impl Scene {
 
 impl Dispatcher {
     /// With the app secret of the application that is called: a window of ten minutes either way, and no handler yet.
-    pub fn new(app_secret: impl Into<SecretString>) -> Self {
+    pub fn new(app_secret: impl IntoSecret) -> Self {
         Self {
-            secret: app_secret.into(),
+            secret: app_secret.into_secret(),
             handlers: Vec::new(),
             window: Some(Duration::from_secs(600)),
             replays: None,

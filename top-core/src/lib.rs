@@ -124,9 +124,11 @@ mod digits;
     feature = "chrono",
     feature = "jiff",
     feature = "rust_decimal",
+    feature = "schemars",
     feature = "secrecy",
     feature = "serde",
     feature = "time",
+    feature = "utoipa",
     feature = "uuid"
 ))]
 mod ecosystem;
@@ -138,6 +140,8 @@ mod path;
 pub mod qimen;
 pub mod request;
 pub mod response;
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+mod schema;
 pub mod sign;
 #[cfg(feature = "messages")]
 pub mod tmc;
@@ -160,8 +164,8 @@ pub mod record {
     pub use crate::{
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
-            Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
-            XmlItems, XmlPart,
+            Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, TextForm,
+            Value, XmlItems, XmlPart,
         },
     };
 }
@@ -203,6 +207,78 @@ help: write `features = [\"serde\"]` in Cargo.toml, or run `cargo add top-apis -
     };
 }
 
+/// `JsonSchema` of a type with `#[top_api(serde)]`: its generics, its name as text, itself, its bounds.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __top_schemars {
+    ([$($generics:tt)*] $name:literal [$ty:ty] [$($bounds:tt)*]) => {
+        const _: () = {
+            use $crate::__private::schemars as __schemars;
+
+            #[automatically_derived]
+            impl $($generics)* __schemars::JsonSchema for $ty $($bounds)* {
+                fn schema_name() -> __schemars::Cow<'static, $crate::__private::str> {
+                    __schemars::Cow::Borrowed($name)
+                }
+                fn schema_id() -> __schemars::Cow<'static, $crate::__private::str> {
+                    __schemars::schema_id::<Self>()
+                }
+                fn json_schema(generator: &mut __schemars::SchemaGenerator) -> __schemars::Schema {
+                    __schemars::json_schema::<Self>(generator)
+                }
+            }
+        };
+    };
+}
+
+/// Nothing, where the feature is off.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __top_schemars {
+    ($($anything:tt)*) => {};
+}
+
+/// `ToSchema` of a type with `#[top_api(serde)]`.
+#[cfg(feature = "utoipa")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __top_utoipa {
+    ([$($generics:tt)*] $name:literal [$ty:ty] [$($bounds:tt)*]) => {
+        const _: () = {
+            use $crate::__private::utoipa as __utoipa;
+
+            #[automatically_derived]
+            impl $($generics)* __utoipa::PartialSchema for $ty $($bounds)* {
+                fn schema() -> __utoipa::RefOr<__utoipa::Schema> {
+                    __utoipa::schema::<Self>()
+                }
+            }
+
+            #[automatically_derived]
+            impl $($generics)* __utoipa::ToSchema for $ty $($bounds)* {
+                fn name() -> __utoipa::Cow<'static, $crate::__private::str> {
+                    __utoipa::name::<Self>()
+                }
+                fn schemas(
+                    named: &mut __utoipa::Vec<(__utoipa::String, __utoipa::RefOr<__utoipa::Schema>)>,
+                ) {
+                    __utoipa::schemas::<Self>(named);
+                }
+            }
+        };
+    };
+}
+
+/// Nothing, where the feature is off.
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __top_utoipa {
+    ($($anything:tt)*) => {};
+}
+
 /// What the derives' expansions name. Not part of the public interface.
 ///
 /// It has all names that an expansion uses, down to `Some` and `usize`, so that a user's own items of these names do no
@@ -226,8 +302,8 @@ pub mod __private {
         api::{ApiMeta, SessionRequirement, TopApi},
         business::{BusinessResult, BusinessShape},
         mirror::{
-            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlItems,
-            XmlPart, advice,
+            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, TextForm, Value,
+            XmlItems, XmlPart, advice,
             debug::debug,
             derived::{Mirror, fields, items, reading},
         },
@@ -245,6 +321,26 @@ pub mod __private {
         pub use crate::as_serde::{read, write};
     }
     pub use crate::__top_serde as serde_impls;
+
+    /// The schemas of what `#[top_api(serde)]` writes.
+    #[cfg(feature = "schemars")]
+    pub mod schemars {
+        pub use schemars::{JsonSchema, Schema, SchemaGenerator};
+        pub use std::borrow::Cow;
+
+        pub use crate::ecosystem::schemars::{json_schema, schema_id};
+    }
+    #[cfg(feature = "utoipa")]
+    pub mod utoipa {
+        pub use std::{borrow::Cow, string::String, vec::Vec};
+        pub use utoipa::{
+            PartialSchema, ToSchema,
+            openapi::{RefOr, Schema},
+        };
+
+        pub use crate::ecosystem::utoipa::{name, schema, schemas};
+    }
+    pub use crate::{__top_schemars as schemars_impl, __top_utoipa as utoipa_impl};
 
     /// The body of what is generated beside a compile error.
     pub fn never_compiled() -> ! {

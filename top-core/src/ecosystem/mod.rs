@@ -12,11 +12,15 @@ mod dates;
 mod jiff;
 #[cfg(feature = "rust_decimal")]
 mod rust_decimal;
+#[cfg(feature = "schemars")]
+pub(crate) mod schemars;
 #[cfg(feature = "secrecy")]
 mod secrecy;
 #[cfg(feature = "serde")]
 mod serde;
 #[cfg(feature = "time")]
 mod time;
+#[cfg(feature = "utoipa")]
+pub(crate) mod utoipa;
 #[cfg(feature = "uuid")]
 mod uuid;

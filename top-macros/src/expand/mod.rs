@@ -19,7 +19,7 @@ use crate::{
     attr::Attrs,
     check,
     ctxt::Ctxt,
-    keys::Place,
+    keys::{Key, Place},
     model::{Body, Derive, Item},
 };
 
@@ -40,7 +40,7 @@ pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> Token
             quote!(#errors #fallback)
         }
         None => match &item.body {
-            Body::Enum(variants) => wire_enum::expand(&target, variants),
+            Body::Enum(variants) => wire_enum::expand(&target, variants, item.attrs.has(Key::Serde)),
             Body::Struct(_) | Body::Unusable => expand_struct(&item, &target),
         },
     };
@@ -98,7 +98,7 @@ struct Target<'a> {
 
 impl<'a> Target<'a> {
     fn new(item: &Item<'a>, facade: &str) -> Self {
-        let runtime = Runtime::new(item.attrs.path(crate::keys::Key::Crate), facade);
+        let runtime = Runtime::new(item.attrs.path(Key::Crate), facade);
         let mut generics = item.generics.clone();
         for param in &mut generics.params {
             if let GenericParam::Type(param) = param {

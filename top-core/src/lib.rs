@@ -123,10 +123,12 @@ mod digits;
     feature = "bigdecimal",
     feature = "chrono",
     feature = "jiff",
+    feature = "rusqlite",
     feature = "rust_decimal",
     feature = "schemars",
     feature = "secrecy",
     feature = "serde",
+    feature = "sqlx",
     feature = "time",
     feature = "utoipa",
     feature = "uuid"
@@ -136,6 +138,7 @@ pub mod error;
 mod fill;
 pub mod json;
 mod mirror;
+mod outside;
 mod path;
 pub mod qimen;
 pub mod request;
@@ -186,99 +189,6 @@ pub use crate::tmc::message::TopMessage;
 #[doc(inline)]
 pub use top_macros::TopMessage;
 
-/// What `#[top_api(serde)]` generates, where the feature is on.
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __top_serde {
-    ($($impls:tt)*) => { $($impls)* };
-}
-
-/// What `#[top_api(serde)]` generates, where the feature is off.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __top_serde {
-    ($($impls:tt)*) => {
-        ::core::compile_error! {
-            "`#[top_api(serde)]` needs the feature `serde` of `top-apis`, `top-client` or `top-core`\n\
-help: write `features = [\"serde\"]` in Cargo.toml, or run `cargo add top-apis --features serde`"
-        }
-    };
-}
-
-/// `JsonSchema` of a type with `#[top_api(serde)]`: its generics, its name as text, itself, its bounds.
-#[cfg(feature = "schemars")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __top_schemars {
-    ([$($generics:tt)*] $name:literal [$ty:ty] [$($bounds:tt)*]) => {
-        const _: () = {
-            use $crate::__private::schemars as __schemars;
-
-            #[automatically_derived]
-            impl $($generics)* __schemars::JsonSchema for $ty $($bounds)* {
-                fn schema_name() -> __schemars::Cow<'static, $crate::__private::str> {
-                    __schemars::Cow::Borrowed($name)
-                }
-                fn schema_id() -> __schemars::Cow<'static, $crate::__private::str> {
-                    __schemars::schema_id::<Self>()
-                }
-                fn json_schema(generator: &mut __schemars::SchemaGenerator) -> __schemars::Schema {
-                    __schemars::json_schema::<Self>(generator)
-                }
-            }
-        };
-    };
-}
-
-/// Nothing, where the feature is off.
-#[cfg(not(feature = "schemars"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __top_schemars {
-    ($($anything:tt)*) => {};
-}
-
-/// `ToSchema` of a type with `#[top_api(serde)]`.
-#[cfg(feature = "utoipa")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __top_utoipa {
-    ([$($generics:tt)*] $name:literal [$ty:ty] [$($bounds:tt)*]) => {
-        const _: () = {
-            use $crate::__private::utoipa as __utoipa;
-
-            #[automatically_derived]
-            impl $($generics)* __utoipa::PartialSchema for $ty $($bounds)* {
-                fn schema() -> __utoipa::RefOr<__utoipa::Schema> {
-                    __utoipa::schema::<Self>()
-                }
-            }
-
-            #[automatically_derived]
-            impl $($generics)* __utoipa::ToSchema for $ty $($bounds)* {
-                fn name() -> __utoipa::Cow<'static, $crate::__private::str> {
-                    __utoipa::name::<Self>()
-                }
-                fn schemas(
-                    named: &mut __utoipa::Vec<(__utoipa::String, __utoipa::RefOr<__utoipa::Schema>)>,
-                ) {
-                    __utoipa::schemas::<Self>(named);
-                }
-            }
-        };
-    };
-}
-
-/// Nothing, where the feature is off.
-#[cfg(not(feature = "utoipa"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __top_utoipa {
-    ($($anything:tt)*) => {};
-}
-
 /// What the derives' expansions name. Not part of the public interface.
 ///
 /// It has all names that an expansion uses, down to `Some` and `usize`, so that a user's own items of these names do no
@@ -290,7 +200,7 @@ pub mod __private {
         default::Default,
         fmt::{Debug, Formatter, Result as FmtResult},
         option::Option::{None, Some},
-        primitive::{i64, str, usize},
+        primitive::{bool, i64, str, usize},
         result::Result::{self, Ok},
     };
     pub use std::string::String;
@@ -320,9 +230,24 @@ pub mod __private {
 
         pub use crate::as_serde::{read, write};
     }
-    pub use crate::__top_serde as serde_impls;
+    /// `#[top_api(sqlx)]`
+    #[cfg(feature = "sqlx")]
+    pub mod sqlx {
+        pub use sqlx::{Database, Decode, Encode, Type, encode::IsNull, error::BoxDynError};
 
-    /// The schemas of what `#[top_api(serde)]` writes.
+        pub use crate::ecosystem::sqlx::{number, text};
+    }
+    /// `#[top_api(rusqlite)]`
+    #[cfg(feature = "rusqlite")]
+    pub mod rusqlite {
+        pub use rusqlite::{
+            Result,
+            types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef},
+        };
+
+        pub use crate::ecosystem::rusqlite::{column_result, to_sql};
+    }
+    /// `#[top_api(schemars)]`
     #[cfg(feature = "schemars")]
     pub mod schemars {
         pub use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -330,6 +255,7 @@ pub mod __private {
 
         pub use crate::ecosystem::schemars::{json_schema, schema_id};
     }
+    /// `#[top_api(utoipa)]`
     #[cfg(feature = "utoipa")]
     pub mod utoipa {
         pub use std::{borrow::Cow, string::String, vec::Vec};
@@ -340,7 +266,10 @@ pub mod __private {
 
         pub use crate::ecosystem::utoipa::{name, schema, schemas};
     }
-    pub use crate::{__top_schemars as schemars_impl, __top_utoipa as utoipa_impl};
+    pub use crate::{
+        __top_rusqlite as rusqlite_impls, __top_schemars as schemars_impls, __top_serde as serde_impls,
+        __top_sqlx as sqlx_impls, __top_utoipa as utoipa_impls,
+    };
 
     /// The body of what is generated beside a compile error.
     pub fn never_compiled() -> ! {

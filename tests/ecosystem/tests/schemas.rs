@@ -11,7 +11,7 @@ use top_core::{ByteArray, Decimal, Json, TopApi, TopDateTime, TopObject};
 use utoipa::{OpenApi as _, PartialSchema, ToSchema};
 
 #[derive(TopObject)]
-#[top_api(serde)]
+#[top_api(serde, schemars, utoipa)]
 enum Status {
     #[top_api(value = "TRADE_FINISHED")]
     Finished,
@@ -22,7 +22,7 @@ enum Status {
 }
 
 #[derive(TopObject)]
-#[top_api(serde)]
+#[top_api(serde, schemars, utoipa)]
 enum Approval {
     #[top_api(value = -1)]
     Refused,
@@ -47,7 +47,7 @@ mod elsewhere {
 }
 
 #[derive(TopObject)]
-#[top_api(serde)]
+#[top_api(serde, schemars, utoipa)]
 struct Trade {
     tid: i64,
     #[top_api(min = 1, max = 99)]
@@ -79,20 +79,20 @@ struct Trade {
 }
 
 #[derive(TopObject)]
-#[top_api(serde)]
+#[top_api(serde, schemars, utoipa)]
 struct Page<T> {
     items: Vec<T>,
 }
 
 #[derive(TopObject)]
-#[top_api(serde)]
+#[top_api(serde, schemars, utoipa)]
 struct Tree {
     name: Option<String>,
     children: Vec<Tree>,
 }
 
 #[derive(TopApi)]
-#[top_api(method = "taobao.trade.fullinfo.get", response = Trade, serde)]
+#[top_api(method = "taobao.trade.fullinfo.get", response = Trade, serde, schemars, utoipa)]
 struct FullinfoGet {
     fields: Vec<String>,
     tid: i64,

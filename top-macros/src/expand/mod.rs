@@ -5,6 +5,7 @@ mod api;
 mod business;
 mod fallback;
 mod message;
+mod outside;
 mod record;
 mod runtime;
 mod serde;
@@ -33,18 +34,18 @@ pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> Token
     let item = Item::read(&mut cx, derive, input);
     check::item(&mut cx, &item);
     let target = Target::new(&item, facade);
-    let serde = serde::expand(&item, &target);
+    let (serde, outside) = (serde::expand(&item, &target), outside::expand(&item, &target));
     let impls = match cx.finish() {
         Some(errors) => {
             let fallback = fallback::expand(&item, &target);
             quote!(#errors #fallback)
         }
         None => match &item.body {
-            Body::Enum(variants) => wire_enum::expand(&target, variants, item.attrs.has(Key::Serde)),
+            Body::Enum(variants) => wire_enum::expand(&target, variants, outside::lists_values(&item)),
             Body::Struct(_) | Body::Unusable => expand_struct(&item, &target),
         },
     };
-    quote!(#impls #serde)
+    quote!(#impls #serde #outside)
 }
 
 fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {

@@ -1,12 +1,11 @@
-//! `Serialize` and `Deserialize`, for those who ask for them: two calls of functions that walk any field. Where a feature for
-//! schemas is on, the runtime's macros make those of the same form.
+//! `Serialize` and `Deserialize`, for those who ask for them: two calls of functions that walk any field.
 //!
 //! All of it has the place of the key in the user's attribute, because it can fail to compile: where the user has serde's
 //! own derive, too, or where the feature is off.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::{GenericParam, Lifetime, LifetimeParam, ext::IdentExt, parse_quote};
+use syn::{GenericParam, Lifetime, LifetimeParam, parse_quote};
 
 use super::Target;
 use crate::{check, keys::Key, model::Item};
@@ -23,10 +22,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> Option<TokenStream
     let lifetime: Lifetime = parse_quote!('__de);
     reading.params.insert(0, GenericParam::Lifetime(LifetimeParam::new(lifetime)));
     let (impl_reading, ..) = reading.split_for_impl();
-    let name = IdentExt::unraw(*ident).to_string();
     Some(quote_spanned! {at=>
-        #top::schemars_impl! { [#impl_generics] #name [#ident #ty_generics] [#where_clause] }
-        #top::utoipa_impl! { [#impl_generics] #name [#ident #ty_generics] [#where_clause] }
         #top::serde_impls! {
             #[automatically_derived]
             #allow

@@ -7,7 +7,7 @@ use syn::Ident;
 use super::Target;
 use crate::{attr::Wire, check, keys::Key, model::Variant};
 
-/// With the list of its values for schemas, if it is to be a value of serde.
+/// With the list of its values, if schemas want it.
 pub(super) fn expand(target: &Target<'_>, variants: &[Variant<'_>], listed: bool) -> TokenStream {
     let Some(other) = variants.iter().find(|variant| variant.attrs.has(Key::Other)) else {
         return TokenStream::new();

@@ -90,20 +90,21 @@ mod on {
             if span.is_disabled() {
                 return;
             }
+            // As `i64`, because exporters take other numbers for text.
             if progress.attempts > 0 {
                 if let Some(host) = uri.and_then(Uri::host) {
                     span.record("server.address", host);
                 }
                 if let Some(port) = uri.map(port) {
-                    span.record("server.port", port);
+                    span.record("server.port", i64::from(port));
                 }
-                progress.status.map(|status| span.record("http.response.status_code", status));
+                progress.status.map(|status| span.record("http.response.status_code", i64::from(status)));
                 if progress.attempts > 1 {
-                    span.record("http.request.resend_count", progress.attempts - 1);
+                    span.record("http.request.resend_count", i64::from(progress.attempts - 1));
                 }
             }
-            span.record("attempts", progress.attempts);
-            span.record("waited_ms", u64::try_from(progress.waited.as_millis()).unwrap_or(u64::MAX));
+            span.record("attempts", i64::from(progress.attempts));
+            span.record("waited_ms", i64::try_from(progress.waited.as_millis()).unwrap_or(i64::MAX));
             if progress.alone {
                 span.record("alone", true);
             }

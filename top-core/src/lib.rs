@@ -77,6 +77,8 @@
 //! | `rust_decimal`, `bigdecimal` | no | the decimal type of that crate as a field, and conversions with [`Decimal`] |
 //! | `uuid` | no | `Uuid` as a field |
 //! | `secrecy` | no | `SecretString` as a field that is never shown |
+//! | `schemars`, `utoipa` | no | schemas by `#[top_api(schemars)]` and `#[top_api(utoipa)]` |
+//! | `sqlx`, `rusqlite` | no | columns of databases: [`TopDateTime`], [`Decimal`], and by the keys of these names sets of wire values |
 //! | `messages` | no | TMC, the message channel (消息服务): the module `tmc` |
 //!
 //! # Errors
@@ -233,7 +235,13 @@ pub mod __private {
     /// `#[top_api(sqlx)]`
     #[cfg(feature = "sqlx")]
     pub mod sqlx {
-        pub use sqlx::{Database, Decode, Encode, Type, encode::IsNull, error::BoxDynError};
+        pub use sqlx_core::{
+            database::Database,
+            decode::Decode,
+            encode::{Encode, IsNull},
+            error::BoxDynError,
+            types::Type,
+        };
 
         pub use crate::ecosystem::sqlx::{number, text};
     }

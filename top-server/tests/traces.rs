@@ -106,7 +106,7 @@ async fn a_verified_call_is_a_span_by_the_name_of_its_method() {
     let shown = of_the_layer(request("helloworld", "/planted")).await;
     assert_eq!(
         shown,
-        "otel.kind=\"server\";rpc.system=\"top\";otel.name=\"m.stock\";rpc.method=\"m.stock\";http.response.status_code=200;"
+        "otel.name=\"m.stock\";otel.kind=\"server\";rpc.system=\"top\";rpc.method=\"m.stock\";http.response.status_code=200;"
     );
 }
 
@@ -119,7 +119,10 @@ async fn a_service_that_fails_is_an_error_of_this_side() {
 #[tokio::test]
 async fn a_forged_call_shows_why_it_was_refused_and_not_what_it_calls_itself() {
     let shown = of_the_layer(request("planted", "/planted")).await;
-    assert_eq!(shown, "otel.kind=\"server\";rpc.system=\"top\";error.type=\"wrong_sign\";");
+    assert_eq!(
+        shown,
+        "otel.name=\"top.received\";otel.kind=\"server\";rpc.system=\"top\";error.type=\"wrong_sign\";"
+    );
 }
 
 #[tokio::test]
@@ -136,10 +139,10 @@ async fn a_call_of_qimen_is_a_span_too() {
     };
     assert_eq!(
         serve("helloworld").await,
-        "otel.kind=\"server\";rpc.system=\"qimen\";otel.name=\"taobao.qimen.order.cancel\";rpc.method=\"taobao.qimen.order.cancel\";"
+        "otel.name=\"taobao.qimen.order.cancel\";otel.kind=\"server\";rpc.system=\"qimen\";rpc.method=\"taobao.qimen.order.cancel\";"
     );
     assert_eq!(
         serve("planted").await,
-        "otel.kind=\"server\";rpc.system=\"qimen\";error.type=\"wrong_sign\";"
+        "otel.name=\"top.received\";otel.kind=\"server\";rpc.system=\"qimen\";error.type=\"wrong_sign\";"
     );
 }

@@ -1,7 +1,7 @@
 //! Times, decimal numbers and sets of wire values as columns, by sqlx and by the oldest rusqlite.
 
 use sqlx::{
-    ConnectOptions as _, Database, Decode, Encode, MySql, Postgres, Row as _, Sqlite, SqliteConnection, Type,
+    ConnectOptions as _, Database, Decode, Encode, Postgres, Row as _, Sqlite, SqliteConnection, Type,
     sqlite::SqliteConnectOptions,
 };
 use top_apis::{Decimal, TopDateTime, TopObject};
@@ -44,9 +44,8 @@ where
 }
 
 #[test]
-fn they_are_columns_of_postgres_mysql_sqlite_and_any_database_with_text_and_numbers() {
+fn they_are_columns_of_postgres_and_sqlite_and_of_any_database_with_text_and_numbers() {
     are_columns::<Postgres>();
-    are_columns::<MySql>();
     are_columns::<Sqlite>();
 }
 
@@ -85,7 +84,10 @@ async fn what_goes_in_comes_out_with_every_digit() {
             .fetch_one(&mut database)
             .await
             .expect("the row");
-    assert_eq!((found.0, &found.2, &found.3), (time(), &Status::Other("NEW".into()), &Some(Approval::Refused)));
+    assert_eq!(
+        (found.0, &found.2, &found.3),
+        (time(), &Status::Other("NEW".into()), &Some(Approval::Refused))
+    );
     assert_eq!(found.1.as_str(), price().as_str());
     let raw: (String, i64) =
         sqlx::query_as("SELECT at, approval FROM trade").fetch_one(&mut database).await.expect("the row");
@@ -95,7 +97,10 @@ async fn what_goes_in_comes_out_with_every_digit() {
 #[tokio::test]
 async fn a_column_that_is_no_value_is_an_error_without_it() {
     let mut database = database().await;
-    sqlx::query("INSERT INTO trade (at, price) VALUES ('hunter2', '')").execute(&mut database).await.expect("a row");
+    sqlx::query("INSERT INTO trade (at, price) VALUES ('hunter2', '')")
+        .execute(&mut database)
+        .await
+        .expect("a row");
     let row = sqlx::query("SELECT at, price FROM trade").fetch_one(&mut database).await.expect("the row");
     let error = row.try_get::<TopDateTime, _>(0).expect_err("no time").to_string();
     assert!(error.contains("expected a date and time") && !error.contains("hunter2"), "{error}");
@@ -106,7 +111,12 @@ async fn a_column_that_is_no_value_is_an_error_without_it() {
 #[test]
 fn the_oldest_rusqlite_has_the_same_traits() {
     let database = rusqlite::Connection::open_in_memory().expect("a database");
-    let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, TopDateTime>(0)?, row.get::<_, Status>(1)?, row.get::<_, Approval>(2)?));
+    let row = |row: &rusqlite::Row<'_>| {
+        Ok((row.get::<_, TopDateTime>(0)?, row.get::<_, Status>(1)?, row.get::<_, Approval>(2)?))
+    };
     let values = (time(), Status::Finished, Approval::Other(7));
-    assert_eq!(database.query_row("SELECT ?, ?, ?", (&values.0, &values.1, &values.2), row).expect("a row"), values);
+    assert_eq!(
+        database.query_row("SELECT ?, ?, ?", (&values.0, &values.1, &values.2), row).expect("a row"),
+        values
+    );
 }

@@ -6,7 +6,7 @@ use crate::mirror::{Decimal, TopDateTime};
 pub mod text {
     use std::borrow::Cow;
 
-    use sqlx::error::BoxDynError;
+    use sqlx_core::error::BoxDynError;
 
     use crate::{ecosystem::columns, fill::scalar::Scalar, mirror::Field};
 
@@ -29,7 +29,7 @@ pub mod text {
 
 /// A column of whole numbers of 64 bits: `BIGINT`, `INTEGER` of `SQLite`.
 pub mod number {
-    use sqlx::error::BoxDynError;
+    use sqlx_core::error::BoxDynError;
 
     use crate::{ecosystem::columns, fill::scalar::Scalar, mirror::Field};
 

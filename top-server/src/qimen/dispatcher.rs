@@ -191,16 +191,15 @@ impl Dispatcher {
 
     /// Serves a call that was received at `now`: the response, or the refusal in the caller's format.
     pub async fn serve(&self, request: &SpiRequest<'_>, now: SystemTime) -> SpiResponse {
-        let span = Span::of_received("qimen");
-        span.instrument(self.serve_in(&span, request, now)).await
-    }
-
-    async fn serve_in(&self, span: &Span, request: &SpiRequest<'_>, now: SystemTime) -> SpiResponse {
         let (verified, handler) = match self.verify(request, now) {
             Ok(found) => found,
-            Err(error) => return self.refuse_in(span, request, &error),
+            Err(error) => return self.refuse(request, &error),
         };
-        span.verified(verified.method());
+        let span = Span::of_verified("qimen", verified.method());
+        span.instrument(self.serve_verified(&span, handler, verified)).await
+    }
+
+    async fn serve_verified(&self, span: &Span, handler: &Handler, verified: Verified) -> SpiResponse {
         let form = handler.scene.refusal.as_ref().unwrap_or(&self.refusal);
         let format = verified.format();
         let ready = match (handler.read)(&verified) {
@@ -220,13 +219,8 @@ impl Dispatcher {
     }
 
     /// The refusal of a call that was not verified, in the format that it came in.
-    #[cfg(feature = "tower")]
     pub(super) fn refuse(&self, request: &SpiRequest<'_>, error: &SpiError) -> SpiResponse {
-        self.refuse_in(&Span::of_received("qimen"), request, error)
-    }
-
-    fn refuse_in(&self, span: &Span, request: &SpiRequest<'_>, error: &SpiError) -> SpiResponse {
-        span.refused(error);
+        Span::of_refused("qimen", error);
         (self.on_refusal)(error);
         // Which method it is for is not known for sure; it decides nothing but the form.
         let handler = request.unverified_method().and_then(|method| self.handler(&method));

@@ -148,23 +148,21 @@ where
         let clone = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, clone);
         let layer = self.layer.clone();
-        let span = Span::of_received("top");
-        let traced = span.clone();
-        Box::pin(span.instrument(async move {
+        Box::pin(async move {
             match layer.admit(request).await {
                 Ok(request) => {
-                    traced.verified(request.body().method());
-                    let response = inner.call(request).await;
-                    traced.responded(response.as_ref().ok().map(|response| response.status().as_u16()));
+                    let span = Span::of_verified("top", request.body().method());
+                    let response = span.instrument(async move { inner.call(request).await }).await;
+                    span.responded(response.as_ref().ok().map(|response| response.status().as_u16()));
                     response
                 }
                 Err((error, format)) => {
-                    traced.refused(&error);
+                    Span::of_refused("top", &error);
                     (layer.on_refusal)(&error);
                     Ok(response(error.to_response(format)))
                 }
             }
-        }))
+        })
     }
 }
 

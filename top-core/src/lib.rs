@@ -235,6 +235,8 @@ pub mod __private {
     /// `#[top_api(sqlx)]`
     #[cfg(feature = "sqlx")]
     pub mod sqlx {
+        pub use std::{primitive::bool, result::Result as CoreResult};
+
         pub use sqlx_core::{
             database::Database,
             decode::Decode,
@@ -259,14 +261,14 @@ pub mod __private {
     #[cfg(feature = "schemars")]
     pub mod schemars {
         pub use schemars::{JsonSchema, Schema, SchemaGenerator};
-        pub use std::borrow::Cow;
+        pub use std::{borrow::Cow, primitive::str};
 
         pub use crate::ecosystem::schemars::{json_schema, schema_id};
     }
     /// `#[top_api(utoipa)]`
     #[cfg(feature = "utoipa")]
     pub mod utoipa {
-        pub use std::{borrow::Cow, string::String, vec::Vec};
+        pub use std::{borrow::Cow, primitive::str, string::String, vec::Vec};
         pub use utoipa::{
             PartialSchema, ToSchema,
             openapi::{RefOr, Schema},

@@ -35,10 +35,10 @@ macro_rules! __top_schemars {
 
             #[automatically_derived]
             impl $($generics)* __schemars::JsonSchema for $ty $($bounds)* {
-                fn schema_name() -> __schemars::Cow<'static, $crate::__private::str> {
+                fn schema_name() -> __schemars::Cow<'static, __schemars::str> {
                     __schemars::Cow::Borrowed($name)
                 }
-                fn schema_id() -> __schemars::Cow<'static, $crate::__private::str> {
+                fn schema_id() -> __schemars::Cow<'static, __schemars::str> {
                     __schemars::schema_id::<Self>()
                 }
                 fn json_schema(generator: &mut __schemars::SchemaGenerator) -> __schemars::Schema {
@@ -80,7 +80,7 @@ macro_rules! __top_utoipa {
 
             #[automatically_derived]
             impl $($generics)* __utoipa::ToSchema for $ty $($bounds)* {
-                fn name() -> __utoipa::Cow<'static, $crate::__private::str> {
+                fn name() -> __utoipa::Cow<'static, __utoipa::str> {
                     __utoipa::name::<Self>()
                 }
                 fn schemas(
@@ -123,7 +123,7 @@ macro_rules! __top_sqlx {
                 fn type_info() -> __DB::TypeInfo {
                     <__sqlx::$column::Column as __sqlx::Type<__DB>>::type_info()
                 }
-                fn compatible(ty: &__DB::TypeInfo) -> $crate::__private::bool {
+                fn compatible(ty: &__DB::TypeInfo) -> __sqlx::bool {
                     <__sqlx::$column::Column as __sqlx::Type<__DB>>::compatible(ty)
                 }
             }
@@ -136,7 +136,7 @@ macro_rules! __top_sqlx {
                 fn encode_by_ref(
                     &self,
                     buffer: &mut <__DB as __sqlx::Database>::ArgumentBuffer<'__q>,
-                ) -> $crate::__private::Result<__sqlx::IsNull, __sqlx::BoxDynError> {
+                ) -> __sqlx::CoreResult<__sqlx::IsNull, __sqlx::BoxDynError> {
                     __sqlx::Encode::<'__q, __DB>::encode(__sqlx::$column::write(self), buffer)
                 }
             }
@@ -148,7 +148,7 @@ macro_rules! __top_sqlx {
             {
                 fn decode(
                     value: <__DB as __sqlx::Database>::ValueRef<'__r>,
-                ) -> $crate::__private::Result<Self, __sqlx::BoxDynError> {
+                ) -> __sqlx::CoreResult<Self, __sqlx::BoxDynError> {
                     __sqlx::$column::read(&<__sqlx::$column::Column as __sqlx::Decode<'__r, __DB>>::decode(
                         value,
                     )?)

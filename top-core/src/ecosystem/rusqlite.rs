@@ -35,5 +35,6 @@ pub fn column_result<T: Field>(column: ValueRef<'_>) -> FromSqlResult<T> {
     read.map_err(|error| FromSqlError::Other(Box::new(error)))
 }
 
-crate::__top_rusqlite! { [] "TopDateTime" [TopDateTime] [] text }
-crate::__top_rusqlite! { [] "Decimal" [Decimal] [] text }
+// As a user of this crate has it.
+top_core::__top_rusqlite! { [] "TopDateTime" [TopDateTime] [] text }
+top_core::__top_rusqlite! { [] "Decimal" [Decimal] [] text }

@@ -50,5 +50,6 @@ pub mod number {
     }
 }
 
-crate::__top_sqlx! { [] "TopDateTime" [TopDateTime] [] text }
-crate::__top_sqlx! { [] "Decimal" [Decimal] [] text }
+// As a user of this crate has it.
+top_core::__top_sqlx! { [] "TopDateTime" [TopDateTime] [] text }
+top_core::__top_sqlx! { [] "Decimal" [Decimal] [] text }

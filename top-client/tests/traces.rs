@@ -97,7 +97,8 @@ async fn a_call_is_one_span_without_values() {
 
 #[tokio::test]
 async fn a_span_says_how_the_call_failed_in_one_word_and_nothing_of_a_success() {
-    let cases: [(fn() -> Step, &[&str]); 4] = [
+    type Case = (fn() -> Step, &'static [&'static str]);
+    let cases: [Case; 4] = [
         (|| Step::json(r#"{"time":"now"}"#), &["http.response.status_code=200"]),
         (
             || Step::http(StatusCode::BAD_GATEWAY, "planted"),

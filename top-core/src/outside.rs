@@ -183,7 +183,7 @@ macro_rules! __top_rusqlite {
             #[automatically_derived]
             impl __rusqlite::ToSql for $ty {
                 fn to_sql(&self) -> __rusqlite::Result<__rusqlite::ToSqlOutput<'_>> {
-                    __rusqlite::to_sql(self)
+                    __rusqlite::Result::Ok(__rusqlite::to_sql(self))
                 }
             }
 

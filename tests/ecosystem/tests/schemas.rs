@@ -216,9 +216,9 @@ fn utoipa_gets_the_same() {
     );
     assert_eq!(Trade::name(), "Trade");
     assert_eq!(Page::<Trade>::name(), "Page_Trade");
-    let mut named = Vec::new();
-    Page::<Trade>::schemas(&mut named);
-    let names: Vec<_> = named.iter().map(|(name, _)| name.as_str()).collect();
+    let mut inside = Vec::new();
+    Page::<Trade>::schemas(&mut inside);
+    let names: Vec<_> = inside.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["Order", "Trade"]);
     assert_eq!(
         serde_json::to_value(TopDateTime::schema()).expect("a schema"),

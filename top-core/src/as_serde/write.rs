@@ -78,7 +78,7 @@ pub(super) struct AsValue<'a> {
     pub(super) reader: Reader,
 }
 
-impl<'a> AsValue<'a> {
+impl AsValue<'_> {
     /// An item or entry of this one.
     fn inner<'b>(&self, value: Value<'b>) -> AsValue<'b> {
         AsValue { value, base64: self.base64, reader: self.reader }

@@ -11,14 +11,11 @@ use crate::{
 };
 
 /// `ToSql::to_sql`: text, or an integer where the wire has a number.
-///
-/// # Errors
-/// None.
-pub fn to_sql<T: Field>(value: &T) -> rusqlite::Result<ToSqlOutput<'_>> {
-    Ok(match columns::number(value) {
+pub fn to_sql<T: Field>(value: &T) -> ToSqlOutput<'_> {
+    match columns::number(value) {
         Some(number) => number.into(),
         None => columns::text(value).into(),
-    })
+    }
 }
 
 /// `FromSql::column_result`: text or a number, as leniently as from a response.

@@ -1,4 +1,4 @@
-//! `utoipa`: OpenAPI schemas of this crate's field types and of derived types, without its macros.
+//! `utoipa`: `OpenAPI` schemas of this crate's field types and of derived types, without its macros.
 
 use std::borrow::Cow;
 

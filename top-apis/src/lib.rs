@@ -31,7 +31,15 @@
 //! # }
 //! ```
 //!
-//! Ready APIs, one file each:
+//! No app key yet? `topctl sandbox` (`cargo install top-cli`) or the crate `top-sandbox` is a gateway on your own machine,
+//! which checks every call as the platform does: add `.gateway("http://127.0.0.1:8080/router/rest")` before `.build()`. The
+//! guide of the repository, `docs/guide`, begins there and leads to production, in English and Chinese (中文指南).
+//!
+//! # APIs that are there
+//!
+//! Every public API of the platform, by the feature of its family: with `features = ["taobao-trade"]` the method
+//! `taobao.trade.fullinfo.get` is `top_apis::taobao::trade::FullinfoGet`. `topctl api search` finds a method and its feature,
+//! by Chinese or English words. Without a feature, one file each:
 //!
 //! | module | APIs |
 //! |---|---|
@@ -42,8 +50,8 @@
 //! With the feature `qimen`, the module `qimen` has all documented methods of Qimen (奇门), which order systems and warehouses
 //! call each other by.
 //!
-//! An API that is neither ready nor annotated can be called by its name: `client.call_method(…)`. The command line
-//! `topctl import` writes the structs from a page of the platform's documentation.
+//! An API without a struct can be called by its name: `client.call_method(…)`. The command line `topctl import` writes the
+//! structs from a page of the platform's documentation.
 //!
 //! # Errors
 //!
@@ -85,6 +93,7 @@
 //! | `webpki-roots` | Mozilla's certificates where the system has none |
 //! | `tracing` | a span for each call, received call and message, without a value, with OpenTelemetry's names, kinds and status |
 //! | `oauth` | sessions of sellers: obtained, kept and renewed |
+//! | `files` | what the processes of one machine share (sessions, cursors, leases), in files |
 //! | `messages` | messages (TMC, 消息服务): a consumer with typed handlers, publishing |
 //! | `orders` | orders of many shops, kept in step with the platform's; stored answers (数据推送) |
 //! | `stream` | paged APIs as a `futures_core::Stream` |
@@ -95,6 +104,12 @@
 //! | `spi-tower`, `axum` | a tower layer, an axum extractor for received calls |
 //! | `gbk` | received calls in GBK |
 //! | `qimen` | Qimen (奇门): all documented methods as structs, calls to them, and with `spi` a dispatcher of received ones |
+//! | `chrono`, `jiff`, `time` | the date types of that crate as fields |
+//! | `rust_decimal`, `bigdecimal` | the decimal type of that crate as a field |
+//! | `uuid`, `secrecy` | `Uuid` and `SecretString` as fields |
+//! | `serde` | `TopDateTime` and `Decimal` as values of serde |
+//! | `catalogue`, `topics` | what the features of the public APIs and of the messages' topics turn on by themselves |
+//! | `full` | all of the above, and none of the public APIs: `--all-features` would compile all of these |
 //!
 //! Without any feature: the derives and the protocol alone, without input or output.
 //!

@@ -18,6 +18,7 @@ use tower_service::Service as _;
 
 use crate::{
     accept_args::{AcceptArgs, AcceptCommand},
+    counted::counted,
     credentials::Profile,
     failure::Failure,
     gateways::is_this_machine,
@@ -162,8 +163,7 @@ fn as_text(report: &AcceptanceReport, style: Style) -> String {
     let count = |outcome| report.count(outcome);
     let faults = match count(Outcome::Fault) {
         0 => style.green("no fault"),
-        1 => style.red("1 fault"),
-        more => style.red(&format!("{more} faults")),
+        some => style.red(&counted(some, "fault")),
     };
     let _ =
         writeln!(out, "\n{faults}, {} good, {} not judged", count(Outcome::Good), count(Outcome::NotJudged));

@@ -12,7 +12,7 @@ use std::{
 use flate2::{Compression, read::MultiGzDecoder, write::GzEncoder};
 use top_doc::{ApiDoc, Catalogue, TopicDoc};
 
-use crate::{args::ImportArgs, failure::Failure, stderr, style::inline};
+use crate::{args::ImportArgs, counted::counted, failure::Failure, stderr, style::inline};
 
 const CRATE: &str = "top-catalogue";
 const FACTS: &str = "top-catalogue/facts/catalogue.jsonl.gz";
@@ -48,7 +48,8 @@ pub(crate) fn run(args: &ImportArgs, root: &Path, docs: &[ApiDoc]) -> Result<(),
         }
         return if changes.is_empty() { Ok(()) } else { Err(Failure::negative()) };
     }
-    stderr::line(&format!("{} files change", changes.len()));
+    let change = if changes.len() == 1 { "changes" } else { "change" };
+    stderr::line(&format!("{} {change}", counted(changes.len(), "file")));
     changes.iter().try_for_each(Change::make)
 }
 
@@ -80,14 +81,14 @@ fn say(catalogue: &Catalogue, is_of_facts: bool) {
     let archived: usize =
         features.iter().filter(|feature| feature.name == "archive").map(|feature| feature.apis).sum();
     stderr::line(&format!(
-        "{} APIs: {written} written, of which {archived} are in the archive, and {} ready elsewhere; {} topics; {} features",
-        catalogue.apis().len(),
+        "{}: {written} written, of which {archived} in the archive, and {} ready elsewhere; {}; {}",
+        counted(catalogue.apis().len(), "API"),
         catalogue.apis().len() - written,
-        catalogue.topics().len(),
-        features.len() + BY_HAND.len(),
+        counted(catalogue.topics().len(), "topic"),
+        counted(features.len() + BY_HAND.len(), "feature"),
     ));
     if !is_of_facts {
-        stderr::line(&format!("{} APIs are left out by corrections", catalogue.left_out().len()));
+        stderr::line(&format!("left out by corrections: {}", counted(catalogue.left_out().len(), "API")));
     }
 }
 
@@ -161,8 +162,8 @@ fn parts(catalogue: &Catalogue) -> Vec<(&'static str, String)> {
     let mut others = String::new();
     for feature in &features {
         let what = match (feature.apis, feature.topics) {
-            (apis, 0) => format!("{apis} APIs"),
-            (_, topics) => format!("{topics} topics"),
+            (apis, 0) => counted(apis, "API"),
+            (_, topics) => counted(topics, "topic"),
         };
         let needs = if feature.topics > 0 { "\"topics\"" } else { "" };
         let _ = writeln!(own, "{} = [{needs}] # {what}", feature.name);

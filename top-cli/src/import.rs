@@ -67,14 +67,14 @@ pub(crate) fn run(args: &ImportArgs) -> Result<(), Failure> {
         };
         write(out, &tree)?;
         let (files, apis) = (tree.files.len(), tree.apis);
-        stderr::line(&format!("{apis} APIs in {files} files in {}", out.display()));
+        stderr::line(&format!("{} in {} in {}", counted(apis, "API"), counted(files, "file"), out.display()));
         say_shared(&tree.shared);
         tree.undecided.iter().for_each(|undecided| open.add(undecided));
     } else {
         let [doc] = &*apis else {
-            let count = apis.len();
+            let count = counted(apis.len(), "API");
             return Err(Failure::usage(format!(
-                "the documents hold {count} APIs, but standard output takes only one"
+                "the documents hold {count}, but standard output takes only one"
             ))
             .with_help("add `--out DIR` for modules, and also `--crate NAME` for a crate"));
         };
@@ -126,9 +126,10 @@ fn say_shared(shared: &[SharedType]) {
     most.sort_by_key(|shared| usize::MAX - shared.methods.len());
     let named: Vec<String> = most.iter().take(NAMED).map(ToString::to_string).collect();
     let more = if most.len() > NAMED { ", …" } else { "" };
-    let count = shared.len();
+    let are = if shared.len() == 1 { "is" } else { "are" };
     stderr::line(&format!(
-        "{count} types are shared (`--no-shared` gives each API its own): {}{more}",
+        "{} {are} shared (`--no-shared` gives each API its own): {}{more}",
+        counted(shared.len(), "type"),
         named.join(", ")
     ));
 }

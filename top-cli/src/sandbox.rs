@@ -3,14 +3,14 @@
 use std::{fmt::Write as _, io, net::SocketAddr, path::Path};
 
 use top_core::TopDateTime;
-use top_sandbox::{App, Config, Grant, RecordedCall, Sandbox};
+use top_sandbox::{App, Config, Grant, Language, RecordedCall, Sandbox};
 
 use crate::{
     api,
     arg_values::Listed,
     args::SandboxArgs,
     docs,
-    failure::Failure,
+    failure::{Failure, language},
     input, ready,
     signals::signals,
     stderr, stdout,
@@ -62,12 +62,16 @@ pub(crate) async fn run(args: SandboxArgs) -> Result<(), Failure> {
     }
     if let Some((key, secret)) = made_up {
         let gateway = sandbox.url();
+        let [watch, first, messages, qimen] = match language() {
+            Language::English => ["watch the calls:", "try this:", "messages:", "Qimen (奇门), at"],
+            Language::Chinese => ["查看调用：", "可以先试：", "消息：", "奇门，地址"],
+        };
         stderr::line(&format!(
-            "watch the calls: http://{}/\ntry this:\n  export TOP_APP_KEY={key} TOP_APP_SECRET={secret} TOP_GATEWAY={gateway}\n  \
+            "{watch} http://{}/\n{first}\n  export TOP_APP_KEY={key} TOP_APP_SECRET={secret} TOP_GATEWAY={gateway}\n  \
              topctl call taobao.time.get\n  topctl call {}\n\
-             messages:\n  export TOP_SANDBOX=http://{} TOP_MESSAGES={}\n  \
+             {messages}\n  export TOP_SANDBOX=http://{} TOP_MESSAGES={}\n  \
              topctl message send taobao_trade_TradeBuyerPay -p tid=1\n  topctl messages --count 1 --confirm\n\
-             Qimen (奇门), at {}:\n  echo '<request/>' | topctl call taobao.qimen.order.cancel -p customerId=stub-cust-code --body -",
+             {qimen} {}:\n  echo '<request/>' | topctl call taobao.qimen.order.cancel -p customerId=stub-cust-code --body -",
             sandbox.address(),
             ready::EXAMPLE,
             sandbox.address(),
@@ -155,17 +159,24 @@ fn line(sandbox: &Sandbox, call: &RecordedCall, style: Style) -> String {
         Some(error) => style.red(&inline(&error.to_string())),
     };
     let mut line = format!("{} {method} {outcome}", style.dim(&time));
-    if let Some(hint) = call.hint() {
+    if let Some(hint) = call.hint_in(language()) {
         let _ = write!(line, "\n    {}", inline(hint));
     }
     let wrong = call.error().is_some_and(|error| error.code() == 25);
     if let Some(verdict) = sandbox.check_signature(call).filter(|_| wrong) {
+        // Each Chinese character is as wide as two others.
+        let [text, expected, received, none, absent] = match language() {
+            Language::English => {
+                ["string to sign  ", "expected        ", "received        ", "(none)", "(absent)"]
+            }
+            Language::Chinese => ["待签名串  ", "应为      ", "实际      ", "（无）", "（缺少）"],
+        };
         let _ = write!(
             line,
-            "\n    string to sign  {}\n    expected        {}\n    received        {}",
+            "\n    {text}{}\n    {expected}{}\n    {received}{}",
             inline(&verdict.string_to_sign()),
-            verdict.expected().unwrap_or("(none)"),
-            inline(verdict.received().unwrap_or("(absent)")),
+            verdict.expected().unwrap_or(none),
+            inline(verdict.received().unwrap_or(absent)),
         );
     }
     line

@@ -2,13 +2,13 @@
 
 use std::{fmt::Write as _, io};
 
-use top_sandbox::{SignRule, Verdict};
+use top_sandbox::{Language, SignRule, Verdict};
 
 use crate::{
     args::VerifyArgs,
     counted::counted,
     credentials::Profile,
-    failure::Failure,
+    failure::{Failure, language},
     input, stdout,
     style::{Style, inline},
 };
@@ -24,35 +24,59 @@ pub(crate) fn run(args: &VerifyArgs) -> Result<(), Failure> {
         let name = args.request.as_ref().map_or("standard input".into(), |path| path.display().to_string());
         Failure::usage(format!("{name}: {error}"))
     })?;
-    stdout::print(show(&verdict, Style::of(&io::stdout())).as_bytes())?;
+    stdout::print(show(&verdict, Style::of(&io::stdout()), language()).as_bytes())?;
     if verdict.rule().is_some() { Ok(()) } else { Err(Failure::negative()) }
 }
 
-pub(crate) fn show(verdict: &Verdict, style: Style) -> String {
-    let mut out = format!("{}\n", style.bold("Received, in the order in which it is signed:"));
+fn show(verdict: &Verdict, style: Style, language: Language) -> String {
+    let say = |texts: [&'static str; 2]| match language {
+        Language::English => texts[0],
+        Language::Chinese => texts[1],
+    };
+    let heading =
+        style.bold(say(["Received, in the order in which it is signed:", "收到的参数，按签名顺序："]));
+    let mut out = format!("{heading}\n");
     let width = verdict.signed().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     for (name, value) in verdict.signed() {
         let _ = writeln!(out, "   {}  {}", style.cyan(&format!("{:width$}", inline(name))), inline(value));
     }
     if !verdict.raw_body().is_empty() {
-        let _ = writeln!(out, "   and behind them the body, {}", counted(verdict.raw_body().len(), "byte"));
+        let bytes = verdict.raw_body().len();
+        let _ = match language {
+            Language::English => writeln!(out, "   and behind them the body, {}", counted(bytes, "byte")),
+            Language::Chinese => writeln!(out, "   其后是请求体，{bytes} 字节"),
+        };
     }
-    let _ = writeln!(out, "\n{}\n   {}", style.bold("String to sign:"), inline(&verdict.string_to_sign()));
-    let _ = writeln!(out, "\n{}", style.bold("Signature:"));
-    let _ = writeln!(out, "   sign_method  {}", inline(verdict.sign_method().unwrap_or("(absent)")));
-    let _ =
-        writeln!(out, "   expected     {}", verdict.expected().unwrap_or("(none: the method is unknown)"));
-    let _ = writeln!(out, "   received     {}", inline(verdict.received().unwrap_or("(absent)")));
-    let line = match (verdict.rule(), verdict.mistake()) {
-        (Some(SignRule::WithoutBlanks), _) => {
-            style.green("correct, over the parameters that are not blank (rule `without-blanks`); better not to send blank ones")
+    let heading = style.bold(say(["String to sign:", "待签名串："]));
+    let _ = writeln!(out, "\n{heading}\n   {}", inline(&verdict.string_to_sign()));
+    let absent = say(["(absent)", "（缺少）"]);
+    let _ = writeln!(out, "\n{}", style.bold(say(["Signature:", "签名："])));
+    let _ = writeln!(out, "   sign_method  {}", inline(verdict.sign_method().unwrap_or(absent)));
+    let unknown = say(["(none: the method is unknown)", "（无：算法未知）"]);
+    let expected = verdict.expected().unwrap_or(unknown);
+    // Two Chinese characters are as wide as four others.
+    let _ = writeln!(out, "   {}{expected}", say(["expected     ", "应为         "]));
+    let received = inline(verdict.received().unwrap_or(absent));
+    let _ = writeln!(out, "   {}{received}", say(["received     ", "实际         "]));
+    let line = match (verdict.rule(), verdict.mistake_in(language)) {
+        (Some(SignRule::WithoutBlanks), _) => style.green(say([
+            "correct, over the parameters that are not blank (rule `without-blanks`); better not to send blank ones",
+            "正确，签名只含非空参数（规则 `without-blanks`）；最好不要发送空参数",
+        ])),
+        (Some(rule), _) => {
+            let rule = rule.as_str();
+            style.green(&match language {
+                Language::English => format!("correct, over every parameter received (rule `{rule}`)"),
+                Language::Chinese => format!("正确，签名含收到的全部参数（规则 `{rule}`）"),
+            })
         }
-        (Some(rule), _) => style.green(&format!("correct, over every parameter received (rule `{}`)", rule.as_str())),
-        (None, mistake) => format!("{} {}", style.red("wrong:"), inline(mistake.unwrap_or_default())),
+        (None, mistake) => {
+            format!("{} {}", style.red(say(["wrong:", "错误："])), inline(mistake.unwrap_or_default()))
+        }
     };
     out.push('\n');
-    for remark in verdict.remarks() {
-        let _ = writeln!(out, "{} {}", style.cyan("note:"), inline(remark));
+    for remark in verdict.remarks_in(language) {
+        let _ = writeln!(out, "{} {}", style.cyan(say(["note:", "注意："])), inline(remark));
     }
     // What was found out stands last, where a script looks for it.
     let _ = writeln!(out, "{line}");

@@ -57,7 +57,7 @@ fn a_catalogue_is_written_and_a_second_run_changes_nothing() {
     let root = project("catalogue-written");
     let first = import(&root, &DOCUMENTS);
     assert_eq!(first.code, Some(0), "{first:?}");
-    assert!(first.err.contains("2 APIs: 2 written") && first.err.contains("1 topics"), "{first:?}");
+    assert!(first.err.contains("2 APIs: 2 written") && first.err.contains("1 topic;"), "{first:?}");
     let module = text(&root, "top-catalogue/src/taobao/glaze.rs");
     assert!(module.contains("pub id: i64,") && !module.contains("一句话"), "{module}");
     assert!(text(&root, "top-catalogue/src/topics/taobao.rs").contains("pub struct KilnHot {"));

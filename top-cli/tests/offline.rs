@@ -106,6 +106,12 @@ fn verify_shows_where_the_signature_goes_wrong() {
     let ran = run_with_input(known().arg("verify"), request.as_bytes());
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.out.contains("wrong: `extra` was sent and not signed"), "{ran:?}");
+    let chinese = run_with_input(known().env("LANG", "zh_CN.UTF-8").arg("verify"), request.as_bytes());
+    assert!(
+        chinese.out.ends_with("错误： `extra` 发送了却没有签名：发送的每个参数都要签名\n"),
+        "{chinese:?}"
+    );
+    assert!(!chinese.out.contains("String to sign") && chinese.out.contains("待签名串"), "{chinese:?}");
     assert!(!ran.out.contains("helloworld"), "{ran:?}");
     let ran = run_with_input(known().arg("verify"), b"hello");
     assert_eq!(ran.code, Some(2), "{ran:?}");
@@ -189,6 +195,10 @@ fn completions_and_help_are_there() {
         assert!(help.out.contains(command), "{}", help.out);
         let about = run(topctl().args([command, "--help"]));
         assert!(about.code == Some(0) && about.out.len() > 300, "{about:?}");
+    }
+    let chinese = run(topctl().env("LANG", "zh_CN.UTF-8").args(["call", "--help"]));
+    for word in ["TOP_APP_KEY", "退出码", "0600", "示例:", "[环境变量: TOP_GATEWAY]"] {
+        assert!(chinese.out.contains(word), "{}", chinese.out);
     }
     let call = run(topctl().args(["call", "--help"]));
     for word in ["TOP_APP_KEY", "Exit codes", "0600", "Examples"] {

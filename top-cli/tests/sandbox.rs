@@ -88,6 +88,20 @@ fn a_wrong_signature_is_shown_step_by_step_with_the_secret_masked() {
 }
 
 #[test]
+fn hints_are_in_the_language_of_the_terminal() {
+    for (language, hint) in [
+        ("C.UTF-8", "the sandbox serves no such method; did you mean `taobao.time.get`?"),
+        ("zh_CN.UTF-8", "沙箱没有提供这个接口；是不是 `taobao.time.get`？"),
+    ] {
+        let sandbox = Running::start_with(&[], &[("LANG", language)]);
+        assert_eq!(sandbox.call(&["taobao.time.gets"]).code, Some(1));
+        let (_, stderr) = sandbox.stop("-TERM");
+        assert!(stderr.contains(&format!("\n    {hint}")), "{stderr}");
+        assert_eq!(stderr.contains("查看调用："), language.starts_with("zh"), "{stderr}");
+    }
+}
+
+#[test]
 fn without_arguments_it_shows_what_to_type() {
     let sandbox = Running::start(&[]);
     let ran = sandbox.call(&["taobao.time.get"]);

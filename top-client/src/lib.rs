@@ -1,5 +1,6 @@
 //! The client of Alibaba's TOP gateway (淘宝开放平台, Taobao Open Platform): it carries calls to a gateway and their
 //! replies back. The protocol itself (parameters, signature, responses) is `top-core`'s, which does no input or output.
+//! Applications depend on `top-apis`, which has this client, the public APIs and everything else under one roof.
 //!
 //! ```no_run
 //! use top_client::{Client, TopApi, TopObject};
@@ -35,6 +36,7 @@
 //! | `webpki-roots` | | Mozilla's certificates, for machines without any of their own |
 //! | `blocking` | | `blocking::Client`, for programs without `async` |
 //! | `oauth` | | sessions of sellers: obtained, kept and renewed |
+//! | `files` | | what the processes of one machine share, in files: [`fleet`] |
 //! | `messages` | | messages (TMC): a consumer with typed handlers, publishing |
 //! | `orders` | | orders of many shops, kept in step with the platform's; stored answers (数据推送) |
 //! | `stream` | | [`Pages`] as a `futures_core::Stream` |
@@ -43,6 +45,9 @@
 //! | `tracing` | | a span for each call and each message, with OpenTelemetry's names, kinds and status |
 //! | `xml` | | responses in XML |
 //! | `qimen` | | calls of Qimen (奇门), in XML, and of its cloud scenes |
+//! | `chrono`, `jiff`, `time` | | the date types of that crate as fields |
+//! | `rust_decimal`, `bigdecimal` | | the decimal type of that crate as a field |
+//! | `uuid`, `secrecy`, `serde` | | `Uuid` and `SecretString` as fields; `TopDateTime` and `Decimal` as values of serde |
 //!
 //! Without any feature the client needs a transport of your own: see [`transport::TransportService`].
 //!

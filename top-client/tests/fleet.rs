@@ -48,6 +48,7 @@ async fn the_engine_in_files_conforms() {
     let (one, other) = (Files::open(&directory).unwrap(), Files::open(&directory).unwrap());
     conformance::leases(&one, &other).await.unwrap();
     conformance::cursors(&one, &other).await.unwrap();
+    conformance::inbox(&one, &other).await.unwrap();
     std::fs::remove_dir_all(&directory).unwrap();
     let (one, other) = (Files::open(&directory).unwrap(), Files::open(&directory).unwrap());
     conformance::sessions(&one, &other).await.unwrap();
@@ -89,8 +90,10 @@ impl Gateway {
         Client::builder("12345678", "helloworld").transport(service).timeout(Duration::from_secs(30))
     }
 
+    /// What arrived since then, in milliseconds.
     fn since(&self, began: Instant) -> Vec<u128> {
-        self.0.lock().unwrap().arrived.iter().map(|at| (*at - began).as_millis()).collect()
+        let arrived = &self.0.lock().unwrap().arrived;
+        arrived.iter().filter(|at| **at >= began).map(|at| (*at - began).as_millis()).collect()
     }
 }
 
@@ -138,6 +141,77 @@ async fn eight_processes_keep_to_one_rate_and_ask_once_for_several_calls() {
     assert!(arrived.len() >= 1_900, "{} of 2,000", arrived.len());
     let asked: u64 = engines.iter().map(|engine| engine.faults().operations()).sum();
     assert!(asked * 5 <= arrived.len() as u64, "{asked} operations for {} calls", arrived.len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_burst_of_all_processes_goes_at_once_and_no_second_has_more_than_the_rate() {
+    let (gateway, engine) = (Gateway::default(), Faulty::memory());
+    let rate = Rate::per_second(40).burst(16);
+    let clients: Vec<_> = (0..4)
+        .map(|_| gateway.client().quotas(SharedQuotas::new(engine.beside()).rate(rate)).build().unwrap())
+        .collect();
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    let began = Instant::now();
+    // 20 calls at once, of which 16 go together.
+    let mut all = tokio::task::JoinSet::new();
+    for client in &clients {
+        for _ in 0..5 {
+            let client = client.clone();
+            all.spawn(async move { call(&client).await.unwrap() });
+        }
+    }
+    all.join_all().await;
+    let arrived = gateway.since(began);
+    let at_once = arrived.iter().filter(|at| **at <= 1).count();
+    assert_eq!(at_once, 16, "{arrived:?}");
+    assert!(arrived[16] >= 25 && arrived[19] <= 200, "the others apart: {arrived:?}");
+    // Under load all seconds have as many as the rate says, and none has more.
+    let began = Instant::now();
+    work(&clients, 8, Duration::from_secs(10)).await;
+    let arrived: Vec<_> = gateway.since(began).into_iter().filter(|at| *at < 10_000).collect();
+    assert!(most_in_a_second(&arrived) <= 40, "{}", most_in_a_second(&arrived));
+    assert!(arrived.len() >= 360, "{} of 400", arrived.len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_under_two_limits_costs_one_round_trip_and_one_more_only_where_it_has_to_wait() {
+    // As quick as the limits allow, one after the other, with pauses, and with one limit far below the other: a call that waits
+    // for that one cannot have both in hand, since the moment of the other would pass.
+    for (of_api, of_app, pause, tasks, at_most) in [
+        (100, 100, 0, 4, 1),
+        (50, 100, 0, 1, 1),
+        (40, 40, 700, 1, 1),
+        (1, 50, 0, 3, 1),
+        (50, 1, 0, 1, 1),
+        (50, 10, 0, 8, 2),
+        (50, 1, 0, 3, 2),
+        (1, 50, 0, 1, 2),
+    ] {
+        let (gateway, engine) = (Gateway::default(), Faulty::memory());
+        let quotas = SharedQuotas::new(engine.clone());
+        let quotas = quotas.rate(Rate::per_second(of_app)).rate_of("a.read", Rate::per_second(of_api));
+        let client = gateway.client().quotas(quotas).build().unwrap();
+        let until = Instant::now() + Duration::from_secs(20);
+        let mut all = tokio::task::JoinSet::new();
+        for _ in 0..tasks {
+            let client = client.clone();
+            all.spawn(async move {
+                while Instant::now() < until {
+                    call(&client).await.unwrap();
+                    tokio::time::sleep(Duration::from_millis(pause)).await;
+                }
+            });
+        }
+        all.join_all().await;
+        let (calls, asked) = (gateway.0.lock().unwrap().arrived.len() as u64, engine.faults().operations());
+        let wanted = if pause > 0 { 26 } else { 19 * u64::from(of_api.min(of_app)) };
+        assert!(calls >= wanted, "{calls} calls at {of_api} and {of_app}");
+        // The first call of a row may wait for one limit and then find nothing of the other.
+        assert!(
+            asked <= at_most * calls + 1,
+            "{asked} for {calls} calls at {of_api} and {of_app}, {tasks} tasks"
+        );
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -244,9 +318,10 @@ async fn a_days_calls_are_shared_and_their_end_is_told() {
 async fn a_clock_that_jumps_grants_nothing_twice() {
     let engine = Faulty::memory();
     let mut ask = Ask::new("1", "a.read");
-    (ask.gap, ask.wanted, ask.ahead) = (Some(Duration::from_millis(100)), 10, Duration::from_secs(5));
+    (ask.wish.gap, ask.wish.wanted, ask.ahead) =
+        (Some(Duration::from_millis(100)), 10, Duration::from_secs(5));
     let first = |grant| match grant {
-        Grant::Calls { first, .. } => first,
+        Grant::Calls { calls, .. } => calls.first,
         other => panic!("{other:?}"),
     };
     assert!(first(engine.take(ask).await.unwrap()).is_zero());

@@ -7,11 +7,10 @@ use std::{
 };
 
 use futures_util::StreamExt as _;
-use redis::Client;
 use tokio::time::Instant;
 use top_client::fleet::Ban;
 
-use crate::keys::scope;
+use crate::{connection::Connection, keys::scope};
 
 /// How long after a subscription was lost it is tried anew.
 const RETRY: Duration = Duration::from_millis(250);
@@ -73,13 +72,18 @@ impl Bans {
     }
 
     /// Begins to listen, once, in a task that ends with this copy.
-    pub(crate) fn start(self: &Arc<Self>, client: &Client, channel: String) {
+    /// Any node of a cluster tells of what was published at another.
+    pub(crate) fn start(self: &Arc<Self>, connection: &Arc<Connection>, channel: String) {
         if std::mem::replace(&mut self.state().is_started, true) {
             return;
         }
-        let (client, copy) = (client.clone(), Arc::downgrade(self));
+        let (connection, copy) = (Arc::clone(connection), Arc::downgrade(self));
         tokio::spawn(async move {
-            while copy.strong_count() > 0 {
+            for number in 0_usize.. {
+                if copy.strong_count() == 0 {
+                    return;
+                }
+                let client = connection.another(number).await;
                 if let Ok(mut subscription) = client.get_async_pubsub().await
                     && subscription.subscribe(&channel).await.is_ok()
                 {

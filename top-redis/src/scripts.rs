@@ -30,3 +30,10 @@ scripts! {
     SAVE = "save.lua";
     REMOVE = "remove.lua";
 }
+#[cfg(feature = "qimen")]
+scripts! {
+    BEGIN = "begin.lua";
+    SERVED = "served.lua";
+    GIVE_UP = "give_up.lua";
+    FORGET = "forget.lua";
+}

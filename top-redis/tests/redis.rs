@@ -7,8 +7,8 @@ use std::time::Duration;
 use support::Server;
 use top_client::{
     fleet::{
-        Acquired, Ask, Ban, CursorStore as _, Grant, InboxStore as _, LeaseStore as _, QuotaStore as _,
-        Replacing, Saved, SessionStore as _, StoreErrorKind, conformance,
+        Acquired, Ask, Ban, Burst, CursorStore as _, Grant, InboxStore as _, LeaseStore as _,
+        QuotaStore as _, Replacing, Saved, SessionStore as _, StoreErrorKind, Wish, conformance,
     },
     oauth::Token,
 };
@@ -70,6 +70,31 @@ async fn the_engine_conforms_with_encryption_and_another_prefix_is_apart() {
 }
 
 #[tokio::test]
+async fn two_limits_and_two_bans_are_one_round_trip() {
+    let Some(server) = Server::start() else { return };
+    let redis = redis(&server);
+    let mut ask = Ask::new("1", "a.read");
+    let [api, app] = [LimitScope::Api, LimitScope::App].map(|scope| {
+        let mut wish = Wish::new(scope);
+        wish.gap = Some(Duration::from_millis(10));
+        wish
+    });
+    (ask.wish, ask.also) = (api, Some(app));
+    // Now the server has the script, and this process the word of others' bans.
+    redis.take(ask).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    raw(&server, &[b"CONFIG", b"RESETSTAT"]).await;
+    for _ in 0..10 {
+        assert!(matches!(redis.take(ask).await.unwrap(), Grant::Calls { also: Some(_), .. }));
+    }
+    let redis::Value::BulkString(text) = raw(&server, &[b"INFO", b"commandstats"]).await else { panic!() };
+    let text = String::from_utf8(text).unwrap();
+    // What the script does by itself is counted, too: none of that is sent.
+    let sent: Vec<&str> = text.lines().filter(|line| line.contains("eval")).collect();
+    assert!(sent.len() == 1 && sent[0].starts_with("cmdstat_evalsha:calls=10,"), "{text}");
+}
+
+#[tokio::test]
 async fn what_others_wrote_is_told_by_kind_and_never_written_over() {
     let Some(server) = Server::start() else { return };
     let redis = redis(&server);
@@ -86,7 +111,7 @@ async fn what_others_wrote_is_told_by_kind_and_never_written_over() {
             raw(&server, &[b"SET", key.as_bytes(), value]).await;
         }
         let mut ask = Ask::new("1", "a.read");
-        (ask.scope, ask.gap) = (LimitScope::Api, Some(Duration::from_millis(1)));
+        (ask.wish.scope, ask.wish.gap) = (LimitScope::Api, Some(Duration::from_millis(1)));
         let by =
             top_client::fleet::BackOff { first: Duration::from_secs(1), longest: Duration::from_secs(1) };
         let version = top_client::fleet::Version(7);
@@ -110,6 +135,19 @@ async fn what_others_wrote_is_told_by_kind_and_never_written_over() {
         }
         let still = raw(&server, &[b"GET", b"{top}:cursor:orders"]).await;
         assert_eq!(still, redis::Value::BulkString(value.to_vec()));
+    }
+    // The list of a burst.
+    for (item, kind) in [(&b"hello"[..], StoreErrorKind::Foreign), (b"2 7", StoreErrorKind::Newer)] {
+        raw(&server, &[b"DEL", b"{top}:limit:1:a.read", b"{top}:went:1:a.read"]).await;
+        raw(&server, &[b"RPUSH", b"{top}:went:1:a.read", item]).await;
+        let mut ask = Ask::new("1", "a.read");
+        (ask.wish.scope, ask.wish.gap) = (LimitScope::Api, Some(Duration::from_millis(1)));
+        ask.wish.burst = Some(Burst { together: 1, calls: 1 });
+        assert_eq!(redis.take(ask).await.unwrap_err().kind(), kind, "{item:?}");
+        raw(&server, &[b"SET", b"{top}:went:1:a.read", b"1 7"]).await;
+        assert_eq!(redis.take(ask).await.unwrap_err().kind(), StoreErrorKind::Foreign, "of another type");
+        let limit = raw(&server, &[b"EXISTS", b"{top}:limit:1:a.read"]).await;
+        assert_eq!(limit, redis::Value::Int(0), "nothing is written by halves");
     }
     raw(&server, &[b"DEL", b"{top}:cursor:orders"]).await;
     raw(&server, &[b"LPUSH", b"{top}:cursor:orders", b"1"]).await;
@@ -180,7 +218,7 @@ async fn a_ban_is_told_to_all_without_being_asked_for() {
     let mut asked = 0;
     while other.known_ban("1", "a.read") == Ban::Unknown {
         let mut ask = Ask::new("1", "a.read");
-        ask.wanted = 0;
+        ask.wish.wanted = 0;
         assert!(matches!(other.take(ask).await.unwrap(), Grant::Calls { .. }));
         asked += 1;
         assert!(asked < 100, "it never listens");
@@ -222,6 +260,22 @@ async fn a_received_call_is_taken_once_by_all_processes() {
     assert_eq!(take(&one, 3, 600).await, Taken::Unknown);
 }
 
+#[tokio::test]
+async fn a_password_that_is_wrong_or_missing_is_said_and_not_shown() {
+    let Some(server) = Server::start_with_settings(&["--requirepass", "hunter2"]) else { return };
+    let with = |password: &str| {
+        let url = server.url().replace("redis://", &format!("redis://{password}"));
+        Redis::builder(url).build().unwrap()
+    };
+    assert!(with(":hunter2@").advance("orders", None, "1").await.unwrap());
+    for wrong in ["", ":hunter3@"] {
+        let error = with(wrong).position("orders").await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Other, "it does not get better by waiting: {error:?}");
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("hunter") && (shown.contains("NOAUTH") || shown.contains("auth")), "{shown}");
+    }
+}
+
 #[test]
 fn settings_are_checked_and_secrets_not_shown() {
     let wrong = |builder: top_redis::RedisBuilder| builder.build().unwrap_err().to_string();
@@ -230,6 +284,11 @@ fn settings_are_checked_and_secrets_not_shown() {
     assert!(wrong(Redis::builder("redis://x").prefix("{a}")).contains("prefix"));
     let shown = wrong(Redis::builder("redis://x").encryption_key("hunter2"));
     assert!(shown.contains("64") && !shown.contains("hunter2"), "{shown}");
+    for bad in ["", "hunter2", "-----BEGIN CERTIFICATE-----\nhunter2\n-----END CERTIFICATE-----\n"] {
+        let shown = wrong(Redis::builder("rediss://x").root_certificate(bad));
+        assert!(shown.contains("PEM") && !shown.contains("hunter2"), "{shown}");
+    }
+    assert!(wrong(Redis::builder("redis://x").node("http://user:hunter2@x")).contains("redis://"));
     let redis = Redis::builder("rediss://user:hunter2@x").encryption_key("0a".repeat(32)).build().unwrap();
     let shown = format!("{redis:?} {:?}", Redis::builder("redis://user:hunter2@x").encryption_key("hunter2"));
     assert!(!shown.contains("hunter2") && !shown.contains("0a0a"), "{shown}");

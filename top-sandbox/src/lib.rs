@@ -4,12 +4,12 @@
 //! It listens on a free port of this machine and behaves as the platform is known to. Any client in any language can
 //! call it.
 //!
-//! # In a test
+//! # A first call, in a test
 //!
 //! Start a sandbox, say what it serves, point the client at [`Sandbox::url`], and look at what was called:
 //!
 //! ```
-//! use top_core::{TopApi, TopObject};
+//! use top_client::{Client, TopApi, TopObject}; // or `top_apis`
 //! use top_sandbox::{PlatformError, Sandbox};
 //!
 //! #[derive(Debug, TopObject)]
@@ -19,7 +19,8 @@
 //! #[top_api(method = "alibaba.alihealth.followup.send", response = Followup, unwrap = "result1")]
 //! struct FollowupSend { content: String, auth_token: Option<String> }
 //!
-//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let sandbox = Sandbox::builder().app("12345678", "helloworld").session("tok", "12345678").start().await?;
 //!
 //! // A function serves an API: the derive that encodes the request decodes it here.
@@ -32,13 +33,17 @@
 //! // Or the method always has the same response, a sample from the documentation for example.
 //! sandbox.answer("taobao.user.seller.get", r#"{"user_seller_get_response":{"user":{"nick":"abc"}}}"#);
 //!
-//! println!("call {}", sandbox.url());
-//! // … the client under test does its work …
-//! assert!(sandbox.calls_of::<FollowupSend>().is_empty());
+//! // The program under test makes a call, over HTTP and signed.
+//! let client = Client::builder("12345678", "helloworld").gateway(sandbox.url()).build()?;
+//! let request = FollowupSend { content: "how are you?".into(), auth_token: None };
+//! let reply = client.call(&request).session("tok").await?;
+//! assert_eq!(reply.model.as_deref(), Some("how are you?"));
+//!
+//! // And the test looks at what arrived.
+//! assert_eq!(sandbox.calls_of::<FollowupSend>()[0].content, "how are you?");
 //! sandbox.stop().await;
-//! # Ok::<(), std::io::Error>(())
-//! # })?;
-//! # Ok::<(), std::io::Error>(())
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! An API has one of four sources: [`Sandbox::on`] (a typed handler), [`Sandbox::answer`] (a [`CannedResponse`]),
@@ -173,6 +178,9 @@
 
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod bilingual;
+
 mod accept;
 mod builder;
 mod config;
@@ -204,5 +212,7 @@ pub use self::{
     sandbox::Sandbox,
     serving::{App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };
+/// In which hints are read.
+pub use top_core::error::Language;
 /// The catalogue that [`Sandbox::catalogue`] takes.
 pub use top_doc::Definitions;

@@ -1,5 +1,7 @@
 //! Receives the calls that the platform makes to an application: SPI, where the application serves an API of its own
-//! behind the platform.
+//! behind the platform. Applications have this crate by the features `spi`, `spi-tower` and `axum` of `top-apis`.
+//!
+//! # A first received call
 //!
 //! ```
 //! use top_core::{TopDateTime, TopObject};

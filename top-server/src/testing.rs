@@ -26,6 +26,9 @@
 //! assert!(serve(&forged).contains("sign-check-failure"));
 //! ```
 
+#[cfg(feature = "qimen")]
+mod duplicates;
+
 use std::{collections::BTreeMap, fmt, time::SystemTime};
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -36,6 +39,8 @@ use top_core::{
     sign::{IntoSecret, SecretSigner, SignMethod, Signer as _, Signing, StringToSign},
 };
 
+#[cfg(feature = "qimen")]
+pub use self::duplicates::duplicates;
 use crate::spi::SpiRequest;
 
 /// A call of a method, signed with the application's secret once it gets its body; made now, in UTF-8.

@@ -476,6 +476,45 @@ async fn gbk_is_read_where_it_is_accepted() {
     assert!(serve(&plain, &query, "text/xml;charset=GBK", &body).await.contains("sign-check-failure"));
 }
 
+#[tokio::test]
+async fn a_call_in_gbk_is_answered_in_gbk_and_its_repeat_in_the_charset_of_the_repeat() {
+    let (plain, _) = dispatcher();
+    let dispatcher = plain.accept_charset(Charset::Gbk).on(async |call: QimenCall<OrderCancel>| {
+        if call.warehouse_code == "W2" {
+            return Err(SpiFailure::new("unknown-warehouse", "没有这个仓库😀"));
+        }
+        Ok(Cancelled { message: Some("已取消😀".into()), ..Cancelled::default() })
+    });
+    let serve = async |warehouse: &str, content_type: &'static str, wrong: bool| {
+        let text = format!(
+            "<request><warehouseCode>{warehouse}</warehouseCode><orderCode>订单</orderCode></request>"
+        );
+        let is_gbk = content_type.contains("GBK");
+        let body = if is_gbk { encoding_rs::GBK.encode(&text).0.into_owned() } else { text.into_bytes() };
+        let mut query = signed(&[("method", "order.cancel")], &body);
+        if wrong {
+            query.push('0');
+        }
+        let request = SpiRequest::new(&query).header("Content-Type", content_type.as_bytes()).body(&body);
+        let response = dispatcher.serve(&request, noon()).await;
+        let charset = if is_gbk { encoding_rs::GBK } else { encoding_rs::UTF_8 };
+        let (text, _, has_errors) = charset.decode(response.body());
+        assert!(!has_errors);
+        assert_eq!(
+            response.content_type(),
+            if is_gbk { "text/xml;charset=GBK" } else { "text/xml;charset=UTF-8" }
+        );
+        text.into_owned()
+    };
+    let (gbk, utf8) = ("text/xml;charset=GBK", "text/xml;charset=UTF-8");
+    assert!(serve("W1", gbk, false).await.contains("已取消&#128512;"));
+    assert!(serve("W1", gbk, false).await.contains("已取消&#128512;"), "a repeat");
+    assert!(serve("W1", utf8, false).await.contains("已取消😀"));
+    assert!(serve("W2", gbk, false).await.contains("没有这个仓库&#128512;"));
+    assert!(serve("W2", utf8, false).await.contains("没有这个仓库😀"));
+    assert!(serve("W1", gbk, true).await.contains("sign-check-failure"));
+}
+
 /// A body that says it is this long, and must not be read.
 struct Announced(u64);
 

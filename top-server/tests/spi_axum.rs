@@ -77,6 +77,38 @@ async fn text(response: Response<Body>) -> String {
     String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap()
 }
 
+#[cfg(feature = "gbk")]
+#[tokio::test]
+async fn a_call_in_gbk_is_answered_in_gbk_by_handler_extractor_and_layer() {
+    use top_server::spi::Charset;
+
+    let expected = Expected::method("m.stock", ContentKind::Json).charset(Charset::Gbk);
+    let router = Router::new()
+        .route(
+            "/stock",
+            post(async |query: Spi<Query>| {
+                query.fail(&SpiFailure::new("unknown-sku", query.data.sku.as_str()))
+            }),
+        )
+        .layer(at_noon(SpiLayer::new(Verifier::new("helloworld", expected))));
+    let noon: TopDateTime = "2016-01-01 12:00:00".parse().unwrap();
+    let call = |body: &[u8]| {
+        let call = signed("helloworld", "m.stock").at(noon.to_system_time());
+        call.body("application/json;charset=GBK", body)
+    };
+    let woman = b"{\"sku\":\"\xc5\xae\"}";
+    for (call, code) in [
+        (call(woman), &b"\"message\":\"\xc5\xae\""[..]),
+        (call(b"{}"), b"isv.invalid-parameter"),
+        (call(woman).with_body("{}"), b"sign-check-failure"),
+    ] {
+        let response = router.clone().oneshot(call.http::<Body>("/stock").unwrap()).await.unwrap();
+        assert_eq!(response.headers()["content-type"], "application/json;charset=GBK");
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        assert!(body.windows(code.len()).any(|part| part == code), "{body:?}");
+    }
+}
+
 #[tokio::test]
 async fn the_handler_gets_the_struct_or_the_call_itself() {
     let router = router(layer());

@@ -26,6 +26,7 @@ chapters! {
     messages "messages.md";
     received_calls "received-calls.md";
     testing "testing.md";
+    sandbox "sandbox.md";
     production "production.md";
     security "security.md";
     glossary "glossary.md";

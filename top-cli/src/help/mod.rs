@@ -1,9 +1,8 @@
-//! The help in the language of the terminal. English stands at the arguments' definitions, Chinese in [`mod@chinese`]; what has no
-//! Chinese text stays English.
+//! The help in the language of the terminal. English stands at the arguments' definitions, Chinese in [`mod@chinese`].
 
 mod chinese;
 
-use clap::{Arg, Command};
+use clap::{Arg, Command, builder::PossibleValue};
 use top_core::error::Language;
 
 /// The command with its help in this language.
@@ -29,20 +28,20 @@ fn chinese(command: Command, path: &str) -> Command {
         .subcommand_help_heading("命令")
         .subcommand_value_name("命令")
         .mut_args(|argument| translated(argument, path));
-    if let Some(about) = chinese::command(path) {
-        // The paragraphs behind the first one are for those who ask for more, and stay English.
-        let long = command.get_long_about().map(ToString::to_string).unwrap_or_default();
-        command = command.about(about);
-        if let Some((_, more)) = long.split_once("\n\n") {
-            command = command.long_about(format!("{about}\n\n{more}"));
+    if let Some(text) = chinese::command(path) {
+        let about = first_paragraph(text);
+        command = command.about(about.to_owned());
+        // Below `help`, clap repeats commands by their short texts alone.
+        if command.get_long_about().is_some() {
+            command = command.long_about(text);
         }
     }
     if let Some(after) = command.get_after_help().map(ToString::to_string) {
-        let after = match path {
-            "" => chinese::FIRST_STEPS.to_owned(),
-            _ => after.replace("Examples:", "示例:").replace("Example:", "示例:"),
-        };
-        command = command.after_help(after);
+        command = command.after_help(if path.is_empty() {
+            chinese::FIRST_STEPS.to_owned()
+        } else {
+            below(&after, chinese::after(path))
+        });
     }
     for name in names {
         let path = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
@@ -51,96 +50,61 @@ fn chinese(command: Command, path: &str) -> Command {
     command
 }
 
+fn first_paragraph(text: &str) -> &str {
+    text.split_once("\n\n").map_or(text, |(first, _)| first)
+}
+
+/// What stands below the help: paragraphs of prose, which are replaced one by one, and indented lines to type, which stay.
+fn below(english: &str, chinese: &[&str]) -> String {
+    let mut chinese = chinese.iter();
+    let paragraphs = english.split("\n\n").map(|paragraph| {
+        if is_prose(paragraph) {
+            return chinese.next().map_or_else(|| paragraph.to_owned(), |text| (*text).to_owned());
+        }
+        chinese::REMARKS.iter().fold(paragraph.to_owned(), |text, (from, to)| text.replace(from, to))
+    });
+    paragraphs.collect::<Vec<_>>().join("\n\n")
+}
+
+fn is_prose(paragraph: &str) -> bool {
+    !paragraph.starts_with("  ")
+}
+
 fn translated(argument: Arg, path: &str) -> Arg {
     let heading = if argument.is_positional() { "参数" } else { "选项" };
     let argument = argument.help_heading(heading);
-    let Some(help) = chinese::argument(path, argument.get_id().as_str()) else { return argument };
-    let long = argument.get_long_help().map(ToString::to_string).unwrap_or_default();
-    let argument = argument.help(help);
-    match long.split_once("\n\n") {
-        Some((_, more)) => argument.long_help(format!("{help}\n\n{more}")),
-        None => argument.long_help(help),
-    }
+    let Some(text) = chinese::argument(path, argument.get_id().as_str()) else { return argument };
+    let facts = facts(&argument);
+    // Clap would add the same in English.
+    let argument = argument.hide_default_value(true).hide_possible_values(true).hide_env(true);
+    let short = [first_paragraph(text)].into_iter().chain(facts.iter().map(String::as_str));
+    let argument = argument.help(short.collect::<Vec<_>>().join(" "));
+    argument.long_help(if facts.is_empty() {
+        text.to_owned()
+    } else {
+        format!("{text}\n\n{}", facts.join("\n"))
+    })
+}
+
+/// The default, the values that may be given, and the variable of the environment.
+fn facts(argument: &Arg) -> Vec<String> {
+    let takes_value = argument.get_action().takes_values();
+    let defaults: Vec<_> =
+        argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let values = argument.get_possible_values();
+    let names: Vec<_> =
+        values.iter().filter(|value| !value.is_hide_set()).map(PossibleValue::get_name).collect();
+    let variable = argument.get_env().map(|name| name.to_string_lossy());
+    [
+        variable.map(|name| format!("[环境变量: {name}]")),
+        (takes_value && defaults.iter().any(|value| !value.is_empty()))
+            .then(|| format!("[默认: {}]", defaults.join(", "))),
+        (takes_value && !names.is_empty()).then(|| format!("[可选值: {}]", names.join(", "))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use clap::CommandFactory as _;
-
-    use super::*;
-    use crate::args::Cli;
-
-    /// Every command and argument by its path and its name, but what clap adds.
-    fn all(command: &Command, path: &str, found: &mut Vec<(String, String)>) {
-        found.push((path.to_owned(), String::new()));
-        found
-            .extend(command.get_arguments().map(|argument| (path.to_owned(), argument.get_id().to_string())));
-        for sub in command.get_subcommands() {
-            let path = if path.is_empty() {
-                sub.get_name().to_owned()
-            } else {
-                format!("{path} {}", sub.get_name())
-            };
-            all(sub, &path, found);
-        }
-    }
-
-    #[test]
-    fn each_chinese_text_is_of_something_that_is_there() {
-        let mut found = Vec::new();
-        let mut command = Cli::command();
-        command.build();
-        all(&command, "", &mut found);
-        for (path, name) in chinese::keys() {
-            let is_there =
-                found.iter().any(|(there, argument)| (path == "*" || there == path) && argument == name);
-            assert!(is_there, "`{path}` `{name}`");
-        }
-    }
-
-    #[test]
-    fn the_commands_of_a_first_day_are_all_in_chinese() {
-        let mut command = in_language(Cli::command(), Language::Chinese);
-        let help = command.render_help().to_string();
-        assert!(
-            help.contains("用法: topctl <命令>") && help.contains("命令:") && help.contains("先从这里开始"),
-            "{help}"
-        );
-        for name in [
-            "api search",
-            "api show",
-            "batch",
-            "call",
-            "import",
-            "messages",
-            "new",
-            "sandbox",
-            "sign",
-            "verify",
-        ] {
-            let mut sub = &mut command;
-            for name in name.split(' ') {
-                sub = sub.find_subcommand_mut(name).unwrap();
-            }
-            let untranslated: Vec<&str> = sub
-                .get_arguments()
-                .filter(|argument| argument.get_help().is_none_or(|help| help.to_string().is_ascii()))
-                .map(|argument| argument.get_id().as_str())
-                .collect();
-            // One that was added a moment ago may still be in English.
-            let few = sub.get_arguments().count() / 8;
-            assert!(untranslated.len() <= few, "{name}: {untranslated:?}");
-            let long = sub.render_long_help().to_string();
-            assert!(long.starts_with(chinese::command(name).unwrap()), "{long}");
-        }
-        let long = command.find_subcommand_mut("sandbox").unwrap().render_long_help().to_string();
-        assert!(long.contains("可以调用的应用") && !long.contains("An application that may call"), "{long}");
-        command.debug_assert();
-    }
-
-    #[test]
-    fn english_stays_as_it_is_defined() {
-        let mut command = in_language(Cli::command(), Language::English);
-        assert_eq!(command.render_help().to_string(), Cli::command().render_help().to_string());
-    }
-}
+mod tests;

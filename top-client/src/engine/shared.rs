@@ -10,12 +10,12 @@ use std::{
     time::Duration,
 };
 
-use tokio::sync::Mutex as AsyncMutex;
+use tokio::sync::{Mutex as AsyncMutex, MutexGuard as AsyncMutexGuard};
 use top_core::{Error, error::LimitScope};
 
 use super::{Engine, job::Job};
 use crate::{
-    fleet::{Ask, Ban, Grant, SharedQuotas, StoreErrorKind},
+    fleet::{Ask, Ban, Burst, Calls, Grant, SharedQuotas, StoreErrorKind, Wish},
     metrics::{FleetChange, FleetEvent, FleetStore},
     policy::{
         Moment,
@@ -49,6 +49,7 @@ struct Away {
 struct Line {
     scope: LimitScope,
     gap: Option<Duration>,
+    burst: Option<Burst>,
     per_day: Option<u64>,
     /// Held by the call that goes next.
     turn: AsyncMutex<Turn>,
@@ -97,6 +98,10 @@ impl SharedPace {
         let line = |scope, limit: crate::fleet::SharedLimit| Line {
             scope,
             gap: limit.rate.map(crate::Rate::shared_gap),
+            burst: limit
+                .rate
+                .and_then(crate::Rate::bursts)
+                .map(|(together, calls)| Burst { together, calls }),
             per_day: limit.per_day,
             turn: AsyncMutex::new(Turn { slots: Slots::new(limit.rate), alone: false }),
             waiting: AtomicU32::new(0),
@@ -117,6 +122,66 @@ impl Line {
     const fn is_limited(&self) -> bool {
         self.gap.is_some() || self.per_day.is_some()
     }
+
+    /// A wish for so many calls of it.
+    fn wish(&self, turn: &Turn, wanted: u32, ahead: Duration) -> Wish {
+        let mut wish = Wish::new(self.scope);
+        (wish.gap, wish.burst, wish.per_day) = (self.gap, self.burst, self.per_day);
+        (wish.wanted, wish.returned) = (wanted, turn.slots.returned());
+        if turn.alone {
+            wish.settle = ahead;
+        }
+        wish
+    }
+
+    fn granted(&self, turn: &mut Turn, calls: Calls, now: Moment) {
+        turn.slots.granted(now.saturating_add(calls.first), calls.gap, calls.count);
+        if std::mem::take(&mut turn.alone) {
+            self.share.end();
+        }
+    }
+}
+
+/// The other limit of a call, for which the engine can be asked in the same breath.
+enum Beside<'s> {
+    Nothing,
+    /// The call needs it, too, after this one.
+    Next(&'s Line),
+    /// The call has it, and others wait for the next one of it.
+    Had(&'s Line, AsyncMutexGuard<'s, Turn>),
+}
+
+impl<'s> Beside<'s> {
+    /// Others need not wait for it while this call waits.
+    fn let_go(&mut self) {
+        if let Self::Had(..) = self {
+            *self = Self::Nothing;
+        }
+    }
+
+    /// What is to be asked for besides: how much, and within what time. The limit stays in hand until the engine has said.
+    fn wanted(
+        &mut self,
+        now: Moment,
+        settings: &SharedQuotas,
+    ) -> Option<(&'s Line, AsyncMutexGuard<'s, Turn>, u32, Duration)> {
+        let (line, mut turn, more) = match std::mem::replace(self, Self::Nothing) {
+            Self::Nothing => return None,
+            Self::Next(line) => {
+                *self = Self::Next(line);
+                // This call is not among those that wait for it yet.
+                (line, line.turn.try_lock().ok()?, 1)
+            }
+            Self::Had(line, turn) => (line, turn, 0),
+        };
+        let waiting = line.waiting.load(Ordering::Relaxed).saturating_add(more);
+        if waiting == 0 || turn.slots.look(now) != Slot::Ask {
+            return None;
+        }
+        let wanted = turn.slots.wanted(waiting, now, settings.ahead, settings.slice);
+        let within = if more == 0 { Duration::MAX } else { turn.slots.grace() };
+        Some((line, turn, wanted, within))
+    }
 }
 
 impl Engine {
@@ -129,17 +194,38 @@ impl Engine {
     ) -> Result<(), Held> {
         let method = job.call.target.method;
         self.known_ban(shared, method)?;
+        let app = Some(&shared.app).filter(|line| line.is_limited());
         let mut asked = false;
-        for line in shared.apis.get(method).into_iter().chain([&shared.app]) {
-            if line.is_limited() {
-                asked |= self.turn_of(shared, line, job, progress).await?;
-            }
+        let mut beside = Beside::Nothing;
+        if let Some(api) = shared.apis.get(method).filter(|line| line.is_limited()) {
+            let waits = Waits::new(&api.waiting);
+            let mut turn = self.turn_of(api, job, progress).await?;
+            let next = app.map_or(Beside::Nothing, Beside::Next);
+            asked |= self.slot_of(shared, api, &mut turn, next, job, progress).await?;
+            drop(waits);
+            beside = Beside::Had(api, turn);
+        }
+        if let Some(app) = app {
+            let _waits = Waits::new(&app.waiting);
+            let mut turn = match app.turn.try_lock() {
+                Ok(turn) => turn,
+                // Calls of the same API go on meanwhile.
+                Err(_) => {
+                    beside = Beside::Nothing;
+                    self.turn_of(app, job, progress).await?
+                }
+            };
+            asked |= self.slot_of(shared, app, &mut turn, beside, job, progress).await?;
         }
         match shared.settings.store.known_ban(&self.app_key, method) {
             Ban::None => Ok(()),
             Ban::For(left) => Err(Held::Banned(left)),
             Ban::Unknown if asked || self.is_alone(shared) => Ok(()),
-            Ban::Unknown => self.ask(shared, &shared.app, method, 0, Duration::ZERO, 0).await.map(drop),
+            Ban::Unknown => {
+                let mut ask = Ask::new(&self.app_key, method);
+                ask.wish.wanted = 0;
+                self.ask(shared, ask).await.map(drop)
+            }
         }
     }
 
@@ -150,22 +236,30 @@ impl Engine {
         }
     }
 
+    /// The turn by one limit.
+    async fn turn_of<'s>(
+        &self,
+        line: &'s Line,
+        job: &Job<'_>,
+        progress: &mut Progress,
+    ) -> Result<AsyncMutexGuard<'s, Turn>, Held> {
+        let started = self.now();
+        let turn = tokio::time::timeout_at(self.instant(job.deadline), line.turn.lock()).await;
+        progress.waited += self.now().saturating_sub(started);
+        turn.map_err(|_| Error::limited("other calls wait for the application's limit", None).into())
+    }
+
     /// Waits for a moment at which a call may go by one limit, and takes it. Whether the engine was asked.
-    async fn turn_of(
+    async fn slot_of(
         &self,
         shared: &SharedPace,
         line: &Line,
+        turn: &mut Turn,
+        mut beside: Beside<'_>,
         job: &Job<'_>,
         progress: &mut Progress,
     ) -> Result<bool, Held> {
         let SharedQuotas { slice, ahead, .. } = shared.settings;
-        let _waits = Waits::new(&line.waiting);
-        let started = self.now();
-        let turn = tokio::time::timeout_at(self.instant(job.deadline), line.turn.lock()).await;
-        progress.waited += self.now().saturating_sub(started);
-        let Ok(mut turn) = turn else {
-            return Err(Error::limited("other calls wait for the application's limit", None).into());
-        };
         let mut asked = false;
         loop {
             let now = self.now();
@@ -175,6 +269,7 @@ impl Engine {
                     return Ok(asked);
                 }
                 Slot::In(wait) => {
+                    beside.let_go();
                     self.wait_by_deadline(wait, LIMIT, job, progress).await?;
                     // It may have been banned meanwhile: the moment is left to another call.
                     self.known_ban(shared, job.call.target.method)?;
@@ -184,6 +279,7 @@ impl Engine {
             }
             let away = *shared.away();
             if let Some(away) = away.filter(|away| now < away.ask_at) {
+                beside.let_go();
                 turn.alone = true;
                 progress.alone = true;
                 let from = away.since.saturating_add(ahead);
@@ -202,48 +298,42 @@ impl Engine {
                 continue;
             }
             let waiting = line.waiting.load(Ordering::Relaxed);
-            let wanted = turn.slots.wanted(waiting, now, ahead, slice);
-            let settle = if turn.alone { ahead } else { Duration::ZERO };
-            let returned = turn.slots.returned();
-            let method = job.call.target.method;
+            let mut ask = Ask::new(&self.app_key, job.call.target.method);
+            ask.wish = line.wish(turn, turn.slots.wanted(waiting, now, ahead, slice), ahead);
+            ask.ahead = ahead;
+            let other = beside.wanted(now, &shared.settings);
+            if let Some((line, turn, wanted, within)) = &other {
+                ask.also = Some(line.wish(turn, *wanted, ahead));
+                ask.also_within = *within;
+            }
             let started = self.now();
-            let grant = self.ask(shared, line, method, wanted, settle, returned).await;
-            progress.waited += self.now().saturating_sub(started);
-            if let Some((count, first, gap)) = grant? {
-                if count == 0 {
+            let grant = self.ask(shared, ask).await;
+            let now = self.now();
+            progress.waited += now.saturating_sub(started);
+            if let Some((calls, also)) = grant? {
+                asked = true;
+                line.granted(turn, calls, now);
+                if let (Some((line, mut turn, ..)), Some(calls)) = (other, also)
+                    && calls.count > 0
+                {
+                    line.granted(&mut turn, calls, now);
+                }
+                if calls.count == 0 {
                     self.wait_by_deadline(RETRY, LIMIT, job, progress).await?;
                 }
-                turn.slots.granted(self.now().saturating_add(first), gap, count);
-                if std::mem::take(&mut turn.alone) {
-                    line.share.end();
-                }
-                asked = true;
             }
         }
     }
 
     /// Asks the engine; `None` if it is away.
-    async fn ask(
-        &self,
-        shared: &SharedPace,
-        line: &Line,
-        method: &str,
-        wanted: u32,
-        settle: Duration,
-        returned: u32,
-    ) -> Result<Option<(u32, Duration, Duration)>, Held> {
+    async fn ask(&self, shared: &SharedPace, ask: Ask<'_>) -> Result<Option<(Calls, Option<Calls>)>, Held> {
         let settings = &shared.settings;
-        let mut ask = Ask::new(&self.app_key, method);
-        ask.scope = line.scope;
-        (ask.gap, ask.per_day) = (line.gap, line.per_day);
-        (ask.wanted, ask.returned) = (wanted, returned);
-        (ask.ahead, ask.settle) = (settings.ahead, settle);
         let started = self.now();
         let failed = match tokio::time::timeout(settings.patience, settings.store.take(ask)).await {
             Ok(Ok(grant)) => {
                 self.engine_is_back(shared);
                 return match grant {
-                    Grant::Calls { count, first, gap } => Ok(Some((count, first, gap))),
+                    Grant::Calls { calls, also } => Ok(Some((calls, also))),
                     Grant::Banned(left) => Err(Held::Banned(left)),
                     Grant::UsedUp(left) => {
                         Err(Error::limited("the application's calls of the day are used up", Some(left))

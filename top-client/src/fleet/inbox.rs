@@ -23,9 +23,10 @@ pub enum Claim {
 /// message is handled: twice is better than never.
 ///
 /// # With the business's own transaction
-/// The last gap closes where the engine is the business's own database: give a handler's transaction the row that `done`
-/// would write (`insert into inbox (id) values (…)`, the id being unique), and let `claim` look for that row. If the
-/// process dies, both are there or neither is.
+/// The last gap closes where the engine is the business's own database: the handler writes the mark of [`done`](Self::done)
+/// in its own transaction, and `claim` looks for that mark. If the process dies, both are there or neither is. The statement
+/// fails where the mark is there already: a handler that was slower than its claim is rolled back, since another process has
+/// done the work. `tests/tests/sql_inbox` in the repository is such an engine, and the guide's chapter of messages has one.
 pub trait InboxStore: Send + Sync {
     /// Claims a message before it is handled. A claim of which nothing more is heard ends after `hold`: its process died.
     fn claim(&self, id: i64, hold: Duration) -> StoreFuture<'_, Claim>;

@@ -8,7 +8,7 @@
 //! |---|---|---|---|---|
 //! | `SessionStore` | tokens of shops, renewed by one process | yes | yes | yes |
 //! | [`QuotaStore`] | rates, daily numbers, bans | yes | | yes |
-//! | [`InboxStore`] | messages in hand or done with | yes | | yes |
+//! | [`InboxStore`] | messages in hand or done with | yes | yes | yes |
 //! | [`CursorStore`] | how far a job has come | yes | yes | yes |
 //! | [`LeaseStore`] | who may do something, until when | yes | yes | yes |
 //!
@@ -49,6 +49,6 @@ pub use self::{
     inbox::{Claim, InboxStore},
     lease::{Acquired, BackOff, Lease, LeaseStore},
     memory::Memory,
-    quota::{Ask, Ban, Grant, QuotaStore},
+    quota::{Ask, Ban, Burst, Calls, Grant, QuotaStore, Wish},
     shared::SharedQuotas,
 };

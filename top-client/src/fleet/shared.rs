@@ -10,7 +10,10 @@ use crate::policy::pace::Rate;
 ///
 /// A rate is given out by the engine as moments at which calls may go, some at a time, so that a process asks once for
 /// several calls; under load it asks for as many as it needs, up to [`slice`](Self::slice). Calls are spread evenly, three
-/// hundredths below the rate, because requests do not all take equally long to the gateway; [`Rate::burst`] has no effect here.
+/// hundredths below the rate, because requests do not all take equally long to the gateway. With [`Rate::burst`] so many go at
+/// once after a pause, of all processes together, and still no more than the rate in any span of its length; a process then
+/// asks for no more calls than wait. Where two limits hold for a call, the engine is asked for both at once: that is
+/// one round trip at most, and one more for a call that had to wait for one limit and finds nothing in hand of the other.
 /// What the platform bans is written where all see it, before their next call.
 ///
 /// All processes have to state the same limits.

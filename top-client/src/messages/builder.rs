@@ -1,5 +1,7 @@
-//! The settings of a consumer, their defaults and their checks. How a consumer is started with them is in `start`.
+//! The settings of a consumer and their defaults. How they are checked is in `check`, and how a consumer is started with them
+//! in `start`.
 
+mod check;
 mod start;
 
 use std::{fmt, sync::Arc, time::Duration};
@@ -12,15 +14,15 @@ use top_core::{
     tmc::{message::TopMessage, session::Timing},
 };
 
+use self::check::config;
 pub(super) use self::start::Started;
 use super::{
     coalesce::Coalesce,
     consumer::Consumer,
     dispatch::{DeadLetter, DeadLetters},
     endpoint::{Endpoint, EndpointError},
-    error::{ConsumerError, ConsumerErrorKind},
+    error::ConsumerError,
     handlers::{HandlerResult, Handlers},
-    http,
     inbox::Inbox,
     link::{Dial, TcpDial},
     message::{Message, RawMessage},
@@ -368,60 +370,6 @@ impl ConsumerBuilder {
         let Started { arriving, running, .. } = self.start(outbox);
         Ok(Inbox::new(arriving, running))
     }
-
-    fn check(&self) -> Result<(), ConsumerError> {
-        if let Some(wrong) = self.wrong {
-            return Err(config(wrong));
-        }
-        if self.group.trim().is_empty() {
-            return Err(config("the group is empty: use `default`"));
-        }
-        if self.connections == 0 || self.max_messages == 0 {
-            return Err(config(
-                "without a connection, or without a message in hand, nothing could be consumed",
-            ));
-        }
-        if self.max_messages > 1_000_000 {
-            return Err(config("more than 1,000,000 messages in hand would not be bounded memory"));
-        }
-        if self.dead_letters.as_ref().is_some_and(|dead| dead.after == 0) {
-            return Err(config("dead letters after 0 tries: no message would ever be handled"));
-        }
-        match &self.source {
-            Source::Link { app_key, .. } if is_blank(app_key) => {
-                Err(config("the app key (App Key) is empty: it is shown in the platform's console"))
-            }
-            Source::Link { minor_group, filter, .. } if is_blank(minor_group) || is_blank(filter) => {
-                Err(config(
-                    "the minor group or the filter is empty: use `default` and `*`, which are their defaults",
-                ))
-            }
-            Source::Link { endpoint: Err(error), .. } => Err(ConsumerError::with_source(
-                ConsumerErrorKind::Config("the endpoint is no address of a TMC server"),
-                error.clone(),
-            )),
-            Source::Calls { quantity, .. } if !(http::FEWEST..=http::MOST).contains(quantity) => {
-                Err(config("one call fetches from 10 to 200 messages"))
-            }
-            Source::Calls { quantity, .. } if *quantity > self.max_messages => {
-                Err(config("one call must not fetch more messages than may be in hand"))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn prepare_tls(&mut self) -> Result<(), ConsumerError> {
-        if let Source::Link { endpoint: Ok(endpoint), dial, .. } = &mut self.source
-            && endpoint.is_tls()
-        {
-            *dial = Arc::new(TcpDial::with_tls()?);
-        }
-        Ok(())
-    }
-}
-
-const fn config(what: &'static str) -> ConsumerError {
-    ConsumerError::new(ConsumerErrorKind::Config(what))
 }
 
 impl fmt::Debug for ConsumerBuilder {

@@ -59,6 +59,12 @@ impl Rate {
         Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
     }
 
+    /// How many calls may go together, and how many in one span; `None` if all go apart.
+    pub(crate) fn bursts(self) -> Option<(u32, u32)> {
+        let (together, calls) = (self.burst.get(), self.calls.get());
+        (together > 1).then_some((together, calls))
+    }
+
     /// How late a call may go that several processes share.
     pub(crate) fn grace(self) -> Duration {
         self.every / 50

@@ -16,6 +16,8 @@ pub(crate) struct Slots {
     left: u32,
     /// How long after its moment a call may still go; any time, if calls are only counted.
     grace: Option<Duration>,
+    /// Some go together, and nobody keeps such a moment for calls that may follow: it would pass unused.
+    is_bursting: bool,
     /// How many moments passed unused since the last grant.
     passed: u32,
     /// When calls went, the latest last; no more than a slice of them.
@@ -36,7 +38,8 @@ pub(crate) enum Slot {
 impl Slots {
     /// For calls of this rate, or that are only counted.
     pub(crate) fn new(rate: Option<Rate>) -> Self {
-        Self { grace: rate.map(Rate::grace), ..Self::default() }
+        let is_bursting = rate.and_then(Rate::bursts).is_some();
+        Self { grace: rate.map(Rate::grace), is_bursting, ..Self::default() }
     }
 
     /// Whether a call may go; what passed unused is given up.
@@ -70,8 +73,16 @@ impl Slots {
 
     /// How many calls to ask for: as many as wait, or as went lately, for they will be followed by others.
     pub(crate) fn wanted(&self, waiting: u32, now: Moment, ahead: Duration, slice: u32) -> u32 {
+        if self.is_bursting {
+            return waiting.clamp(1, slice);
+        }
         let lately = self.went.iter().filter(|went| went.saturating_add(ahead) > now).count();
         waiting.max(u32::try_from(lately).unwrap_or(u32::MAX)).clamp(1, slice)
+    }
+
+    /// How long after its moment a call may still go.
+    pub(crate) fn grace(&self) -> Duration {
+        self.grace.unwrap_or(Duration::MAX)
     }
 
     /// How many moments passed unused, to be told once.
@@ -168,6 +179,10 @@ mod tests {
         }
         assert_eq!(slots.wanted(1, MS(600), MS(450), 10), 4);
         assert_eq!(slots.wanted(1, MS(6_000), MS(450), 10), 1);
+        let mut slots = Slots::new(Some(Rate::per_second(50).burst(10)));
+        slots.take(MS(0), 10);
+        slots.take(MS(0), 10);
+        assert_eq!(slots.wanted(1, MS(0), MS(450), 10), 1, "no moment of a burst is kept");
     }
 
     #[test]

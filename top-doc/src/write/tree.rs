@@ -47,6 +47,7 @@ pub struct SharedType {
 
 impl fmt::Display for SharedType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A type of one API is no shared one.
         write!(f, "{} of {} APIs", self.path, self.methods.len())
     }
 }

@@ -91,11 +91,12 @@ impl AcceptanceReport {
 /// The faults and what was not judged, for the message of a failed test.
 impl fmt::Display for AcceptanceReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let faults = self.count(Outcome::Fault);
         write!(
             f,
-            "{} good, {} faults, {} not judged",
+            "{} good, {faults} fault{}, {} not judged",
             self.count(Outcome::Good),
-            self.count(Outcome::Fault),
+            if faults == 1 { "" } else { "s" },
             self.count(Outcome::NotJudged)
         )?;
         for finding in self.findings.iter().filter(|finding| finding.outcome != Outcome::Good) {

@@ -1,19 +1,18 @@
 //! The members of a configuration as they are written, and the declarations that they become.
 
-use std::{fs, net::SocketAddr, path::Path, time::Duration};
+use std::{net::SocketAddr, path::Path, time::Duration};
 
 use serde::Deserialize;
-use top_core::{SessionRequirement, TopDateTime};
+use top_core::TopDateTime;
 
 use super::{
+    answer::ResponseEntry,
     declarations::{Config, ConfigError},
+    fault::FaultEntry,
     messages::{ChannelEntry, MessageFaultEntry, PermitEntry},
     qimen::{QimenFaultEntry, RouteEntry},
 };
-use crate::{
-    protocol::PlatformError,
-    serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
-};
+use crate::serving::{App, Grant, Limit, LimitOn, Seller};
 
 impl Config {
     /// Reads TOML. The files of responses are looked up in `directory`; without one, they are refused.
@@ -75,41 +74,6 @@ struct SessionEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ResponseEntry {
-    method: String,
-    body: Option<String>,
-    file: Option<String>,
-    error: Option<ErrorEntry>,
-    status: Option<u16>,
-    content_type: Option<String>,
-    #[serde(default)]
-    session: Requirement,
-    #[serde(default)]
-    require: Vec<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "kebab-case")]
-enum Requirement {
-    Required,
-    #[default]
-    Optional,
-    None,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ErrorEntry {
-    code: i64,
-    msg: Option<String>,
-    #[serde(default)]
-    sub_code: String,
-    #[serde(default)]
-    sub_msg: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct LimitEntry {
     on: LimitScope,
     name: String,
@@ -132,45 +96,6 @@ struct LatencyEntry {
     method: Option<String>,
     millis: u64,
 }
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FaultEntry {
-    method: String,
-    kind: FaultKind,
-    #[serde(default = "once")]
-    times: usize,
-    code: Option<i64>,
-    msg: Option<String>,
-    sub_code: Option<String>,
-    sub_msg: Option<String>,
-    status: Option<u16>,
-    body: Option<String>,
-    millis: Option<u64>,
-    bytes: Option<usize>,
-}
-
-const fn once() -> usize {
-    1
-}
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "kebab-case")]
-enum FaultKind {
-    Error,
-    Http,
-    Refuse,
-    Delay,
-    Silence,
-    HangUp,
-    Truncate,
-    Trickle,
-    GzipGarbage,
-    GzipBomb,
-}
-
-/// Each fault of `times` waits in memory.
-const MAX_FAULTS: usize = 10_000;
 
 impl ConfigFile {
     fn from_toml(text: &str) -> Result<Self, ConfigError> {
@@ -248,41 +173,6 @@ impl SessionEntry {
     }
 }
 
-impl ResponseEntry {
-    fn read(self, directory: Option<&Path>) -> Result<(String, CannedResponse), ConfigError> {
-        let wrong = |what: &str| ConfigError(format!("answer of {}: {what}", self.method));
-        let mut response = match (self.body, self.file, self.error) {
-            (Some(body), None, None) => CannedResponse::from(body),
-            (None, Some(file), None) => {
-                let directory = directory
-                    .ok_or_else(|| wrong("`file` is read from configuration files only; send `body`"))?;
-                let path = directory.join(file);
-                let text = fs::read_to_string(&path)
-                    .map_err(|error| wrong(&format!("{}: {error}", path.display())))?;
-                CannedResponse::from(text)
-            }
-            (None, None, Some(error)) => {
-                let known = PlatformError::of(error.code);
-                let known = error.msg.map_or(known, |msg| PlatformError::new(error.code, msg));
-                CannedResponse::from(known.sub(error.sub_code, error.sub_msg))
-            }
-            _ => return Err(wrong("it has one of `body`, `file` and `error`")),
-        };
-        if let Some(status) = self.status {
-            response = response.status(status);
-        }
-        if let Some(content_type) = self.content_type {
-            response = response.content_type(content_type);
-        }
-        response = response.session(match self.session {
-            Requirement::Required => SessionRequirement::Required,
-            Requirement::Optional => SessionRequirement::Optional,
-            Requirement::None => SessionRequirement::None,
-        });
-        Ok((self.method, self.require.into_iter().fold(response, CannedResponse::require)))
-    }
-}
-
 impl LimitEntry {
     fn read(self) -> Result<(LimitOn, Limit), ConfigError> {
         if self.seconds == 0 {
@@ -298,42 +188,6 @@ impl LimitEntry {
     }
 }
 
-impl FaultEntry {
-    fn read(self) -> Result<(String, Fault, usize), ConfigError> {
-        let wrong = |what: &str| ConfigError(format!("fault of {}: {what}", self.method));
-        let millis = self.millis.map(Duration::from_millis).ok_or_else(|| wrong("this kind has `millis`"));
-        let fault = match self.kind {
-            FaultKind::Error => {
-                let code = self.code.ok_or_else(|| wrong("this kind has `code`"))?;
-                let error = match self.msg {
-                    Some(msg) => PlatformError::new(code, msg),
-                    None => PlatformError::of(code),
-                };
-                Fault::Error(error.sub(self.sub_code.unwrap_or_default(), self.sub_msg.unwrap_or_default()))
-            }
-            FaultKind::Http => {
-                let status = self.status.ok_or_else(|| wrong("this kind has `status`"))?;
-                match self.body {
-                    Some(body) => Fault::Http(status, "text/html", body.into()),
-                    None => Fault::html(status),
-                }
-            }
-            FaultKind::Refuse => Fault::Refuse,
-            FaultKind::Delay => Fault::Delay(millis?),
-            FaultKind::Silence => Fault::Silence,
-            FaultKind::HangUp => Fault::HangUp,
-            FaultKind::Truncate => Fault::Truncate,
-            FaultKind::Trickle => Fault::Trickle(millis?),
-            FaultKind::GzipGarbage => Fault::GzipGarbage,
-            FaultKind::GzipBomb => Fault::GzipBomb(self.bytes.ok_or_else(|| wrong("this kind has `bytes`"))?),
-        };
-        if self.times > MAX_FAULTS {
-            return Err(wrong("`times` is at most 10000"));
-        }
-        Ok((self.method, fault, self.times))
-    }
-}
-
 /// Parsers quote a value of the wrong type, which may be a secret; only what they expected is kept.
 fn without_values(message: &str) -> String {
     match message.find(", expected ") {
@@ -343,60 +197,4 @@ fn without_values(message: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn toml(text: &str) -> Result<Config, String> {
-        Config::from_toml(text, None).map_err(|error| error.to_string())
-    }
-
-    #[test]
-    fn toml_and_json_say_the_same() {
-        let config = toml(
-            "[[app]]\nkey = '1'\nsecret = 's'\n[[fault]]\nmethod = 'a.b'\nkind = 'http'\nstatus = 502\ntimes = 3\n\
-             [[limit]]\non = 'app-api'\nname = 'a.b'\ncalls = 1\nseconds = 2\n[[latency]]\nmillis = 5",
-        )
-        .unwrap();
-        let json = Config::from_json(
-            br#"{"app":[{"key":"1","secret":"s"}],"fault":[{"method":"a.b","kind":"http","status":502,"times":3}],
-                "limit":[{"on":"app-api","name":"a.b","calls":1,"seconds":2}],"latency":[{"millis":5}]}"#,
-        )
-        .unwrap();
-        assert_eq!(format!("{config:?}"), format!("{json:?}"));
-        assert_eq!(config.limits, [(LimitOn::AppApi("a.b".into()), Limit::new(1, Duration::from_secs(2)))]);
-        assert_eq!(config.latencies, [(None, Duration::from_millis(5))]);
-        assert!(config.has_apps() && !format!("{config:?}").contains("\"s\""));
-    }
-
-    #[test]
-    fn what_is_wrong_is_named_and_no_value_quoted() {
-        for (text, said) in [
-            ("[[apps]]\nkey = '1'", "unknown field `apps`"),
-            ("[[app]]\nkey = '1'", "missing field `secret`"),
-            ("\n[[app]]\nkey = '1'\nsecret = 987654", "line 4: expected a string"),
-            ("[[answer]]\nmethod = 'a.b'", "answer of a.b: it has one of"),
-            ("[[answer]]\nmethod = 'a.b'\nfile = 'x'", "configuration files only"),
-            ("[[answer]]\nmethod = 'a.b'\nbody = ''\nsession = 'maybe'", "unknown variant"),
-            ("[[session]]\ntoken = 't'\nuntil = '2016'", "GMT+8"),
-            ("[[limit]]\non = 'api'\nname = 'x'\ncalls = 1\nseconds = 0", "at least 1"),
-            ("[[fault]]\nmethod = 'a.b'\nkind = 'delay'", "has `millis`"),
-            ("[[fault]]\nmethod = 'a.b'\nkind = 'refuse'\ntimes = 10001", "at most"),
-            ("[[message_fault]]\nkind = 'delay'", "has `millis`"),
-            ("[[message_fault]]\nkind = 'drop'\ntimes = 10001", "at most"),
-            ("[messages]\nlot = { one_in = 0, kinds = ['drop'] }", "at least 1"),
-            ("[messages]\nresend = 1", "unknown field `resend`"),
-            ("[[qimen]]\ncustomer = 'c1'\nurl = 'http://127.0.0.1:1/'", "has `url` and `app`"),
-            ("[[qimen]]\ncustomer = 'c1'\napp = 'k'\nurl = 'https://987654/'", "begins with http://"),
-            ("[[qimen_fault]]\nmethod = 'a.b'\nkind = 'never'", "unknown variant"),
-            ("[[qimen_fault]]\nmethod = 'a.b'\nkind = 'twice'\ntimes = 10001", "at most"),
-            ("listen = 'nowhere'", "line 1"),
-            ("=", "line 1"),
-        ] {
-            let error = toml(text).unwrap_err();
-            assert!(error.contains(said), "{text:?}: {error}");
-            assert!(!error.contains("987654"), "{error}");
-        }
-        let error = Config::from_json(br#"{"app":[{"key":1,"secret":"s"}]}"#).unwrap_err().to_string();
-        assert!(error.starts_with("expected a string at line 1"), "{error}");
-    }
-}
+mod tests;

@@ -7,14 +7,14 @@ use super::{
     state::Gateway,
 };
 use crate::{
-    protocol::{PlatformError, request::Received},
+    protocol::{Hint, PlatformError, Said, request::Received},
     serving::{Api, Call, Content, Delivery, Fault, Served},
 };
 
 /// How a call ended, before its response is written.
 pub(super) struct Outcome {
     pub(super) served: Result<Served, PlatformError>,
-    pub(super) hint: Option<String>,
+    pub(super) hint: Option<Hint>,
     pub(super) executed: bool,
     pub(super) delivery: Delivery,
 }
@@ -30,7 +30,7 @@ impl Outcome {
 
     /// A fault took the API's place.
     fn fault(served: Result<Served, PlatformError>, delivery: Delivery) -> Self {
-        let hint = Some("a fault that was declared for this sandbox".into());
+        let hint = Some(Said::FaultDeclared.into());
         Self { served, hint, executed: false, delivery }
     }
 }
@@ -82,7 +82,8 @@ fn catalogued(gateway: &Gateway, received: &Received) -> Result<Option<check::Fu
     match catalogue.api(method) {
         Ok(api) => Ok(Some(check::Further { catalogue, api })),
         Err(error) => {
-            Err(Refusal::new(PlatformError::of(22), format!("the catalogue cannot be read: {error}")))
+            let hint = Said::CatalogueUnreadable.with([error.to_string().into()]);
+            Err(Refusal::new(PlatformError::of(22), hint))
         }
     }
 }
@@ -100,7 +101,7 @@ async fn execute(api: &Api, call: &Call<'_>) -> Outcome {
         }
         Err(_) => {
             let error = PlatformError::of(15).sub("isp.unknown-error", "");
-            (Err(error), Some("the handler panicked".to_owned()))
+            (Err(error), Some(Said::HandlerPanicked.into()))
         }
     };
     Outcome { served, hint, executed: true, delivery: Delivery::Whole }

@@ -13,7 +13,7 @@ use top_names::nearest;
 
 use crate::{
     protocol::{
-        PlatformError, ResponseFormat,
+        Hint, PlatformError, ResponseFormat, Said,
         request::{Params, Received},
         sign::{self, SignRule},
         timestamp::{self, TimestampForm},
@@ -25,16 +25,16 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Refusal {
     pub(crate) error: PlatformError,
-    pub(crate) hint: String,
+    pub(crate) hint: Hint,
 }
 
 impl Refusal {
-    pub(crate) fn new(error: PlatformError, hint: impl Into<String>) -> Self {
+    pub(crate) fn new(error: PlatformError, hint: impl Into<Hint>) -> Self {
         Self { error, hint: hint.into() }
     }
 }
 
-fn refuse<T>(code: i64, hint: impl Into<String>) -> Result<T, Refusal> {
+fn refuse<T>(code: i64, hint: impl Into<Hint>) -> Result<T, Refusal> {
     Err(Refusal::new(PlatformError::of(code), hint))
 }
 
@@ -61,13 +61,13 @@ pub(crate) fn request(
 ) -> Result<SignRule, Refusal> {
     let params = &received.params;
     if !matches!(http_method, "POST" | "GET") {
-        return refuse(9, "use POST, or GET where no file is sent");
+        return refuse(9, Said::OtherHttpMethod);
     }
     if received.overflow() {
-        return refuse(41, "a request has at most 10000 parameters and 1000 files");
+        return refuse(41, Said::TooManyParameters);
     }
     if entrance != Entrance::Batch && params.filled("method").is_none() {
-        return refuse(21, "no parameter `method` in the query or the body");
+        return refuse(21, Said::NoMethod);
     }
     if declared.dingtalk && entrance == Entrance::Call && has_no_key(params) {
         version(params, entrance)?;
@@ -76,19 +76,16 @@ pub(crate) fn request(
     }
     // The live gateway calls an empty key invalid, not missing.
     let Some(app_key) = params.get("app_key") else {
-        return refuse(28, "no parameter `app_key` in the query or the body");
+        return refuse(28, Said::NoAppKey);
     };
     let Some(app) = declared.apps.get(app_key) else {
-        return refuse(
-            29,
-            "the sandbox knows no such app key; declare it: `[[app]]` in its configuration, `Builder::app` in code",
-        );
+        return refuse(29, Said::UnknownAppKey);
     };
     version(params, entrance)?;
     timestamp(params, now)?;
     format(params, entrance)?;
     if params.filled("sign").is_none() {
-        return refuse(24, "no parameter `sign` in the query or the body");
+        return refuse(24, Said::NoSign);
     }
     match sign::check(params, &received.raw, &app.secret, declared.old_md5) {
         Some(rule) => Ok(rule),
@@ -97,15 +94,14 @@ pub(crate) fn request(
 }
 
 fn version(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
-    let hint = "`v` is `2.0`";
     match params.filled("v") {
-        None => refuse(32, hint),
+        None => refuse(32, Said::Version),
         Some("2.0") => Ok(()),
         Some("1.0") if entrance == Entrance::Qimen => Ok(()),
         Some(other) => {
             let is_version =
                 other.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
-            refuse(if is_version { 34 } else { 33 }, hint)
+            refuse(if is_version { 34 } else { 33 }, Said::Version)
         }
     }
 }
@@ -120,36 +116,26 @@ fn format(params: &Params, entrance: Entrance) -> Result<(), Refusal> {
     if ResponseFormat::known(params).is_some() || is_of_qimen {
         return Ok(());
     }
-    refuse(23, "`format` is `json` or `xml`, in lower case; `json2` and `xml2` belong to Qimen's own gateway")
+    refuse(23, Said::Format)
 }
 
 /// Accepts the forms that official SDKs send, each by its size.
 fn timestamp(params: &Params, now: SystemTime) -> Result<(), Refusal> {
     let Some(text) = params.filled("timestamp") else {
-        return refuse(30, "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8");
+        return refuse(30, Said::NoTimestamp);
     };
     let Some((time, form)) = timestamp::read(text) else {
-        return refuse(
-            31,
-            "`timestamp` is `yyyy-MM-dd HH:mm:ss` in GMT+8, or 13 digits of milliseconds or 10 of seconds since 1970",
-        );
+        return refuse(31, Said::UnreadableTimestamp);
     };
-    let (off, direction) = match time.duration_since(now) {
-        Ok(ahead) => (ahead, "ahead of"),
-        Err(behind) => (behind.duration(), "behind"),
+    let (off, said) = match time.duration_since(now) {
+        Ok(ahead) => (ahead, Said::TimestampAhead),
+        Err(behind) => (behind.duration(), Said::TimestampBehind),
     };
     if off <= TOLERANCE {
         return Ok(());
     }
-    let doubt = if form == TimestampForm::DateTime { "; is it GMT+8?" } else { "" };
-    refuse(
-        31,
-        format!(
-            "`timestamp`, read as {}, is {} s {direction} the sandbox's clock, 600 s are allowed{doubt}",
-            form.name(),
-            off.as_secs()
-        ),
-    )
+    let hint = said.with([form.name().into(), off.as_secs().to_string().into()]);
+    refuse(31, if form == TimestampForm::DateTime { hint.and(&Said::IsItGmt8.into()) } else { hint })
 }
 
 /// What a catalogue has for a method that is not declared.
@@ -167,20 +153,16 @@ pub(crate) fn call(
 ) -> Result<Arc<Api>, Refusal> {
     let app_key = params.get("app_key").unwrap_or_default();
     let Some(method) = params.filled("method") else {
-        return refuse(21, "no parameter `method`");
+        return refuse(21, Said::MethodMissing);
     };
     let of_catalogue = || further.and_then(|further| further.api.clone());
     let Some(api) = declared.apis.get(method).cloned().or_else(of_catalogue) else {
         let names = further.into_iter().flat_map(|further| further.catalogue.methods());
         let meant = nearest(method, names.chain(declared.apis.keys().map(String::as_str)));
-        let meant = meant.first().map_or_else(|| ".".to_owned(), |name| format!("; did you mean `{name}`?"));
-        return refuse(
-            22,
-            format!(
-                "the sandbox serves no such method{meant} To serve it, give it its document (`--docs`, `--catalogue`), or declare a \
-                 response: `[[answer]]` in its configuration, `Sandbox::answer` or `on` in code"
-            ),
-        );
+        return match meant.first() {
+            Some(name) => refuse(22, Said::MisspeltMethod.with([(*name).into()])),
+            None => refuse(22, Said::UnknownMethod),
+        };
     };
     if has_no_key(params) {
         // Such a call gets here where it is permitted, and its session is all that it has.
@@ -199,7 +181,7 @@ pub(crate) fn permitted(declared: &Declared, app_key: &str, method: &str) -> Res
         return Ok(());
     }
     let error = PlatformError::of(11).sub("isv.permission-api-package-limit", "");
-    Err(Refusal::new(error, "the application is restricted with `App::only`, and this method is not in it"))
+    Err(Refusal::new(error, Said::NotPermitted))
 }
 
 /// Counts the call and refuses one too many.
@@ -210,7 +192,7 @@ pub(crate) fn limited(
     now: SystemTime,
 ) -> Result<(), Refusal> {
     let taken = declared.limiter.take(app_key, method, now);
-    taken.map_err(|error| Refusal::new(error, "a limit that was declared for this sandbox"))
+    taken.map_err(|error| Refusal::new(error, Said::LimitDeclared))
 }
 
 /// Whether the session is one that was granted, if the API needs one or the call has one.
@@ -223,23 +205,18 @@ pub(crate) fn session(
     let app_key = params.get("app_key").unwrap_or_default();
     let token = match (requirement, params.filled("session")) {
         (SessionRequirement::None, _) | (SessionRequirement::Optional, None) => return Ok(()),
-        (SessionRequirement::Required, None) => return refuse(26, "this API needs a `session`"),
+        (SessionRequirement::Required, None) => return refuse(26, Said::NoSession),
         (_, Some(token)) => token,
     };
-    let invalid = |sub_code: &str, hint: &str| {
+    let invalid = |sub_code: &str, hint: Said| {
         Err(Refusal::new(PlatformError::of(27).sub(sub_code, "SessionKey非法"), hint))
     };
     match declared.sessions.get(token) {
-        None => invalid(
-            "invalid-sessionkey",
-            "no such session; declare it: `[[session]]` in the configuration, `Builder::session` in code",
-        ),
+        None => invalid("invalid-sessionkey", Said::UnknownSession),
         Some(grant) if !has_no_key(params) && !grant.is_for(app_key) => {
-            invalid("invalid-sessionkey", "the session was granted to another application")
+            invalid("invalid-sessionkey", Said::SessionOfAnother)
         }
-        Some(grant) if grant.has_ended(now) => {
-            invalid("session-expired", "the session has ended by the sandbox's clock")
-        }
+        Some(grant) if grant.has_ended(now) => invalid("session-expired", Said::SessionEnded),
         Some(_) => Ok(()),
     }
 }

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     protocol::{
-        PlatformError,
+        Hint, PlatformError, Said,
         request::{HttpRequest, Params, Received, text_in},
         sign::SignRule,
     },
@@ -52,14 +52,14 @@ fn is_xml(request: &HttpRequest) -> bool {
 /// How a call ended, before it is recorded.
 struct Ended {
     result: Result<(String, Bytes), PlatformError>,
-    hint: Option<String>,
+    hint: Option<Hint>,
     forwarded: Option<Forwarded>,
     executed: bool,
     delivery: Delivery,
 }
 
 impl Ended {
-    fn refused(error: PlatformError, hint: impl Into<String>) -> Self {
+    fn refused(error: PlatformError, hint: impl Into<Hint>) -> Self {
         Self {
             result: Err(error),
             hint: Some(hint.into()),
@@ -133,10 +133,7 @@ async fn routed(
     };
     let Some(customer) = customer else {
         let name = if family == Family::Standard { QIMEN_CUSTOMER } else { "target_app_key" };
-        return Ended::refused(
-            internal("isv.missing-parameter", name),
-            format!("no parameter `{name}`: it says to whom the call goes"),
-        );
+        return Ended::refused(internal("isv.missing-parameter", name), Said::NoCustomer.with([name.into()]));
     };
     let timestamp = TopDateTime::from_system_time(now).map(|time| time.to_string()).unwrap_or_default();
     let outgoing = Outgoing::of(request, received, text, timestamp);
@@ -162,7 +159,7 @@ async fn routed(
             None => {
                 return Ended::refused(
                     internal("qimen.no-route", "the called application is not known"),
-                    "the route's application is not declared, so that its secret is not known",
+                    Said::RouteWithoutSecret,
                 );
             }
         },
@@ -200,16 +197,16 @@ fn content(request: &HttpRequest, received: &Received, family: Family) -> Result
     if family != Family::Standard {
         return Ok(text.unwrap_or_default());
     }
-    let convert = |hint: &str| {
+    let convert = |hint: Hint| {
         Err(Box::new(Ended::refused(internal("qimen.request-convert-error", "request convert error"), hint)))
     };
     let Some(text) = text else {
-        return convert("the body's bytes are not of the charset of the Content-Type");
+        return convert(Said::BodyNotOfItsCharset.into());
     };
     match Element::parse(&text) {
         Ok(root) if root.name() == QIMEN_REQUEST => Ok(text),
-        Ok(_) => convert("the root of the body is `request`"),
-        Err(error) => convert(&format!("the body is no well-formed XML: {error}")),
+        Ok(_) => convert(Said::RootIsRequest.into()),
+        Err(error) => convert(Said::BodyNoXml.with([error.to_string().into()])),
     }
 }
 
@@ -223,7 +220,7 @@ async fn faulty(gateway: &Gateway, method: &str) -> Result<Delivery, Box<Ended>>
         let mut faults = gateway.faults();
         faults.take(method).or_else(|| faults.take(qimen_short(method)))
     };
-    let declared = "a fault that was declared for this sandbox";
+    let declared = Said::FaultDeclared;
     Ok(match fault {
         None => Delivery::Whole,
         Some(Fault::Error(error)) => return Err(Box::new(Ended::refused(error, declared))),
@@ -248,17 +245,13 @@ fn ended(family: Family, handed: Handed) -> Ended {
     let Handed { response, forwarded, may_be_executed } = handed;
     let (result, hint) = match response.map(|response| wrapped(family, response)) {
         Ok(Ok(wrapped)) => {
-            let hint = (!wrapped.is_success).then(|| "the called side itself says failure".to_owned());
+            let hint = (!wrapped.is_success).then(|| Said::CalledSideFailed.into());
             (Ok((wrapped.content_type, wrapped.body)), hint)
         }
         Ok(Err(reason)) => (Err(PlatformError::of(15).sub("isp.remote-service-error", "")), Some(reason)),
         Err(sub_code) => {
-            let hint = if may_be_executed {
-                "the called side may have executed the call"
-            } else {
-                "the called side did not get the call"
-            };
-            (Err(PlatformError::of(15).sub(sub_code, "")), Some(hint.to_owned()))
+            let hint = if may_be_executed { Said::MayBeExecuted } else { Said::NotReceived };
+            (Err(PlatformError::of(15).sub(sub_code, "")), Some(hint.into()))
         }
     };
     Ended { result, hint, forwarded: Some(forwarded), executed: may_be_executed, delivery: Delivery::Whole }

@@ -9,10 +9,11 @@ use std::{
 
 use bytes::Bytes;
 use http::HeaderMap;
+use top_core::error::Language;
 
 use crate::{
     protocol::{
-        PlatformError,
+        Hint, PlatformError,
         request::{Received, ReceivedFile},
         sign::{self, SignMethod, SignRule, masked},
     },
@@ -37,7 +38,7 @@ pub(crate) struct CallRecord {
     pub(crate) sign_rule: Option<SignRule>,
     pub(crate) executed: bool,
     pub(crate) error: Option<PlatformError>,
-    pub(crate) hint: Option<String>,
+    pub(crate) hint: Option<Hint>,
     pub(crate) request_id: Option<String>,
     pub(crate) status: u16,
     pub(crate) content_type: String,
@@ -151,9 +152,14 @@ impl RecordedCall {
         self.record.error.as_ref()
     }
 
-    /// What to do about a refusal; also in the response's header `x-top-sandbox-hint`.
+    /// What to do about a refusal, in English; also in the response's header `x-top-sandbox-hint`.
     pub fn hint(&self) -> Option<&str> {
-        self.record.hint.as_deref()
+        self.hint_in(Language::English)
+    }
+
+    /// What to do about a refusal, in this language.
+    pub fn hint_in(&self, language: Language) -> Option<&str> {
+        self.record.hint.as_ref().map(|hint| hint.of(language))
     }
 
     /// The request id in the response; `None` if the response was sent verbatim.
@@ -182,7 +188,7 @@ impl CallRecord {
         let text = |text: &Option<String>| text.as_ref().map_or(0, String::capacity);
         size_of::<Self>()
             + self.received.held()
-            + text(&self.hint)
+            + self.hint.as_ref().map_or(0, Hint::held)
             + text(&self.request_id)
             + self.content_type.capacity()
             + self.response_body.len()

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     protocol::{
-        Document, PlatformError, ResponseFormat, batch,
+        Document, Hint, PlatformError, ResponseFormat, Said, batch,
         request::{HttpRequest, Received},
         sign::SignRule,
     },
@@ -26,7 +26,7 @@ pub(crate) struct GatewayResponse {
     pub(crate) content_type: String,
     pub(crate) body: Bytes,
     pub(crate) sign_rule: Option<SignRule>,
-    pub(crate) hint: Option<String>,
+    pub(crate) hint: Option<Hint>,
     pub(crate) delivery: Delivery,
     /// The call's number among the recorded ones; none for a batch, whose calls have each their own.
     pub(crate) number: Option<u64>,
@@ -75,13 +75,8 @@ pub(crate) async fn batch(
     let checked =
         check::request(&gateway.declared(), &request.http_method, &received, Entrance::Batch, arrival.at);
     let checked = checked.and_then(|rule| match batch::measure(&received, &separator) {
-        batch::Measure::Empty => {
-            Err(Refusal::new(PlatformError::of(21), "the body of a batch holds no call"))
-        }
-        batch::Measure::TooLarge => Err(Refusal::new(
-            PlatformError::of(41),
-            "a batch has at most 10000 calls, and its public block at most 1 MiB",
-        )),
+        batch::Measure::Empty => Err(Refusal::new(PlatformError::of(21), Said::EmptyBatch)),
+        batch::Measure::TooLarge => Err(Refusal::new(PlatformError::of(41), Said::BatchTooLarge)),
         batch::Measure::Fits => Ok(rule),
     });
     let rule = match checked {
@@ -128,7 +123,7 @@ pub(crate) fn unexpected(gateway: &Gateway, format: ResponseFormat) -> GatewayRe
         content_type: format.content_type().to_owned(),
         body: body.into(),
         sign_rule: None,
-        hint: Some("the sandbox itself failed; please report it".to_owned()),
+        hint: Some(Said::SandboxFailed.into()),
         delivery: Delivery::Whole,
         number: None,
     }

@@ -15,6 +15,7 @@ use flate2::{Compression, write::GzEncoder};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body::Frame;
 use tokio::time::{Sleep, sleep};
+use top_core::error::Language;
 
 use crate::{gateway::GatewayResponse, protocol::Host, serving::Delivery};
 
@@ -39,7 +40,7 @@ pub(crate) fn response(response: GatewayResponse, accepts_gzip: bool, host: Host
     if host == Host::Sandbox {
         set("x-top-sandbox-sign-rule", sign_rule.map_or("none", |rule| rule.as_str()));
         if let Some(hint) = hint {
-            set("x-top-sandbox-hint", &hint);
+            set("x-top-sandbox-hint", hint.of(Language::English));
         }
     }
     let (body, encoded) = match delivery {

@@ -10,6 +10,7 @@ pub(crate) mod batch;
 mod document;
 mod error;
 mod format;
+mod hint;
 mod item_name;
 mod members;
 mod reading;
@@ -22,6 +23,7 @@ pub use self::error::PlatformError;
 pub(crate) use self::{
     document::{Document, Tree},
     format::{Host, ResponseFormat},
+    hint::{Hint, Said},
     item_name::{ItemType, item_name},
     reading::{Form, Reading},
     request_id::RequestIds,

@@ -4,6 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use top_core::TopDateTime;
 
+use super::hint::Said;
+
 /// What a timestamp was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TimestampForm {
@@ -17,11 +19,11 @@ pub(crate) enum TimestampForm {
 
 impl TimestampForm {
     /// As a sentence names it: `read as …`.
-    pub(crate) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> Said {
         match self {
-            Self::DateTime => "a date and time in GMT+8",
-            Self::Seconds => "seconds since 1970",
-            Self::Milliseconds => "milliseconds since 1970",
+            Self::DateTime => Said::DateAndTime,
+            Self::Seconds => Said::Seconds,
+            Self::Milliseconds => Said::Milliseconds,
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{json, value::RawValue};
 use top_core::xml;
 
 use super::exchange::QimenResponse;
-use crate::protocol::{Form, PlatformError, Reading, request::Params};
+use crate::protocol::{Form, Hint, PlatformError, Reading, Said, request::Params};
 
 /// The form of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +99,7 @@ pub(crate) struct Wrapped {
 
 /// Checks the response of the called side and puts it into the form that the caller asked for; an error says what the
 /// platform cannot read of it.
-pub(crate) fn wrapped(family: Family, response: QimenResponse) -> Result<Wrapped, String> {
+pub(crate) fn wrapped(family: Family, response: QimenResponse) -> Result<Wrapped, Hint> {
     let QimenResponse { status, content_type, body } = response;
     let mut http = Response::new(body.clone());
     *http.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
@@ -108,12 +108,10 @@ pub(crate) fn wrapped(family: Family, response: QimenResponse) -> Result<Wrapped
     }
     let reading = Reading::of(&http);
     if status != 200 {
-        return Err(format!(
-            "the called side answered with HTTP status {status}; the platform reads 200 alone"
-        ));
+        return Err(Said::CalledSideStatus.with([status.to_string().into()]));
     }
     if let Some(broken) = reading.broken {
-        return Err(format!("the called side's response is no text: {broken}"));
+        return Err(Said::CalledSideNoText.with([broken.into()]));
     }
     let says_success =
         |name: &str, word: &str| reading.member(name).is_some_and(|value| value.eq_ignore_ascii_case(word));
@@ -129,14 +127,13 @@ pub(crate) fn wrapped(family: Family, response: QimenResponse) -> Result<Wrapped
             Ok(Wrapped { content_type: family.content_type().to_owned(), body, is_success })
         }
         (Form::Json, Family::SceneJson) => {
-            let own: &RawValue = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+            let own: &RawValue =
+                serde_json::from_slice(&body).map_err(|error| Hint::from(error.to_string()))?;
             let body = format!("{{\"response\":{own}}}").into();
             Ok(Wrapped { content_type: family.content_type().to_owned(), body, is_success })
         }
-        (_, family) if family.is_xml() => {
-            Err("the called side's response is no XML with the root `response`".to_owned())
-        }
-        _ => Err("the called side's response is no JSON".to_owned()),
+        (_, family) if family.is_xml() => Err(Said::CalledSideNoXml.into()),
+        _ => Err(Said::CalledSideNoJson.into()),
     }
 }
 
@@ -175,7 +172,7 @@ mod tests {
 
     #[test]
     fn responses_are_passed_on_or_refused() {
-        let body = |wrapped: Result<Wrapped, String>| wrapped.map(|wrapped| text(&wrapped.body).to_owned());
+        let body = |wrapped: Result<Wrapped, Hint>| wrapped.map(|wrapped| text(&wrapped.body).to_owned());
         let xml = "<?xml version=\"1.0\"?><response><flag>success</flag></response>";
         assert_eq!(body(wrapped(Family::Standard, xml.into())), Ok(xml.to_owned()));
         let json = "{\"flag\":\"success\",\"n\":1.50}";

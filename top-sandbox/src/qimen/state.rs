@@ -8,6 +8,7 @@ use super::{
     fault::{QimenFault, QimenFaults},
     route::{QimenRoute, Target},
 };
+use crate::protocol::Said;
 
 /// How often a route was used; see [`Sandbox::qimen_count`](crate::Sandbox::qimen_count).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -58,16 +59,11 @@ pub(crate) enum NoRoute {
 
 impl NoRoute {
     /// What the developer may do about it.
-    pub(crate) const fn hint(self) -> &'static str {
+    pub(crate) const fn hint(self) -> Said {
         match self {
-            Self::Customer => {
-                "no route has this customerId (in a cloud scene, target_app_key); declare one: `[[qimen]]` in the configuration, \
-                 `Sandbox::qimen` in code"
-            }
-            Self::Method => "the customer's routes are for other methods",
-            Self::Caller => {
-                "the route is not for this application: `from` in the configuration, `only_from` in code"
-            }
+            Self::Customer => Said::NoRoute,
+            Self::Method => Said::RouteOfOtherMethods,
+            Self::Caller => Said::RouteOfOtherCaller,
         }
     }
 }

@@ -9,7 +9,7 @@ use top_doc::Node;
 use super::access::Seller;
 use crate::{
     messages::Moment,
-    protocol::{Document, PlatformError, request::Received},
+    protocol::{Document, Hint, PlatformError, request::Received},
 };
 
 /// The content of a response.
@@ -26,7 +26,7 @@ pub(crate) struct Served {
     pub(crate) status: u16,
     pub(crate) content_type: Option<String>,
     /// What the developer should know of it.
-    pub(crate) hint: Option<String>,
+    pub(crate) hint: Option<Hint>,
 }
 
 impl From<Document> for Served {

@@ -3,6 +3,7 @@
 use std::{
     fs,
     io::{BufRead as _, BufReader, Write as _},
+    net::SocketAddr,
     path::PathBuf,
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::atomic::{AtomicUsize, Ordering},
@@ -27,7 +28,20 @@ static STARTED: AtomicUsize = AtomicUsize::new(0);
 impl Browser {
     /// `None` if no Chromium is installed, which is said aloud: `what` was not tested.
     pub(crate) fn start(what: &str) -> Option<Self> {
-        let started = Self::installed();
+        Self::started(what, &[])
+    }
+
+    /// The same, in a browser for which `server` has another address.
+    pub(crate) fn start_at(what: &str, address: &str, server: SocketAddr) -> Option<Self> {
+        // Letters with coloured edges would make pictures large.
+        Self::started(
+            what,
+            &[format!("--host-resolver-rules=MAP {address} {server}"), "--disable-lcd-text".into()],
+        )
+    }
+
+    fn started(what: &str, options: &[String]) -> Option<Self> {
+        let started = Self::installed(options);
         if started.is_none() {
             // Written to stderr directly, because the output of a test that passes is captured.
             let said = format!("SKIPPED {what} in a browser: Chromium is not installed\n");
@@ -36,7 +50,7 @@ impl Browser {
         started
     }
 
-    fn installed() -> Option<Self> {
+    fn installed(options: &[String]) -> Option<Self> {
         let is_there = |name: &&str| {
             let version =
                 Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -53,6 +67,7 @@ impl Browser {
             .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
             .args(["--no-proxy-server", "--window-size=1280,900", "--remote-debugging-pipe"])
             .arg(format!("--user-data-dir={}", profile.display()))
+            .args(options)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -131,7 +146,19 @@ impl Browser {
     /// The width of the window, the colour scheme, and the languages that the browser asks for.
     pub(crate) fn look(&mut self, width: u32, is_dark: bool, languages: &str) {
         let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500 });
-        self.command("Emulation.setDeviceMetricsOverride", &metrics);
+        self.set_look(&metrics, is_dark, languages);
+    }
+
+    /// A window of this size without scroll bars, each of its pixels `scale` times as high and as wide on the screen; light.
+    pub(crate) fn look_closely(&mut self, width: u32, height: u32, scale: u32, languages: &str) {
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+        self.set_look(&metrics, false, languages);
+        self.command("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
+    }
+
+    fn set_look(&mut self, metrics: &Value, is_dark: bool, languages: &str) {
+        self.command("Emulation.setDeviceMetricsOverride", metrics);
         let scheme =
             json!({ "name": "prefers-color-scheme", "value": if is_dark { "dark" } else { "light" } });
         self.command("Emulation.setEmulatedMedia", &json!({ "features": [scheme] }));
@@ -163,10 +190,20 @@ impl Browser {
         self.write_screenshot(name, &json!({ "format": "png" }));
     }
 
-    fn write_screenshot(&mut self, name: &str, how: &Value) {
+    /// A picture of what the window shows.
+    pub(crate) fn visible(&mut self) -> Vec<u8> {
+        self.picture(&json!({ "format": "png" }))
+    }
+
+    fn picture(&mut self, how: &Value) -> Vec<u8> {
         let picture = self.command("Page.captureScreenshot", how);
         let picture = base64(picture["data"].as_str().expect("base64"));
         assert!(picture.starts_with(b"\x89PNG"));
+        picture
+    }
+
+    fn write_screenshot(&mut self, name: &str, how: &Value) {
+        let picture = self.picture(how);
         fs::write(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name), picture)
             .expect("a file of the test's own");
     }

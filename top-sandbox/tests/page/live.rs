@@ -52,7 +52,7 @@ async fn calls_appear_live_and_are_shown_step_by_step() {
     browser.wait_for("document.querySelectorAll('.call').length === 2");
     assert_eq!(browser.value("document.querySelector('.call .badge').textContent"), "25");
     let mistake = browser.value("document.querySelector('.mistake').textContent");
-    assert_eq!(mistake, "`extra` was sent and not signed: sign every parameter that is sent");
+    assert_eq!(mistake, "extra was sent and not signed: sign every parameter that is sent");
     assert_eq!(browser.value("document.querySelectorAll('.call')[1].open"), true, "what was open stays open");
     browser.value("document.querySelector('.call summary').click()");
     browser.screenshot("page.png");

@@ -8,9 +8,13 @@ mod browser;
 #[cfg(unix)]
 mod forms;
 #[cfg(unix)]
+mod guide;
+#[cfg(unix)]
 mod live;
 #[cfg(unix)]
 mod looks;
+#[cfg(unix)]
+mod png;
 mod served;
 #[path = "../support/mod.rs"]
 mod support;

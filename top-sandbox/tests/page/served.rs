@@ -4,9 +4,9 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 use top_core::error::{CodeFacts, Language};
-use top_sandbox::Sandbox;
+use top_sandbox::{Limit, LimitOn, Sandbox};
 
-use super::support::{HttpResponse, KEY, SECRET, builder, call, post_to, send, sign};
+use super::support::{HttpResponse, KEY, SECRET, builder, call, post, post_to, request, send, sign};
 
 const JSON: &str = "Content-Type: application/json\r\n";
 
@@ -62,6 +62,42 @@ async fn every_code_is_explained_in_both_languages() {
             assert!(!help.is_empty() && shown.text().contains(&escaped), "{code} {tag}: {}", shown.text());
         }
     }
+}
+
+#[tokio::test]
+async fn hints_and_mistakes_are_in_the_pages_language() {
+    let sandbox = builder().start().await.unwrap();
+    sandbox.limit(LimitOn::Api("taobao.time.get".into()), Limit::per_second(0));
+    for changes in
+        [&[("method", Some("taobao.time.gets"))][..], &[("timestamp", Some("2016-01-01 11:00:00"))], &[]]
+    {
+        call(&sandbox, changes).await;
+    }
+    let mut wrong = request(&[]);
+    wrong.push(("extra", "1".to_owned()));
+    let wrong: Vec<_> = wrong.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    post(&sandbox, &wrong).await;
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('\'', "&#39;").replace('"', "&quot;");
+    for call in sandbox.calls() {
+        for (tag, shown, other) in
+            [("en", Language::English, Language::Chinese), ("zh", Language::Chinese, Language::English)]
+        {
+            let page =
+                get(&sandbox, &format!("/_sandbox/page/call?number={}&lang={tag}", call.number()), "").await;
+            let page = page.text().replace("<code>", "`").replace("</code>", "`");
+            let (shown, other) = (call.hint_in(shown).unwrap(), call.hint_in(other).unwrap());
+            assert!(page.contains(&escaped(shown)), "{shown}: {page}");
+            assert!(!page.contains(&escaped(other)), "{other}: {page}");
+        }
+    }
+    let codes: Vec<_> = sandbox.calls().iter().filter_map(|call| Some(call.error()?.code())).collect();
+    assert_eq!(codes, [22, 31, 7, 25]);
+    let verdict = sandbox.check_signature(sandbox.calls().last().unwrap()).unwrap();
+    assert_eq!(
+        verdict.mistake_in(Language::Chinese),
+        Some("`extra` 发送了却没有签名：发送的每个参数都要签名")
+    );
+    assert!(verdict.mistake().unwrap().is_ascii(), "a header carries it");
 }
 
 #[tokio::test]

@@ -166,7 +166,8 @@ impl Dispatcher {
         self
     }
 
-    /// Takes calls in this charset beside UTF-8, as their `Content-Type` names it. Responses are in UTF-8, and say so.
+    /// Takes calls in this charset beside UTF-8, as their `Content-Type` names it. Each is answered in its own, and the response
+    /// says so; see [`SpiResponse::in_charset`] for what is known of that.
     ///
     /// The charset is not signed: who captures a call can have its bytes read in another one that is accepted.
     pub fn accept_charset(mut self, charset: Charset) -> Self {
@@ -201,7 +202,7 @@ impl Dispatcher {
 
     async fn serve_verified(&self, span: &Span, handler: &Handler, verified: Verified) -> SpiResponse {
         let form = handler.scene.refusal.as_ref().unwrap_or(&self.refusal);
-        let format = verified.format();
+        let (format, charset) = (verified.format(), verified.charset());
         let ready = match (handler.read)(&verified) {
             // Only what could be read counts as taken, so that a copy that runs nothing locks no call out.
             Ok(ready) => verified.content_later().await.map(|_| ready),
@@ -215,7 +216,8 @@ impl Dispatcher {
                 Err(error.to_failure())
             }
         };
-        served.unwrap_or_else(|failure| form.write(&failure, format))
+        // Only now, since a repeat may come in another charset than the call whose response it gets.
+        served.unwrap_or_else(|failure| form.write(&failure, format)).in_charset(charset)
     }
 
     /// The refusal of a call that was not verified, in the format that it came in.
@@ -230,7 +232,7 @@ impl Dispatcher {
             SpiError::Method => SpiFailure::new("unsupported-method", "this side does not serve the method"),
             error => error.to_failure(),
         };
-        form.write(&failure, request.format())
+        form.write(&failure, request.format()).in_charset(request.charset())
     }
 
     fn verify(&self, request: &SpiRequest<'_>, now: SystemTime) -> Result<(Verified, &Handler), SpiError> {

@@ -74,9 +74,9 @@ pub type DuplicateFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Duplicat
 /// Knows which calls were served. A call with a business key [begins](Self::begin), and then either
 /// [is done](Self::done) or [is given up](Self::give_up).
 ///
-/// [`MemoryDuplicates`] is one of this process. Where several processes serve one address, or orders must not be taken twice
-/// across a restart, keep the keys where the orders are: best in the same transaction, by a unique index over the key, with
-/// the handler reading back what it wrote.
+/// [`MemoryDuplicates`] is one of this process. Several that serve one address share one in Redis (`top_redis::ServedCalls`).
+/// Best of all, keep the keys where the orders are: in the same transaction, by a unique index over the key, with the handler
+/// reading back what it wrote. A store of yours is checked by `top_server::testing::duplicates` (feature `testing`).
 pub trait Duplicates: Send + Sync {
     /// A call is about to be served.
     fn begin<'a>(&'a self, key: &'a CallKey) -> DuplicateFuture<'a, Begun>;

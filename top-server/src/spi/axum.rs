@@ -47,15 +47,17 @@ impl<T> Spi<T> {
         self.verified.taken()
     }
 
-    /// A success in the format of the request. A struct that breaks its own rules becomes a failure.
+    /// A success in the format and the charset of the request. A struct that breaks its own rules becomes a failure.
     pub fn respond(&self, record: &dyn Record) -> SpiResponse {
         let format = self.verified.format();
-        SpiResponse::of(record, format).unwrap_or_else(|_| SpiFailure::internal().to_response(format))
+        let response = SpiResponse::of(record, format);
+        let response = response.unwrap_or_else(|_| SpiFailure::internal().to_response(format));
+        response.in_charset(self.verified.charset())
     }
 
-    /// A failure in the format of the request.
+    /// A failure in the format and the charset of the request.
     pub fn fail(&self, failure: &SpiFailure) -> SpiResponse {
-        failure.to_response(self.verified.format())
+        failure.to_response(self.verified.format()).in_charset(self.verified.charset())
     }
 }
 
@@ -66,7 +68,10 @@ impl<S: Send + Sync, T: Record + Field> FromRequestParts<S> for Spi<T> {
         let verified = Verified::from_request_parts(parts, state).await?;
         match verified.decode_later().await {
             Ok(data) => Ok(Self { data, verified }),
-            Err(error) => Err(error.to_response(verified.format()).into_response()),
+            Err(error) => {
+                let response = error.to_response(verified.format());
+                Err(response.in_charset(verified.charset()).into_response())
+            }
         }
     }
 }

@@ -46,6 +46,36 @@ impl Charset {
                 .ok_or(SpiError::Malformed),
         }
     }
+
+    /// Text in this charset; what the charset does not have is written as `escape` says.
+    pub(super) fn encode(self, text: Vec<u8>, escape: impl Fn(char) -> String) -> Vec<u8> {
+        match self {
+            Self::Utf8 => {
+                let _ = escape;
+                text
+            }
+            // Not GB 18030, which has everything: whoever expects GBK cannot read the rest of it.
+            #[cfg(feature = "gbk")]
+            Self::Gbk => encode_gbk(&String::from_utf8_lossy(&text), escape),
+        }
+    }
+}
+
+#[cfg(feature = "gbk")]
+fn encode_gbk(mut text: &str, escape: impl Fn(char) -> String) -> Vec<u8> {
+    let mut encoder = encoding_rs::GBK.new_encoder();
+    let mut bytes = Vec::new();
+    loop {
+        let room = encoder.max_buffer_length_from_utf8_without_replacement(text.len());
+        bytes.reserve(room.unwrap_or_default());
+        let (result, read) = encoder.encode_from_utf8_to_vec_without_replacement(text, &mut bytes, true);
+        text = &text[read..];
+        match result {
+            encoding_rs::EncoderResult::InputEmpty => return bytes,
+            encoding_rs::EncoderResult::OutputFull => {}
+            encoding_rs::EncoderResult::Unmappable(unknown) => bytes.extend(escape(unknown).bytes()),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -96,7 +96,8 @@ impl Expected {
         }
     }
 
-    /// Bodies and parameters in this charset, as the `Content-Type` names it; one that names none is UTF-8.
+    /// Bodies and parameters in this charset, as the `Content-Type` names it; one that names none is UTF-8. Calls are answered
+    /// in it, too.
     pub const fn charset(mut self, charset: Charset) -> Self {
         self.charset = charset;
         self
@@ -131,6 +132,10 @@ impl Expected {
 
     pub(super) const fn takes_blank_as_empty(&self) -> bool {
         self.blank_as_empty
+    }
+
+    pub(super) const fn the_charset(&self) -> Charset {
+        self.charset
     }
 
     /// The charset, if the content type is the expected one.

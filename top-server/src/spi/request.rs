@@ -70,6 +70,11 @@ impl<'a> SpiRequest<'a> {
         by_body.or_else(by_query).unwrap_or(Format::Json)
     }
 
+    /// The charset of a refusal: that of the request, as far as it is known.
+    pub fn charset(&self) -> Charset {
+        Charset::of(self.header_value("content-type")).unwrap_or(Charset::Utf8)
+    }
+
     pub(crate) fn header_value(&self, name: &str) -> Option<&'a [u8]> {
         self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }

@@ -2,12 +2,14 @@
 
 use std::fmt;
 
+use super::charset::Charset;
 use top_core::{error::CheckError, json, record::Record, request::Format, xml};
 
 /// A response to the platform, ready to be sent with HTTP status 200.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SpiResponse {
-    content_type: &'static str,
+    format: Format,
+    charset: Charset,
     body: Vec<u8>,
     failure: bool,
 }
@@ -22,28 +24,55 @@ impl SpiResponse {
             Format::Json => json::to_vec(record)?,
             Format::Xml => xml::to_vec(record, "response")?,
         };
-        Ok(Self { content_type: content_type(format), body, failure: false })
+        Ok(Self::new(format, body, false))
     }
 
     /// A response that was sent before and kept, as by [`Duplicates`](crate::qimen::Duplicates): its format and its body.
     pub const fn restored(format: Format, body: Vec<u8>) -> Self {
-        Self { content_type: content_type(format), body, failure: false }
+        Self::new(format, body, false)
     }
 
     /// A refusal in a form of its own.
     #[cfg(feature = "qimen")]
     pub(crate) const fn refusal(format: Format, body: Vec<u8>) -> Self {
-        Self { content_type: content_type(format), body, failure: true }
+        Self::new(format, body, true)
+    }
+
+    const fn new(format: Format, body: Vec<u8>, failure: bool) -> Self {
+        Self { format, charset: Charset::Utf8, body, failure }
+    }
+
+    /// The same response in this charset, which its content type then names. Text that the charset does not have, such as an
+    /// emoji in GBK, is written by its numbers, as XML and JSON allow.
+    ///
+    /// What is made here answers a call in the charset of the call by itself; this is for a handler that answers on its own.
+    /// The platform's documents say nothing of the charset of responses, so this is a guess: a caller that reads the content
+    /// type understands either.
+    pub fn in_charset(mut self, charset: Charset) -> Self {
+        // Once it is in a charset, it is no text any more.
+        if self.charset == Charset::Utf8 {
+            let format = self.format;
+            self.body = charset.encode(self.body, |unknown| by_numbers(unknown, format));
+            self.charset = charset;
+        }
+        self
     }
 
     /// The format, for those who keep responses.
-    pub fn format(&self) -> Format {
-        if self.content_type == content_type(Format::Xml) { Format::Xml } else { Format::Json }
+    pub const fn format(&self) -> Format {
+        self.format
     }
 
     /// The value of the `Content-Type` header.
     pub const fn content_type(&self) -> &'static str {
-        self.content_type
+        match (self.format, self.charset) {
+            (Format::Json, Charset::Utf8) => "application/json;charset=UTF-8",
+            (Format::Xml, Charset::Utf8) => "text/xml;charset=UTF-8",
+            #[cfg(feature = "gbk")]
+            (Format::Json, Charset::Gbk) => "application/json;charset=GBK",
+            #[cfg(feature = "gbk")]
+            (Format::Xml, Charset::Gbk) => "text/xml;charset=GBK",
+        }
     }
 
     /// The body.
@@ -65,10 +94,10 @@ impl SpiResponse {
 impl fmt::Debug for SpiResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SpiResponse")
-            .field("content_type", &self.content_type)
+            .field("content_type", &self.content_type())
             .field("body_bytes", &self.body.len())
             .field("failure", &self.failure)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -140,7 +169,7 @@ impl SpiFailure {
                 body.extend_from_slice(b"</message></response>");
             }
         }
-        SpiResponse { content_type: content_type(format), body, failure: true }
+        SpiResponse::new(format, body, true)
     }
 }
 
@@ -152,9 +181,46 @@ impl fmt::Display for SpiFailure {
 
 impl std::error::Error for SpiFailure {}
 
-const fn content_type(format: Format) -> &'static str {
+/// A character of a text in this format, written without it.
+fn by_numbers(character: char, format: Format) -> String {
     match format {
-        Format::Json => "application/json;charset=UTF-8",
-        Format::Xml => "text/xml;charset=UTF-8",
+        Format::Json => character.encode_utf16(&mut [0; 2]).iter().fold(String::new(), |mut text, unit| {
+            // Writing to a text does not fail.
+            let _ = fmt::Write::write_fmt(&mut text, format_args!("\\u{unit:04x}"));
+            text
+        }),
+        Format::Xml => format!("&#{};", u32::from(character)),
+    }
+}
+
+#[cfg(all(test, feature = "gbk"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_gbk_all_text_arrives_also_what_gbk_does_not_have() {
+        let failure = SpiFailure::new("缺货", "淘宝 <😀> é");
+        for (format, content_type, expected) in [
+            (
+                Format::Xml,
+                "text/xml;charset=GBK",
+                "<response><flag>failure</flag><code>缺货</code><message>淘宝 &lt;&#128512;&gt; é</message></response>",
+            ),
+            (
+                Format::Json,
+                "application/json;charset=GBK",
+                r#"{"flag":"failure","code":"缺货","message":"淘宝 <\ud83d\ude00> é","sub_code":"缺货","sub_message":"淘宝 <\ud83d\ude00> é"}"#,
+            ),
+        ] {
+            let response = failure.to_response(format).in_charset(Charset::Gbk);
+            assert_eq!(response.content_type(), content_type);
+            let (text, _, has_errors) = encoding_rs::GBK.decode(response.body());
+            assert_eq!((&*text, has_errors), (expected, false));
+            assert!(response.is_failure() && response.format() == format);
+            let again = response.clone().in_charset(Charset::Gbk).in_charset(Charset::Utf8);
+            assert_eq!(again, response, "it is no text any more");
+        }
+        let plain = SpiFailure::new("a", "b").to_response(Format::Xml);
+        assert_eq!(plain.clone().in_charset(Charset::Utf8), plain);
     }
 }

@@ -21,7 +21,8 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::{
-    error::SpiError, request::SpiRequest, response::SpiResponse, verified::Verified, verifier::Verifier,
+    charset::Charset, error::SpiError, request::SpiRequest, response::SpiResponse, verified::Verified,
+    verifier::Verifier,
 };
 use crate::trace::Span;
 use top_core::{
@@ -156,10 +157,10 @@ where
                     span.responded(response.as_ref().ok().map(|response| response.status().as_u16()));
                     response
                 }
-                Err((error, format)) => {
+                Err((error, format, charset)) => {
                     Span::of_refused("top", &error);
                     (layer.on_refusal)(&error);
-                    Ok(response(error.to_response(format)))
+                    Ok(response(error.to_response(format).in_charset(charset)))
                 }
             }
         })
@@ -167,15 +168,18 @@ where
 }
 
 impl SpiLayer {
-    async fn admit<B: Body>(&self, request: Request<B>) -> Result<Request<Verified>, (SpiError, Format)> {
+    async fn admit<B: Body>(
+        &self,
+        request: Request<B>,
+    ) -> Result<Request<Verified>, (SpiError, Format, Charset)> {
         let (parts, body) = request.into_parts();
         let body = collect(body, self.max_body).await;
         let headers = parts.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
         let spi = SpiRequest::new(parts.uri.query().unwrap_or_default()).headers(headers);
-        let format = spi.format();
-        let body = body.map_err(|error| (error, format))?;
-        let verified =
-            self.verifier.verify(&spi.body(&body), self.clock.now()).map_err(|error| (error, format))?;
+        let (format, charset) = (spi.format(), spi.charset());
+        let body = body.map_err(|error| (error, format, charset))?;
+        let verified = self.verifier.verify(&spi.body(&body), self.clock.now());
+        let verified = verified.map_err(|error| (error, format, charset))?;
         Ok(self.rebuilt(parts, verified))
     }
 

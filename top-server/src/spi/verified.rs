@@ -4,6 +4,7 @@
 use std::{fmt, sync::Arc};
 
 use super::{
+    charset::Charset,
     content::Content,
     error::SpiError,
     expected::{ContentKind, Expected},
@@ -59,6 +60,11 @@ impl Verified {
     /// says, JSON by default.
     pub fn format(&self) -> Format {
         self.0.format
+    }
+
+    /// The charset in which the call came, and in which it is answered.
+    pub fn charset(&self) -> Charset {
+        self.0.expected.the_charset()
     }
 
     /// The parameters and the body as they were signed, for a handler that reads them itself.

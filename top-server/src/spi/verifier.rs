@@ -130,7 +130,7 @@ impl Verifier {
     }
 
     /// Verifies a request, decodes it into `T`, and makes the response from what `handler` returns, or the documented
-    /// failure.
+    /// failure, in the charset of the request.
     pub fn serve<T, R>(
         &self,
         request: &SpiRequest<'_>,
@@ -143,16 +143,17 @@ impl Verifier {
     {
         let verified = match self.verify(request, now) {
             Ok(verified) => verified,
-            Err(error) => return error.to_response(request.format()),
+            Err(error) => return error.to_response(request.format()).in_charset(request.charset()),
         };
-        let format = verified.format();
+        let (format, charset) = (verified.format(), verified.charset());
         let read = verified.decode().and_then(|input| Ok((input, verified.content()?)));
-        match read.map(|(input, content)| handler(input, content)) {
+        let response = match read.map(|(input, content)| handler(input, content)) {
             Ok(Ok(output)) => SpiResponse::of(&output, format)
                 .unwrap_or_else(|_| SpiFailure::internal().to_response(format)),
             Ok(Err(failure)) => failure.to_response(format),
             Err(error) => error.to_response(format),
-        }
+        };
+        response.in_charset(charset)
     }
 
     /// The last moment at which the call's timestamp is within the window.

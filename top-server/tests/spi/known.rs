@@ -168,7 +168,7 @@ fn the_parts_of_an_upload_are_verified_by_their_texts() {
 #[cfg(feature = "gbk")]
 #[test]
 fn gbk_is_verified_and_read() {
-    use top_server::spi::Charset;
+    use top_server::spi::{Charset, SpiFailure};
 
     // Computed outside this project: MD5 over the GBK bytes.
     let query = format!("{NOON}&title=%CC%D4%B1%A6&sign=60BCD9352A83F1CFAB76CECFD16498D0");
@@ -187,4 +187,30 @@ fn gbk_is_verified_and_read() {
         .body(b"{\"sku\":\"\xcc\xd4\xb1\xa6\"}");
     let verified = gbk(ContentKind::Json).verify(&json, noon()).unwrap();
     assert_eq!(verified.content().unwrap().body(), r#"{"sku":"淘宝"}"#);
+    // It is answered in GBK, whatever the answer is.
+    let serve = |answer: Result<Stock, SpiFailure>| {
+        gbk(ContentKind::Json).serve(&json, noon(), move |_: StockQuery, _| answer)
+    };
+    let success = serve(Ok(Stock { name: "女装".into() }));
+    assert_eq!(success.content_type(), "application/json;charset=GBK");
+    assert_eq!(success.body(), b"{\"name\":\"\xc5\xae\xd7\xb0\"}");
+    let failure = serve(Err(SpiFailure::new("a", "女装")));
+    assert!(failure.is_failure() && failure.content_type() == "application/json;charset=GBK");
+    assert!(failure.body().windows(4).any(|part| part == b"\xc5\xae\xd7\xb0"));
+    let wrong = request(&query, "application/json;charset=gbk", "{}");
+    let refused =
+        gbk(ContentKind::Json).serve(&wrong, noon(), |_: StockQuery, _| Ok(Stock { name: String::new() }));
+    assert!(refused.is_failure() && refused.content_type() == "application/json;charset=GBK");
+}
+
+#[cfg(feature = "gbk")]
+#[derive(top_core::TopObject)]
+struct StockQuery {
+    sku: String,
+}
+
+#[cfg(feature = "gbk")]
+#[derive(top_core::TopObject)]
+struct Stock {
+    name: String,
 }

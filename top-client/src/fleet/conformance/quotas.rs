@@ -5,26 +5,30 @@ use std::time::Duration;
 use top_core::error::LimitScope;
 
 use super::{Failure, LONG, SHORT, check, pass};
-use crate::fleet::{Ask, Ban, Grant, QuotaStore};
+use crate::fleet::{Ask, Ban, Burst, Calls, Grant, QuotaStore, Wish};
 
 const APP: &str = "conformance {1}:2";
 const GAP: Duration = Duration::from_millis(100);
 
 fn ask(method: &str, wanted: u32) -> Ask<'_> {
     let mut ask = Ask::new(APP, method);
-    (ask.scope, ask.gap, ask.wanted, ask.ahead) =
-        (LimitScope::Api, Some(GAP), wanted, Duration::from_secs(2));
+    ask.wish = Wish { gap: Some(GAP), wanted, ..Wish::new(LimitScope::Api) };
+    ask.ahead = Duration::from_secs(2);
     ask
+}
+
+async fn both(store: &(impl QuotaStore + ?Sized), ask: Ask<'_>) -> Result<(Calls, Option<Calls>), Failure> {
+    match store.take(ask).await? {
+        Grant::Calls { calls, also } => Ok((calls, also)),
+        grant => Err(Failure(format!("calls are free, and were refused: {grant:?}"))),
+    }
 }
 
 async fn calls(
     store: &(impl QuotaStore + ?Sized),
     ask: Ask<'_>,
 ) -> Result<(u32, Duration, Duration), Failure> {
-    match store.take(ask).await? {
-        Grant::Calls { count, first, gap } => Ok((count, first, gap)),
-        grant => Err(Failure(format!("calls are free, and were refused: {grant:?}"))),
-    }
+    both(store, ask).await.map(|(Calls { count, first, gap }, _)| (count, first, gap))
 }
 
 /// Rates, daily numbers and bans.
@@ -36,6 +40,8 @@ pub async fn quotas(
     other: &(impl QuotaStore + ?Sized),
 ) -> Result<(), Failure> {
     rates(one, other).await?;
+    bursts(one, other).await?;
+    two_limits(one, other).await?;
     days(one, other).await?;
     bans(one, other).await
 }
@@ -55,7 +61,7 @@ async fn rates(one: &(impl QuotaStore + ?Sized), other: &(impl QuotaStore + ?Siz
     check(calls(one, far).await?.0 == 1, "one call in any case")?;
     check(calls(one, ask("conformance.other", 1)).await?.1.is_zero(), "another API has its own rate")?;
     let mut app = ask("conformance.rate", 1);
-    app.scope = LimitScope::App;
+    app.wish.scope = LimitScope::App;
     check(calls(one, app).await?.1.is_zero(), "and so has the whole application")?;
     pass(GAP * 2).await;
     check(
@@ -63,17 +69,88 @@ async fn rates(one: &(impl QuotaStore + ?Sized), other: &(impl QuotaStore + ?Siz
         "time passes, and nothing is saved up",
     )?;
     let mut settle = ask("conformance.settle", 2);
-    settle.settle = Duration::from_secs(1);
+    settle.wish.settle = Duration::from_secs(1);
     let (_, first, _) = calls(one, settle).await?;
     check(first > GAP * 9 && first <= GAP * 10, "the first call after a pause")?;
     let (_, first, _) = calls(other, ask("conformance.settle", 2)).await?;
     check(first > GAP * 10, "which holds for all")
 }
 
+async fn bursts(one: &(impl QuotaStore + ?Sized), other: &(impl QuotaStore + ?Sized)) -> Result<(), Failure> {
+    let burst = |wanted: u32| {
+        let mut ask = ask("conformance.burst", wanted);
+        ask.wish.burst = Some(Burst { together: 3, calls: 10 });
+        ask
+    };
+    // How many, and when: since the first, in gaps.
+    let began = tokio::time::Instant::now();
+    let mut granted: Vec<Duration> = Vec::new();
+    for round in 0..8 {
+        let store_says =
+            if round % 2 == 0 { calls(one, burst(5)).await? } else { calls(other, burst(5)).await? };
+        let (count, first, gap) = store_says;
+        check((1..=5).contains(&count), "no more than were wanted, and one at least")?;
+        if round == 0 {
+            check((count, first, gap) == (3, Duration::ZERO, Duration::ZERO), "three go together")?;
+        }
+        if round == 1 {
+            check(count > 1 && first <= GAP && gap > GAP / 2, "the next ones apart, whoever asks")?;
+        }
+        granted.extend((0..count).map(|number| began.elapsed() + first + gap * number));
+    }
+    check(granted.len() > 12, "more than one span")?;
+    // The engine's clock had gone on before it was read here.
+    let slack = began.elapsed();
+    for number in 10..granted.len() {
+        let span = (granted[number] + slack).saturating_sub(granted[number - 10]);
+        check(span >= GAP * 10, "no more than ten go in ten gaps")?;
+    }
+    for number in 3..granted.len() {
+        check(granted[number] + slack >= granted[number - 3] + GAP, "no more than three go together")?;
+    }
+    Ok(())
+}
+
+async fn two_limits(
+    one: &(impl QuotaStore + ?Sized),
+    other: &(impl QuotaStore + ?Sized),
+) -> Result<(), Failure> {
+    let (both_app, method) = ("conformance {1}:both", "conformance.both");
+    let two = |wanted: u32, within: Duration, per_day: Option<u64>| {
+        let mut ask = ask(method, wanted);
+        ask.app_key = both_app;
+        ask.also = Some(Wish { gap: Some(GAP), wanted: 2, per_day, ..Wish::new(LimitScope::App) });
+        ask.also_within = within;
+        ask
+    };
+    let (calls, also) = both(one, two(3, Duration::ZERO, None)).await?;
+    check((calls.count, calls.first, calls.gap) == (3, Duration::ZERO, GAP), "three of the API")?;
+    // Who does not look at the second wish says so, and is asked again.
+    let Some(also) = also else {
+        return Ok(());
+    };
+    check((also.count, also.first, also.gap) == (2, Duration::ZERO, GAP), "and two of the application")?;
+    let (calls, also) = both(other, two(1, GAP, None)).await?;
+    check(calls.count == 1 && calls.first > GAP, "later, whoever asks")?;
+    check(also.is_some_and(|also| also.count == 0), "what would pass unused is not granted")?;
+    let (_, also) = both(one, two(1, LONG, None)).await?;
+    check(also.is_some_and(|also| also.count == 2 && also.first <= GAP * 2), "and was not taken")?;
+    let mut day = two(1, LONG, Some(1));
+    (day.app_key, day.wish.gap) = ("conformance {1}:day", None);
+    let (calls, also) = both(one, day).await?;
+    check(calls.count == 1 && also.is_some_and(|also| also.count == 1), "the last one of the day")?;
+    let (calls, also) = both(other, day).await?;
+    check(calls.count == 1 && also.is_some_and(|also| also.count == 0), "none is left, of the second")?;
+    (day.wish.per_day, day.also) = (Some(1), Some(Wish { wanted: 1, ..Wish::new(LimitScope::App) }));
+    both(one, day).await?;
+    let used_up = other.take(day).await?;
+    check(matches!(used_up, Grant::UsedUp(_)), "of the first, that is an end")
+}
+
 async fn days(one: &(impl QuotaStore + ?Sized), other: &(impl QuotaStore + ?Sized)) -> Result<(), Failure> {
     let day = |wanted: u32, returned: u32| {
         let mut day = ask("conformance.day", wanted);
-        (day.gap, day.per_day, day.returned) = (None, Some(10), returned);
+        (day.wish.gap, day.wish.per_day, day.wish.returned) = (None, Some(10), returned);
         day
     };
     let (count, first, gap) = calls(one, day(7, 0)).await?;

@@ -8,6 +8,7 @@
 mod cursors;
 mod draft;
 mod guard;
+mod inbox;
 mod leases;
 mod names;
 mod records;
@@ -36,13 +37,17 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// How often a lock is tried: far longer than a file takes to be written.
 const TRIES: u32 = 3_000;
 
-/// Sessions, cursors and leases in files, one for each, readable by this user alone (mode 0600 on Unix). Clones share
-/// everything.
+/// Sessions, cursors and leases in files, one for each, and messages in a log for each day, readable by this user alone (mode
+/// 0600 on Unix). Clones share everything.
 ///
 /// A file is replaced as a whole: it holds the old value or the new one, whenever the process or the machine stops, and
 /// never less than what a finished call wrote. Several processes of one machine may share the directory: what compares and
 /// writes does so under a lock of the system's, which ends with its process; a lease ends with its process too. Not for
 /// network file systems, whose locks cannot be relied upon.
+///
+/// Messages that are done with are remembered for two days and until the end of the day (in UTC), 20 bytes each in the
+/// logs and in the memory of each process that takes some; a claim, 60 bytes of a log, ends with its process. The logs are not
+/// forced to the disk: where the machine stops, the last messages may be handled again.
 ///
 /// On Unix, a directory or file that other users may write, or that belongs to another user, is refused with
 /// [`PermissionDenied`](io::ErrorKind::PermissionDenied): who could write it could make this program act for a shop of
@@ -62,6 +67,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     /// The locked files of the leases that this process holds, by key and fence.
     held: Mutex<HashMap<(String, u64), File>>,
+    inbox: Mutex<inbox::Inbox>,
     /// With a key of this process's own: a number that could be computed from a token would say something of it.
     #[cfg(feature = "oauth")]
     versions: std::hash::RandomState,
@@ -86,6 +92,7 @@ impl Files {
             directory: directory.into(),
             clock: Arc::new(clock),
             held: Mutex::default(),
+            inbox: Mutex::default(),
             #[cfg(feature = "oauth")]
             versions: std::hash::RandomState::new(),
         }));
@@ -145,10 +152,15 @@ impl Guarded {
     /// Keeps other processes from changing a value, until the file is dropped.
     fn lock(&self, name: &str) -> io::Result<File> {
         let file = self.open_or_create(&self.path(name, "lock"))?;
+        // It is mostly free again at once.
+        let mut pause = Duration::from_millis(1);
         for _ in 0..TRIES {
             match FileExt::try_lock(&file) {
                 Ok(()) => return Ok(file),
-                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => {
+                    thread::sleep(pause);
+                    pause = (pause * 2).min(PAUSE);
+                }
                 Err(TryLockError::Error(error)) => return Err(error),
             }
         }

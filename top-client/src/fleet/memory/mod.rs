@@ -3,6 +3,7 @@
 mod cursors;
 mod inbox;
 mod leases;
+mod limit;
 mod quotas;
 #[cfg(feature = "oauth")]
 mod sessions;

@@ -7,14 +7,8 @@ use std::{
 
 use top_core::error::LimitScope;
 
-use super::{Memory, locked, ready};
-use crate::fleet::{Ask, Ban, Grant, QuotaStore, StoreFuture};
-
-/// How far Beijing's clock is ahead of 1970's.
-const BEIJING: Duration = Duration::from_secs(8 * 60 * 60);
-/// How far ahead calls may be granted, beyond what was asked for and a thousand calls that wait one by one.
-const FAR: Duration = Duration::from_secs(60);
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+use super::{Memory, limit::Limit, locked, ready};
+use crate::fleet::{Ask, Ban, Calls, Grant, QuotaStore, StoreFuture, Wish};
 
 #[derive(Default)]
 pub(super) struct Quotas {
@@ -24,50 +18,6 @@ pub(super) struct Quotas {
 
 /// An application, or one API of it.
 type Key = (String, Option<String>);
-
-/// Times count from 1970.
-#[derive(Default)]
-struct Limit {
-    /// When the next call goes.
-    next: Duration,
-    day: u64,
-    used: u64,
-}
-
-impl Limit {
-    fn grant(&mut self, ask: &Ask<'_>, now: Duration) -> Grant {
-        let mut count = ask.wanted;
-        if let Some(per_day) = ask.per_day {
-            let in_beijing = now.saturating_add(BEIJING).as_secs();
-            let day = in_beijing / DAY.as_secs();
-            if self.day != day {
-                (self.day, self.used) = (day, 0);
-            }
-            self.used = self.used.saturating_sub(ask.returned.into());
-            let left = per_day.saturating_sub(self.used);
-            if left == 0 {
-                return Grant::UsedUp(Duration::from_secs(DAY.as_secs() - in_beijing % DAY.as_secs()));
-            }
-            count = count.min(u32::try_from(left).unwrap_or(u32::MAX));
-        }
-        let mut first = Duration::ZERO;
-        if let Some(gap) = ask.gap {
-            // No honest mark is that far ahead: the clock has gone back.
-            if self.next
-                > now.saturating_add(ask.ahead).saturating_add(FAR).saturating_add(gap.saturating_mul(1_000))
-            {
-                self.next = now.saturating_add(ask.ahead);
-            }
-            self.next = self.next.max(now.saturating_add(ask.settle));
-            first = self.next.saturating_sub(now);
-            let room = ask.ahead.saturating_sub(first).as_nanos() / gap.as_nanos().max(1);
-            count = count.min(u32::try_from(room).unwrap_or(u32::MAX).max(1));
-            self.next = self.next.saturating_add(gap.saturating_mul(count));
-        }
-        self.used = self.used.saturating_add(count.into());
-        Grant::Calls { count, first, gap: ask.gap.unwrap_or_default() }
-    }
-}
 
 impl Quotas {
     fn ban(&self, app_key: &str, method: &str, now: Duration) -> Option<Duration> {
@@ -91,11 +41,26 @@ impl QuotaStore for Memory {
         if let Some(left) = quotas.ban(ask.app_key, ask.method, now) {
             return ready(Grant::Banned(left));
         }
-        if ask.wanted == 0 {
-            return ready(Grant::Calls { count: 0, first: Duration::ZERO, gap: Duration::ZERO });
+        if ask.wish.wanted == 0 {
+            return ready(Grant::Calls { calls: Calls::default(), also: None });
         }
-        let method = (ask.scope == LimitScope::Api).then(|| ask.method.to_owned());
-        ready(quotas.limits.entry((ask.app_key.to_owned(), method)).or_default().grant(&ask, now))
+        let key = |wish: &Wish| {
+            let method = (wish.scope == LimitScope::Api).then(|| ask.method.to_owned());
+            (ask.app_key.to_owned(), method)
+        };
+        let limit = quotas.limits.entry(key(&ask.wish)).or_default();
+        let calls = match limit.take(&ask.wish, ask.ahead, now) {
+            Ok(calls) => calls,
+            Err(left) => return ready(Grant::UsedUp(left)),
+        };
+        let also = ask.also.map(|wish| {
+            if calls.first > ask.also_within {
+                return Calls::default();
+            }
+            let limit = quotas.limits.entry(key(&wish)).or_default();
+            limit.take(&wish, ask.ahead, now).unwrap_or_default()
+        });
+        ready(Grant::Calls { calls, also })
     }
 
     fn ban<'a>(

@@ -212,7 +212,8 @@ fn passed_over(
         line,
         ReadErrorKind::Form,
         format!(
-            "none of the {count} lines below `{}` is a row of a table (a name, a type, …); the layout is not known",
+            "{} below `{}` is a row of a table (a name, a type, …); the layout is not known",
+            if count == 1 { "not the line".to_owned() } else { format!("none of the {count} lines") },
             section.heading()
         ),
     ))

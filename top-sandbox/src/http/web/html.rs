@@ -31,18 +31,36 @@ impl Html {
         self.say_of(text, &[])
     }
 
-    /// The same, with these in the places of `{}`.
+    /// The same, with these in the places of `{}`; `{s}` is the plural of the last one.
     pub(super) fn say_of(&mut self, text: Text, values: &[&str]) -> &mut Self {
         let mut values = values.iter();
+        let mut plural = "s";
         for (place, piece) in text.of(self.language).split('`').enumerate() {
             let is_code = place % 2 == 1;
             self.raw(if is_code { "<code>" } else { "" });
             for (gap, piece) in piece.split("{}").enumerate() {
                 if gap > 0 {
-                    self.text(values.next().copied().unwrap_or_default());
+                    let value = values.next().copied().unwrap_or_default();
+                    plural = if value == "1" { "" } else { "s" };
+                    self.text(value);
                 }
-                self.text(piece);
+                self.text(&piece.replace("{s}", plural));
             }
+            self.raw(if is_code { "</code>" } else { "" });
+        }
+        self
+    }
+
+    /// A sentence that names things between backquotes, which are code.
+    pub(super) fn prose(&mut self, text: &str) -> &mut Self {
+        let pieces: Vec<&str> = text.split('`').collect();
+        // One of an even number of pieces has no end.
+        if pieces.len().is_multiple_of(2) {
+            return self.text(text);
+        }
+        for (place, piece) in pieces.into_iter().enumerate() {
+            let is_code = place % 2 == 1;
+            self.raw(if is_code { "<code>" } else { "" }).text(piece);
             self.raw(if is_code { "</code>" } else { "" });
         }
         self
@@ -92,6 +110,22 @@ mod tests {
         let mut html = Html::new(Language::English);
         html.say_of(Text::MoreBytes, &["<7>"]);
         assert_eq!(html.into_string(), "… &lt;7&gt; more bytes");
+        let mut html = Html::new(Language::English);
+        html.say_of(Text::ApisFolded, &["1", "0"]).say_of(Text::LimitIs, &["1", "5"]);
+        assert_eq!(html.into_string(), "1 API in 0 namespaces1 call in 5 s");
+    }
+
+    #[test]
+    fn names_in_a_sentence_are_code() {
+        for (sentence, shown) in [
+            ("`a<b` was sent", "<code>a&lt;b</code> was sent"),
+            ("`a` or `b`", "<code>a</code> or <code>b</code>"),
+            ("a ` alone", "a ` alone"),
+        ] {
+            let mut html = Html::new(Language::English);
+            html.prose(sentence);
+            assert_eq!(html.into_string(), shown);
+        }
     }
 
     proptest! {

@@ -97,7 +97,6 @@ fn found(html: &mut Html, gateway: &Gateway, words: &str) {
     }
     let said = match found.len() {
         0 => Text::FoundNone,
-        1 => Text::FoundOne,
         count if count > MAX_FOUND => Text::FoundMany,
         _ => Text::FoundSome,
     };

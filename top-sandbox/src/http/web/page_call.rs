@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     gateway::{Address, Gateway, RecordedCall},
-    protocol::{PlatformError, sign::Verdict},
+    protocol::PlatformError,
 };
 
 /// How much of one call's parameters is shown.
@@ -23,10 +23,11 @@ pub(super) fn entry(html: &mut Html, gateway: &Gateway, call: &RecordedCall) {
     line(html, call);
     html.raw("</summary><div class=\"steps\">");
     actions(html, call);
-    // The mistake in a signature is shown in its own section below. Hints are the gateway's own, in English.
-    let shown_below = verdict.as_ref().and_then(Verdict::mistake);
-    if let Some(hint) = call.hint().filter(|hint| shown_below != Some(*hint)) {
-        html.raw("<p class=\"hint\" lang=\"en\">").text(hint).raw("</p>");
+    // The mistake in a signature is shown in its own section below.
+    let language = html.language();
+    let shown_below = verdict.as_ref().and_then(|verdict| verdict.mistake_in(language));
+    if let Some(hint) = call.hint_in(language).filter(|hint| shown_below != Some(*hint)) {
+        html.raw("<p class=\"hint\">").prose(hint).raw("</p>");
     }
     if let Some(error) = call.error() {
         help(html, error);

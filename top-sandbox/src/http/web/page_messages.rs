@@ -49,10 +49,8 @@ pub(super) async fn changed(
     let stored = context.gateway.messages.stored();
     let mut html = Html::new(spoken.language);
     html.raw("<div data-change=\"").number(change).raw("\" data-tally=\"");
-    let of_connections = if connections == 1 { Text::Connection } else { Text::Connections };
-    let of_messages = if stored == 1 { Text::Unconfirmed } else { Text::UnconfirmedMany };
-    html.say_of(of_connections, &[&connections.to_string()]).raw(" · ");
-    html.say_of(of_messages, &[&stored.to_string()]).raw("\">");
+    html.say_of(Text::Connections, &[&connections.to_string()]).raw(" · ");
+    html.say_of(Text::Unconfirmed, &[&stored.to_string()]).raw("\">");
     for message in messages.iter().take(MAX_SHOWN) {
         entry(&mut html, message);
     }

@@ -56,7 +56,10 @@ fn checked(html: &mut Html, verdict: &Verdict) {
             let said = if method.is_keyed() { Text::DigestKeyed } else { Text::DigestOf };
             html.say_of(said, &[method.digest_name()])
         }
-        None => html.say_of(Text::DigestUnknown, &[&SignMethod::names()]),
+        None => {
+            let names = SignMethod::names();
+            html.say_of(Text::DigestUnknown, &[names.of(html.language())])
+        }
     };
     html.raw("</span></h3><table class=\"digest\"><tbody><tr><th>").say(Text::Expected).raw("</th><td>");
     html.text(verdict.expected().unwrap_or("–")).raw("</td></tr><tr class=\"");
@@ -67,11 +70,12 @@ fn checked(html: &mut Html, verdict: &Verdict) {
         None => html.say(Text::Absent),
     };
     html.raw("</td></tr></tbody></table></li>");
-    for remark in verdict.remarks() {
-        html.raw("<li><p class=\"hint\" lang=\"en\">").text(remark).raw("</p></li>");
+    let language = html.language();
+    for remark in verdict.remarks_in(language) {
+        html.raw("<li><p class=\"hint\">").prose(remark).raw("</p></li>");
     }
-    if let Some(mistake) = verdict.mistake() {
-        html.raw("<li><h3>").say(Text::Mistake).raw("</h3><p class=\"mistake\" lang=\"en\">").text(mistake);
+    if let Some(mistake) = verdict.mistake_in(language) {
+        html.raw("<li><h3>").say(Text::Mistake).raw("</h3><p class=\"mistake\">").prose(mistake);
         html.raw("</p></li>");
     }
     html.raw("</ol></section>");

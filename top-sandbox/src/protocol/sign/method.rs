@@ -7,6 +7,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use md5::{Digest, Md5};
 use sha2::Sha256;
 
+use crate::protocol::hint::{Hint, Said};
+
 /// How a request is signed: the values of the system parameter `sign_method` that the sandbox knows.
 ///
 /// ```
@@ -93,12 +95,12 @@ impl SignMethod {
     }
 
     /// All wire names as a sentence names them: `md5, hmac or hmac-sha256`.
-    pub(crate) fn names() -> String {
+    pub(crate) fn names() -> Hint {
         let names = Self::ALL.map(Self::as_str);
         match names.split_last() {
-            Some((last, [])) => (*last).to_owned(),
-            Some((last, others)) => format!("{} or {last}", others.join(", ")),
-            None => String::new(),
+            Some((last, [])) => (*last).into(),
+            Some((last, others)) => Said::Or.with([others.join(", ").into(), (*last).into()]),
+            None => "".into(),
         }
     }
 }
@@ -145,7 +147,10 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use top_core::sign::{SecretSigner, Signer as _, Signing, StringToSign};
+    use top_core::{
+        error::Language,
+        sign::{SecretSigner, Signer as _, Signing, StringToSign},
+    };
 
     use super::*;
 
@@ -166,7 +171,7 @@ mod tests {
             assert_eq!(sign.len(), method.hex_digits(), "{method:?}");
             assert!(sign.bytes().all(|digit| digit.is_ascii_digit() || digit.is_ascii_uppercase()), "{sign}");
         }
-        assert_eq!(SignMethod::names(), "md5, hmac or hmac-sha256");
+        assert_eq!(SignMethod::names().of(Language::English), "md5, hmac or hmac-sha256");
     }
 
     proptest! {

@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use top_core::TopDateTime;
+use top_core::{TopDateTime, error::Language};
 use top_names::is_system_parameter;
 
 use super::{
@@ -15,6 +15,7 @@ use super::{
     rule::{self, SignRule},
 };
 use crate::protocol::{
+    hint::{Hint, Said},
     request::Received,
     timestamp::{self, TimestampForm},
 };
@@ -33,8 +34,8 @@ pub struct Verdict {
     rule: Option<SignRule>,
     signed: Vec<(String, String)>,
     raw_body: String,
-    mistake: Option<String>,
-    remarks: Vec<String>,
+    mistake: Option<Hint>,
+    remarks: Vec<Hint>,
 }
 
 impl Verdict {
@@ -61,7 +62,7 @@ impl Verdict {
         }
     }
 
-    pub(crate) fn set_mistake(&mut self, mistake: String) {
+    pub(crate) fn set_mistake(&mut self, mistake: Hint) {
         self.mistake = Some(mistake);
     }
 
@@ -70,15 +71,26 @@ impl Verdict {
         self.rule
     }
 
-    /// What is wrong and what to do about it; `None` if the signature is right. Names parameters, quotes no value.
+    /// What is wrong and what to do about it, in English; `None` if the signature is right. Names parameters, quotes no
+    /// value.
     pub fn mistake(&self) -> Option<&str> {
-        self.mistake.as_deref()
+        self.mistake_in(Language::English)
     }
 
-    /// What is unusual about the request beside its signature, such as a timestamp that is a number of seconds. Quotes no
-    /// value but the timestamp.
+    /// The same in this language.
+    pub fn mistake_in(&self, language: Language) -> Option<&str> {
+        self.mistake.as_ref().map(|mistake| mistake.of(language))
+    }
+
+    /// What is unusual about the request beside its signature, such as a timestamp that is a number of seconds, in English.
+    /// Quotes no value but the timestamp.
     pub fn remarks(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.remarks.iter().map(String::as_str)
+        self.remarks_in(Language::English)
+    }
+
+    /// The same in this language.
+    pub fn remarks_in(&self, language: Language) -> impl ExactSizeIterator<Item = &str> {
+        self.remarks.iter().map(move |remark| remark.of(language))
     }
 
     /// The value of `sign_method` as received.
@@ -128,34 +140,25 @@ impl fmt::Debug for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verdict")
             .field("rule", &self.rule)
-            .field("mistake", &self.mistake)
+            .field("mistake", &self.mistake())
             .field("signed", &self.signed.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }
 
-fn remarks(received: &Received) -> Vec<String> {
+fn remarks(received: &Received) -> Vec<Hint> {
     let params = &received.params;
     let mut remarks = Vec::new();
     match params.filled("timestamp").map(|text| (text, timestamp::read(text))) {
         Some((_, Some((time, form @ (TimestampForm::Seconds | TimestampForm::Milliseconds))))) => {
             let time = TopDateTime::from_system_time(time).map(|time| time.to_string()).unwrap_or_default();
-            remarks.push(format!(
-                "`timestamp` is read as {}: {time} in GMT+8; the documented form is `yyyy-MM-dd HH:mm:ss`",
-                form.name()
-            ));
+            remarks.push(Said::TimestampIsNumber.with([form.name().into(), time.into()]));
         }
-        Some((_, None)) => remarks.push(
-            "`timestamp` cannot be read (code 31): it is `yyyy-MM-dd HH:mm:ss` in GMT+8, or 10 digits of seconds or 13 of \
-             milliseconds since 1970"
-                .to_owned(),
-        ),
+        Some((_, None)) => remarks.push(Said::TimestampIsNothing.into()),
         _ => {}
     }
     let twice = params.shadowed().map(|(name, _)| name).filter(|name| is_system_parameter(name));
-    remarks.extend(
-        twice.map(|name| format!("`{name}` is a system parameter and was sent twice, with two values")),
-    );
+    remarks.extend(twice.map(|name| Said::SystemTwice.with([name.into()])));
     remarks
 }
 

@@ -1,7 +1,10 @@
 //! The check of a signature without a server: a pasted request and a secret in, a verdict out.
 
 use super::verdict::Verdict;
-use crate::protocol::request::{MalformedRequest, PastedRequest, Received};
+use crate::protocol::{
+    hint::Said,
+    request::{MalformedRequest, PastedRequest, Received},
+};
 
 /// Checks the signature of a pasted request as the sandbox does: for any client in any language, without sending
 /// anything. The timestamp is not compared with any clock.
@@ -33,10 +36,7 @@ pub fn verify(raw: &[u8], secret: &str) -> Result<Verdict, MalformedRequest> {
         return Ok(verdict);
     }
     if pasted.missing > 0 {
-        verdict.set_mistake(format!(
-            "the body lacks {} of the bytes that `Content-Length` announces: paste all of it, with its line ends",
-            pasted.missing
-        ));
+        verdict.set_mistake(Said::BodyCut.with([pasted.missing.to_string().into()]));
     } else if let Some(request) = pasted.without_line_end() {
         let trimmed = Verdict::of(&Received::read(&request), secret, false);
         return Ok(trimmed);

@@ -10,7 +10,7 @@ use top_names::response_key;
 use super::{plausible::Values, sample::Sample};
 use crate::{
     protocol::{
-        PlatformError,
+        Hint, PlatformError, Said,
         request::{Received, is_blank},
     },
     serving::api::{Api, Served, ready, require},
@@ -41,23 +41,16 @@ pub(crate) fn documented(doc: &ApiDoc) -> Api {
 }
 
 /// What is odd about the document, for the page to say.
-fn hint(misfits: &[String], unchecked: &[String]) -> Option<String> {
+fn hint(misfits: &[String], unchecked: &[String]) -> Option<Hint> {
     const LISTED: usize = 10;
     let named = |paths: &[String]| {
         let names: Vec<_> = paths.iter().take(LISTED).map(|path| format!("`{path}`")).collect();
-        let more = if paths.len() > LISTED { " and more" } else { "" };
-        format!("{}{more}", names.join(", "))
+        let names = Hint::from(names.join(", "));
+        if paths.len() > LISTED { Said::AndMore.with([names]) } else { names }
     };
-    let misfits = (!misfits.is_empty()).then(|| {
-        format!(
-            "the document's sample is served as it is, and does not fit the documented type at {}",
-            named(misfits)
-        )
-    });
-    let unchecked = (!unchecked.is_empty())
-        .then(|| format!("a limit that does not fit its type is not checked at {}", named(unchecked)));
-    let both: Vec<String> = misfits.into_iter().chain(unchecked).collect();
-    (!both.is_empty()).then(|| both.join("; "))
+    let said = |said: Said, paths: &[String]| (!paths.is_empty()).then(|| said.with([named(paths)]));
+    let (misfits, unchecked) = (said(Said::SampleMisfits, misfits), said(Said::LimitUnchecked, unchecked));
+    misfits.into_iter().chain(unchecked).reduce(|one, next| one.and(&next))
 }
 
 /// Leaves the limits that a client checks too: both sides refuse the same.

@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use top_core::error::Language;
+
 use super::*;
 
 /// What stands in the markup and is no word.

@@ -12,31 +12,29 @@ use super::{
     method::SignMethod,
     rule::{SignRule, string_to_sign},
 };
-use crate::protocol::request::Params;
+use crate::protocol::{
+    hint::{Hint, Said},
+    request::Params,
+};
 
 /// For longer texts nothing is tried: a refusal must stay cheap.
 const MAX_BYTES: usize = 1 << 18;
 
-const UNEXPLAINED: &str = "none of the usual mistakes: compare the string to sign with your client's, character by \
-                           character, and your client's secret with the one declared here";
-
 /// Describes what is wrong with a signature that follows no rule.
-pub(crate) fn explain(params: &Params, raw: &[u8], secret: &str) -> String {
+pub(crate) fn explain(params: &Params, raw: &[u8], secret: &str) -> Hint {
     let Some(received) = params.filled("sign") else {
-        return "no parameter `sign` in the query or the body".into();
+        return Said::NoSign.into();
     };
     let text = string_to_sign(params, raw, SignRule::AllReceived);
     let Some(name) = params.get("sign_method") else {
-        return without_method(received, secret, &text).map_or_else(
-            || format!("no parameter `sign_method`: it is {}", SignMethod::names()),
-            str::to_owned,
-        );
+        return without_method(received, secret, &text)
+            .map_or_else(|| Said::NoSignMethod.with([SignMethod::names()]), Hint::from);
     };
     let Some(method) = SignMethod::from_name(name) else {
-        return format!("`sign_method` is {}, in lower case", SignMethod::names());
+        return Said::UnknownSignMethod.with([SignMethod::names()]);
     };
     if text.len() > MAX_BYTES {
-        return UNEXPLAINED.into();
+        return Said::NoneOfTheUsual.into();
     }
     let guess = Guess { params, raw, secret, method, received };
     guess
@@ -50,11 +48,11 @@ pub(crate) fn explain(params: &Params, raw: &[u8], secret: &str) -> String {
         .or_else(|| guess.time())
         .or_else(|| params.shadowed().map(|(name, _)| name).find(|name| is_system_parameter(name)).map(twice))
         .unwrap_or_else(|| match (received.len(), method.hex_digits()) {
-            _ if is_base64(received) => "`sign` looks like Base64: it is sent in upper-case hex".into(),
+            _ if is_base64(received) => Said::LooksLikeBase64.into(),
             (len, wanted) if len != wanted => {
-                format!("`sign` has {len} digits, and `sign_method={name}` gives {wanted}")
+                Said::OtherLength.with([len.to_string().into(), name.into(), wanted.to_string().into()])
             }
-            _ => UNEXPLAINED.into(),
+            _ => Said::NoneOfTheUsual.into(),
         })
 }
 
@@ -69,11 +67,16 @@ fn is_base64(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use sha2::Digest as _;
+    use top_core::error::Language;
 
     use super::*;
     use crate::protocol::request::percent_encoded;
 
     const SECRET: &str = "helloworld";
+
+    fn english(hint: &Hint) -> String {
+        hint.of(Language::English).to_owned()
+    }
 
     fn request(method: &str) -> Vec<(&'static str, String)> {
         [
@@ -95,7 +98,7 @@ mod tests {
             sent.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         params.add("sign".into(), sign);
         assert_eq!(crate::protocol::sign::check(&params, raw.as_bytes(), SECRET, false), None);
-        explain(&params, raw.as_bytes(), SECRET)
+        english(&explain(&params, raw.as_bytes(), SECRET))
     }
 
     fn text(entries: &[(&'static str, String)]) -> String {
@@ -235,7 +238,7 @@ mod tests {
             params.add(name.into(), "excel".into());
             let signed = String::from_utf8(string_to_sign(&params, b"", SignRule::AllReceived)).unwrap();
             params.add("sign".into(), md5(&signed.replace(&format!("{name}json"), &format!("{name}excel"))));
-            let said = explain(&params, b"", SECRET);
+            let said = english(&explain(&params, b"", SECRET));
             assert!(said.contains(&format!("`{name}`")) && said.contains(expected), "{said}");
         }
     }
@@ -249,7 +252,7 @@ mod tests {
             (SignMethod::Md5.sign("", &[&text, SECRET.as_bytes()].concat()), "behind only"),
         ] {
             params.set("sign".into(), sign);
-            let said = explain(&params, b"", SECRET);
+            let said = english(&explain(&params, b"", SECRET));
             assert!(said.contains(expected), "{said}");
         }
     }
@@ -274,11 +277,11 @@ mod tests {
     #[test]
     fn what_is_missing_is_said_first() {
         let mut params = Params::default();
-        assert!(explain(&params, b"", SECRET).contains("no parameter `sign`"));
+        assert!(english(&explain(&params, b"", SECRET)).contains("no parameter `sign`"));
         params.add("sign".into(), "AB".into());
-        assert!(explain(&params, b"", SECRET).contains("no parameter `sign_method`"));
+        assert!(english(&explain(&params, b"", SECRET)).contains("no parameter `sign_method`"));
         params.add("sign_method".into(), "MD5".into());
-        assert!(explain(&params, b"", SECRET).contains("in lower case"));
+        assert!(english(&explain(&params, b"", SECRET)).contains("in lower case"));
     }
 
     #[test]
@@ -286,6 +289,6 @@ mod tests {
         let mut params = Params::default();
         params.add("sign".into(), "AB".into());
         params.add("sign_method".into(), "md5".into());
-        assert_eq!(explain(&params, &vec![b'x'; MAX_BYTES + 1], SECRET), UNEXPLAINED);
+        assert_eq!(explain(&params, &vec![b'x'; MAX_BYTES + 1], SECRET), Said::NoneOfTheUsual.into());
     }
 }

@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 use super::Guess;
 use crate::protocol::{
     base64::base64,
+    hint::{Hint, Said},
     sign::{
         method::{SignMethod, hex},
         rule::{SignRule, signed_by_old_md5, string_to_sign},
@@ -15,59 +16,50 @@ use crate::protocol::{
 const PATHS: [&str; 4] = ["/router/rest", "/top/router/rest", "/rest", "/sync"];
 
 /// What a signature without `sign_method` follows, if it is one of the rules that once were.
-pub(in super::super) fn without_method(received: &str, secret: &str, text: &[u8]) -> Option<&'static str> {
+pub(in super::super) fn without_method(received: &str, secret: &str, text: &[u8]) -> Option<Said> {
     let is = |digest: &str| digest.eq_ignore_ascii_case(received);
     if is(&signed_by_old_md5(secret, text)) {
-        return Some(
-            "this is the MD5 of before 2011, with the secret in front only, as the official .NET SDK of 2015 signs: set \
-             `sign_method`, or let the sandbox take it with `old_md5`",
-        );
+        return Some(Said::OldMd5);
     }
     let behind = [text, secret.as_bytes()].concat();
-    is(&SignMethod::Md5.sign("", &behind)).then_some(
-        "this is an MD5 with the secret behind only, as official SDKs sign when `sign_method` is absent: set `sign_method`",
-    )
+    is(&SignMethod::Md5.sign("", &behind)).then_some(Said::SecretBehindOnly)
 }
 
 impl Guess<'_> {
     /// The right text, another digest.
-    pub(in super::super) fn digest(&self) -> Option<String> {
+    pub(in super::super) fn digest(&self) -> Option<Hint> {
         for rule in [SignRule::AllReceived, SignRule::WithoutBlanks] {
             let text = string_to_sign(self.params, self.raw, rule);
             if self.fits(&text) {
-                return Some("right but for its case: `sign` is upper-case hex".into());
+                return Some(Said::OtherCase.into());
             }
             if let Some(other) =
                 SignMethod::ALL.into_iter().find(|other| self.gives(*other, self.secret, &text))
             {
-                return Some(format!(
-                    "this is the signature of `{}`, and `sign_method` says `{}`",
-                    other.as_str(),
-                    self.method.as_str()
-                ));
+                return Some(Said::OtherMethod.with([other.as_str().into(), self.method.as_str().into()]));
             }
         }
         self.other_digest(&string_to_sign(self.params, self.raw, SignRule::AllReceived))
     }
 
     /// What other platforms, or a slip, make of the right text.
-    fn other_digest(&self, text: &[u8]) -> Option<String> {
+    fn other_digest(&self, text: &[u8]) -> Option<Hint> {
         let around = [self.secret.as_bytes(), text, self.secret.as_bytes()].concat();
         let is = |digest: &str| digest.eq_ignore_ascii_case(self.received);
         let name = self.method.as_str();
         if [&around[..], text].into_iter().any(|text| is(&hex(&Sha256::digest(text)))) {
-            return Some(format!("this is a plain SHA-256: `{name}` is {}", self.method.digest_name()));
+            return Some(Said::PlainSha256.with([name.into(), self.method.digest_name().into()]));
         }
         for method in SignMethod::ALL {
             let right = method.sign(self.secret, text);
             let twice = [right.clone(), right.to_ascii_lowercase()];
             if twice.iter().any(|once| is(&SignMethod::Md5.sign("", once.as_bytes()))) {
-                return Some("the signature was hashed a second time: send the first digest".into());
+                return Some(Said::HashedTwice.into());
             }
             if base64(&method.digest(self.secret, text)).trim_end_matches('=')
                 == self.received.trim_end_matches('=')
             {
-                return Some("the signature was sent as Base64: it is sent in upper-case hex".into());
+                return Some(Said::SentAsBase64.into());
             }
         }
         // Alibaba's newer platforms (IOP) sign the path of the URL too.
@@ -75,15 +67,11 @@ impl Guess<'_> {
             let text = [path.as_bytes(), text].concat();
             SignMethod::ALL.into_iter().any(|method| self.gives(method, self.secret, &text))
         };
-        PATHS.iter().find(|path| prefixed(path)).map(|path| {
-            format!(
-                "the path `{path}` was signed before the parameters: that is another platform's rule (IOP)"
-            )
-        })
+        PATHS.iter().find(|path| prefixed(path)).map(|path| Said::PathSigned.with([(*path).into()]))
     }
 
     /// The right text, the secret in the wrong place or with something around it.
-    pub(in super::super) fn secret(&self, text: &[u8]) -> Option<String> {
+    pub(in super::super) fn secret(&self, text: &[u8]) -> Option<Hint> {
         let trimmed = self.secret.trim();
         for secret in ["", "\n", "\r\n", " "]
             .map(|end| format!("{trimmed}{end}"))
@@ -91,33 +79,30 @@ impl Guess<'_> {
             .chain([format!(" {trimmed}"), format!(" {trimmed} ")])
         {
             if secret != self.secret && self.gives(self.method, &secret, text) {
-                return Some("the secret was used with or without white space around it".into());
+                return Some(Said::SecretSpaced.into());
             }
         }
         if self.params.get("app_key").is_some_and(|key| self.gives(self.method, key, text)) {
-            return Some("the app key was used as the secret".into());
+            return Some(Said::KeyAsSecret.into());
         }
         let key = self.secret.as_bytes();
         for method in SignMethod::ALL.into_iter().filter(|method| !method.is_keyed()) {
             // With an empty secret, such a method is the plain digest.
             let is_digest_of = |parts: [&[u8]; 2]| self.gives(method, "", &parts.concat());
             let missing = if is_digest_of([key, text]) {
-                "behind"
+                Said::SecretBehindMissing
             } else if is_digest_of([text, key]) {
-                "before"
+                Said::SecretBeforeMissing
             } else {
                 continue;
             };
-            let name = method.as_str();
-            return Some(format!(
-                "{name} takes the secret before and behind the text; the one {missing} is missing"
-            ));
+            return Some(missing.with([method.as_str().into()]));
         }
         if self.gives(self.method, "", text) {
-            return Some("signed with an empty secret".into());
+            return Some(Said::SignedEmptySecret.into());
         }
         let name = self.method.as_str();
         (self.method.is_keyed() && self.fits(&[key, text, key].concat()))
-            .then(|| format!("with {name} the secret is the key only; it was put around the text as well"))
+            .then(|| Said::SecretAround.with([name.into()]))
     }
 }

@@ -9,6 +9,7 @@ use top_core::TopDateTime;
 use top_names::{SYSTEM_PARAMETERS, is_system_parameter};
 
 use crate::protocol::{
+    hint::{Hint, Said},
     request::{Params, is_blank},
     sign::{
         method::SignMethod,
@@ -24,14 +25,9 @@ const MAX_PARAMETERS: usize = 64;
 const NEARBY_SECONDS: i64 = 10;
 
 /// What is said about a name that was sent twice, with two values.
-pub(super) fn twice(name: &str) -> String {
-    if is_system_parameter(name) {
-        return format!(
-            "`{name}` is a system parameter, and the API has a parameter of the same name: both were sent, and the \
-             signature covers the API's. An official SDK in Java does that; leave the API's parameter out"
-        );
-    }
-    format!("`{name}` was sent twice, with two values: the first counts, and the signature covers the other")
+pub(super) fn twice(name: &str) -> Hint {
+    let said = if is_system_parameter(name) { Said::NamedTwiceSystem } else { Said::NamedTwice };
+    said.with([name.into()])
 }
 
 /// One wrongly signed request. Each method tries one family of mistakes.
@@ -66,36 +62,34 @@ impl Guess<'_> {
     }
 
     /// The body left out, or changed on its way.
-    pub(super) fn body(&self) -> Option<String> {
+    pub(super) fn body(&self) -> Option<Hint> {
         if self.raw.is_empty() {
             return None;
         }
         let entries: String = self.entries().into_iter().flat_map(|(name, value)| [name, value]).collect();
         let with = |body: &[u8]| self.fits(&[entries.as_bytes(), body].concat());
         if with(b"") {
-            return Some("the body was not signed: it belongs behind the parameters".into());
+            return Some(Said::BodyUnsigned.into());
         }
         if with(self.raw.trim_ascii()) {
-            return Some("the body was signed without the white space around it, and sent with it".into());
+            return Some(Said::BodyTrimmed.into());
         }
         if self.fits(&[self.raw, entries.as_bytes()].concat()) {
-            return Some("the body was signed before the parameters: it belongs behind them".into());
+            return Some(Said::BodyFirst.into());
         }
-        self.fits(self.raw).then(|| "only the body was signed: the parameters belong before it".into())
+        self.fits(self.raw).then(|| Said::BodyAlone.into())
     }
 
     /// All of it, in another order or with something in between.
-    pub(super) fn order(&self) -> Option<String> {
+    pub(super) fn order(&self) -> Option<Hint> {
         let arrival = self.params.iter().filter(|(name, _)| *name != "sign");
         if self.fits(&self.join(arrival)) {
-            return Some("parameters were signed in the order of sending: sort them by name".into());
+            return Some(Said::OrderOfSending.into());
         }
         let mut folded = self.entries();
         folded.sort_by_key(|(name, _)| name.to_ascii_lowercase());
         if self.fits(&self.join(folded)) {
-            return Some(
-                "names were sorted without regard to case: sort them by their bytes, capitals first".into(),
-            );
+            return Some(Said::OrderOfLetters.into());
         }
         let separated = |between: &str| {
             let pairs: Vec<_> =
@@ -103,22 +97,19 @@ impl Guess<'_> {
             self.fits(&[pairs.join(between).as_bytes(), self.raw].concat())
         };
         if ["&", ""].into_iter().any(separated) {
-            return Some(
-                "names and values were signed with `=` and `&` between them: nothing belongs between them"
-                    .into(),
-            );
+            return Some(Said::Separated.into());
         }
         let mut by_value = self.entries();
         by_value.sort_by_key(|(_, value)| *value);
         if self.fits(&self.join(by_value)) {
-            return Some("parameters were sorted by their values: sort them by their names".into());
+            return Some(Said::OrderOfValues.into());
         }
         self.fits(&self.join(self.entries().into_iter().map(|(_, value)| ("", value))))
-            .then(|| "only the values were signed: each belongs behind its name".into())
+            .then(|| Said::ValuesAlone.into())
     }
 
     /// A name that was sent twice, and signed with the value that lost.
-    pub(super) fn twice(&self) -> Option<String> {
+    pub(super) fn twice(&self) -> Option<Hint> {
         let shadowed: Vec<_> = self.params.shadowed().collect();
         let name = shadowed.first()?.0;
         let signed = self.entries().into_iter().map(|(name, value)| {
@@ -130,7 +121,7 @@ impl Guess<'_> {
     }
 
     /// The time of another call, or the same in another form.
-    pub(super) fn time(&self) -> Option<String> {
+    pub(super) fn time(&self) -> Option<Hint> {
         const EIGHT_HOURS: i64 = 8 * 3_600;
         let (sent, _) = timestamp::read(self.params.get("timestamp")?)?;
         let since_1970 = sent.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
@@ -142,9 +133,7 @@ impl Guess<'_> {
             .iter()
             .any(|text| with(text))
         {
-            return Some(
-                "`timestamp` was signed as a number since 1970 and sent as a date: sign what is sent".into(),
-            );
+            return Some(Said::TimestampAsNumber.into());
         }
         let seconds = i64::try_from(since_1970.as_secs()).ok()?;
         let at = |offset: i64| {
@@ -155,15 +144,13 @@ impl Guess<'_> {
         };
         let given = |offset: i64| at(offset).is_some_and(|text| with(&text));
         if [-EIGHT_HOURS, EIGHT_HOURS].into_iter().any(given) {
-            return Some("`timestamp` was signed in another time zone than it was sent in".into());
+            return Some(Said::TimestampOfOtherZone.into());
         }
-        (-NEARBY_SECONDS..=NEARBY_SECONDS)
-            .any(given)
-            .then(|| "another `timestamp` was signed than sent: take the time once for each call".into())
+        (-NEARBY_SECONDS..=NEARBY_SECONDS).any(given).then(|| Said::TimestampTakenTwice.into())
     }
 
     /// Some parameters left out of the signature.
-    pub(super) fn selection(&self) -> Option<String> {
+    pub(super) fn selection(&self) -> Option<Hint> {
         let entries = self.entries();
         let only = |wanted: &dyn Fn(&str, &str) -> bool| {
             self.fits(&self.join(entries.iter().copied().filter(|(name, value)| wanted(name, value))))
@@ -173,13 +160,13 @@ impl Guess<'_> {
             only(&|name, _| name != *left_out) || only(&|name, value| name != *left_out && !is_blank(value))
         });
         if let Some((name, _)) = left_out {
-            return Some(format!("`{name}` was sent and not signed: sign every parameter that is sent"));
+            return Some(Said::LeftOut.with([(*name).into()]));
         }
         if only(&|name, _| is_system_parameter(name)) {
-            return Some("only the system parameters were signed: the API's own belong there too".into());
+            return Some(Said::SystemAlone.into());
         }
         if only(&|name, _| !is_system_parameter(name)) {
-            return Some("the system parameters were not signed: they belong there too".into());
+            return Some(Said::SystemLeftOut.into());
         }
         let added = SYSTEM_PARAMETERS.iter().copied().filter(|name| self.params.get(name).is_none());
         let blank = |name: &'static str| {
@@ -188,9 +175,6 @@ impl Guess<'_> {
             entries.sort_unstable();
             self.fits(&self.join(entries))
         };
-        added
-            .into_iter()
-            .find(|name| blank(name))
-            .map(|name| format!("`{name}` was signed with an empty value and not sent: leave it out of both"))
+        added.into_iter().find(|name| blank(name)).map(|name| Said::SignedBlank.with([name.into()]))
     }
 }

@@ -6,38 +6,27 @@ use serde::de::IgnoredAny;
 use top_core::json::compact;
 
 use super::Guess;
-use crate::protocol::request::percent_encoded;
+use crate::protocol::{
+    hint::{Hint, Said},
+    request::percent_encoded,
+};
 
 type Spelling = fn(&str) -> String;
 
-const ENCODED: &str = "values were signed percent-encoded: sign them as they are, then encode";
-const HTML: &str =
-    "values were escaped for HTML (`&amp;`) in one of signing and sending: sign exactly what is sent";
-const LAYOUT: &str = "JSON was written twice, once to sign and once to send, with other blanks or escapes: sign the text that is sent";
-
-const SPELLINGS: [(Spelling, &str); 11] = [
-    (|value| percent_encoded(value, "+"), ENCODED),
-    (|value| percent_encoded(value, "%20"), ENCODED),
-    (
-        |value| value.replace(' ', "+"),
-        "a `+` was sent as it is and arrived as a space: encode it as `%2B`, and signed spaces stay spaces",
-    ),
-    (|value| value.trim().to_owned(), "values were signed without the white space around them"),
-    (str::to_lowercase, "values were signed in lower case"),
-    (
-        |value| value.replace("\r\n", "\n"),
-        "line breaks in a value were changed on the way: sign them as they are sent",
-    ),
-    (
-        capitalised,
-        "booleans were signed as `True` and `False` and sent as `true` and `false`: sign what is sent",
-    ),
-    (lower_boolean, "booleans were signed as `true` and `false` and sent otherwise: sign what is sent"),
-    (|value| value.replace('&', "&amp;"), HTML),
-    (escaped_for_html, HTML),
+const SPELLINGS: [(Spelling, Said); 11] = [
+    (|value| percent_encoded(value, "+"), Said::PercentEncoded),
+    (|value| percent_encoded(value, "%20"), Said::PercentEncoded),
+    (|value| value.replace(' ', "+"), Said::PlusAsSpace),
+    (|value| value.trim().to_owned(), Said::ValuesTrimmed),
+    (str::to_lowercase, Said::ValuesLowered),
+    (|value| value.replace("\r\n", "\n"), Said::LineBreaksChanged),
+    (capitalised, Said::BooleansCapitalised),
+    (lower_boolean, Said::BooleansLowered),
+    (|value| value.replace('&', "&amp;"), Said::EscapedForHtml),
+    (escaped_for_html, Said::EscapedForHtml),
     (
         |value| value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"),
-        HTML,
+        Said::EscapedForHtml,
     ),
 ];
 
@@ -54,19 +43,16 @@ const ESCAPES: [fn(&str) -> String; 5] = [
 ];
 
 impl Guess<'_> {
-    pub(in super::super) fn values(&self) -> Option<String> {
+    pub(in super::super) fn values(&self) -> Option<Hint> {
         self.spellings().or_else(|| self.layouts()).or_else(|| self.charset())
     }
 
-    fn spellings(&self) -> Option<String> {
-        SPELLINGS
-            .into_iter()
-            .find(|(spelling, _)| self.spelt(spelling))
-            .map(|(_, mistake)| mistake.to_owned())
+    fn spellings(&self) -> Option<Hint> {
+        SPELLINGS.into_iter().find(|(spelling, _)| self.spelt(spelling)).map(|(_, mistake)| mistake.into())
     }
 
     /// Python's `json.dumps` puts a blank behind `,` and `:` and escapes all but ASCII; PHP escapes slashes.
-    fn layouts(&self) -> Option<String> {
+    fn layouts(&self) -> Option<Hint> {
         let given = LAYOUTS.iter().any(|layout| {
             ESCAPES.iter().any(|escape| {
                 self.spelt(&|value: &str| {
@@ -76,11 +62,11 @@ impl Guess<'_> {
                 })
             })
         });
-        given.then(|| LAYOUT.to_owned())
+        given.then(|| Said::JsonTwice.into())
     }
 
     /// The bytes of another charset than UTF-8.
-    fn charset(&self) -> Option<String> {
+    fn charset(&self) -> Option<Hint> {
         let text = self.join(self.entries());
         let Ok(text) = std::str::from_utf8(&text) else { return None };
         if text.is_ascii() {
@@ -88,13 +74,14 @@ impl Guess<'_> {
         }
         let (gbk, _, _) = encoding_rs::GBK.encode(text);
         if self.fits(&gbk) {
-            return Some("the bytes of GBK were signed: sign those of UTF-8".into());
+            return Some(Said::GbkSigned.into());
         }
         let latin: Vec<u8> = text.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect();
         let ascii: String = text.chars().map(|c| if c.is_ascii() { c } else { '?' }).collect();
-        [&latin[..], ascii.as_bytes()].into_iter().any(|text| self.fits(text)).then(|| {
-            "the text was signed in a charset that lacks its characters, each as `?`: sign the bytes of UTF-8".into()
-        })
+        [&latin[..], ascii.as_bytes()]
+            .into_iter()
+            .any(|text| self.fits(text))
+            .then(|| Said::QuestionMarks.into())
     }
 
     fn spelt(&self, spelling: &dyn Fn(&str) -> String) -> bool {

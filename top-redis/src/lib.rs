@@ -34,6 +34,7 @@
 //! |---|---|
 //! | `oauth` (default) | sessions of sellers |
 //! | `spi` | received calls that were taken before, for `top-server` |
+//! | `qimen` | calls of Qimen that were served, with their responses (`ServedCalls`) |
 //!
 //! # Keys
 //! All begin with the prefix in braces, `{top}:`, so that a cluster keeps them on one node and a script may touch several:
@@ -62,8 +63,8 @@
 //!
 //! # What it costs
 //! Each operation is one round trip. A call costs none while its process has calls in hand that were granted before, else
-//! one, also if two limits hold for it, and another one only if it had to wait for one of them; a session none until its last five minutes; a message two; a
-//! call of Qimen that is received two.
+//! one, also if two limits hold for it, and another one only if it had to wait for one of them; a session none until its
+//! last five minutes; a message two; a call of Qimen that is received two.
 //!
 //! # What is lost with Redis's memory
 //! Tokens are worth an append-only file (`appendonly yes`, `appendfsync always` if none may be lost): a token that Redis

@@ -341,7 +341,7 @@ impl ConsumerBuilder {
     /// The consumer, with its handlers. Nothing is sent, and no connection is made.
     ///
     /// # Errors
-    /// [`ConsumerErrorKind::Config`]: a setting is wrong, or there is no handler.
+    /// [`ConsumerErrorKind::Config`](super::ConsumerErrorKind::Config): a setting is wrong, or there is no handler.
     pub fn build(mut self) -> Result<Consumer, ConsumerError> {
         if self.handlers.is_empty() {
             return Err(config(
@@ -356,7 +356,7 @@ impl ConsumerBuilder {
     /// Starts, and gives messages one by one instead of calling handlers.
     ///
     /// # Errors
-    /// [`ConsumerErrorKind::Config`]: a setting is wrong, or there are handlers too.
+    /// [`ConsumerErrorKind::Config`](super::ConsumerErrorKind::Config): a setting is wrong, or there are handlers too.
     ///
     /// # Panics
     /// Outside of a tokio runtime.

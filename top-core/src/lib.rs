@@ -169,8 +169,8 @@ pub mod record {
     pub use crate::{
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
-            Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, TextForm,
-            Value, XmlItems, XmlPart,
+            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text,
+            TextForm, Value, XmlItems, XmlPart,
         },
     };
 }
@@ -214,10 +214,10 @@ pub mod __private {
         api::{ApiMeta, SessionRequirement, TopApi},
         business::{BusinessResult, BusinessShape},
         mirror::{
-            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, TextForm, Value,
+            Expected, Field, FileItem, Int, Kind, Limits, Rare, Record, Shape, Slot, Text, TextForm, Value,
             XmlItems, XmlPart, advice,
             debug::debug,
-            derived::{Mirror, fields, items, reading},
+            derived::{Mirror, business_keys, fields, reading},
         },
         qimen::QimenApi,
     };

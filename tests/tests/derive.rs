@@ -158,7 +158,7 @@ fn attributes_reach_the_table() {
         plain: String,
     }
     let limited = Limited::blank();
-    let limits = |name| spec(&limited, name).limits.copied();
+    let limits = |name| spec(&limited, name).limits().copied();
     assert_eq!(limits("text"), Some(Limits { max_len: Some(60), ..Limits::NONE }));
     assert_eq!(limits("list"), Some(Limits { max_len: Some(5), max_items: Some(20), ..Limits::NONE }));
     assert_eq!(limits("number"), Some(Limits { min: Some(i64::MIN), max: Some(16), ..Limits::NONE }));
@@ -582,5 +582,5 @@ fn structs_made_by_a_macro() {
     write(slot(&mut made, "first"), "x");
     write(slot(&mut made, "second"), "2");
     assert_eq!(format!("{made:?}"), r#"Made { first: "x", made.inner: [1], second: 2 }"#);
-    assert_eq!(spec(&made, "made.inner").limits.and_then(|limits| limits.max_items), Some(4));
+    assert_eq!(spec(&made, "made.inner").limits().and_then(|limits| limits.max_items), Some(4));
 }

@@ -16,6 +16,7 @@ use crate::{
 pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
+    #[cold]
     pub(crate) fn add(&mut self, path: &Path<'_>, rule: Rule) {
         self.0.push(Problem { path: path.to_string(), rule });
     }
@@ -26,14 +27,16 @@ impl Problems {
 }
 
 /// Checks one field by its entry in the table.
+#[inline]
 pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if spec.required && value.is_missing() {
         problems.add(path, Rule::Required);
-    } else if let Some(limits) = spec.limits {
+    } else if let Some(limits) = spec.limits() {
         within(limits, value, path, problems);
     }
 }
 
+#[inline(never)]
 fn within(limits: &Limits, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if let Some(max) = limits.max_len {
         within_len(max, value, path, problems);

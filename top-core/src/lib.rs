@@ -160,8 +160,8 @@ pub mod record {
     pub use crate::{
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
-            Expected, FieldSpec, Int, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text, Value,
-            XmlItems, XmlPart,
+            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text,
+            Value, XmlItems, XmlPart,
         },
     };
 }
@@ -205,10 +205,10 @@ pub mod __private {
         api::{ApiMeta, SessionRequirement, TopApi},
         business::{BusinessResult, BusinessShape},
         mirror::{
-            Expected, Field, FileItem, Int, Kind, Limits, Record, Shape, Slot, Text, Value, XmlItems,
+            Expected, Field, FileItem, Int, Kind, Limits, Rare, Record, Shape, Slot, Text, Value, XmlItems,
             XmlPart, advice,
             debug::debug,
-            derived::{Mirror, fields, items, reading},
+            derived::{Mirror, business_keys, fields, reading},
         },
         qimen::QimenApi,
     };

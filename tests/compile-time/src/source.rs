@@ -17,23 +17,28 @@ pub(crate) enum Flavour {
 
 use Flavour::{Ours, Serde};
 
-/// What every call goes through, written once.
+/// What every call goes through, written once. Generic over as little as it is in the client: the types' blank response and
+/// its slot.
 const OURS_CALL: &str = r#"
 pub use top_apis::{Error, TopApi, TopDateTime, TopObject, response};
-use top_apis::{record::Record, request::{self, System}, sign::{SecretSigner, SignMethod, Signer, Signing}};
+use top_apis::{ApiMeta, field::Field, record::{Record, Slot}, request::{self, System},
+    sign::{SecretSigner, SignMethod, Signer, Signing}};
 
 /// The body that would be posted, and the answer's meaning.
 pub fn call<A: TopApi>(request: &A, answer: &[u8]) -> Option<(Vec<u8>, A::Response)> {
-    let body = body(A::API.method, request)?;
-    Some((body, response::decode::<A>(answer, Default::default()).ok()?.data))
+    let mut data = A::Response::blank();
+    let body = exchange(A::API, request, data.slot(), A::Response::REQUIRED, answer)?;
+    Some((body, data))
 }
 
-fn body(method: &str, record: &dyn Record) -> Option<Vec<u8>> {
+fn exchange(api: &ApiMeta, request: &dyn Record, slot: Slot<'_>, required: bool, answer: &[u8]) -> Option<Vec<u8>> {
     let system = System::new("12345678", "2016-01-01 12:00:00".parse().ok()?);
-    let unsigned = request::encode(method, record, &Default::default(), &system, SignMethod::Md5).ok()?;
+    let unsigned = request::encode(api.method, request, &Default::default(), &system, SignMethod::Md5).ok()?;
     let Signing::Ready(signature) = SecretSigner::new("helloworld", SignMethod::Md5).sign(unsigned.string_to_sign())
     else { return None };
-    unsigned.finish(&signature.ok()?).bytes().map(Into::into)
+    let body = unsigned.finish(&signature.ok()?).bytes().map(Into::into)?;
+    response::decode_into(api, slot, required, answer, Default::default()).ok()?;
+    Some(body)
 }
 "#;
 

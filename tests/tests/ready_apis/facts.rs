@@ -81,7 +81,7 @@ fn open(slot: Slot<'_>) {
 fn members(path: &str, record: &dyn Record, facts: &mut BTreeSet<String>) {
     for (index, spec) in record.shape().fields.iter().enumerate() {
         let path = format!("{path}.{}", spec.name);
-        value(&path, &record.value_at(index), spec.required, spec.limits, facts);
+        value(&path, &record.value_at(index), spec.required, spec.limits(), facts);
     }
 }
 

@@ -144,7 +144,7 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
     };
     let again = members.is_marked(index);
     let place = path.member(members.name(index));
-    let form = members.shape().fields[index].items;
+    let form = members.shape().fields[index].items();
     let read = match (members.slot(index), form) {
         (Slot::List(list), XmlItems::Flat | XmlItems::Named(_)) => {
             in_form(element, list, form, again, &place, walk)

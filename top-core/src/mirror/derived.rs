@@ -6,7 +6,7 @@
 //! inside a `Vec<Option<T>>` is at fault.)
 
 use super::{
-    shape::{FieldSpec, Limits, Shape, XmlItems, XmlPart},
+    shape::{FieldSpec, Rare, Shape, XmlPart},
     types::{Field, Record, Slot, Value},
 };
 
@@ -37,8 +37,8 @@ impl<T: Mirror> Record for T {
     }
 }
 
-/// What attributes say of the field at this index: secret, base64, limits.
-type More = (usize, bool, bool, Option<&'static Limits>);
+/// What attributes say of the field at this index: secret, base64, limits and names of items.
+type More = (usize, bool, bool, Option<&'static Rare>);
 
 /// The table of names, and of whether each is required. It takes tuples and not calls, because the compiler's work grows
 /// with the number of expressions for each field.
@@ -46,13 +46,14 @@ pub const fn fields<const N: usize>(names: [(&'static str, bool); N], more: &[Mo
     let mut fields = [const { FieldSpec::new("", false) }; N];
     let mut index = 0;
     while index < N {
-        (fields[index].name, fields[index].required) = names[index];
+        let (name, required) = names[index];
+        fields[index] = FieldSpec::new(name, required);
         index += 1;
     }
     let mut next = 0;
     while next < more.len() {
-        let (index, secret, base64, limits) = more[next];
-        (fields[index].secret, fields[index].base64, fields[index].limits) = (secret, base64, limits);
+        let (index, secret, base64, rare) = more[next];
+        (fields[index].secret, fields[index].base64, fields[index].rare) = (secret, base64, rare);
         next += 1;
     }
     fields
@@ -73,16 +74,11 @@ pub const fn reading<const N: usize>(
     fields
 }
 
-/// The table with how the items of lists are called in XML, and which fields are business keys. A function of its own,
-/// because few structs need it.
-pub const fn items<const N: usize>(
-    mut fields: [FieldSpec; N],
-    more: &[(usize, XmlItems, bool)],
-) -> [FieldSpec; N] {
+/// The table with which fields are business keys. A function of its own, because few structs need it.
+pub const fn business_keys<const N: usize>(mut fields: [FieldSpec; N], keys: &[usize]) -> [FieldSpec; N] {
     let mut next = 0;
-    while next < more.len() {
-        let (index, items, business_key) = more[next];
-        (fields[index].items, fields[index].business_key) = (items, business_key);
+    while next < keys.len() {
+        fields[keys[next]].business_key = true;
         next += 1;
     }
     fields

@@ -30,6 +30,6 @@ pub use self::{
     file::{FileItem, FileSource, FileStream},
     json_cell::Json,
     kind::Kind,
-    shape::{FieldSpec, Limits, Shape, XmlItems, XmlPart},
-    types::{Expected, Field, Int, JsonCell, List, Map, Opt, Record, Slot, Text, Value},
+    shape::{FieldSpec, Limits, Rare, Shape, XmlItems, XmlPart},
+    types::{Expected, Field, Int, Items, JsonCell, List, Map, Opt, Record, Slot, Text, Value},
 };

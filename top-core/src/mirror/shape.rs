@@ -1,4 +1,7 @@
-//! The static table of a derived struct: names, what is required, limits.
+//! The static table of a derived struct: names, what is required, limits, and of each name what every request would
+//! otherwise have to find out.
+
+use crate::request::percent;
 
 /// The static description of one derived struct.
 #[derive(Debug)]
@@ -58,6 +61,8 @@ impl Shape {
 }
 
 /// What is known of one field without its value.
+///
+/// Small, because a program has one of each field that it can send or read: what few fields have is behind a reference.
 #[derive(Debug)]
 #[non_exhaustive]
 #[allow(clippy::struct_excessive_bools, reason = "facts of a document, each independent of the others")]
@@ -70,16 +75,27 @@ pub struct FieldSpec {
     pub secret: bool,
     /// [`ByteArray`](super::byte_array::ByteArray) are written as base64 text instead of an array of signed numbers.
     pub base64: bool,
-    /// Documented limits, checked before a request is sent.
-    pub limits: Option<&'static Limits>,
     /// The part of an XML element that it is read from.
     pub xml: XmlPart,
     /// A value that does not fit is left out and listed, if the field may be absent.
     pub lenient: bool,
-    /// How the items of a list are called in XML.
-    pub items: XmlItems,
     /// It is the key by which the receiver knows a repeat of the request: see [`business_key`](crate::qimen::business_key).
     pub business_key: bool,
+    /// The name is the same when it is percent-encoded: it is not looked at for each request.
+    pub(crate) stays: bool,
+    /// How many system parameters are signed before it, as a parameter of its own.
+    pub(crate) rank: u8,
+    pub(super) rare: Option<&'static Rare>,
+}
+
+/// What few fields have. Made by the derives.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+#[allow(clippy::exhaustive_enums, reason = "hidden")]
+pub enum Rare {
+    Limits(Limits),
+    Items(XmlItems),
+    Both(Limits, XmlItems),
 }
 
 /// How the items of a list are called in XML.
@@ -117,11 +133,29 @@ impl FieldSpec {
             required,
             secret: false,
             base64: false,
-            limits: None,
             xml: XmlPart::Child,
             lenient: false,
-            items: XmlItems::OfType,
             business_key: false,
+            stays: percent::stays(name.as_bytes()),
+            rank: top_names::system_rank(name),
+            rare: None,
+        }
+    }
+
+    /// Documented limits, checked before a request is sent.
+    #[inline]
+    pub const fn limits(&self) -> Option<&'static Limits> {
+        match self.rare {
+            Some(Rare::Limits(limits) | Rare::Both(limits, _)) => Some(limits),
+            _ => None,
+        }
+    }
+
+    /// How the items of a list are called in XML.
+    pub const fn items(&self) -> XmlItems {
+        match self.rare {
+            Some(Rare::Items(items) | Rare::Both(_, items)) => *items,
+            _ => XmlItems::OfType,
         }
     }
 }

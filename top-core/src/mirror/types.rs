@@ -150,35 +150,76 @@ pub trait Text {
 }
 
 /// A value that may be absent.
+///
+/// Each method is compiled for each type of a value, so there are few; what follows from them is on `dyn Opt`.
 pub trait Opt {
-    /// Makes it present (blank, if it was absent) and opens it.
-    fn open(&mut self) -> Slot<'_>;
+    /// Makes it present and opens it: blank, if it was absent or `anew` says so.
+    fn present(&mut self, anew: bool) -> Slot<'_>;
     /// Makes it absent.
     fn clear(&mut self);
+}
+
+impl dyn Opt + '_ {
+    /// Makes it present (blank, if it was absent) and opens it.
+    pub fn open(&mut self) -> Slot<'_> {
+        self.present(false)
+    }
+
     /// Makes it present and blank, whatever it was, and opens it.
-    fn renew(&mut self) -> Slot<'_> {
-        self.clear();
-        self.open()
+    pub fn renew(&mut self) -> Slot<'_> {
+        self.present(true)
     }
 }
 
 /// A list, with its element type hidden.
+///
+/// Each method is compiled for each type of an item, so there are few; what follows from them is on `dyn List`.
 pub trait List {
-    /// The number of items.
-    fn count(&self) -> usize;
+    /// The number of items, and what holds for each of them.
+    fn items(&self) -> Items;
     /// Lends item `index`; [`Value::None`] past the end.
     fn item(&self, index: usize) -> Value<'_>;
-    /// The sort of every item.
-    fn element(&self) -> Kind;
-    /// Removes all items.
-    fn clear(&mut self);
-    /// Removes the last item.
-    fn pop(&mut self);
+    /// Removes all items but the first `count`.
+    fn truncate(&mut self, count: usize);
     /// Adds a blank item and opens it.
     fn push(&mut self) -> Slot<'_>;
-    /// The size of an item in memory, without what it holds elsewhere.
-    fn item_bytes(&self) -> usize {
-        64
+}
+
+/// What a [`List`] says of its items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Items {
+    /// How many there are.
+    pub count: usize,
+    /// The size of each in memory, without what it holds elsewhere, in bytes.
+    pub bytes: u32,
+    /// The sort of each.
+    pub kind: Kind,
+}
+
+impl dyn List + '_ {
+    /// The number of items.
+    pub fn count(&self) -> usize {
+        self.items().count
+    }
+
+    /// The sort of every item.
+    pub fn element(&self) -> Kind {
+        self.items().kind
+    }
+
+    /// Removes all items.
+    pub fn clear(&mut self) {
+        self.truncate(0);
+    }
+
+    /// Removes the last item.
+    pub fn pop(&mut self) {
+        self.truncate(self.count().saturating_sub(1));
+    }
+
+    /// The size of an item in memory, without what it holds elsewhere, in bytes.
+    pub fn item_bytes(&self) -> usize {
+        self.items().bytes as usize
     }
 }
 

@@ -103,7 +103,7 @@ fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mu
         check::field(spec, &value, &place, problems);
         match value {
             _ if value.is_absent() => {}
-            Value::List(items) if spec.items == XmlItems::Flat => {
+            Value::List(items) if spec.items() == XmlItems::Flat => {
                 for index in 0..items.count() {
                     element(out, spec.name, &items.item(index), Some(spec), &place.item(index), problems);
                 }
@@ -122,7 +122,7 @@ fn list(
 ) {
     for index in 0..list.count() {
         let item = list.item(index);
-        let name = match spec.map(|spec| spec.items) {
+        let name = match spec.map(FieldSpec::items) {
             Some(XmlItems::Named(name)) => Cow::Borrowed(name),
             _ => item_name(list.element(), &item),
         };

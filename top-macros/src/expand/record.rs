@@ -95,10 +95,14 @@ fn shape(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStr
     if !reading.is_empty() {
         fields = quote!(#top::reading(#fields, &[#(#reading),*]));
     }
-    let items: Vec<_> =
-        table.iter().enumerate().filter_map(|(index, field)| items(target, index, field)).collect();
-    if !items.is_empty() {
-        fields = quote!(#top::items(#fields, &[#(#items),*]));
+    let keys: Vec<_> = table
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| field.attrs.has(Key::BusinessKey))
+        .map(|(index, _)| Literal::usize_unsuffixed(index))
+        .collect();
+    if !keys.is_empty() {
+        fields = quote!(#top::business_keys(#fields, &[#(#keys),*]));
     }
     // On a request, both keys are about its response: see `api`.
     let is_object = item.derive != Derive::TopApi;
@@ -125,18 +129,14 @@ fn reading(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<Token
     })
 }
 
-/// What attributes say of the field at `index` as a list, and whether it is a business key. `None` if nothing.
-fn items(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
+/// How the field's items are called in XML. `None` if by their type.
+fn items(target: &Target<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let top = &target.runtime;
-    let is_key = field.attrs.has(Key::BusinessKey);
-    let form = match field.attrs.text(Key::Item) {
-        Some(name) => quote!(Named(#name)),
-        None if field.attrs.has(Key::Flat) => quote!(Flat),
-        None if is_key => quote!(OfType),
-        None => return None,
-    };
-    let index = Literal::usize_unsuffixed(index);
-    Some(quote!((#index, #top::XmlItems::#form, #is_key)))
+    match field.attrs.text(Key::Item) {
+        Some(name) => Some(quote!(#top::XmlItems::Named(#name))),
+        None if field.attrs.has(Key::Flat) => Some(quote!(#top::XmlItems::Flat)),
+        None => None,
+    }
 }
 
 /// `("title", <String as Field>::REQUIRED)`
@@ -151,7 +151,7 @@ fn name_and_required(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     quote_spanned!(first=> (#name, <#ty as #top::#bound>::REQUIRED),)
 }
 
-/// What attributes say of the field at `index`: secret, base64, limits. `None` if nothing.
+/// What attributes say of the field at `index`: secret, base64, limits, names of items. `None` if nothing.
 fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
     let top = &target.runtime;
     let attrs = &field.attrs;
@@ -167,12 +167,18 @@ fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStr
         Some(quote!(#name: #top::Some(#value)))
     })
     .collect();
-    let limits = (!limits.is_empty()).then(|| quote!(&#top::Limits { #(#limits,)* ..#top::Limits::NONE }));
+    let limits = (!limits.is_empty()).then(|| quote!(#top::Limits { #(#limits,)* ..#top::Limits::NONE }));
+    let rare = match (limits, items(target, field)) {
+        (None, None) => None,
+        (Some(limits), None) => Some(quote!(&#top::Rare::Limits(#limits))),
+        (None, Some(items)) => Some(quote!(&#top::Rare::Items(#items))),
+        (Some(limits), Some(items)) => Some(quote!(&#top::Rare::Both(#limits, #items))),
+    };
     let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
-    (secret || base64 || limits.is_some()).then(|| {
+    (secret || base64 || rare.is_some()).then(|| {
         let index = Literal::usize_unsuffixed(index);
-        let limits = top.option(limits);
-        quote!((#index, #secret, #base64, #limits))
+        let rare = top.option(rare);
+        quote!((#index, #secret, #base64, #rare))
     })
 }
 

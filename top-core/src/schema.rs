@@ -62,7 +62,7 @@ impl Schemas<'_> {
     }
 
     fn slot(&mut self, slot: Slot<'_>, spec: Option<&FieldSpec>) -> Value {
-        let limits = spec.and_then(|spec| spec.limits()).unwrap_or(&Limits::NONE);
+        let limits = spec.and_then(FieldSpec::limits).unwrap_or(&Limits::NONE);
         match slot {
             // A member that is absent is not there.
             Slot::Opt(opt, _) => self.slot(opt.renew(), spec),

@@ -26,6 +26,7 @@ mod new;
 mod oauth;
 mod qimen;
 mod ready;
+mod record;
 mod sandbox;
 mod send;
 mod sign;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         Command::Call(args) => block_on(call::run(args)),
         Command::Accept(command) => block_on(accept::run(command)),
         Command::Spi(SpiCommand::Send(args)) => block_on(spi::send(args)),
+        Command::Record(args) => block_on(record::run(args)),
         Command::Batch(args) => block_on(batch::run(args)),
         Command::Oauth(command) => block_on(oauth::run(command)),
         Command::Sign(args) => sign::run(&args),

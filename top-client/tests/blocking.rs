@@ -149,3 +149,28 @@ fn pages_are_an_iterator_that_an_error_ends() {
     assert_ne!(client.clock_skew_millis(), 0);
     gateway.finish();
 }
+
+#[test]
+fn a_batch_is_sent_and_taken_apart() {
+    let (_runtime, server) = serve(|_| {
+        let one = r#"{"a_read_response":{"time":"2016-01-01 12:00:00","request_id":"r1"}}"#;
+        let two = r#"{"error_response":{"code":15,"sub_code":"isv.no","request_id":"r2"}}"#;
+        Fault::Respond(http("200 OK", "", format!("{one}\r\n-S-\r\n{two}\r\n-S-\r\n{{}}")))
+    });
+    for client in clients(&server.url()) {
+        let mut batch = client.batch().timeout(Duration::from_secs(5)).retry(RetryPolicy::NEVER).size(10);
+        assert!(batch.is_empty());
+        let one = batch.push(&Read);
+        let two = batch.push_call(client.call(&Read).session("s"));
+        let three = batch.push_method(client.call_method("a.any", [("p", "1")]));
+        assert_eq!(batch.len(), 3);
+        let mut replies = batch.send();
+        assert_eq!(*replies.take(one).unwrap(), "2016-01-01 12:00:00");
+        assert_eq!(
+            replies.take(two).unwrap_err().as_api().and_then(|error| error.sub_code()),
+            Some("isv.no")
+        );
+        assert!(replies.take(three).unwrap().as_object().is_some());
+    }
+    assert_eq!(server.requests(), 2, "one request a batch");
+}

@@ -311,3 +311,36 @@ async fn a_body_that_is_xml_already_is_sent_byte_by_byte() {
     }
     replay.finish();
 }
+
+#[cfg(feature = "blocking")]
+#[test]
+fn the_blocking_client_calls_qimen_and_its_scenes() {
+    let gateway = Replay::new("12345678", "helloworld");
+    let client = gateway.client().build_blocking().unwrap();
+    let of_customer = || ExpectedCall::of(METHOD).param("customerId", "c1").param("target_app_key", "8");
+    gateway.expect(of_customer(), Step::reset());
+    gateway.expect(of_customer(), Step::http(StatusCode::OK, DONE));
+    let qimen = client.qimen("c1").target_app_key("8");
+    let reply = qimen.call(&cancel("O1")).timeout(Duration::from_secs(9)).send().unwrap();
+    assert_eq!(
+        (reply.code.as_deref(), reply.attempts()),
+        (Some("0"), 2),
+        "a business key makes a repeat safe"
+    );
+    assert_eq!(gateway.calls()[1].request::<OrderCancel>().unwrap(), cancel("O1"));
+
+    gateway.expect(
+        ExpectedCall::of(METHOD).host("qimen.api.taobao.com").param("v", "1.0"),
+        Step::http(StatusCode::OK, DONE),
+    );
+    let by_method = client.qimen("c1").at(QimenAddress::PRODUCTION).v("1.0").sign_method(SignMethod::Hmac);
+    let reply = by_method.call_method("order.cancel", "<request/>").param("extra", "1").send().unwrap();
+    assert_eq!(reply["flag"], "success");
+
+    let scene = client.qimen_scene(QimenAddress::scene("my-scene").unwrap()).customer_id("c1");
+    gateway.expect("my.scene.stock", Step::json(r#"{"flag":"success","quantity":7}"#));
+    let call = scene.body(SceneBody::Json).format(Format::Json).flat(true);
+    let stock = call.call(&SceneStock { sku: "s".into() }).retry(RetryPolicy::NEVER).send().unwrap();
+    assert_eq!(stock.quantity, Some(7));
+    gateway.finish();
+}

@@ -11,13 +11,25 @@
 /// assert!(is_blank("") && is_blank(" \t\u{3000}"));
 /// assert!(!is_blank("\u{a0}"));
 /// ```
+#[inline]
 pub fn is_blank(text: &str) -> bool {
-    text.chars().all(is_java_white_space)
+    !is_visible_at_first(text.as_bytes()) && is_white_space(text)
 }
 
-/// [`is_blank`] for a written parameter; most are decided by their first byte.
+/// [`is_blank`] for a written parameter.
+#[inline]
 pub(crate) fn is_blank_bytes(text: &[u8]) -> bool {
-    !text.first().is_some_and(u8::is_ascii_graphic) && std::str::from_utf8(text).is_ok_and(is_blank)
+    !is_visible_at_first(text) && std::str::from_utf8(text).is_ok_and(is_white_space)
+}
+
+/// Most texts are decided by their first byte.
+fn is_visible_at_first(text: &[u8]) -> bool {
+    text.first().is_some_and(u8::is_ascii_graphic)
+}
+
+#[cold]
+fn is_white_space(text: &str) -> bool {
+    text.chars().all(is_java_white_space)
 }
 
 const fn is_java_white_space(c: char) -> bool {

@@ -16,6 +16,7 @@ use crate::{
 pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
+    #[cold]
     pub(crate) fn add(&mut self, path: &Path<'_>, rule: Rule) {
         self.0.push(Problem { path: path.to_string(), rule });
     }
@@ -26,6 +27,7 @@ impl Problems {
 }
 
 /// Checks one field by its entry in the table.
+#[inline]
 pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if spec.required && value.is_missing() {
         problems.add(path, Rule::Required);
@@ -34,6 +36,7 @@ pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, proble
     }
 }
 
+#[inline(never)]
 fn within(limits: &Limits, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
     if let Some(max) = limits.max_len {
         within_len(max, value, path, problems);

@@ -8,7 +8,7 @@
 //! | Is this the name of an API? | [`is_method`] |
 //! | Is this the topic of messages? | [`is_topic`] |
 //! | Which member of a response body holds the response? | [`response_key`], [`RESPONSE_SUFFIX`], [`ERROR_RESPONSE`] |
-//! | Does the client set this parameter itself? | [`is_system_parameter`], [`SYSTEM_PARAMETERS`] |
+//! | Does the client set this parameter itself, and where is it signed among others? | [`is_system_parameter`], [`SYSTEM_PARAMETERS`], [`system_rank`] |
 //! | Can this be the name of a parameter or member at all? | [`check_wire_name`] |
 //! | How does Qimen call this method, member or item? | [`qimen_short`], [`qimen_full`], [`qimen_member`], [`qimen_item`] |
 //! | Which of many names is meant by one that is not among them? | [`nearest`] |
@@ -39,7 +39,7 @@ pub use crate::{
         qimen_short,
     },
     result::ResultMember,
-    system::{SYSTEM_PARAMETERS, is_system_parameter},
+    system::{SYSTEM_PARAMETERS, is_system_parameter, system_rank},
     topic::is_topic,
     wire_name::{WireNameError, check_wire_name},
 };

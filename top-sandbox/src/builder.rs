@@ -7,7 +7,7 @@ use top_core::clock::{Clock, SystemClock};
 
 use crate::{
     gateway::{Calls, Gateway},
-    http::{self, Access, BodyLimits},
+    http::{self, Access, BodyLimits, SandboxTransport},
     messages::{Broker, MessageSettings},
     sandbox::Sandbox,
     serving::{
@@ -79,7 +79,7 @@ impl Builder {
 
     /// The clock for timestamps, sessions and limits; the system's otherwise.
     ///
-    /// With a clone of the client's clock, both always agree.
+    /// With a clone of the client's clock, both always agree. Under paused time, see [`Sandbox::transport`].
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
         self
@@ -193,9 +193,11 @@ impl Builder {
             gateway.declared().api(method.to_owned(), api);
         }
         let (running, stop) = watch::channel(());
-        let server =
-            tokio::spawn(http::serve(listener, Arc::clone(&gateway), self.limits, self.access, stop));
-        Ok(Sandbox { gateway, address, running, server })
+        let router = http::routes(Arc::clone(&gateway), self.limits, self.access, stop.clone());
+        let transport = SandboxTransport::new(router.clone(), stop.clone());
+        let patience = self.limits.read_timeout;
+        let server = tokio::spawn(http::serve(listener, Arc::clone(&gateway), router, patience, stop));
+        Ok(Sandbox { gateway, address, transport, running, server })
     }
 
     fn check_admin_token(&self) -> io::Result<()> {

@@ -159,6 +159,11 @@
 //!
 //! The other side is tried with [`Acceptance`]: it plays the platform's acceptance against an endpoint.
 //!
+//! # Recordings
+//!
+//! [`Recorder`] stands in front of any gateway, the platform's own included, and writes the calls of any program into files that
+//! a test replays without a network. Credentials and personal data are replaced in them, the same value always by the same.
+//!
 //! # The rooms
 //!
 //! For readers of the source. Each imports only those below it in this table, and `tests/rooms.rs` checks that:
@@ -166,6 +171,7 @@
 //! | | |
 //! |---|---|
 //! | `sandbox`, `builder` | the front: what a user of this crate holds |
+//! | `record` | calls written down on their way to a gateway, with other values in place of secret ones |
 //! | `http` | what faces HTTP: socket, routes, delivery, page and admin interface |
 //! | `config` | declarations as text |
 //! | `gateway` | one request from its bytes to its response, in the platform's order; one link of the message channel |
@@ -190,6 +196,7 @@ mod messages;
 mod orders;
 mod protocol;
 mod qimen;
+mod record;
 mod sandbox;
 mod serving;
 
@@ -198,6 +205,7 @@ pub use self::{
     builder::Builder,
     config::{Config, ConfigError},
     gateway::RecordedCall,
+    http::{SandboxBody, SandboxTransport},
     messages::{
         MessageConnection, MessageEvent, MessageFault, MessageSettings, MessageStep, NewMessage,
         PublishError, RecordedMessage,
@@ -209,6 +217,7 @@ pub use self::{
         sign::{SignMethod, SignRule, Verdict, verify},
     },
     qimen::{Forwarded, QimenCall, QimenCount, QimenFault, QimenResponse, QimenRoute, QimenRouteError},
+    record::{Recorder, RecorderBuilder, RecordingEvent, RecordingSummary, ReplacedField},
     sandbox::Sandbox,
     serving::{App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller},
 };

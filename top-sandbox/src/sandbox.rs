@@ -12,6 +12,7 @@ use top_doc::{ApiDoc, Definitions};
 use crate::{
     config::Config,
     gateway::{Gateway, RecordedCall},
+    http::SandboxTransport,
     orders::OrderBook,
     protocol::{PlatformError, sign::Verdict},
     serving::{Api, App, Caller, CannedResponse, Fault, Grant, Limit, LimitOn, Seller, apis},
@@ -23,6 +24,7 @@ use crate::{
 pub struct Sandbox {
     pub(crate) gateway: Arc<Gateway>,
     pub(crate) address: SocketAddr,
+    pub(crate) transport: SandboxTransport,
     /// Dropping it stops the server.
     pub(crate) running: watch::Sender<()>,
     pub(crate) server: JoinHandle<()>,
@@ -42,6 +44,45 @@ impl Sandbox {
     /// The OAuth server's URL, before `/authorize`, `/token` and `/logoff`: `http://127.0.0.1:PORT`.
     pub fn oauth_url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// A way to this sandbox without a socket: a `tower` service for the client's `transport`, whatever the host of the URL.
+    ///
+    /// Tests whose time is paused (`#[tokio::test(start_paused = true)]`) need it. While a socket waits for bytes, tokio has
+    /// nothing to do and moves the time on to the next timer, which is a time-out of the call: always if the other side is a
+    /// process or runtime of its own, and by chance in the same one. With a clock that follows tokio's time on both sides,
+    /// limits, bans and the ends of sessions pass with `tokio::time::advance`:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use top_client::{Client, clock::Clock, testing::TokioClock};
+    /// use top_sandbox::{Grant, Sandbox};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build()?.block_on(async {
+    /// let clock = TokioClock::default();
+    /// let sandbox = Sandbox::builder().app("12345678", "helloworld").clock(clock.clone()).start().await?;
+    /// sandbox.session("tok", Grant::any().until(clock.now() + Duration::from_secs(3600)));
+    /// let client = Client::builder("12345678", "helloworld")
+    ///     .gateway(sandbox.url())
+    ///     .transport(sandbox.transport())
+    ///     .clock(clock)
+    ///     .build()?;
+    ///
+    /// sandbox.answer("taobao.user.seller.get", r#"{"user_seller_get_response":{"user":{"nick":"abc"}}}"#);
+    /// let nick = || client.call_method("taobao.user.seller.get", [("fields", "nick")]).session("tok");
+    /// nick().await?;
+    /// tokio::time::advance(Duration::from_secs(3601)).await;
+    /// assert_eq!(nick().await.unwrap_err().as_api().and_then(|error| error.code()), Some(27));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// The message channel's WebSocket needs the socket; this way messages are consumed over HTTP
+    /// (`Consumer::builder_over_http`). A call to a sandbox that has stopped is refused like a connection.
+    pub fn transport(&self) -> SandboxTransport {
+        self.transport.clone()
     }
 
     /// The seller who authorises from now on.

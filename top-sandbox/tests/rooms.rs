@@ -6,8 +6,8 @@ use std::{
 };
 
 /// From the lowest to the highest. The modules above them (`builder`, `sandbox`) may import every room.
-const ROOMS: [&str; 9] =
-    ["protocol", "accept", "messages", "orders", "serving", "qimen", "gateway", "config", "http"];
+const ROOMS: [&str; 10] =
+    ["protocol", "accept", "messages", "orders", "serving", "qimen", "gateway", "config", "http", "record"];
 
 #[test]
 fn no_room_imports_a_room_above_it() {

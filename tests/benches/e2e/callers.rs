@@ -133,6 +133,32 @@ impl Caller for DigestHyper {
     }
 }
 
+/// The lean transport by itself: what our connections cost.
+#[derive(Clone)]
+pub(crate) struct BareLean {
+    transport: Hyper,
+    uri: Uri,
+    body: Bytes,
+}
+
+impl Caller for BareLean {
+    fn to(url: &str) -> Self {
+        let transport = Hyper::new(false).expect("no TLS");
+        Self { transport, uri: url.parse().expect("an address"), body: ready_body() }
+    }
+
+    async fn call(&self) {
+        let mut request = Request::new(Body::from(self.body.clone()));
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = headers();
+        let response = self.transport.clone().call(request).await.expect("an answer");
+        assert!(response.status().is_success());
+        let body = response.into_body().collect().await.expect("a whole answer").to_bytes();
+        assert_eq!(body.len(), ANSWER.len());
+    }
+}
+
 /// reqwest by itself, set up as the default transport is.
 #[derive(Clone)]
 pub(crate) struct BareReqwest {

@@ -28,8 +28,8 @@ use std::{
 };
 
 use callers::{
-    BareHyper, BareReqwest, Caller, DigestHyper, OursHyper, OursInMemory, OursReqwest, encode, plain, send,
-    signer,
+    BareHyper, BareLean, BareReqwest, Caller, DigestHyper, OursHyper, OursInMemory, OursReqwest, encode,
+    plain, send, signer,
 };
 use gateway::{ANSWER, Gateway};
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -306,12 +306,13 @@ fn alone(name: &str, calls: usize, gateway: &Gateway) {
     }
     match name {
         "hyper" => run::<BareHyper>(calls, gateway),
+        "lean" => run::<BareLean>(calls, gateway),
         "ours-hyper" => run::<OursHyper>(calls, gateway),
         "ours-memory" => run::<OursInMemory>(calls, gateway),
         "reqwest" => run::<BareReqwest>(calls, gateway),
         "ours-reqwest" => run::<OursReqwest>(calls, gateway),
         _ => panic!(
-            "--alone takes hyper, ours-hyper, ours-memory, reqwest or ours-reqwest, and a number of calls"
+            "--alone takes hyper, lean, ours-hyper, ours-memory, reqwest or ours-reqwest, and a number of calls"
         ),
     }
 }

@@ -33,15 +33,17 @@ fn every_shell_block_runs() {
         let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("guide-{name}"));
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(&directory).expect("a directory for the chapter");
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|listener| listener.local_addr())
-            .expect("a free port")
-            .port();
+        // Both are bound before one is given up, so that they differ.
+        let free = ["127.0.0.1:18080", "127.0.0.1:18081"]
+            .map(|written| (written, TcpListener::bind("127.0.0.1:0").expect("a free port")));
+        let ports = free.map(|(written, port)| (written, port.local_addr().expect("an address").to_string()));
         let mut background = Vec::new();
         // A chapter is one shell: what one block exports, the next one has.
         let mut exports = String::new();
         for mut block in blocks {
-            block.code = block.code.replace("127.0.0.1:18080", &format!("127.0.0.1:{port}"));
+            for (written, free) in &ports {
+                block.code = block.code.replace(written, free);
+            }
             run += 1;
             match &*block.info {
                 "sh,background" => background.push(start(&block, &bin, &directory)),

@@ -70,7 +70,13 @@ struct TradeBuyerPay {
 
 /// Where a process dies over a message, the first time that it has it in hand.
 fn dies(tid: i64, place: &str) -> bool {
-    place == ["before the work", "before the commit", "after the commit", "never"][(tid % 4) as usize]
+    let of_tid = match tid % 4 {
+        0 => "before the work",
+        1 => "before the commit",
+        2 => "after the commit",
+        _ => "never",
+    };
+    of_tid == place
 }
 
 /// Dies here, as `kill -9` does, unless it did so before: a file says.
@@ -122,7 +128,7 @@ fn start(url: &str, path: &Path) -> Child {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_must_not_be_done_twice_is_done_once_wherever_the_process_dies() {
-    const MESSAGES: i64 = 24;
+    const MESSAGES: u8 = 24;
     if let (Ok(url), Some(path)) = (std::env::var(URL), std::env::var_os(FILE)) {
         return consume(url, path.into()).await;
     }
@@ -134,19 +140,19 @@ async fn what_must_not_be_done_twice_is_done_once_wherever_the_process_dies() {
     let sandbox =
         Sandbox::builder().app("12345678", "helloworld").messages(again_soon).start().await.unwrap();
     let mut ids = Vec::new();
-    for tid in 0..MESSAGES {
+    for tid in 0..i64::from(MESSAGES) {
         let paid = TradeBuyerPay { tid, cents: 1 << tid };
         ids.extend(sandbox.publish(NewMessage::of(&paid)).unwrap());
     }
 
-    let url = sandbox.messages_url().to_string();
+    let url = sandbox.messages_url().clone();
     let (mut child, mut deaths) = (start(&url, &path), 0);
     let mut all_over = std::pin::pin!(async {
         for id in ids {
             sandbox.message_over(id).await;
         }
     });
-    let began = std::time::Instant::now();
+    let began = tokio::time::Instant::now();
     while tokio::time::timeout(Duration::from_millis(20), all_over.as_mut()).await.is_err() {
         assert!(began.elapsed() < Duration::from_secs(120), "after {deaths} deaths it is not over");
         if child.try_wait().unwrap().is_some() {
@@ -161,9 +167,9 @@ async fn what_must_not_be_done_twice_is_done_once_wherever_the_process_dies() {
         sql.query_row("select cents from balance", [], |row| row.get::<_, i64>(0))
     };
     // Each payment is a digit of its own: a missing one shows, as does one that was added twice.
-    assert_eq!(format!("{:b}", books.transaction(balance).await.unwrap()), "1".repeat(MESSAGES as usize));
-    let died = |tid: &i64| std::fs::remove_file(path.with_extension(tid.to_string())).is_ok();
-    assert_eq!((0..MESSAGES).filter(died).count(), MESSAGES as usize * 3 / 4, "over each of these");
+    assert_eq!(format!("{:b}", books.transaction(balance).await.unwrap()), "1".repeat(MESSAGES.into()));
+    let died = |tid: &u8| std::fs::remove_file(path.with_extension(tid.to_string())).is_ok();
+    assert_eq!((0..MESSAGES).filter(died).count(), usize::from(MESSAGES) * 3 / 4, "over each of these");
     // Two messages in hand may be the end of one process.
     assert!(deaths >= MESSAGES / 3, "{deaths}");
     std::fs::remove_file(&path).unwrap();

@@ -24,7 +24,7 @@ pub(crate) use self::{
 };
 use crate::{
     accept_args::AcceptCommand, api::ApiCommand, batch::BatchArgs, new::NewArgs, oauth::args::OAuthCommand,
-    spi::SpiCommand,
+    record::RecordArgs, spi::SpiCommand,
 };
 
 /// Call, sign and verify requests to TOP (淘宝开放平台, Taobao Open Platform), and try them on a local gateway.
@@ -48,6 +48,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Sandbox(SandboxArgs),
+    Record(RecordArgs),
     Call(CallArgs),
     #[command(subcommand)]
     Oauth(OAuthCommand),

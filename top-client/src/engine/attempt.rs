@@ -68,6 +68,7 @@ impl Engine {
         // Metrics want to know how long the attempt took without its signature.
         let seen = progress.seen.take().filter(|_| self.metrics.is_none());
         let started = seen.unwrap_or_else(Instant::now);
+        exchange.now = Some(started);
         let limit = self.attempt_timeout.min(job.deadline.saturating_sub(self.moment(started)));
         let timer = pin!(timer_until(self.instant(self.moment(started).saturating_add(limit))));
         let carried = self.transport.carry(&mut exchange).within(limit, timer).await;
@@ -110,13 +111,13 @@ impl Engine {
     }
 
     /// Puts the signed request into its place.
-    async fn prepare(
+    async fn prepare<'u>(
         &self,
-        job: &Job<'_>,
+        job: &'u Job<'_>,
         endpoint: usize,
         system: &System<'_>,
         progress: &mut Progress,
-        exchange: &mut Exchange,
+        exchange: &mut Exchange<'u>,
     ) -> Result<(), Error> {
         let (route, record, options) = (&job.call.route, job.call.record, job.call.options);
         let signer = self.signer_of(route);
@@ -180,13 +181,13 @@ fn content_type(text: Cow<'static, str>) -> Result<HeaderValue, ConfigError> {
 }
 
 /// The address with the parameters in its query, for requests that have a body of their own.
-fn with_query(uri: &Uri, query: Option<&str>) -> Result<Uri, ConfigError> {
-    let Some(query) = query else { return Ok(uri.clone()) };
+fn with_query<'u>(uri: &'u Uri, query: Option<&str>) -> Result<Cow<'u, Uri>, ConfigError> {
+    let Some(query) = query else { return Ok(Cow::Borrowed(uri)) };
     let path = uri.path();
     let mut parts = uri.clone().into_parts();
     // Without the source, which would quote the query.
     parts.path_and_query = Some(format!("{path}?{query}").try_into().map_err(|_| too_long())?);
-    Uri::from_parts(parts).map_err(|_| too_long())
+    Uri::from_parts(parts).map(Cow::Owned).map_err(|_| too_long())
 }
 
 fn too_long() -> ConfigError {

@@ -31,7 +31,7 @@ use top_core::{
 pub struct QimenCall<'c, A> {
     scope: Scope<'c>,
     api: &'c A,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 
 impl<'c, A: TopApi> QimenCall<'c, A> {

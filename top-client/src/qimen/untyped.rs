@@ -26,7 +26,7 @@ pub struct QimenMethodCall<'c> {
     scope: Scope<'c>,
     method: String,
     body: String,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 
 impl<'c> Qimen<'c> {

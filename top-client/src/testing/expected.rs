@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use super::{ReceivedCall, difference::Difference};
+use super::{
+    ReceivedCall,
+    difference::Difference,
+    whole::{Whole, is_blank, is_same},
+};
 
 /// Which calls an expectation fits, and how many.
 ///
@@ -20,6 +24,8 @@ pub struct ExpectedCall {
     host: Option<String>,
     params: Vec<(String, Option<String>)>,
     pub(super) times: Option<usize>,
+    /// What else the call is made of, if it must be the recorded one in everything.
+    pub(super) whole: Option<Whole>,
 }
 
 impl ExpectedCall {
@@ -30,7 +36,7 @@ impl ExpectedCall {
 
     /// Any call.
     pub const fn any() -> Self {
-        Self { method: None, host: None, params: Vec::new(), times: Some(1) }
+        Self { method: None, host: None, params: Vec::new(), times: Some(1), whole: None }
     }
 
     /// Only calls with this parameter, system parameters (`session`, …) included; the value is the text that is sent.
@@ -79,16 +85,27 @@ impl ExpectedCall {
         if let Some(host) = self.host.as_ref().filter(|host| **host != call.host()) {
             found.push(Difference::Host { came: call.host().to_owned(), expected: host.clone() });
         }
+        let whole = self.whole.as_ref();
         for (name, expected) in &self.params {
-            let (name, came) = (name.clone(), call.param(&name[..]).map(str::to_owned));
+            if whole.is_some_and(|whole| whole.ignores(name)) {
+                continue;
+            }
+            let came = call.param(name).filter(|came| whole.is_none() || !is_blank(came)).map(str::to_owned);
+            let name = name.clone();
             match (came, expected.clone()) {
                 (Some(came), None) => found.push(Difference::There { name, came }),
                 (None, Some(expected)) => found.push(Difference::Missing { name, expected }),
-                (Some(came), Some(expected)) if came != expected => {
+                (Some(came), Some(expected))
+                    if came != expected && (whole.is_none() || !is_same(&came, &expected)) =>
+                {
                     found.push(Difference::Another { name, came, expected });
                 }
                 _ => {}
             }
+        }
+        if let Some(whole) = whole {
+            let is_expected = |name: &str| self.params.iter().any(|(other, _)| other == name);
+            found.extend(whole.differences(call, is_expected));
         }
         found
     }
@@ -106,6 +123,9 @@ impl fmt::Debug for ExpectedCall {
         match &self.method {
             Some(method) => write!(f, "`{method}`")?,
             None => f.write_str("any call")?,
+        }
+        if let Some(whole) = &self.whole {
+            return write!(f, " of {}", whole.file.escape_debug());
         }
         if let Some(host) = &self.host {
             write!(f, " at {host}")?;

@@ -1,6 +1,9 @@
 //! For tests of code that uses this crate: a gateway in memory that replays responses and faults, and a clock that
 //! moves only when it is told to. Nothing here opens a socket, and nothing is compiled without the feature `testing`.
 //!
+//! [`Replay`] is the gateway whose calls and responses the test writes; [`Cassette`] is one whose calls were recorded with
+//! `topctl record`.
+//!
 //! A function that takes a [`Client`](crate::Client) is tested without a network like this:
 //!
 //! ```
@@ -46,6 +49,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod cassette;
+mod clock;
 mod difference;
 mod expected;
 mod fixture;
@@ -53,9 +58,12 @@ mod problem;
 mod received;
 mod replay;
 mod step;
+mod whole;
 
 pub(crate) use self::fixture::Fixture;
 pub use self::{
+    cassette::{Cassette, CassetteError},
+    clock::TokioClock,
     expected::ExpectedCall,
     received::ReceivedCall,
     replay::{Replay, ReplayTransport},

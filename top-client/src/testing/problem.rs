@@ -93,6 +93,9 @@ pub(super) fn not_met<'c>(
 ) -> Option<String> {
     let Expectation { call, received, .. } = expectation;
     let times = call.times.filter(|times| received < times)?;
+    if call.whole.as_ref().is_some_and(|whole| whole.is_optional) {
+        return None;
+    }
     let plural = if times == 1 { "" } else { "s" };
     let mut out = format!("{call:?} was expected {times} time{plural} and made {}", made(*received));
     let of_this_method = unexpected.filter(|(_, other)| call.is_of(other.method()));

@@ -64,6 +64,11 @@ impl ReceivedCall {
         self.files.iter().find(|(other, _)| other == name).map(|(_, content)| &**content)
     }
 
+    /// Names of the uploaded files and their sizes in bytes.
+    pub(super) fn file_sizes(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.files.iter().map(|(name, content)| (&**name, content.len()))
+    }
+
     /// The body of a call that has one of its own (JSON, XML).
     pub fn body(&self) -> Option<&[u8]> {
         self.body.as_deref()

@@ -49,7 +49,8 @@ pub struct Replay {
 pub struct ReplayTransport(Arc<Gateway>);
 
 struct Gateway {
-    app_key: String,
+    /// None takes any application.
+    app_key: Option<String>,
     secret: Option<SecretString>,
     started: Instant,
     state: Mutex<State>,
@@ -72,16 +73,21 @@ pub(super) struct Expectation {
 impl Replay {
     /// A gateway that knows one application; it expects nothing yet.
     pub fn new(app_key: impl Into<String>, app_secret: impl Into<String>) -> Self {
-        Self::with_secret(app_key.into(), Some(SecretString::from(app_secret.into())))
+        Self::of(Some(app_key.into()), Some(SecretString::from(app_secret.into())))
     }
 
     /// A gateway that takes any signature, for a client whose secret is kept elsewhere, such as in a key service. Such a
     /// client is built with its signer and [`transport`](Self::transport), not with [`client`](Self::client).
     pub fn of_any_signature(app_key: impl Into<String>) -> Self {
-        Self::with_secret(app_key.into(), None)
+        Self::of(Some(app_key.into()), None)
     }
 
-    fn with_secret(app_key: String, secret: Option<SecretString>) -> Self {
+    /// A gateway that takes calls of any application with any signature.
+    pub(super) fn of_any_application() -> Self {
+        Self::of(None, None)
+    }
+
+    fn of(app_key: Option<String>, secret: Option<SecretString>) -> Self {
         let gateway = Gateway { app_key, secret, started: Instant::now(), state: Mutex::default() };
         Self { gateway: Arc::new(gateway), finished: false }
     }
@@ -89,6 +95,10 @@ impl Replay {
     /// The builder of a client of this gateway, for further settings.
     pub fn client(&self) -> ClientBuilder {
         let Gateway { app_key, secret, .. } = &*self.gateway;
+        let Some(app_key) = app_key else {
+            // Any will do.
+            return Client::builder("12345678", "helloworld").transport(self.transport());
+        };
         let secret = secret.as_ref().map_or("", |secret| secret.expose_secret());
         Client::builder(app_key, secret).transport(self.transport())
     }
@@ -103,6 +113,11 @@ impl Replay {
         let expectation = Expectation { call: call.into(), step: step.into(), received: 0 };
         self.gateway.lock().expected.push(expectation);
         self
+    }
+
+    /// Changes what is expected from now on.
+    pub(super) fn each_expected(&self, mut change: impl FnMut(&mut ExpectedCall)) {
+        self.gateway.lock().expected.iter_mut().for_each(|expectation| change(&mut expectation.call));
     }
 
     /// All calls so far, attempts that were refused a connection included.
@@ -210,7 +225,7 @@ impl Gateway {
     }
 
     fn refusal(&self, call: &ReceivedCall) -> Option<(ApiError, &'static str)> {
-        if call.param("app_key") != Some(&self.app_key) {
+        if self.app_key.as_deref().is_some_and(|key| call.param("app_key") != Some(key)) {
             return Some((ApiError::new(29, "Invalid app Key"), "has another app key"));
         }
         let secret = self.secret.as_ref()?;

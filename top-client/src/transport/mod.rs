@@ -16,8 +16,6 @@ mod default;
 mod host;
 #[cfg(feature = "hyper")]
 mod hyper;
-#[cfg(feature = "hyper")]
-mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod response;
@@ -28,7 +26,7 @@ mod setup;
 pub(crate) mod tls;
 mod unpack;
 
-use std::{error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, task::Poll, time::Duration};
+use std::{borrow::Cow, error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, task::Poll, time::Duration};
 
 #[cfg(any(test, feature = "oauth"))]
 use http::Request;
@@ -70,6 +68,10 @@ pub(crate) struct Transport(Arc<dyn TransportService>);
 
 impl Transport {
     pub(crate) fn new(service: impl TransportService) -> Self {
+        #[cfg(feature = "hyper")]
+        if let Some(hyper) = (&service as &dyn std::any::Any).downcast_ref::<Hyper>() {
+            return Self(Arc::new(hyper.clone().into_direct()));
+        }
         Self(Arc::new(service))
     }
 
@@ -83,24 +85,25 @@ impl Transport {
     ) -> Result<FullResponse, TransportError> {
         let mut exchange = Exchange::new(max_response_bytes);
         let (head, body) = request.into_parts();
-        (exchange.uri, exchange.headers, exchange.body) = (head.uri, head.headers, Some(body));
+        (exchange.uri, exchange.headers, exchange.body) = (Cow::Owned(head.uri), head.headers, Some(body));
         let timer = std::pin::pin!(timer_until(Instant::now() + limit));
         self.carry(&mut exchange).within(limit, timer).await?;
         Ok(exchange.response)
     }
 
     /// Begins to send a request and to read its response, unpacked, of at most `max_response_bytes` bytes.
-    pub(crate) fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carried<'e> {
+    pub(crate) fn carry<'e>(&'e self, exchange: &'e mut Exchange<'_>) -> Carried<'e> {
         let body = exchange.body.as_ref().map(Body::watch);
         Carried { body, carrying: self.0.carry(exchange) }
     }
 }
 
-impl Exchange {
+impl Exchange<'_> {
     /// Nothing yet.
     pub(crate) fn new(max_response_bytes: usize) -> Self {
         let response = FullResponse::default();
-        Self { uri: Uri::default(), headers: HeaderMap::new(), body: None, response, max_response_bytes }
+        let (uri, headers) = (Cow::Owned(Uri::default()), HeaderMap::new());
+        Self { uri, headers, body: None, now: None, response, max_response_bytes }
     }
 }
 

@@ -1,12 +1,14 @@
 //! Which services fit as a transport, said once, and how one takes a request to its whole response.
 
 use std::{
+    borrow::Cow,
     error::Error,
     future::poll_fn,
     pin::{Pin, pin},
 };
 
 use http::{HeaderMap, Method, Request, Response, Uri};
+use tokio::time::Instant;
 use tower_service::Service;
 
 use super::{
@@ -46,17 +48,21 @@ use crate::body::Body;
 pub trait TransportService: Send + Sync + 'static {
     /// Takes the request to its whole response.
     #[doc(hidden)]
-    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e>;
+    fn carry<'e>(&'e self, exchange: &'e mut Exchange<'_>) -> Carrying<'e>;
 }
 
 /// What a request is made of and, later, its response, in the place where whoever sends it keeps both: either is a few
 /// hundred bytes, too many to be handed from future to future. Public in a private module, so that only the
 /// implementation below can name it.
 #[doc(hidden)]
-pub struct Exchange {
-    pub(crate) uri: Uri,
+pub struct Exchange<'u> {
+    /// Usually one that all calls of a client share. A clone of it would count its owners up and down, which the threads of
+    /// a program would do in each other's way.
+    pub(crate) uri: Cow<'u, Uri>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Body>,
+    /// A reading of the clock that is as good as one by the transport.
+    pub(crate) now: Option<Instant>,
     /// There once the request is carried without an error.
     pub(crate) response: FullResponse,
     /// How large the body of the response may be, in bytes, unpacked.
@@ -78,7 +84,7 @@ where
     B::Data: Send,
     B::Error: Into<BoxError>,
 {
-    fn carry<'e>(&self, exchange: &'e mut Exchange) -> Carrying<'e> {
+    fn carry<'e>(&'e self, exchange: &'e mut Exchange<'_>) -> Carrying<'e> {
         // A clone for each request, since `call` needs the service for itself; it is this clone that waits in
         // `poll_ready`.
         let mut service = self.clone();
@@ -86,27 +92,48 @@ where
             poll_fn(|cx| service.poll_ready(cx))
                 .await
                 .map_err(|error| from_service(error).with_sent(false))?;
-            let mut request = Request::new(exchange.body.take().unwrap_or_default());
-            *request.method_mut() = Method::POST;
-            *request.uri_mut() = std::mem::take(&mut exchange.uri);
-            *request.headers_mut() = std::mem::take(&mut exchange.headers);
+            let request = exchange.take_request(exchange.uri.as_ref().clone());
             let response = service.call(request).await.map_err(from_service)?;
-            #[cfg_attr(
-                not(feature = "testing"),
-                expect(unused_mut, reason = "the mark of a fixture is taken out")
-            )]
-            let (mut head, body) = response.into_parts();
-            let place = &mut exchange.response;
-            #[cfg(feature = "testing")]
-            {
-                place.fixture = head.extensions.remove();
-            }
-            (place.status, place.headers) = (head.status, head.headers);
-            let mut body = pin!(body);
-            let max = exchange.max_response_bytes;
-            place.body = response::read(body.as_mut(), &place.headers, max).await?;
-            Ok(())
+            let body = pin!(exchange.take_head(response));
+            exchange.take_body(body).await
         }))
+    }
+}
+
+impl Exchange<'_> {
+    /// The request, with this in its request line. What it is made of is gone then.
+    pub(super) fn take_request(&mut self, uri: Uri) -> Request<Body> {
+        let mut request = Request::new(self.body.take().unwrap_or_default());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = std::mem::take(&mut self.headers);
+        request
+    }
+
+    /// Puts the head of a response into its place. Not part of an `async fn`, whose future would have room for it.
+    pub(super) fn take_head<B>(&mut self, response: Response<B>) -> B {
+        #[cfg_attr(
+            not(feature = "testing"),
+            expect(unused_mut, reason = "the mark of a fixture is taken out")
+        )]
+        let (mut head, body) = response.into_parts();
+        let place = &mut self.response;
+        #[cfg(feature = "testing")]
+        {
+            place.fixture = head.extensions.remove();
+        }
+        (place.status, place.headers) = (head.status, head.headers);
+        body
+    }
+
+    /// Reads the body of a response whose head is in its place.
+    pub(super) async fn take_body<B>(&mut self, body: Pin<&mut B>) -> Result<(), TransportError>
+    where
+        B: http_body::Body,
+        B::Error: Into<BoxError>,
+    {
+        self.response.body = response::read(body, &self.response.headers, self.max_response_bytes).await?;
+        Ok(())
     }
 }
 

@@ -51,12 +51,24 @@ fn is_clean(block: &[u8; 32]) -> bool {
 }
 
 fn escape(out: &mut Vec<u8>, byte: u8) {
-    let letter = ESCAPE[usize::from(byte)];
+    let letter = letter(byte);
     out.extend_from_slice(&[b'\\', letter]);
     if letter == b'u' {
-        // Only for U+0000 to U+001F.
-        out.extend_from_slice(&[b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]);
+        out.extend_from_slice(&digits(byte));
     }
+}
+
+/// The longest escape: `\u001f`.
+pub(crate) const MOST: usize = 6;
+
+/// The letter after the backslash; zero where a byte is not escaped.
+pub(crate) const fn letter(byte: u8) -> u8 {
+    ESCAPE[byte as usize]
+}
+
+/// The digits after a letter `u`, only for U+0000 to U+001F.
+pub(crate) fn digits(byte: u8) -> [u8; 4] {
+    [b'0', b'0', b'0' + (byte >> 4), b"0123456789abcdef"[usize::from(byte & 15)]]
 }
 
 /// Marks those of eight bytes that are control characters, quotes or backslashes.
@@ -65,7 +77,7 @@ const fn needs_escape(word: u64) -> u64 {
 }
 
 /// The letter after the backslash; zero where a byte is not escaped.
-static ESCAPE: [u8; 256] = {
+const ESCAPE: &[u8; 256] = &{
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 0x20 {

@@ -19,7 +19,6 @@ const NULL: &[u8] = b"null";
 
 /// Appends a record. What cannot be written is noted, and something well-formed is written in its place.
 pub(crate) fn object(out: &mut impl Out, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
-    out.known(b"{", b"%7B");
     let mut first = true;
     for (index, spec) in record.shape().fields.iter().enumerate() {
         let field = record.value_at(index);
@@ -28,20 +27,22 @@ pub(crate) fn object(out: &mut impl Out, record: &dyn Record, path: &Path<'_>, p
         if field.is_absent() {
             continue;
         }
-        if !std::mem::take(&mut first) {
-            out.known(b",", b"%2C");
+        let before: (&[u8; 2], &[u8; 6]) =
+            if std::mem::take(&mut first) { (b"{\"", b"%7B%22") } else { (b",\"", b"%2C%22") };
+        // The derives refuse names that would have to be escaped.
+        if let Value::Str(text) | Value::Secret(text) = field {
+            // As `value` does, with fewer writes: most members are text.
+            out.name((before.0, before.1), spec.name, spec.stays, (b"\":\"", b"%22%3A%22"));
+            out.rest_of_string(text);
+        } else {
+            out.name((before.0, before.1), spec.name, spec.stays, (b"\":", b"%22%3A"));
+            value(out, &field, Some(spec), &place, problems);
         }
-        name(out, spec.name);
-        value(out, &field, Some(spec), &place, problems);
+    }
+    if first {
+        out.known(b"{", b"%7B");
     }
     out.known(b"}", b"%7D");
-}
-
-/// Appends a field's name and a colon. The derives refuse names that would have to be escaped.
-fn name(out: &mut impl Out, name: &str) {
-    out.known(b"\"", b"%22");
-    out.text(name.as_bytes());
-    out.known(b"\":", b"%22%3A");
 }
 
 /// Appends any value; `spec` is the field's, where the value is one.

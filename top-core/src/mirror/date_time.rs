@@ -158,12 +158,10 @@ impl TopDateTime {
     pub(crate) fn text(self) -> [u8; 19] {
         let (year, month, day, hour, minute, second) = self.parts();
         let mut text = *b"0000-00-00 00:00:00";
-        let year = year.unsigned_abs();
-        for (at, part) in [(0, year / 100), (2, year % 100)] {
-            text[at..at + 2].copy_from_slice(&two_digits(part));
-        }
-        for (at, part) in [(5, month), (8, day), (11, hour), (14, minute), (17, second)] {
-            text[at..at + 2].copy_from_slice(&two_digits(part.unsigned_abs().into()));
+        let [century, year] = [year / 100, year % 100].map(|part| part.to_le_bytes()[0]);
+        let rest = [month, day, hour, minute, second].map(i8::cast_unsigned);
+        for (at, part) in [0, 2, 5, 8, 11, 14, 17].into_iter().zip([century, year].into_iter().chain(rest)) {
+            text[at..at + 2].copy_from_slice(&TWO_DIGITS[usize::from(part)]);
         }
         text
     }
@@ -187,11 +185,16 @@ impl Sub<Duration> for TopDateTime {
     }
 }
 
-/// Of a number below 100.
-fn two_digits(number: u16) -> [u8; 2] {
-    let [number, _] = number.to_le_bytes();
-    [b'0' + number / 10, b'0' + number % 10]
-}
+/// The digits of each number below 100, and of no other: a byte needs no check.
+static TWO_DIGITS: [[u8; 2]; 256] = {
+    let mut table = [*b"00"; 256];
+    let mut number = 0;
+    while number < 100 {
+        table[number as usize] = [b'0' + number / 10, b'0' + number % 10];
+        number += 1;
+    }
+    table
+};
 
 impl FromStr for TopDateTime {
     type Err = DateTimeError;

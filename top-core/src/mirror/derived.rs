@@ -46,7 +46,8 @@ pub const fn fields<const N: usize>(names: [(&'static str, bool); N], more: &[Mo
     let mut fields = [const { FieldSpec::new("", false) }; N];
     let mut index = 0;
     while index < N {
-        (fields[index].name, fields[index].required) = names[index];
+        let (name, required) = names[index];
+        fields[index] = FieldSpec::new(name, required);
         index += 1;
     }
     let mut next = 0;

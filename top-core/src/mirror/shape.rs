@@ -1,4 +1,7 @@
-//! The static table of a derived struct: names, what is required, limits.
+//! The static table of a derived struct: names, what is required, limits, and of each name what every request would
+//! otherwise have to find out.
+
+use crate::request::percent;
 
 /// The static description of one derived struct.
 #[derive(Debug)]
@@ -78,6 +81,10 @@ pub struct FieldSpec {
     pub lenient: bool,
     /// It is the key by which the receiver knows a repeat of the request: see [`business_key`](crate::qimen::business_key).
     pub business_key: bool,
+    /// The name is the same when it is percent-encoded: it is not looked at for each request.
+    pub(crate) stays: bool,
+    /// How many system parameters are signed before it, as a parameter of its own.
+    pub(crate) rank: u8,
     pub(super) rare: Option<&'static Rare>,
 }
 
@@ -129,6 +136,8 @@ impl FieldSpec {
             xml: XmlPart::Child,
             lenient: false,
             business_key: false,
+            stays: percent::stays(name.as_bytes()),
+            rank: top_names::system_rank(name),
             rare: None,
         }
     }

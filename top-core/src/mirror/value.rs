@@ -16,9 +16,18 @@ impl Value<'_> {
 
     /// Whether it counts as missing where a value is required: [absent](Self::is_absent), blank text
     /// ([`is_blank`](crate::field::is_blank)), or a file or bytes of length 0.
+    #[inline]
     pub fn is_missing(&self) -> bool {
         match self {
             Self::Str(text) | Self::Secret(text) => is_blank(text),
+            _ => self.is_empty(),
+        }
+    }
+
+    /// [`is_missing`](Self::is_missing) for what is not text.
+    #[inline(never)]
+    fn is_empty(&self) -> bool {
+        match self {
             Self::Bytes(bytes) => bytes.as_slice().is_empty(),
             Self::File(file) => file.len() == Some(0),
             _ => self.is_absent(),

@@ -9,13 +9,14 @@ use crate::{
 };
 
 use super::{
+    both::{Both, SHORT, Written},
     encoded::{Encoded, FilePart, Payload, RawBody},
     extra::ExtraParams,
     form,
     merge::merge,
     multipart, percent,
     system::{System, SystemParameters},
-    write::{Both, Places, Plain, Writer, top_level},
+    write::{Places, Plain, Writer, top_level},
 };
 
 /// A request that lacks only its signature.
@@ -75,30 +76,42 @@ pub fn encode(
     sign_method: SignMethod,
 ) -> Result<Unsigned, CheckError> {
     let parameters = SystemParameters { system, method, sign_method };
-    let weight = weight(record, extra, &parameters);
-    if weight <= SHORT {
-        let mut writer = Writer::new(Both::with_capacity(weight), true);
-        merge(record, extra, &parameters, &mut writer)?;
-        let Both { plain, form } = writer.texts;
-        // Without a file, an upload is sent like any other call.
-        if writer.files.is_empty() && plain.len() <= SHORT {
-            return Ok(Unsigned { plain, layout: Layout::Form(form) });
-        }
+    if let Some(Written { plain, form }) = short(record, extra, &parameters, true)? {
+        return Ok(Unsigned { plain, layout: Layout::Form(form) });
     }
-    let mut writer = Writer::new(Plain::with_capacity(weight + weight / 8), true);
-    merge(record, extra, &parameters, &mut writer)?;
-    let (Plain { text: plain, places }, files) = (writer.texts, writer.files);
+    let (Plain { text: plain, places }, files) = long(record, extra, &parameters, true)?;
     let is_multipart = !files.is_empty() || (system.multipart && is_smaller_as_parts(&plain, &places));
     let layout = if is_multipart { Layout::Multipart(places, files) } else { Layout::LongForm(places) };
     Ok(Unsigned { plain, layout })
 }
 
-/// In shorter texts the lines between parts take as much as they save, or nearly so.
-const SHORT: usize = 2048;
+/// Writes a short request without files; `None` if it is another.
+fn short(
+    record: &dyn Record,
+    extra: &ExtraParams,
+    parameters: &SystemParameters<'_>,
+    takes_files: bool,
+) -> Result<Option<Written>, CheckError> {
+    let mut writer = Writer::new(Both::new(), takes_files);
+    let merged = merge(record, extra, parameters, &mut writer);
+    // Of a long one, texts were left out, and may have been judged as blank.
+    let Some(written) = writer.texts.into_written() else { return Ok(None) };
+    merged?;
+    // Without a file, an upload is sent like any other call.
+    Ok(writer.files.is_empty().then_some(written))
+}
 
-/// About how many bytes are signed.
-fn weight(record: &dyn Record, extra: &ExtraParams, parameters: &SystemParameters<'_>) -> usize {
-    Value::Object(record).weight() + extra.weight() + parameters.weight()
+/// Writes a request of any sort.
+fn long(
+    record: &dyn Record,
+    extra: &ExtraParams,
+    parameters: &SystemParameters<'_>,
+    takes_files: bool,
+) -> Result<(Plain, Vec<FilePart>), CheckError> {
+    let weight = Value::Object(record).weight() + extra.weight() + parameters.weight();
+    let mut writer = Writer::new(Plain::with_capacity(weight + weight / 8), takes_files);
+    merge(record, extra, parameters, &mut writer)?;
+    Ok((writer.texts, writer.files))
 }
 
 /// Whether parts take a quarter less than a form, where every byte of Chinese text becomes three.
@@ -120,9 +133,14 @@ pub fn encode_with_body(
     body: RawBody<'_>,
 ) -> Result<Unsigned, CheckError> {
     let parameters = SystemParameters { system, method, sign_method };
-    let mut writer = Writer::new(Both::with_capacity(weight(record, extra, &parameters)), false);
-    merge(record, extra, &parameters, &mut writer)?;
-    let Both { plain, form: query } = writer.texts;
+    let (plain, query) = match short(record, extra, &parameters, false)? {
+        Some(Written { plain, form }) => (plain, form),
+        None => {
+            let (Plain { text, places }, _) = long(record, extra, &parameters, false)?;
+            let pairs = form::pairs(&text, &places);
+            (text, pairs)
+        }
+    };
     let layout = Layout::Raw { query, content_type: body.content_type, body: body.text.into() };
     Ok(Unsigned { plain, layout })
 }
@@ -175,7 +193,7 @@ impl Unsigned {
         };
         match self.layout {
             Layout::Form(pairs) => form(form::sign_pairs(pairs, signature)),
-            Layout::LongForm(places) => form(form::encode(&self.plain, &places, signature)),
+            Layout::LongForm(places) => form(form::sign_pairs(form::pairs(&self.plain, &places), signature)),
             Layout::Multipart(places, files) => multipart::encode(self.plain, &places, files, signature),
             Layout::Raw { query, content_type, body } => {
                 let query = String::from_utf8(form::sign_pairs(query, signature)).ok();
@@ -214,6 +232,24 @@ mod tests {
         numbers: Vec<i64>,
     }
 
+    #[derive(top_macros::TopObject)]
+    struct Parts {
+        json: Json<Vec<String>>,
+        list: Vec<Part>,
+    }
+
+    /// The form, one pair after another.
+    fn form_of(plain: &Plain) -> Vec<u8> {
+        let mut form = Vec::new();
+        for (name, value) in plain.places.of(&plain.text) {
+            for (text, end) in [(name, b'='), (value, b'&')] {
+                percent::append(&mut form, text);
+                form.push(end);
+            }
+        }
+        form
+    }
+
     fn text() -> impl Strategy<Value = Option<String>> {
         // Long runs of what stays as it is, and all that does not.
         proptest::option::of("([a-zA-Z0-9._-]{1,20}|[\u{0}-\u{7f}]|[中é😀\"\\\\ ]){0,6}")
@@ -243,22 +279,33 @@ mod tests {
             let mut system = System::new("12345678", "2016-01-01 12:00:00".parse().expect("a time"));
             system.session = whole.text.as_deref();
             let parameters = SystemParameters { system: &system, method: "a.b", sign_method: SignMethod::Md5 };
-            let mut both = Writer::new(Both::with_capacity(0), false);
-            let mut plain = Writer::new(Plain::with_capacity(0), false);
-            prop_assert_eq!(
-                merge(&whole, &extra, &parameters, &mut both).is_ok(),
-                merge(&whole, &extra, &parameters, &mut plain).is_ok(),
-            );
-            let (both, plain) = (both.texts, plain.texts);
-            prop_assert_eq!(&both.plain, &plain.text);
-            let mut form = Vec::new();
-            for (name, value) in plain.places.of(&plain.text) {
-                for (text, end) in [(name, b'='), (value, b'&')] {
-                    percent::append(&mut form, text);
-                    form.push(end);
-                }
+            let short = short(&whole, &extra, &parameters, false);
+            let long = long(&whole, &extra, &parameters, false);
+            prop_assert_eq!(short.is_ok(), long.is_ok());
+            if let (Ok(Some(Written { plain, form })), Ok((long, _))) = (short, long) {
+                prop_assert_eq!(&plain, &long.text);
+                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form_of(&long)));
             }
-            prop_assert_eq!(String::from_utf8(both.form), String::from_utf8(form));
+        }
+
+        #[test]
+        fn a_request_is_short_up_to_a_length_and_the_same_either_way(
+            text in "([a-z]{300}|[中é😀]{60}|[\"\u{1}]{40}|[ -~]{20}){0,12}",
+            numbers in proptest::collection::vec(any::<i64>(), 0..100),
+            last in 0..100_usize,
+        ) {
+            let content = Some(text.clone());
+            let extra: ExtraParams = [("a", text.clone()), ("z", "z".repeat(last))].into_iter().collect();
+            let parts = Parts { json: Json::from(vec![text]), list: vec![Part { content, numbers }] };
+            let system = System::new("12345678", "2016-01-01 12:00:00".parse().expect("a time"));
+            let parameters = SystemParameters { system: &system, method: "a.b", sign_method: SignMethod::Md5 };
+            let (long, _) = long(&parts, &extra, &parameters, true).expect("sound");
+            let short = short(&parts, &extra, &parameters, true).expect("sound");
+            prop_assert_eq!(short.is_some(), long.text.len() <= SHORT, "{}", long.text.len());
+            if let Some(Written { plain, form }) = short {
+                prop_assert_eq!(&plain, &long.text);
+                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form_of(&long)));
+            }
         }
     }
 }

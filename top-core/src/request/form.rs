@@ -6,8 +6,8 @@ use crate::sign::Signature;
 /// The value of the `Content-Type` header.
 pub const CONTENT_TYPE: &str = "application/x-www-form-urlencoded;charset=UTF-8";
 
-/// Builds the body from the string to sign.
-pub(super) fn encode(plain: &[u8], places: &Places, sign: Option<&Signature>) -> Vec<u8> {
+/// Builds the pairs from the string to sign; each ends with `&`.
+pub(super) fn pairs(plain: &[u8], places: &Places) -> Vec<u8> {
     // One allocation, for the worst case; memory that is never written to is not taken from the system.
     let mut form = Vec::with_capacity(plain.len() * 3 + places.len() * 2 + 80);
     for (name, value) in places.of(plain) {
@@ -16,7 +16,7 @@ pub(super) fn encode(plain: &[u8], places: &Places, sign: Option<&Signature>) ->
         percent::append(&mut form, value);
         form.push(b'&');
     }
-    sign_pairs(form, sign)
+    form
 }
 
 /// Adds the signature, if there is one, to pairs that each end with `&`.
@@ -24,7 +24,7 @@ pub(super) fn sign_pairs(mut pairs: Vec<u8>, sign: Option<&Signature>) -> Vec<u8
     match sign {
         Some(sign) => {
             pairs.extend_from_slice(b"sign=");
-            pairs.extend_from_slice(sign.as_str().as_bytes());
+            pairs.extend_from_slice(sign.as_bytes());
         }
         None => pairs.truncate(pairs.len().saturating_sub(1)),
     }

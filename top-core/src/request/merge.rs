@@ -1,8 +1,6 @@
 //! The order in which parameters are signed: by the bytes of their names. Three runs that are sorted already are merged;
 //! what is made of them, a [`Sink`] knows.
 
-use std::cmp::Ordering;
-
 use crate::{
     blank::is_blank,
     check::{self, Problems},
@@ -13,7 +11,7 @@ use crate::{
 
 use super::{
     extra::{Extra, ExtraParams},
-    system::{Parameter, SystemParameters},
+    system::{Parameter, SystemParameters, Visitor},
 };
 
 /// Takes the parameters, one after another.
@@ -31,34 +29,33 @@ pub(super) fn merge(
     parameters: &SystemParameters<'_>,
     sink: &mut impl Sink,
 ) -> Result<(), CheckError> {
-    let mut call = CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0 };
-    let mut problems = Problems::default();
-    let mut rest = Parameter::ALL;
-    while let Some((name, is_field)) = call.first() {
-        while let [first, after @ ..] = rest
-            && order(first.name(), name).is_lt()
-        {
-            set_by_client(*first, parameters, sink);
-            rest = after;
-        }
-        if rest.first().is_some_and(|parameter| parameter.name() == name) {
-            problems.add(&Path::ROOT.member(name), Rule::Duplicate);
-        }
-        if is_field {
-            call.field(name, sink, &mut problems);
-        } else {
-            call.extra(sink, &mut problems);
-        }
+    let call =
+        CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0, first: None, rank: 0 };
+    let mut merge = Merge { call, parameters, sink, problems: Problems::default() };
+    merge.call.prepare();
+    Parameter::each(&mut merge);
+    while let Some((name, is_field)) = merge.call.first {
+        merge.call.pass(name, is_field, merge.sink, &mut merge.problems);
     }
-    for parameter in rest {
-        set_by_client(*parameter, parameters, sink);
-    }
-    problems.into_result()
+    merge.problems.into_result()
 }
 
-fn set_by_client(parameter: Parameter, parameters: &SystemParameters<'_>, sink: &mut impl Sink) {
-    if parameters.has(parameter) {
-        sink.system(parameter, parameters);
+/// A merge under way.
+struct Merge<'m, 'r, S> {
+    call: CallParams<'r>,
+    parameters: &'m SystemParameters<'m>,
+    sink: &'m mut S,
+    problems: Problems,
+}
+
+impl<S: Sink> Visitor for Merge<'_, '_, S> {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the parameter is a constant to the caller")]
+    fn visit(&mut self, parameter: Parameter) {
+        if self.call.rank <= parameter.rank() {
+            self.call.up_to(parameter, self.sink, &mut self.problems);
+        }
+        self.sink.system(parameter, self.parameters);
     }
 }
 
@@ -68,18 +65,44 @@ struct CallParams<'r> {
     fields: &'static [FieldSpec],
     next: usize,
     extras: &'r [(String, Extra)],
+    /// The next name, and whether it is that of a field.
+    first: Option<(&'r str, bool)>,
+    /// How many system parameters are signed before the next one; the highest number if there is none.
+    rank: u8,
 }
 
-impl<'r> CallParams<'r> {
-    /// The next name, and whether it is that of a field.
-    #[inline]
-    fn first(&self) -> Option<(&'r str, bool)> {
-        let field = self.fields.get(self.next).map(|spec| spec.name);
-        match (field, self.extras.first()) {
-            (Some(field), Some((extra, _))) if field <= extra.as_str() => Some((field, true)),
-            (_, Some((extra, _))) => Some((extra, false)),
-            (field, None) => field.map(|name| (name, true)),
+impl CallParams<'_> {
+    /// Looks for the next name.
+    fn prepare(&mut self) {
+        let field = self.fields.get(self.next);
+        (self.first, self.rank) = match (field, self.extras.first()) {
+            (Some(field), None) => (Some((field.name, true)), field.rank),
+            (Some(field), Some((extra, _))) if field.name <= extra.as_str() => {
+                (Some((field.name, true)), field.rank)
+            }
+            (_, Some((extra, _))) => (Some((extra.as_str(), false)), top_names::system_rank(extra)),
+            (None, None) => (None, u8::MAX),
+        };
+    }
+
+    /// Passes on all that are not signed after a system parameter, and notes it if one has the same name.
+    #[inline(never)]
+    fn up_to(&mut self, parameter: Parameter, sink: &mut impl Sink, problems: &mut Problems) {
+        while let Some((name, is_field)) = self.first.filter(|_| self.rank <= parameter.rank()) {
+            if name == parameter.name() {
+                problems.add(&Path::ROOT.member(name), Rule::Duplicate);
+            }
+            self.pass(name, is_field, sink, problems);
         }
+    }
+
+    fn pass(&mut self, name: &str, is_field: bool, sink: &mut impl Sink, problems: &mut Problems) {
+        if is_field {
+            self.field(name, sink, problems);
+        } else {
+            self.extra(sink, problems);
+        }
+        self.prepare();
     }
 
     fn field(&mut self, name: &str, sink: &mut impl Sink, problems: &mut Problems) {
@@ -105,9 +128,4 @@ impl<'r> CallParams<'r> {
         }
         sink.param(name, &value.value(), None, problems);
     }
-}
-
-/// The order of the bytes; for most names the first byte decides.
-fn order(one: &str, other: &str) -> Ordering {
-    one.as_bytes().first().cmp(&other.as_bytes().first()).then_with(|| one.cmp(other))
 }

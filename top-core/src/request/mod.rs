@@ -9,6 +9,7 @@
 //! Neither a map nor a sort at run time. With one wrong member there is no body at all.
 
 pub mod batch;
+mod both;
 mod encode;
 mod encoded;
 mod explain;
@@ -17,7 +18,9 @@ pub mod form;
 mod merge;
 mod multipart;
 pub mod percent;
+mod room;
 mod system;
+mod texts;
 mod write;
 
 pub use self::{

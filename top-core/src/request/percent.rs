@@ -25,45 +25,51 @@ pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// How many bytes at the beginning stay as they are when they are encoded: all of them, or some up to the first that
-/// does not. Names, numbers and ids mostly stay as a whole.
-pub(crate) fn unchanged(text: &[u8]) -> usize {
-    let (blocks, tail) = text.as_chunks::<BLOCK>();
-    for (index, block) in blocks.iter().enumerate() {
-        if !is_block_plain(block) {
-            return index * BLOCK;
+/// Whether a text stays as it is when it is encoded: for names, when a program is compiled, and for tiny texts.
+pub(crate) const fn stays(text: &[u8]) -> bool {
+    let mut rest = text;
+    while let [first, after @ ..] = rest {
+        if !is_plain(*first) {
+            return false;
         }
+        rest = after;
     }
-    // The tail is looked at as part of a whole block, whose other bytes are known already or are the same ones again.
-    let is_tail_plain = match (text.last_chunk(), text.as_chunks::<8>().0, text.as_chunks::<4>().0) {
-        (Some(last), ..) => is_block_plain(last),
-        (None, [first, ..], _) => is_block_plain(&ends(first, text)),
-        (None, [], [first, ..]) => is_block_plain(&ends(first, text)),
-        (None, [], []) => text.iter().all(|byte| is_plain(*byte)),
+    true
+}
+
+/// How many bytes at the beginning stay as they are when they are encoded: all of them, or some of those before the first
+/// that does not.
+pub(crate) fn unchanged(text: &[u8]) -> usize {
+    const BLOCK: usize = 32;
+    let (blocks, tail) = text.as_chunks::<BLOCK>();
+    match blocks.iter().position(|block| !stays_block(block)) {
+        Some(index) => index * BLOCK,
+        // The tail is looked at as part of a whole block, whose other bytes are known already.
+        None if text.last_chunk::<BLOCK>().is_some_and(stays_block) => text.len(),
+        None => text.len() - tail.len(),
+    }
+}
+
+/// Whether every byte stays as it is, and none is the rare `*`. The loop has no early exit, so that it becomes a few vector instructions.
+#[inline]
+#[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
+pub(crate) fn stays_block<const N: usize>(block: &[u8; N]) -> bool {
+    // From `-` to `9`, a slash is the only sign that does not.
+    let is_plain = |byte: u8| {
+        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+        letter | ((byte.wrapping_sub(b'-') < 13) & (byte != b'/')) | (byte == b'_')
     };
-    if is_tail_plain { text.len() } else { text.len() - tail.len() }
-}
-
-const BLOCK: usize = 16;
-
-/// A block of the first bytes and the last ones of a text, in turn.
-fn ends<const N: usize>(first: &[u8; N], text: &[u8]) -> [u8; BLOCK] {
-    let mut block = [0; BLOCK];
-    for pair in block.chunks_exact_mut(2 * N) {
-        pair[..N].copy_from_slice(first);
-        pair[N..].copy_from_slice(text.last_chunk::<N>().unwrap_or(first));
-    }
-    block
-}
-
-/// Whether every byte stays as it is. The loop has no early exit, so that it becomes a few vector instructions.
-fn is_block_plain(block: &[u8; BLOCK]) -> bool {
     block.iter().map(|byte| u8::from(!is_plain(*byte))).fold(0, |some, one| some | one) == 0
 }
 
-/// Appends text of any sort, encoded, without a branch for each byte: four bytes are written for every input byte, and
-/// the position advances by the real length.
+/// Appends text of any sort, encoded.
 pub(crate) fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
+    mixed(text, |encoded| out.extend_from_slice(encoded));
+}
+
+/// Encodes text of any sort without a branch for each byte, a block after the other: four bytes are written for every input
+/// byte, and the position advances by the real length.
+pub(crate) fn mixed(text: &[u8], mut put: impl FnMut(&[u8])) {
     const BLOCK: usize = 64;
     // Room for a write of four bytes at any position of eight bits, so that the compiler sees no write past the end.
     let mut scratch = [0; 260];
@@ -75,7 +81,7 @@ pub(crate) fn append_mixed(out: &mut Vec<u8>, text: &[u8]) {
             scratch[place..place + 4].copy_from_slice(&entry.to_le_bytes());
             at += (entry >> 24) as usize;
         }
-        out.extend_from_slice(&scratch[..at]);
+        put(&scratch[..at]);
     }
 }
 
@@ -107,7 +113,8 @@ const fn is_word_plain(text: u64) -> bool {
 const fn is_plain(byte: u8) -> bool {
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let digit = byte.wrapping_sub(b'0') < 10;
-    letter | digit | (byte == b'*') | (byte == b'-') | (byte == b'.') | (byte == b'_')
+    let sign = (byte == b'*') | (byte == b'-') | (byte == b'.') | (byte == b'_');
+    letter | digit | sign
 }
 
 /// The decoded bytes; `None` if a `%` is not followed by two hex digits.
@@ -131,7 +138,7 @@ pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// For each byte: its encoding, and in the highest byte the length of it.
-static TABLE: [u32; 256] = {
+pub(crate) const TABLE: &[u32; 256] = &{
     let mut table = [0; 256];
     let mut byte = 0_u8;
     loop {
@@ -176,13 +183,28 @@ mod tests {
 
     #[test]
     fn what_is_unchanged_is_so_and_whole_texts_are() {
-        for len in 0..70 {
+        for len in 0..100 {
             let text = vec![b'x'; len];
-            assert_eq!(unchanged(&text), len);
+            assert_eq!(unchanged(&text), if len < 32 { 0 } else { len });
             for at in 0..len {
                 let mut text = text.clone();
                 text[at] = b'"';
-                assert!((at.saturating_sub(BLOCK - 1)..=at).contains(&unchanged(&text)), "{at} of {len}");
+                assert!((at.saturating_sub(31)..=at).contains(&unchanged(&text)), "{at} of {len}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_stays_is_what_its_encoding_equals() {
+        for byte in 0..=0xff_u8 {
+            let mut out = Vec::new();
+            append(&mut out, &[byte]);
+            let stays = out == [byte];
+            for at in 0..16 {
+                let mut block = *b"The-19_Others.Zx";
+                block[at] = byte;
+                assert_eq!(stays_block(&block), stays && byte != b'*', "{byte}");
+                assert_eq!(super::stays(&block), stays, "{byte}");
             }
         }
     }

@@ -2,7 +2,8 @@
 
 pub use top_names::SYSTEM_PARAMETERS;
 
-use crate::{json::out::Out, mirror::TopDateTime, sign::SignMethod};
+use super::texts::Texts;
+use crate::{blank::is_blank, mirror::TopDateTime, sign::SignMethod};
 
 /// The format of the response: the system parameter `format`.
 ///
@@ -114,6 +115,12 @@ impl<'a> System<'a> {
     }
 }
 
+/// Is shown the parameters.
+pub(super) trait Visitor {
+    /// Best inline: the parameter is a constant to the caller.
+    fn visit(&mut self, parameter: Parameter);
+}
+
 macro_rules! parameters {
     ($($parameter:ident $name:literal,)*) => {
         /// A parameter that the client sets before it signs. They ascend by the bytes of their names.
@@ -123,7 +130,14 @@ macro_rules! parameters {
         }
 
         impl Parameter {
+            #[cfg(test)]
             pub(super) const ALL: &[Self] = &[$(Self::$parameter,)*];
+
+            /// Shows all of them, one after another.
+            #[inline]
+            pub(super) fn each(visitor: &mut impl Visitor) {
+                $(visitor.visit(Self::$parameter);)*
+            }
 
             pub(super) const fn name(self) -> &'static str {
                 match self {
@@ -131,11 +145,10 @@ macro_rules! parameters {
                 }
             }
 
-            /// Writes the name, whose length the compiler knows here.
-            #[inline]
-            pub(super) fn write_name(self, out: &mut impl Out) {
+            /// How many system parameters are signed before it.
+            pub(super) const fn rank(self) -> u8 {
                 match self {
-                    $(Self::$parameter => out.known($name.as_bytes(), $name.as_bytes()),)*
+                    $(Self::$parameter => const { top_names::system_rank($name) },)*
                 }
             }
         }
@@ -155,6 +168,24 @@ parameters! {
     Version "v",
 }
 
+/// Writes a name that is known beforehand and a value, unless that is blank: `text!(out, "v", system.v)`.
+macro_rules! text {
+    ($out:ident, $name:literal, $value:expr) => {{
+        let value: &str = $value;
+        if !is_blank(value) {
+            $out.known($name.as_bytes(), concat!($name, "=").as_bytes());
+            $out.whole_value(value);
+        }
+    }};
+}
+
+/// Writes a name and a value that are both known beforehand: `known!(out, "simplify", "true")`.
+macro_rules! known {
+    ($out:ident, $name:literal, $value:literal) => {
+        $out.pair($name.len(), concat!($name, $value).as_bytes(), concat!($name, "=", $value, "&").as_bytes())
+    };
+}
+
 /// The values of all of them.
 pub(super) struct SystemParameters<'a> {
     pub(super) system: &'a System<'a>,
@@ -163,47 +194,46 @@ pub(super) struct SystemParameters<'a> {
 }
 
 impl SystemParameters<'_> {
-    /// Writes a value; nothing, if the parameter is absent.
-    #[inline]
-    pub(super) fn write(&self, parameter: Parameter, out: &mut impl Out) {
+    /// Writes a parameter; nothing, if it is absent or blank.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the parameter is a constant to the caller")]
+    pub(super) fn write(&self, parameter: Parameter, out: &mut impl Texts) {
         let system = self.system;
         match parameter {
-            Parameter::AppKey => out.text(system.app_key.as_bytes()),
+            Parameter::AppKey => text!(out, "app_key", system.app_key),
             Parameter::Format => match (system.format, system.flat) {
-                (Format::Json, false) => out.known(b"json", b"json"),
-                (Format::Xml, false) => out.known(b"xml", b"xml"),
-                (Format::Json, true) => out.known(b"json2", b"json2"),
-                (Format::Xml, true) => out.known(b"xml2", b"xml2"),
+                (Format::Json, false) => known!(out, "format", "json"),
+                (Format::Xml, false) => known!(out, "format", "xml"),
+                (Format::Json, true) => known!(out, "format", "json2"),
+                (Format::Xml, true) => known!(out, "format", "xml2"),
             },
-            Parameter::Method => out.text(self.method.as_bytes()),
-            Parameter::PartnerId => out.text(system.partner_id.unwrap_or_default().as_bytes()),
-            Parameter::Session => out.text(system.session.unwrap_or_default().as_bytes()),
+            Parameter::Method => text!(out, "method", self.method),
+            Parameter::PartnerId => text!(out, "partner_id", system.partner_id.unwrap_or_default()),
+            Parameter::Session => text!(out, "session", system.session.unwrap_or_default()),
             Parameter::SignMethod => match self.sign_method {
-                SignMethod::Md5 => out.known(b"md5", b"md5"),
-                SignMethod::Hmac => out.known(b"hmac", b"hmac"),
-                SignMethod::HmacSha256 => out.known(b"hmac-sha256", b"hmac-sha256"),
+                _ if !system.signed => {}
+                SignMethod::Md5 => known!(out, "sign_method", "md5"),
+                SignMethod::Hmac => known!(out, "sign_method", "hmac"),
+                SignMethod::HmacSha256 => known!(out, "sign_method", "hmac-sha256"),
             },
-            Parameter::Simplify => out.known(b"true", b"true"),
-            Parameter::TargetAppKey => out.text(system.target_app_key.unwrap_or_default().as_bytes()),
+            Parameter::Simplify if system.simplify && system.format == Format::Json => {
+                known!(out, "simplify", "true");
+            }
+            Parameter::Simplify => {}
+            Parameter::TargetAppKey => {
+                text!(out, "target_app_key", system.target_app_key.unwrap_or_default());
+            }
             Parameter::Timestamp => {
                 let time = system.timestamp.text();
+                out.known(b"timestamp", b"timestamp=");
+                let middle = out.mark();
                 out.known(&time, &encoded(time));
+                out.end(middle);
             }
-            Parameter::Version => out.text(system.v.as_bytes()),
-        }
-    }
-
-    /// Whether a parameter is sent, unless its value is blank.
-    #[inline]
-    pub(super) const fn has(&self, parameter: Parameter) -> bool {
-        let system = self.system;
-        match parameter {
-            Parameter::PartnerId => system.partner_id.is_some(),
-            Parameter::Session => system.session.is_some(),
-            Parameter::SignMethod => system.signed,
-            Parameter::TargetAppKey => system.target_app_key.is_some(),
-            Parameter::Simplify => system.simplify && matches!(system.format, Format::Json),
-            _ => true,
+            Parameter::Version => match system.v {
+                "2.0" => known!(out, "v", "2.0"),
+                other => text!(out, "v", other),
+            },
         }
     }
 
@@ -230,7 +260,7 @@ fn encoded(time: [u8; 19]) -> [u8; 23] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::{percent, write::Both};
+    use crate::request::{both::Both, percent, write::Plain};
 
     #[test]
     fn the_parameters_are_those_of_the_platform_in_order() {
@@ -247,12 +277,21 @@ mod tests {
             system.flat = method == SignMethod::Hmac;
             let parameters = SystemParameters { system: &system, method: "a.b", sign_method: method };
             for parameter in Parameter::ALL {
-                let mut both = Both::with_capacity(0);
-                parameter.write_name(&mut both);
+                let mut both = Both::new();
                 parameters.write(*parameter, &mut both);
-                let mut encoded = Vec::new();
-                percent::append(&mut encoded, &both.plain);
-                assert_eq!(String::from_utf8(both.form), String::from_utf8(encoded));
+                let both = both.into_written().unwrap();
+                let mut plain = Plain::with_capacity(0);
+                parameters.write(*parameter, &mut plain);
+                assert_eq!(both.plain, plain.text);
+                let mut form = Vec::new();
+                for (name, value) in plain.places.of(&plain.text) {
+                    assert_eq!(name, parameter.name().as_bytes());
+                    percent::append(&mut form, name);
+                    form.push(b'=');
+                    percent::append(&mut form, value);
+                    form.push(b'&');
+                }
+                assert_eq!(String::from_utf8(both.form), String::from_utf8(form));
             }
         }
     }

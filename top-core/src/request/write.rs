@@ -4,10 +4,13 @@
 use std::ops::Range;
 
 use crate::{
-    blank::is_blank_bytes,
+    blank::{is_blank, is_blank_bytes},
     check::Problems,
     error::Rule,
-    json::{escape, out::Out, write},
+    json::{
+        out::{Known, Out},
+        write,
+    },
     mirror::{FieldSpec, FileItem, Kind, List, Value},
     path::Path,
 };
@@ -15,25 +18,9 @@ use crate::{
 use super::{
     encoded::FilePart,
     merge::Sink,
-    percent,
     system::{Parameter, SystemParameters},
+    texts::Texts,
 };
-
-/// The text of all parameters, under way.
-pub(super) trait Texts: Out {
-    /// Where something ends that was written.
-    type Mark: Copy;
-    /// Where the text ends now.
-    fn mark(&self) -> Self::Mark;
-    /// Ends a name; it was written as [`text`](Out::text).
-    fn end_name(&mut self);
-    /// The value since this mark, not encoded.
-    fn value(&self, middle: Self::Mark) -> &[u8];
-    /// Ends a parameter whose value began at `middle`.
-    fn end(&mut self, middle: Self::Mark);
-    /// Takes back what was written since.
-    fn cut(&mut self, start: Self::Mark);
-}
 
 /// The string to sign, and the places of the parameters in it.
 pub(super) struct Plain {
@@ -88,6 +75,14 @@ impl Out for Plain {
         self.text.extend_from_slice(text);
     }
 
+    fn name(&mut self, before: Known<'_>, name: &str, stays: bool, after: Known<'_>) {
+        self.text.name(before, name, stays, after);
+    }
+
+    fn rest_of_string(&mut self, text: &str) {
+        self.text.rest_of_string(text);
+    }
+
     fn string(&mut self, text: &str) {
         self.text.string(text);
     }
@@ -112,7 +107,17 @@ impl Texts for Plain {
         self.text.len()
     }
 
-    fn end_name(&mut self) {}
+    fn pair(&mut self, name: usize, text: &[u8], _: &[u8]) {
+        let middle = self.text.len() + name;
+        self.text.extend_from_slice(text);
+        self.end(middle);
+    }
+
+    fn whole_value(&mut self, text: &str) {
+        let middle = self.text.len();
+        self.text.extend_from_slice(text.as_bytes());
+        self.end(middle);
+    }
 
     fn value(&self, middle: usize) -> &[u8] {
         &self.text[middle..]
@@ -124,89 +129,6 @@ impl Texts for Plain {
 
     fn cut(&mut self, start: usize) {
         self.text.truncate(start);
-    }
-}
-
-/// The string to sign, and the form up to the signature: each pair ends with `&`.
-pub(super) struct Both {
-    pub(super) plain: Vec<u8>,
-    pub(super) form: Vec<u8>,
-}
-
-impl Both {
-    /// With room for so many bytes to sign; the form takes about a third more.
-    pub(super) fn with_capacity(bytes: usize) -> Self {
-        const SIGNATURE: usize = 72;
-        Self { plain: Vec::with_capacity(bytes), form: Vec::with_capacity(bytes + bytes / 2 + SIGNATURE) }
-    }
-}
-
-impl Out for Both {
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "the lengths of the texts are constants to the caller")]
-    fn known(&mut self, text: &[u8], encoded: &[u8]) {
-        self.plain.extend_from_slice(text);
-        self.form.extend_from_slice(encoded);
-    }
-
-    fn text(&mut self, text: &[u8]) {
-        let len = percent::unchanged(text);
-        self.plain.extend_from_slice(text);
-        self.form.extend_from_slice(&text[..len]);
-        if len < text.len() {
-            percent::append_mixed(&mut self.form, &text[len..]);
-        }
-    }
-
-    fn string(&mut self, text: &str) {
-        self.known(b"\"", b"%22");
-        // What percent-encoding leaves as it is, JSON does too.
-        let (unchanged, rest) = text.as_bytes().split_at(percent::unchanged(text.as_bytes()));
-        self.known(unchanged, unchanged);
-        if !rest.is_empty() {
-            self.with(|plain| escape::contents(plain, rest));
-        }
-        self.known(b"\"", b"%22");
-    }
-
-    fn with<T>(&mut self, write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-        let start = self.plain.len();
-        let result = write(&mut self.plain);
-        percent::append_mixed(&mut self.form, &self.plain[start..]);
-        result
-    }
-
-    fn len(&self) -> usize {
-        self.plain.len()
-    }
-
-    fn since(&self, start: usize) -> &[u8] {
-        &self.plain[start..]
-    }
-}
-
-impl Texts for Both {
-    type Mark = (usize, usize);
-
-    fn mark(&self) -> (usize, usize) {
-        (self.plain.len(), self.form.len())
-    }
-
-    fn end_name(&mut self) {
-        self.form.push(b'=');
-    }
-
-    fn value(&self, (middle, _): (usize, usize)) -> &[u8] {
-        &self.plain[middle..]
-    }
-
-    fn end(&mut self, _: (usize, usize)) {
-        self.form.push(b'&');
-    }
-
-    fn cut(&mut self, (plain, form): (usize, usize)) {
-        self.plain.truncate(plain);
-        self.form.truncate(form);
     }
 }
 
@@ -222,16 +144,6 @@ pub(super) struct Writer<T> {
 impl<T: Texts> Writer<T> {
     pub(super) const fn new(texts: T, takes_files: bool) -> Self {
         Self { texts, files: Vec::new(), takes_files }
-    }
-
-    /// Keeps the parameter that was written since `start`, unless its value is blank.
-    fn keep(&mut self, start: T::Mark, middle: T::Mark) {
-        if is_blank_bytes(self.texts.value(middle)) {
-            // Neither signed nor sent: gateways differ in how they treat blank values, and agree on absent ones.
-            self.texts.cut(start);
-        } else {
-            self.texts.end(middle);
-        }
     }
 
     fn file(
@@ -254,13 +166,10 @@ impl<T: Texts> Writer<T> {
 }
 
 impl<T: Texts> Sink for Writer<T> {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the parameter is a constant to the caller")]
     fn system(&mut self, parameter: Parameter, parameters: &SystemParameters<'_>) {
-        let start = self.texts.mark();
-        parameter.write_name(&mut self.texts);
-        self.texts.end_name();
-        let middle = self.texts.mark();
         parameters.write(parameter, &mut self.texts);
-        self.keep(start, middle);
     }
 
     fn param(&mut self, name: &str, value: &Value<'_>, spec: Option<&FieldSpec>, problems: &mut Problems) {
@@ -276,14 +185,23 @@ impl<T: Texts> Sink for Writer<T> {
                 }
                 return;
             }
+            // Neither signed nor sent: gateways differ in how they treat blank values, and agree on absent ones.
+            Value::Str(text) | Value::Secret(text) if is_blank(text) => return,
             _ => {}
         }
         let start = self.texts.mark();
-        self.texts.text(name.as_bytes());
-        self.texts.end_name();
+        self.texts.name((b"", b""), name, spec.is_some_and(|spec| spec.stays), (b"", b"="));
+        if let Value::Str(text) | Value::Secret(text) = value {
+            // As below, with fewer writes: most are text.
+            return self.texts.whole_value(text);
+        }
         let middle = self.texts.mark();
         top_level(&mut self.texts, value, spec, &path, problems);
-        self.keep(start, middle);
+        if is_blank_bytes(self.texts.value(middle)) {
+            self.texts.cut(start);
+        } else {
+            self.texts.end(middle);
+        }
     }
 }
 

@@ -20,11 +20,14 @@ impl Signature {
         if !matches!(digest.len(), 16 | 32) {
             return Err(SignError::new("a digest has 16 or 32 bytes"));
         }
+        // Arithmetic and no table, so that it becomes a few vector instructions.
+        let digit = |four_bits: u8| four_bits + if four_bits < 10 { b'0' } else { b'A' - 10 };
         let mut digits = [0; 64];
-        for (pair, byte) in digits.chunks_exact_mut(2).zip(digest) {
-            const HEX: &[u8; 16] = b"0123456789ABCDEF";
-            pair[0] = HEX[usize::from(byte >> 4)];
-            pair[1] = HEX[usize::from(byte & 15)];
+        for (digits, digest) in digits.chunks_exact_mut(32).zip(digest.as_chunks::<16>().0) {
+            for (pair, byte) in digits.chunks_exact_mut(2).zip(digest) {
+                pair[0] = digit(byte >> 4);
+                pair[1] = digit(byte & 15);
+            }
         }
         Ok(Self { digits, len: if digest.len() == 16 { 32 } else { 64 } })
     }
@@ -49,7 +52,12 @@ impl Signature {
 
     /// The hex digits, as sent.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.digits[..usize::from(self.len)]).unwrap_or_default()
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// The hex digits, as sent.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.digits[..usize::from(self.len)]
     }
 }
 

@@ -4,6 +4,8 @@ use std::{net::Ipv4Addr, time::Duration};
 
 use redis::{FromRedisValue, TlsCertificates, aio::MultiplexedConnection};
 
+use tokio::sync::{Mutex, MutexGuard};
+
 use super::{Server, certificate::Certificate, free_port};
 
 /// The slot of the tag `{top}`, with which all keys of the default prefix begin.
@@ -15,6 +17,8 @@ pub(crate) const OWNER: usize = 1;
 /// Three nodes with a third of the slots each; the fourth is the replica of the one that has [`SLOT`].
 pub(crate) struct Cluster {
     pub(crate) nodes: Vec<Server>,
+    /// One cluster at a time: the nodes of several on a small machine are late for each other.
+    _only: MutexGuard<'static, ()>,
     certificate: Option<Certificate>,
 }
 
@@ -37,11 +41,13 @@ impl Cluster {
         if certificate.is_some() {
             settings.extend(["--tls-cluster", "yes", "--tls-replication", "yes"]);
         }
+        static ONLY: Mutex<()> = Mutex::const_new(());
+        let only = ONLY.lock().await;
         let mut nodes = Vec::new();
         for _ in 0..4 {
             nodes.push(Server::start_with(free_ports(), certificate.clone(), &settings)?);
         }
-        let cluster = Self { nodes, certificate };
+        let cluster = Self { nodes, _only: only, certificate };
         for node in 0..4_u16 {
             // Without a number of its own each would have to be agreed upon.
             let epoch = (node + 1).to_string();

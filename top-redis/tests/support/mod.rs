@@ -41,6 +41,8 @@ pub(crate) struct Server {
     child: Option<Child>,
     certificate: Option<Certificate>,
     more: Vec<String>,
+    /// Everything is on the disk before it is confirmed.
+    is_durable: bool,
 }
 
 impl Server {
@@ -64,15 +66,20 @@ impl Server {
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let directory = env::temp_dir().join(format!("top-redis-{}-{number}", std::process::id()));
         fs::create_dir_all(&directory).expect("a directory for the server");
-        let more = more.iter().map(|&word| word.to_owned()).collect();
-        let mut server = Self { port, directory, child: None, certificate, more };
+        let more: Vec<String> = more.iter().map(|&word| word.to_owned()).collect();
+        // The nodes of a cluster have replicas for that.
+        let is_durable = !more.contains(&"--cluster-enabled".to_owned());
+        let mut server = Self { port, directory, child: None, certificate, more, is_durable };
         server.run().then_some(server)
     }
 
     /// Starts it again, with what it had.
     pub(crate) fn run(&mut self) -> bool {
         let mut command = Command::new("redis-server");
-        command.args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "yes", "--appendfsync", "always"]);
+        command.args(["--bind", "127.0.0.1", "--save", ""]);
+        if self.is_durable {
+            command.args(["--appendonly", "yes", "--appendfsync", "always"]);
+        }
         command.arg("--dir").arg(&self.directory).args(&self.more);
         let port = self.port.to_string();
         if let Some(certificate) = &self.certificate {

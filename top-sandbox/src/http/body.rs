@@ -23,7 +23,7 @@ pub(crate) struct BodyLimits {
 }
 
 /// The whole request in memory with its headers, or the response to one that is too large or too slow.
-pub(super) async fn read(request: Request, limits: BodyLimits) -> Result<(HttpRequest, HeaderMap), Response> {
+pub(crate) async fn read(request: Request, limits: BodyLimits) -> Result<(HttpRequest, HeaderMap), Response> {
     let (parts, body) = request.into_parts();
     let body = match tokio::time::timeout(limits.read_timeout, collect(body, limits.max_bytes)).await {
         Ok(Ok(Some(body))) => body,

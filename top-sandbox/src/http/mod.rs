@@ -13,27 +13,39 @@ mod oauth;
 mod router;
 mod server;
 mod stall;
+mod transport;
 mod web;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
+use axum::Router;
 use tokio::net::TcpListener;
 
 use self::context::Context;
-pub(crate) use self::{body::BodyLimits, context::Stop, guard::Access};
+pub use self::transport::{SandboxBody, SandboxTransport};
+pub(crate) use self::{
+    body::{BodyLimits, read as read_request},
+    context::Stop,
+    guard::Access,
+    server::run as serve_router,
+};
 use crate::gateway::Gateway;
 
-/// Serves until stopped, then waits for the calls in progress.
+/// All routes of the port, for the socket and for those who call without one.
+pub(crate) fn routes(gateway: Arc<Gateway>, limits: BodyLimits, access: Access, stop: Stop) -> Router {
+    router::router(Context::new(gateway, limits, stop), access)
+}
+
+/// Serves until stopped, then waits for the calls in progress. `patience` is how long the head of a request may take.
 pub(crate) async fn serve(
     listener: TcpListener,
     gateway: Arc<Gateway>,
-    limits: BodyLimits,
-    access: Access,
+    router: Router,
+    patience: Duration,
     stop: Stop,
 ) {
-    let router = router::router(Context::new(Arc::clone(&gateway), limits, stop.clone()), access);
     tokio::select! {
-        () = server::run(listener, router, limits.read_timeout, stop) => {}
+        () = server::run(listener, router, patience, stop) => {}
         () = gateway.keep_time() => {}
     }
 }

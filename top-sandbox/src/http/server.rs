@@ -22,7 +22,7 @@ const GRACE: Duration = Duration::from_secs(5);
 
 /// Serves until stopped, then waits for the calls in progress. `patience` is how long a head may take to arrive, and how
 /// long a reader may take nothing of what it is sent.
-pub(super) async fn run(listener: TcpListener, router: Router, patience: Duration, mut stop: Stop) {
+pub(crate) async fn run(listener: TcpListener, router: Router, patience: Duration, mut stop: Stop) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {

@@ -10,6 +10,15 @@ pub(super) const COMMANDS: &[(&str, &str)] = &[
          或 SIGTERM。它提供平台时间（taobao.time.get）和 `top-apis` 自带的三个 API；更多 API 用 --catalogue、--docs 和 --config 提供。",
     ),
     (
+        "record",
+        "录下任何程序的调用，保密与个人信息换成别的值\n\n\
+         站在网关之前的代理。让任何语言的程序改用它打印的地址，而不用网关的：请求和响应逐字节转发，每次调用成为一个文件 NUMBER-METHOD.json，\
+         top-client 的 testing::Cassette 在测试里不连网就能回放。不需要 app secret。它一直运行，直到 Ctrl-C 或 SIGTERM，然后说明替换了什么。\n\n\
+         文件里，app key、session、sign 与令牌，姓名、昵称、电话、地址、证件号、邮箱与备注，以及订单、用户和包裹的编号（tid、oid、user_id 等）\
+         都换成形状相同的别的值，相同的值总是换成相同的值。一个字段是什么，依据名称、公开目录里的文档和值的样子：这是猜测，提交之前请读一遍文件。\n\n\
+         上传文件的内容，以及既不是 JSON 也不是 XML 的正文不会录下，并且会说明；批量调用和没有 method 的请求只转发。",
+    ),
+    (
         "call",
         "调用一个 API，以 JSON 打印响应\n\n\
          app key 与 secret 取自 TOP_APP_KEY 和 TOP_APP_SECRET，或取自配置文件，绝不取自命令行参数：参数在进程列表里人人可见。\n\n\
@@ -138,6 +147,7 @@ pub(super) const AFTER: &[(&str, &[&str])] = &[
             "其中还可声明授权、限流、延迟与故障：见 crate `top-sandbox` 的文档。",
         ],
     ),
+    ("record", &["示例:"]),
     (
         "call",
         &[

@@ -20,6 +20,10 @@
 //! # Ok::<(), top_core::Error>(())
 //! ```
 
+mod batch;
+#[cfg(feature = "qimen")]
+mod qimen;
+
 use std::{
     fmt,
     future::pending,
@@ -33,6 +37,10 @@ use tokio::{
     runtime::{self, Handle},
     task::unconstrained,
 };
+
+pub use self::batch::Batch;
+#[cfg(feature = "qimen")]
+pub use self::qimen::{Qimen, QimenCall, QimenMethodCall, QimenScene};
 
 use crate::{
     ClientBuilder, Page, Reply, TimeWindow, TimeWindows,

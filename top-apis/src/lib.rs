@@ -91,7 +91,7 @@
 //! | `client` | the client over a tower service of your own |
 //! | `blocking` | the client for programs without `async` |
 //! | `webpki-roots` | Mozilla's certificates where the system has none |
-//! | `tracing` | a span for each call, without a value |
+//! | `tracing` | a span for each call, received call and message, without a value, with OpenTelemetry's names, kinds and status |
 //! | `oauth` | sessions of sellers: obtained, kept and renewed |
 //! | `files` | what the processes of one machine share (sessions, cursors, leases), in files |
 //! | `messages` | messages (TMC, 消息服务): a consumer with typed handlers, publishing |

@@ -21,7 +21,7 @@ use crate::{
 use top_core::{
     clock::{Clock, SystemClock},
     error::CodeRules,
-    sign::{SignMethod, Signer},
+    sign::{IntoSecret, SignMethod, Signer},
 };
 
 /// Builds a [`Client`]. Every setting has a default that is fit for production.
@@ -60,10 +60,11 @@ pub(crate) enum Key {
 }
 
 impl Client {
-    /// A client of the application with this key and secret (App Key, App Secret).
-    pub fn builder(app_key: impl Into<String>, app_secret: impl Into<String>) -> ClientBuilder {
-        let secret = SecretString::from(app_secret.into());
-        ClientBuilder::new(app_key.into(), Key::Secret(secret, SignMethod::default()))
+    /// A client of the application with this key and secret (App Key, App Secret): text, or a `SecretString` of the crate
+    /// `secrecy`.
+    pub fn builder(app_key: impl Into<String>, app_secret: impl IntoSecret) -> ClientBuilder {
+        let secret = Key::Secret(app_secret.into_secret(), SignMethod::default());
+        ClientBuilder::new(app_key.into(), secret)
     }
 
     /// A client of an application whose secret is kept elsewhere, such as in a key service.

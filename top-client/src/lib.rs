@@ -42,7 +42,7 @@
 //! | `stream` | | [`Pages`] as a `futures_core::Stream` |
 //! | `metrics` | | calls, attempts and messages counted by the `metrics` crate |
 //! | `testing` | | a gateway in memory, for tests |
-//! | `tracing` | | a span for each call |
+//! | `tracing` | | a span for each call and each message, with OpenTelemetry's names, kinds and status |
 //! | `xml` | | responses in XML |
 //! | `qimen` | | calls of Qimen (奇门), in XML, and of its cloud scenes |
 //! | `chrono`, `jiff`, `time` | | the date types of that crate as fields |

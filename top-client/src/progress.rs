@@ -12,6 +12,10 @@ pub(crate) struct Progress {
     pub(crate) waited: Duration,
     /// A reading of the clock since which nothing was waited for: reading it again would tell nothing new.
     pub(crate) seen: Option<Instant>,
+    /// The gateway that the last attempt went to.
+    pub(crate) endpoint: usize,
+    /// The HTTP status of the last attempt's response, if there was one.
+    pub(crate) status: Option<u16>,
     /// It went by this process's share of limits, because what others share could not be reached.
     pub(crate) alone: bool,
 }

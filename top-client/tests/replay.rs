@@ -1,10 +1,11 @@
 //! The replaying gateway itself: what it makes of calls that were expected, and of those that were not.
 
-use std::{panic, time::Duration};
+use std::{borrow::Cow, panic, time::Duration};
 
 use bytes::Bytes;
 use http::StatusCode;
 use http_body_util::Full;
+use secrecy::SecretString;
 use top_client::{
     Body, Client, RetryPolicy,
     testing::{ExpectedCall, Replay, Step},
@@ -133,6 +134,24 @@ async fn a_wrong_key_or_signature_is_refused() {
     let message = panic_of(gateway);
     assert!(message.contains("has a signature that does not fit"), "{message}");
     assert!(message.contains("has another app key"), "{message}");
+}
+
+#[tokio::test]
+async fn a_secret_and_a_session_are_given_as_text_of_any_form_or_as_a_secret_string() {
+    let (secret, session) = (SecretString::from("helloworld"), SecretString::from(" the session\n"));
+    let gateway = Replay::new("12345678", &secret);
+    gateway.expect(ExpectedCall::of("a.b").param("session", "the session").times(4), Step::json("{}"));
+    let text = String::from("helloworld");
+    for builder in [
+        Client::builder("12345678", secret),
+        Client::builder("12345678", &text),
+        Client::builder("12345678", Cow::Borrowed(&*text)),
+        Client::builder("12345678", text.clone()),
+    ] {
+        let client = builder.transport(gateway.transport()).build().unwrap();
+        client.call_method("a.b", [("p", "1")]).session(&session).await.unwrap();
+    }
+    gateway.finish();
 }
 
 #[tokio::test]

@@ -8,8 +8,9 @@ use std::{
     },
 };
 
+use http::StatusCode;
 use top_client::{
-    SessionFuture, SessionProvider,
+    RetryPolicy, SessionFuture, SessionProvider,
     testing::{Replay, Step},
 };
 use top_core::TopApi;
@@ -71,6 +72,17 @@ async fn a_call_is_one_span_without_values() {
     drop(guard);
     let shown = recorder.0.lock().unwrap().clone();
     for expected in [
+        "otel.name=\"a.write\"",
+        "otel.kind=\"client\"",
+        "otel.status_code=\"error\"",
+        "error.type=\"15\"",
+        "rpc.system=\"top\"",
+        "rpc.method=\"a.write\"",
+        "http.request.method=\"POST\"",
+        "http.request.resend_count=1",
+        "http.response.status_code=200",
+        "server.address=\"",
+        "server.port=",
         "method=\"a.write\"",
         "attempts=2",
         "request_id=\"r7\"",
@@ -81,6 +93,58 @@ async fn a_call_is_one_span_without_values() {
         assert!(shown.contains(expected), "{expected} in {shown}");
     }
     assert!(!shown.contains("planted"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_span_says_how_the_call_failed_in_one_word_and_nothing_of_a_success() {
+    type Case = (fn() -> Step, &'static [&'static str]);
+    let cases: [Case; 4] = [
+        (|| Step::json(r#"{"time":"now"}"#), &["http.response.status_code=200"]),
+        (
+            || Step::http(StatusCode::BAD_GATEWAY, "planted"),
+            &["error.type=\"502\"", "http.response.status_code=502"],
+        ),
+        (|| Step::json("planted"), &["error.type=\"decode\"", "http.response.status_code=200"]),
+        (Step::refused, &["error.type=\"transport\""]),
+    ];
+    for (step, expected) in cases {
+        let gateway = Replay::new("planted", "planted");
+        gateway.expect("a.write", step());
+        let client = gateway.client().retry(RetryPolicy::NEVER).build().unwrap();
+        let recorder = Recorder::default();
+        let guard = tracing::subscriber::set_default(recorder.clone());
+        let result = client.call(&Write { text: "planted".into() }).await;
+        drop(guard);
+        let shown = recorder.0.lock().unwrap().clone();
+        for expected in expected {
+            assert!(shown.contains(expected), "{expected} in {shown}");
+        }
+        assert_eq!(shown.contains("otel.status_code=\"error\""), result.is_err(), "{shown}");
+        assert_eq!(shown.contains("error.type="), result.is_err(), "{shown}");
+        assert!(shown.contains("server.address="), "{shown}");
+        assert_eq!(
+            shown.contains("http.response.status_code="),
+            expected.len() == 2 || result.is_ok(),
+            "{shown}"
+        );
+        assert!(!shown.contains("planted") && !shown.contains("resend_count"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_was_never_sent_has_no_server() {
+    let gateway = Replay::new("planted", "planted");
+    let client = gateway.client().build().unwrap();
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    client.call(&Write { text: String::new() }).await.unwrap_err();
+    drop(guard);
+    let shown = recorder.0.lock().unwrap().clone();
+    assert!(
+        shown.contains("error.type=\"check\"") && shown.contains("otel.status_code=\"error\""),
+        "{shown}"
+    );
+    assert!(!shown.contains("server.") && !shown.contains("http.response"), "{shown}");
 }
 
 #[tokio::test]

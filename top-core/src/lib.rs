@@ -72,11 +72,13 @@
 //! | Feature | Default | What it adds |
 //! |---|---|---|
 //! | `xml` | no | responses in `format=xml`, records as XML text, and the element tree [`xml::Element`](xml) |
-//! | `serde` | no | `Serialize` and `Deserialize` for [`TopDateTime`] and [`Decimal`] |
+//! | `serde` | no | `Serialize` and `Deserialize` for [`TopDateTime`], [`Decimal`], [`ByteArray`], [`Json`], and by `#[top_api(serde)]` for derived types |
 //! | `chrono`, `jiff`, `time` | no | the date types of that crate as fields, and conversions with [`TopDateTime`] |
 //! | `rust_decimal`, `bigdecimal` | no | the decimal type of that crate as a field, and conversions with [`Decimal`] |
 //! | `uuid` | no | `Uuid` as a field |
 //! | `secrecy` | no | `SecretString` as a field that is never shown |
+//! | `schemars`, `utoipa` | no | schemas by `#[top_api(schemars)]` and `#[top_api(utoipa)]` |
+//! | `sqlx`, `rusqlite` | no | columns of databases: [`TopDateTime`], [`Decimal`], and by the keys of these names sets of wire values |
 //! | `messages` | no | TMC, the message channel (消息服务): the module `tmc` |
 //!
 //! # Errors
@@ -123,10 +125,14 @@ mod digits;
     feature = "bigdecimal",
     feature = "chrono",
     feature = "jiff",
+    feature = "rusqlite",
     feature = "rust_decimal",
+    feature = "schemars",
     feature = "secrecy",
     feature = "serde",
+    feature = "sqlx",
     feature = "time",
+    feature = "utoipa",
     feature = "uuid"
 ))]
 mod ecosystem;
@@ -134,10 +140,13 @@ pub mod error;
 mod fill;
 pub mod json;
 mod mirror;
+mod outside;
 mod path;
 pub mod qimen;
 pub mod request;
 pub mod response;
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+mod schema;
 pub mod sign;
 #[cfg(feature = "messages")]
 pub mod tmc;
@@ -161,7 +170,7 @@ pub mod record {
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
             Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text,
-            Value, XmlItems, XmlPart,
+            TextForm, Value, XmlItems, XmlPart,
         },
     };
 }
@@ -193,7 +202,7 @@ pub mod __private {
         default::Default,
         fmt::{Debug, Formatter, Result as FmtResult},
         option::Option::{None, Some},
-        primitive::{i64, str, usize},
+        primitive::{bool, i64, str, usize},
         result::Result::{self, Ok},
     };
     pub use std::string::String;
@@ -205,8 +214,8 @@ pub mod __private {
         api::{ApiMeta, SessionRequirement, TopApi},
         business::{BusinessResult, BusinessShape},
         mirror::{
-            Expected, Field, FileItem, Int, Kind, Limits, Rare, Record, Shape, Slot, Text, Value, XmlItems,
-            XmlPart, advice,
+            Expected, Field, FileItem, Int, Kind, Limits, Rare, Record, Shape, Slot, Text, TextForm, Value,
+            XmlItems, XmlPart, advice,
             debug::debug,
             derived::{Mirror, business_keys, fields, reading},
         },
@@ -215,6 +224,62 @@ pub mod __private {
 
     #[cfg(feature = "messages")]
     pub use crate::tmc::message::TopMessage;
+
+    /// `#[top_api(serde)]`
+    #[cfg(feature = "serde")]
+    pub mod serde {
+        pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+        pub use crate::as_serde::{read, write};
+    }
+    /// `#[top_api(sqlx)]`
+    #[cfg(feature = "sqlx")]
+    pub mod sqlx {
+        pub use std::{primitive::bool, result::Result as CoreResult};
+
+        pub use sqlx_core::{
+            database::Database,
+            decode::Decode,
+            encode::{Encode, IsNull},
+            error::BoxDynError,
+            types::Type,
+        };
+
+        pub use crate::ecosystem::sqlx::{number, text};
+    }
+    /// `#[top_api(rusqlite)]`
+    #[cfg(feature = "rusqlite")]
+    pub mod rusqlite {
+        pub use rusqlite::{
+            Result,
+            types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef},
+        };
+
+        pub use crate::ecosystem::rusqlite::{column_result, to_sql};
+    }
+    /// `#[top_api(schemars)]`
+    #[cfg(feature = "schemars")]
+    pub mod schemars {
+        pub use schemars::{JsonSchema, Schema, SchemaGenerator};
+        pub use std::{borrow::Cow, primitive::str};
+
+        pub use crate::ecosystem::schemars::{json_schema, schema_id};
+    }
+    /// `#[top_api(utoipa)]`
+    #[cfg(feature = "utoipa")]
+    pub mod utoipa {
+        pub use std::{borrow::Cow, primitive::str, string::String, vec::Vec};
+        pub use utoipa::{
+            PartialSchema, ToSchema,
+            openapi::{RefOr, Schema},
+        };
+
+        pub use crate::ecosystem::utoipa::{name, schema, schemas};
+    }
+    pub use crate::{
+        __top_rusqlite as rusqlite_impls, __top_schemars as schemars_impls, __top_serde as serde_impls,
+        __top_sqlx as sqlx_impls, __top_utoipa as utoipa_impls,
+    };
 
     /// The body of what is generated beside a compile error.
     pub fn never_compiled() -> ! {

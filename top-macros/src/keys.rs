@@ -19,6 +19,11 @@ pub(crate) enum Key {
     Lenient,
     Crate,
     Debug,
+    Serde,
+    Schemars,
+    Utoipa,
+    Sqlx,
+    Rusqlite,
     Rename,
     Skip,
     Required,
@@ -118,6 +123,7 @@ const CONTAINER: (&[Place], &str) =
     (&[Place::Request, Place::Object, Place::Message, Place::Enum], "the struct or enum");
 const FIELD: (&[Place], &str) = (&[Place::RequestField, Place::ObjectField, Place::MessageField], "a field");
 const RESPONSE_FIELD: (&[Place], &str) = (&[Place::ObjectField], "a field of a response");
+const ENUM: (&[Place], &str) = (&[Place::Enum], "an enum of wire values");
 const VARIANT: (&[Place], &str) = (&[Place::Variant], "a variant of an enum");
 
 const fn info(
@@ -130,7 +136,7 @@ const fn info(
     Info { key, name, form, places, home, example }
 }
 
-static KEYS: [Info; 33] = [
+static KEYS: [Info; 38] = [
     info(Key::Method, "method", Form::Text, REQUEST, r#"method = "taobao.item.get""#),
     info(Key::Topic, "topic", Form::Text, MESSAGE, r#"topic = "taobao_trade_TradeBuyerPay""#),
     info(Key::Response, "response", Form::Type, REQUEST, "response = ItemGetResponse"),
@@ -139,6 +145,11 @@ static KEYS: [Info; 33] = [
     info(Key::Session, "session", Form::Session, REQUEST, "session = required"),
     info(Key::ResponseKey, "response_key", Form::Text, REQUEST, r#"response_key = "item_get_response""#),
     info(Key::Debug, "debug", Form::Flag, STRUCT, "debug"),
+    info(Key::Serde, "serde", Form::Flag, CONTAINER, "serde"),
+    info(Key::Schemars, "schemars", Form::Flag, CONTAINER, "schemars"),
+    info(Key::Utoipa, "utoipa", Form::Flag, CONTAINER, "utoipa"),
+    info(Key::Sqlx, "sqlx", Form::Flag, ENUM, "sqlx"),
+    info(Key::Rusqlite, "rusqlite", Form::Flag, ENUM, "rusqlite"),
     info(Key::Crate, "crate", Form::Path, CONTAINER, "crate = ::top_core"),
     info(Key::Qimen, "qimen", Form::Flag, ENVELOPED, "qimen"),
     info(Key::Rename, "rename", Form::Text, FIELD, r#"rename = "item_name""#),

@@ -28,8 +28,8 @@
 //!
 //! # Keys of a struct
 //!
-//! On an object only `debug`, `lenient`, `partial`, `qimen` and `crate` are allowed, on an enum only `crate`, on a message
-//! `topic`, `debug`, `lenient` and `crate`.
+//! On an object only `debug`, `lenient`, `partial`, `qimen`, `serde`, `schemars`, `utoipa` and `crate` are allowed; on a message
+//! these without `partial` and `qimen`, and `topic`; on an enum `serde`, `schemars`, `utoipa`, `sqlx`, `rusqlite` and `crate`.
 //!
 #![doc = include_str!("docs/struct_keys.md")]
 //!
@@ -55,6 +55,8 @@
 //! | a message | `TopMessage`: its topic. |
 //! | a struct with a success flag | `BusinessResult`: which members are the flag and what belongs to it. |
 //! | a struct with `debug` | `Debug`. |
+//! | a struct or enum with `serde` | `Serialize` and `Deserialize`, by a call each. |
+//! | one with `schemars`, `utoipa`, `sqlx`, `rusqlite` | the traits of that crate, by a call each. |
 //!
 //! Everything else is done by engines that walk any such struct and are compiled once, so that thousands of structs
 //! stay cheap to build.

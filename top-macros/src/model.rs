@@ -30,6 +30,8 @@ pub(crate) struct Item<'a> {
     pub(crate) body: Body<'a>,
     /// Something in it is deprecated. The expansion then allows the use of it, because the user knows already.
     pub(crate) deprecated: bool,
+    /// Attributes that belong to serde's own derives, or are such a derive.
+    pub(crate) serdes: Vec<&'a Attribute>,
 }
 
 pub(crate) enum Body<'a> {
@@ -76,6 +78,7 @@ impl<'a> Item<'a> {
             attrs: Attrs::read(cx, &input.attrs, place),
             body: Body::Unusable,
             deprecated: mentions_deprecated(&input.attrs),
+            serdes: serdes(input),
         };
         match &input.data {
             Data::Struct(data) => match &data.fields {
@@ -139,6 +142,22 @@ impl<'a> Item<'a> {
         table.sort_by(|a, b| a.name.as_bytes().cmp(b.name.as_bytes()));
         table
     }
+}
+
+/// `#[serde(…)]` anywhere in the item, and a `#[derive(Serialize)]` that stands below the derive at work. One in the same
+/// list, or above, cannot be seen.
+fn serdes(input: &DeriveInput) -> Vec<&Attribute> {
+    let inner: Vec<&[Attribute]> = match &input.data {
+        Data::Struct(data) => data.fields.iter().map(|field| &*field.attrs).collect(),
+        Data::Enum(data) => data.variants.iter().map(|variant| &*variant.attrs).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    let is_serdes = |attribute: &&Attribute| {
+        attribute.path().is_ident("serde")
+            || (attribute.path().is_ident("derive")
+                && mentions(attribute.meta.to_token_stream(), &["Serialize", "Deserialize"]))
+    };
+    input.attrs.iter().chain(inner.into_iter().flatten()).filter(is_serdes).collect()
 }
 
 impl std::fmt::Display for Derive {
@@ -247,11 +266,13 @@ fn visit_tokens(tokens: TokenStream, visit: &mut dyn FnMut(&TokenTree)) {
 
 /// Whether there is a `#[deprecated]`, or an `#[allow(deprecated)]`, which a field of a deprecated type has.
 fn mentions_deprecated(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| {
-        let mut found = false;
-        visit_tokens(attribute.meta.to_token_stream(), &mut |token| {
-            found |= matches!(token, TokenTree::Ident(ident) if ident == "deprecated");
-        });
-        found
-    })
+    attributes.iter().any(|attribute| mentions(attribute.meta.to_token_stream(), &["deprecated"]))
+}
+
+fn mentions(tokens: TokenStream, words: &[&str]) -> bool {
+    let mut found = false;
+    visit_tokens(tokens, &mut |token| {
+        found |= matches!(token, TokenTree::Ident(ident) if words.iter().any(|word| ident == word));
+    });
+    found
 }

@@ -37,6 +37,7 @@
 //! | `qimen` | [`qimen::Dispatcher`]: the calls of Qimen (奇门) at one address, each with its typed handler |
 //! | `tower` | [`spi::SpiLayer`], which verifies calls in front of any tower service |
 //! | `axum` | the extractor [`spi::Spi`] |
+//! | `tracing` | a span for each received call, of the layer and of the dispatcher, with OpenTelemetry's names |
 //! | `testing` | `testing::signed`: received calls for tests of handlers, with right and wrong signatures |
 //!
 //! What the platform's signature does not cover, and what holds it instead, stands at the top of [`spi`]: read it before
@@ -59,3 +60,5 @@ pub mod qimen;
 pub mod spi;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(any(feature = "qimen", feature = "tower"))]
+mod trace;

@@ -36,7 +36,7 @@ use top_core::{
     TopDateTime,
     clock::{Clock as _, SystemClock},
     request::percent,
-    sign::{SecretSigner, SignMethod, Signer as _, Signing, StringToSign},
+    sign::{IntoSecret, SecretSigner, SignMethod, Signer as _, Signing, StringToSign},
 };
 
 #[cfg(feature = "qimen")]
@@ -44,14 +44,9 @@ pub use self::duplicates::duplicates;
 use crate::spi::SpiRequest;
 
 /// A call of a method, signed with the application's secret once it gets its body; made now, in UTF-8.
-pub fn signed(secret: impl Into<String>, method: impl Into<String>) -> Unsigned {
+pub fn signed(secret: impl IntoSecret, method: impl Into<String>) -> Unsigned {
     let params = BTreeMap::from([("method".to_owned(), method.into())]);
-    Unsigned {
-        secret: SecretString::from(secret.into()),
-        params,
-        time: SystemClock.now(),
-        signature: Signature::Right,
-    }
+    Unsigned { secret: secret.into_secret(), params, time: SystemClock.now(), signature: Signature::Right }
 }
 
 /// A call before it has a body.

@@ -74,7 +74,7 @@ impl Batch<'_> {
         let body = join(&calls);
         let header = body.separator.as_deref().map(separator_header).transpose()?;
         let options = CallOptions {
-            session: body.session.map_or(SessionSource::None, SessionSource::Given),
+            session: body.session.map_or(SessionSource::None, |session| SessionSource::Given(session.into())),
             timeout: self.timeout,
             retry: self.retry.map(Box::new),
             body: Some(Box::new((RawBody::batch("").content_type, body.text))),

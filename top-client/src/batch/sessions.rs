@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use secrecy::ExposeSecret as _;
+
 use super::{Batch, Entry, buffer::buffer_unordered};
 use crate::engine::{SessionSource, checked_session};
 use top_core::{Error, SessionRequirement, error::BatchError};
@@ -58,7 +60,7 @@ impl Entry {
         }
         let session = match &self.session {
             SessionSource::None => None,
-            SessionSource::Given(session) => Some(session.clone()),
+            SessionSource::Given(session) => Some(session.expose_secret().to_owned()),
             SessionSource::Shop(shop) => found.get(shop).cloned().transpose()?,
         };
         Ok(checked_session(session, self.requirement)?)

@@ -7,8 +7,8 @@ macro_rules! settings_of_any {
         /// The seller's session (授权, access token), without the white space around it. A blank one counts as none.
         ///
         /// An API that needs none (不需要授权) is not sent one.
-        pub fn session(mut self, session: impl Into<String>) -> Self {
-            self.$($options).+.session = $crate::engine::SessionSource::given(session.into());
+        pub fn session(mut self, session: impl top_core::sign::IntoSecret) -> Self {
+            self.$($options).+.session = $crate::engine::SessionSource::given(session.into_secret());
             self
         }
 

@@ -65,6 +65,7 @@ impl Engine {
         self.prepare(job, endpoint, &system, progress, &mut exchange).await.map_err(unsent)?;
 
         progress.attempts += 1;
+        (progress.endpoint, progress.status) = (endpoint, None);
         // Metrics want to know how long the attempt took without its signature.
         let seen = progress.seen.take().filter(|_| self.metrics.is_none());
         let started = seen.unwrap_or_else(Instant::now);
@@ -75,6 +76,7 @@ impl Engine {
         let response = &mut exchange.response;
         let (body, measured, result) = match carried {
             Ok(()) => {
+                progress.status = Some(response.status.as_u16());
                 let result = judge(response, decode).map_err(|error| {
                     let error = error.with_code_rules(&self.code_rules);
                     match redirect_host(response, &call.route.uris[endpoint]) {

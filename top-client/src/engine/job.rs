@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue, Uri};
 
+use secrecy::{ExposeSecret as _, SecretString};
+
 use crate::policy::{Moment, endpoints::Endpoints, retry::RetryPolicy};
 use top_core::{
     ApiMeta, SessionRequirement,
@@ -125,15 +127,16 @@ impl CallOptions {
 pub(crate) enum SessionSource {
     #[default]
     None,
-    Given(String),
+    Given(SecretString),
     Shop(String),
 }
 
 impl SessionSource {
     /// A session as it was typed or read from a file: white space around it can only be a mistake.
-    pub(crate) fn given(session: String) -> Self {
-        let inside = session.trim();
-        Self::Given(if inside.len() == session.len() { session } else { inside.to_owned() })
+    pub(crate) fn given(session: SecretString) -> Self {
+        let inside = session.expose_secret().trim();
+        let is_trimmed = inside.len() == session.expose_secret().len();
+        Self::Given(if is_trimmed { session } else { inside.into() })
     }
 
     /// The shop that was named, if one was.

@@ -96,7 +96,7 @@ impl Engine {
         let result = span.instrument(self.repeat(&job, decode, &mut report.progress, &span)).await;
         report.end(result.as_ref().err());
         let progress = &report.progress;
-        span.end(progress, &result);
+        span.end(call.route.uris.get(progress.endpoint), progress, &result);
         match result {
             Ok(meta) => Ok(meta.after(progress.attempts, progress.waited)),
             Err(error) => {

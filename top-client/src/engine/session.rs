@@ -3,6 +3,8 @@
 
 use std::{borrow::Cow, time::Duration};
 
+use secrecy::ExposeSecret as _;
+
 use super::{
     Engine,
     job::{Job, SessionSource},
@@ -31,7 +33,7 @@ impl Engine {
         }
         let session = match &job.call.options.session {
             SessionSource::None => None,
-            SessionSource::Given(session) => Some(Cow::Borrowed(&**session)),
+            SessionSource::Given(session) => Some(Cow::Borrowed(session.expose_secret())),
             SessionSource::Shop(shop) => {
                 Some(Cow::Owned(self.session_of_shop(shop, job.deadline, job.timeout).await?))
             }

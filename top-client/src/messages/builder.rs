@@ -6,11 +6,11 @@ mod start;
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::ExposeSecret as _;
 use top_core::{
     clock::{Clock, SystemClock},
     field::is_blank,
-    sign::{SecretSigner, SignMethod, Signer},
+    sign::{IntoSecret, SecretSigner, SignMethod, Signer},
     tmc::{message::TopMessage, session::Timing},
 };
 
@@ -75,8 +75,8 @@ enum Source {
 
 impl Consumer {
     /// A consumer of the application with this key and secret (App Key, App Secret).
-    pub fn builder(app_key: impl Into<String>, app_secret: impl Into<String>) -> ConsumerBuilder {
-        let secret = SecretString::from(app_secret.into());
+    pub fn builder(app_key: impl Into<String>, app_secret: impl IntoSecret) -> ConsumerBuilder {
+        let secret = app_secret.into_secret();
         let is_empty = is_blank(secret.expose_secret());
         let signer = Arc::new(SecretSigner::new(secret, SignMethod::Md5));
         let mut builder = ConsumerBuilder::new(Source::link(app_key.into(), signer));

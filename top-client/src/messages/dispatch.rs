@@ -19,6 +19,7 @@ use super::{
     events::MessageOutcome,
     handlers::{Ended, HandlerResult, Handlers, guarded},
     message::RawMessage,
+    trace::Span,
 };
 
 /// How long the handlers that a task begins may keep the processor before the rest get tasks of their own.
@@ -97,6 +98,22 @@ impl Dispatch {
     /// Handles one message, to its end: confirmed only after the handler, or the dead-letter handler, succeeded.
     async fn run(&self, arrived: Arrived) {
         let Some(mut arrived) = arrived.claim().await else { return };
+        let span = Span::of_message(&arrived.message.topic, arrived.message.id);
+        let handled = span.instrument(self.handle(&mut arrived)).await;
+        match handled {
+            Ok(outcome) => {
+                span.end(outcome);
+                arrived.done(outcome).await;
+            }
+            Err((reason, outcome)) => {
+                span.end(outcome);
+                arrived.failed(reason, outcome);
+            }
+        }
+    }
+
+    /// Calls the handlers. In the error is why the message is to come again.
+    async fn handle(&self, arrived: &mut Arrived) -> Result<MessageOutcome, (String, MessageOutcome)> {
         let message = match &self.dead_letters {
             // The dead-letter handler needs it again.
             Some(_) => arrived.message.clone(),
@@ -104,7 +121,7 @@ impl Dispatch {
         };
         let ended = timeout(self.handler_timeout, self.handlers.handle(message)).await;
         let (reason, outcome) = match ended {
-            Ok(Ended::Well) => return arrived.done(MessageOutcome::Handled).await,
+            Ok(Ended::Well) => return Ok(MessageOutcome::Handled),
             Ok(Ended::WithError(reason)) => (reason, MessageOutcome::Failed),
             Ok(Ended::Panicked(reason)) => (reason, MessageOutcome::Panicked),
             Ok(Ended::Unreadable(reason)) => (reason, MessageOutcome::Unreadable),
@@ -116,10 +133,10 @@ impl Dispatch {
             let dead = DeadLetter { message: arrived.message.clone(), tries, reason: reason.clone() };
             let ended = timeout(self.handler_timeout, (dead_letters.handler)(dead)).await;
             if matches!(ended, Ok(Ended::Well)) {
-                return arrived.done(MessageOutcome::DeadLettered).await;
+                return Ok(MessageOutcome::DeadLettered);
             }
         }
-        arrived.failed(reason, outcome);
+        Err((reason, outcome))
     }
 }
 

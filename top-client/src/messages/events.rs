@@ -47,6 +47,14 @@ pub enum MessageOutcome {
     Dropped,
 }
 
+impl MessageOutcome {
+    /// Whether nothing is wrong with the message, its handler or the program.
+    #[cfg(feature = "tracing")]
+    pub(super) const fn is_good(self) -> bool {
+        matches!(self, Self::Handled | Self::Duplicate | Self::InHand | Self::Superseded)
+    }
+}
+
 /// Something happened to a connection.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]

@@ -40,6 +40,7 @@ use top_core::{
     error::ConfigError,
     field::is_blank,
     request::form::{self, Form},
+    sign::IntoSecret,
 };
 
 /// The largest response that is read; a token is far smaller.
@@ -112,10 +113,10 @@ struct Inner {
 
 impl OAuth {
     /// With the application's key and secret (App Key, App Secret).
-    pub fn builder(app_key: impl Into<String>, app_secret: impl Into<SecretString>) -> OAuthBuilder {
+    pub fn builder(app_key: impl Into<String>, app_secret: impl IntoSecret) -> OAuthBuilder {
         OAuthBuilder {
             app_key: app_key.into(),
-            app_secret: app_secret.into(),
+            app_secret: app_secret.into_secret(),
             server: OAuthServer::production(),
             redirect_uri: String::new(),
             transport: None,

@@ -11,7 +11,10 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
 use super::{OAuthError, OAuthErrorKind};
-use top_core::{TopApi, TopObject, field::is_blank, json, record::Record as _, request::percent, response};
+use top_core::{
+    TopApi, TopObject, field::is_blank, json, record::Record as _, request::percent, response,
+    sign::IntoSecret,
+};
 
 /// A seller's session (access token, 授权) with its times and its seller. Its text holds secrets:
 /// [`to_json`](Self::to_json) is for a store and nothing else.
@@ -80,9 +83,9 @@ impl Wire {
 
 impl Token {
     /// A token of which only the access token is known; it counts as good until it is rejected.
-    pub fn from_access_token(access_token: impl Into<SecretString>) -> Self {
+    pub fn from_access_token(access_token: impl IntoSecret) -> Self {
         Self {
-            access: access_token.into(),
+            access: access_token.into_secret(),
             refresh: None,
             times: Times::default(),
             user: User::default(),
@@ -296,7 +299,7 @@ impl Wire {
             )
         };
         Ok(Token {
-            access: access_token.into(),
+            access: access_token.into_secret(),
             refresh: filled(self.refresh_token).map(Into::into),
             times: Times {
                 access: time(self.expire_time, self.expires_in),

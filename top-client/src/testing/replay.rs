@@ -21,7 +21,10 @@ use super::{
     problem::{Problem, not_met},
 };
 use crate::{Body, Client, ClientBuilder};
-use top_core::error::{ApiError, TransportError};
+use top_core::{
+    error::{ApiError, TransportError},
+    sign::IntoSecret,
+};
 
 /// A gateway in memory that expects calls and answers them by a script.
 ///
@@ -72,8 +75,8 @@ pub(super) struct Expectation {
 
 impl Replay {
     /// A gateway that knows one application; it expects nothing yet.
-    pub fn new(app_key: impl Into<String>, app_secret: impl Into<String>) -> Self {
-        Self::of(Some(app_key.into()), Some(SecretString::from(app_secret.into())))
+    pub fn new(app_key: impl Into<String>, app_secret: impl IntoSecret) -> Self {
+        Self::of(Some(app_key.into()), Some(app_secret.into_secret()))
     }
 
     /// A gateway that takes any signature, for a client whose secret is kept elsewhere, such as in a key service. Such a

@@ -10,8 +10,13 @@ const MAX_HOST: usize = 253;
 
 /// Host and port, the scheme's own if the address has none: `gw.api.taobao.com:443`.
 pub(crate) fn host_and_port(uri: &Uri) -> String {
+    format!("{}:{}", uri.host().unwrap_or_default(), port(uri))
+}
+
+/// The port, by default that of the scheme.
+pub(crate) fn port(uri: &Uri) -> u16 {
     let standard = if uri.scheme_str() == Some("https") { 443 } else { 80 };
-    format!("{}:{}", uri.host().unwrap_or_default(), uri.port_u16().unwrap_or(standard))
+    uri.port_u16().unwrap_or(standard)
 }
 
 /// The host that a redirect points to; that of the request, if the redirect names none.

@@ -39,6 +39,8 @@ use tokio::{
 use self::service::Carrying;
 use crate::body::{Body, BodyWatch};
 
+#[cfg(feature = "tracing")]
+pub(crate) use self::address::port;
 #[cfg(feature = "hyper")]
 pub use self::hyper::Hyper;
 #[cfg(feature = "reqwest")]

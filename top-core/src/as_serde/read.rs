@@ -11,11 +11,12 @@ use crate::{
     error::{DecodeError, Found},
     fill::{
         begin,
-        json::scalar,
+        json::{scalar, value},
         members::{self, Members},
-        scalar::{Scalar, absent},
+        scalar::Scalar,
         wanted::{BYTE, JSON, byte, found},
     },
+    json::token::Tokens,
     mirror::{FileItem, JsonCell, List, Opt, Record, Slot},
     path::Path,
 };
@@ -38,9 +39,9 @@ impl<'de> DeserializeSeed<'de> for RecordSeed<'_> {
 }
 
 /// Fills one slot; returns whether a value is present.
-struct SlotSeed<'s, 'p> {
-    slot: Slot<'s>,
-    path: &'p Path<'p>,
+pub(super) struct SlotSeed<'s, 'p> {
+    pub(super) slot: Slot<'s>,
+    pub(super) path: &'p Path<'p>,
 }
 
 impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
@@ -173,7 +174,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                 while let Some(item) = seq.next_element::<serde_json::Value>()? {
                     items.push(item);
                 }
-                text_of(slot, &serde_json::Value::from(items), self.path)
+                structure(slot, &serde_json::Value::from(items), self.path)
             }
         }
     }
@@ -230,7 +231,7 @@ impl SlotSeed<'_, '_> {
                     tree.insert(key, map.next_value()?);
                     next = map.next_key()?;
                 }
-                text_of(slot, &tree.into(), self.path)
+                structure(slot, &tree.into(), self.path)
             }
         }
     }
@@ -258,20 +259,11 @@ fn json<E: de::Error>(cell: &mut dyn JsonCell, text: &str, path: &Path<'_>) -> R
     }
 }
 
-/// A structure where a scalar is wanted: kept as its JSON text where that is possible, as in responses.
-fn text_of<E: de::Error>(slot: Slot<'_>, tree: &serde_json::Value, path: &Path<'_>) -> Result<bool, E> {
-    let found = if tree.is_array() { Found::List } else { Found::Object };
-    match slot {
-        Slot::Str(text) => {
-            *text = tree.to_string();
-            Ok(true)
-        }
-        Slot::Closed => Ok(true),
-        slot @ (Slot::Object(_) | Slot::Map(_)) if tree.as_array().is_some_and(Vec::is_empty) => {
-            absent(slot, path).map_err(E::custom)
-        }
-        _ => Err(E::custom(DecodeError::mismatch(path, "a value without structure", found))),
-    }
+/// A structure of another sort than the slot's own, by its JSON text: as leniently as in a response. A list in a wrapper is
+/// read, and where text is wanted the JSON text is kept.
+fn structure<E: de::Error>(slot: Slot<'_>, tree: &serde_json::Value, path: &Path<'_>) -> Result<bool, E> {
+    let text = tree.to_string();
+    value(&mut Tokens::new(&text), slot, path, &mut begin(false, false)).map_err(E::custom)
 }
 
 /// Adds an item and fills it, once there is one.

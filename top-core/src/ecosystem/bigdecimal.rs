@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use bigdecimal::BigDecimal;
 
-use crate::mirror::{Decimal, DecimalError, Expected, Field, Kind, Slot, Text, Value};
+use crate::mirror::{Decimal, DecimalError, Expected, Field, Kind, Slot, Text, TextForm, Value};
 
 /// Sent with the digits that it has.
 impl Field for BigDecimal {
@@ -28,6 +28,9 @@ impl Text for BigDecimal {
         let number: Decimal = text.trim().parse().map_err(|_| EXPECTED)?;
         *self = Self::try_from(&number).map_err(|_| EXPECTED)?;
         Ok(())
+    }
+    fn form(&self) -> TextForm {
+        TextForm::Decimal
     }
 }
 

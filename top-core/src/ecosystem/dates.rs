@@ -29,6 +29,9 @@ macro_rules! date_times {
                 *self = time.into();
                 Ok(())
             }
+            fn form(&self) -> $crate::mirror::TextForm {
+                $crate::mirror::TextForm::DateTime
+            }
         }
 
         impl TryFrom<$ty> for TopDateTime {
@@ -66,6 +69,9 @@ macro_rules! day {
                 time.set_text(text).map_err(|_| Expected("a day `yyyy-MM-dd`"))?;
                 *self = time.into();
                 Ok(())
+            }
+            fn form(&self) -> $crate::mirror::TextForm {
+                $crate::mirror::TextForm::Day
             }
         }
     };

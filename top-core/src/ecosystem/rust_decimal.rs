@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal as Exact;
 
-use crate::mirror::{Decimal, DecimalError, Expected, Field, Kind, Slot, Text, Value};
+use crate::mirror::{Decimal, DecimalError, Expected, Field, Kind, Slot, Text, TextForm, Value};
 
 /// Sent with the digits that it has (`1.50` stays `1.50`). A number of more than 28 digits is refused when it is read, and
 /// not rounded.
@@ -26,6 +26,9 @@ impl Text for Exact {
         let number: Decimal = text.trim().parse().map_err(|_| EXPECTED)?;
         *self = Self::try_from(&number).map_err(|_| EXPECTED)?;
         Ok(())
+    }
+    fn form(&self) -> TextForm {
+        TextForm::Decimal
     }
 }
 

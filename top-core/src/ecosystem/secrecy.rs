@@ -2,7 +2,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::mirror::{Expected, Field, Kind, Slot, Text, Value};
+use crate::mirror::{Expected, Field, Kind, Slot, Text, TextForm, Value};
 
 /// Sent as text, and redacted by everything that prints fields, also inside an `Option` or a list and without
 /// `#[top_api(secret)]`.
@@ -24,5 +24,8 @@ impl Text for SecretString {
     fn set_text(&mut self, text: &str) -> Result<(), Expected> {
         *self = text.into();
         Ok(())
+    }
+    fn form(&self) -> TextForm {
+        TextForm::Secret
     }
 }

@@ -1,48 +1,17 @@
-//! `serde`: the field types of this crate as values of any serde format.
+//! `serde`: the field types of this crate as values of any serde format. Derived structs and enums have the same by
+//! `#[top_api(serde)]`.
 
-use std::fmt;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-
-use crate::mirror::{Decimal, Field, Text, TopDateTime};
-
-/// Text of a form of its own, read from text or from a number. Without the text in the error: it is a value.
-struct OfText<T>(T);
-
-impl<T: Field + Text> de::Visitor<'_> for OfText<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of TOP as text or as a number")
-    }
-    fn visit_str<E: de::Error>(mut self, text: &str) -> Result<T, E> {
-        self.0.set_text(text).map_err(|expected| E::custom(format_args!("expected {}", expected.0)))?;
-        Ok(self.0)
-    }
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<T, E> {
-        self.visit_str(&number.to_string())
-    }
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<T, E> {
-        self.visit_str(&number.to_string())
-    }
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<T, E> {
-        self.visit_str(&number.to_string())
-    }
-}
-
-fn read<'de, T: Field + Text, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let visitor = OfText(T::blank());
-    if deserializer.is_human_readable() {
-        deserializer.deserialize_any(visitor)
-    } else {
-        deserializer.deserialize_str(visitor)
-    }
-}
+use crate::{
+    as_serde::{read, write},
+    mirror::{ByteArray, Decimal, Json, TopDateTime},
+};
 
 /// `yyyy-MM-dd HH:mm:ss` in GMT+8.
 impl Serialize for TopDateTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        write(self, serializer)
     }
 }
 
@@ -56,7 +25,7 @@ impl<'de> Deserialize<'de> for TopDateTime {
 /// Text, so that no reader rounds it.
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        write(self, serializer)
     }
 }
 
@@ -64,5 +33,33 @@ impl Serialize for Decimal {
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer)
+    }
+}
+
+/// A list of signed numbers where the format describes itself, as on the wire; bytes elsewhere.
+impl Serialize for ByteArray {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(self, serializer)
+    }
+}
+
+/// A list of numbers, base64 text, or bytes.
+impl<'de> Deserialize<'de> for ByteArray {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(deserializer)
+    }
+}
+
+/// As the type in it.
+impl<T: Serialize> Serialize for Json<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.get().serialize(serializer)
+    }
+}
+
+/// As the type in it.
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Json<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self::new)
     }
 }

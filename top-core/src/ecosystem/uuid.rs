@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::mirror::{Expected, Field, Kind, Slot, Text, Value};
+use crate::mirror::{Expected, Field, Kind, Slot, Text, TextForm, Value};
 
 /// Sent in small letters with hyphens; read with or without them.
 impl Field for Uuid {
@@ -23,5 +23,8 @@ impl Text for Uuid {
     fn set_text(&mut self, text: &str) -> Result<(), Expected> {
         *self = Self::try_parse(text.trim()).map_err(|_| Expected("a UUID"))?;
         Ok(())
+    }
+    fn form(&self) -> TextForm {
+        TextForm::Uuid
     }
 }

@@ -9,7 +9,7 @@ use std::{
 
 use super::{
     kind::Kind,
-    types::{Expected, Field, Slot, Text, Value},
+    types::{Expected, Field, Slot, Text, TextForm, Value},
 };
 
 /// An exact decimal number: the platform's `Price` and `BigDecimal`.
@@ -188,6 +188,9 @@ impl Text for Decimal {
     fn set_text(&mut self, text: &str) -> Result<(), Expected> {
         *self = text.trim().parse().map_err(|_| Expected("a decimal number"))?;
         Ok(())
+    }
+    fn form(&self) -> TextForm {
+        TextForm::Decimal
     }
 }
 

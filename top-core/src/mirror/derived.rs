@@ -35,6 +35,10 @@ impl<T: Mirror> Record for T {
     fn slot_at(&mut self, index: usize) -> Slot<'_> {
         Mirror::slot_at(self, index)
     }
+    #[cfg(any(feature = "schemars", feature = "utoipa"))]
+    fn type_name(&self) -> &'static str {
+        std::any::type_name::<T>()
+    }
 }
 
 /// What attributes say of the field at this index: secret, base64, limits and names of items.

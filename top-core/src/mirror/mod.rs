@@ -31,5 +31,5 @@ pub use self::{
     json_cell::Json,
     kind::Kind,
     shape::{FieldSpec, Limits, Rare, Shape, XmlItems, XmlPart},
-    types::{Expected, Field, Int, Items, JsonCell, List, Map, Opt, Record, Slot, Text, Value},
+    types::{Expected, Field, Int, Items, JsonCell, List, Map, Opt, Record, Slot, Text, TextForm, Value},
 };

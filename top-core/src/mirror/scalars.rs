@@ -7,7 +7,7 @@ use super::{
     date_time::TopDateTime,
     file::FileItem,
     kind::Kind,
-    types::{Expected, Field, Int, Slot, Text, Value},
+    types::{Expected, Field, Int, Slot, Text, TextForm, Value},
 };
 
 impl Field for String {
@@ -122,6 +122,9 @@ impl Text for TopDateTime {
             Expected("a date and time `yyyy-MM-dd HH:mm:ss`, or 10 or 13 digits since 1970");
         *self = Self::of_any_form(text.trim()).ok_or(EXPECTED)?;
         Ok(())
+    }
+    fn form(&self) -> TextForm {
+        TextForm::DateTime
     }
 }
 

@@ -15,6 +15,12 @@ pub trait Record: Send + Sync {
     fn value_at(&self, index: usize) -> Value<'_>;
     /// Opens field `index` for writing; [`Slot::Closed`] past the end.
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
+    /// The name of the Rust type with its path, which tells it from all others; not for people.
+    #[cfg(any(feature = "schemars", feature = "utoipa"))]
+    #[doc(hidden)]
+    fn type_name(&self) -> &'static str {
+        self.shape().name
+    }
 }
 
 /// A type that can be a field of a derived struct.
@@ -138,6 +144,10 @@ pub trait Int {
     fn set_i64(&mut self, number: i64) -> Result<(), Expected> {
         self.set_digits(itoa::Buffer::new().format(number))
     }
+    /// The values of a closed set; none where any number is one.
+    fn known(&self) -> &'static [i64] {
+        &[]
+    }
 }
 
 /// A value that is read from text of its own form: a date, an exact decimal, an enum of wire values.
@@ -147,6 +157,30 @@ pub trait Text {
     /// # Errors
     /// What form would have been accepted.
     fn set_text(&mut self, text: &str) -> Result<(), Expected>;
+    /// What form it is, for schemas.
+    fn form(&self) -> TextForm {
+        TextForm::Plain
+    }
+}
+
+/// The form of a value that is written as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TextForm {
+    /// Any.
+    Plain,
+    /// `yyyy-MM-dd HH:mm:ss`
+    DateTime,
+    /// `yyyy-MM-dd`
+    Day,
+    /// A decimal number, such as `-12.50` or `1.2E10`.
+    Decimal,
+    /// In small letters with hyphens.
+    Uuid,
+    /// Any, and never shown.
+    Secret,
+    /// One of these, or one that the platform added later.
+    OneOf(&'static [&'static str]),
 }
 
 /// A value that may be absent.

@@ -43,6 +43,23 @@ impl Value<'_> {
         }
     }
 
+    /// Whether it is a secret, or holds some as items or entries, by its type alone; not by the attribute of its field.
+    pub(crate) fn is_secret(&self) -> bool {
+        match self {
+            Self::Secret(_) => true,
+            Self::List(list) => (0..list.count()).any(|index| list.item(index).is_secret()),
+            Self::Map(map) => {
+                let mut found = false;
+                map.each(&mut |_, value| {
+                    found = value.is_secret();
+                    !found
+                });
+                found
+            }
+            _ => false,
+        }
+    }
+
     /// About how many bytes it takes when it is written, files apart: with it one allocation is enough.
     pub(crate) fn weight(&self) -> usize {
         match self {

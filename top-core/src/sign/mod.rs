@@ -5,6 +5,7 @@
 
 mod error;
 mod explanation;
+mod into_secret;
 mod method;
 mod secret;
 mod signature;
@@ -13,6 +14,7 @@ mod signer;
 pub use self::{
     error::SignError,
     explanation::Explanation,
+    into_secret::IntoSecret,
     method::{SignMethod, UnknownSignMethod},
     secret::SecretSigner,
     signature::{Signature, is_same},

@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 
 use super::{
+    into_secret::IntoSecret,
     method::SignMethod,
     signature::Signature,
     signer::{Signer, Signing, StringToSign},
@@ -41,8 +42,8 @@ impl SecretSigner {
     ///
     /// # Panics
     /// Never: HMAC takes keys of any length.
-    pub fn new(secret: impl Into<SecretString>, method: SignMethod) -> Self {
-        let secret = secret.into();
+    pub fn new(secret: impl IntoSecret, method: SignMethod) -> Self {
+        let secret = secret.into_secret();
         let key = secret.expose_secret().as_bytes();
         Self(match method {
             SignMethod::Md5 => Keyed::Md5 { absorbed: Md5::new_with_prefix(key), secret },

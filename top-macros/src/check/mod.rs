@@ -9,6 +9,8 @@ mod wire_enum;
 
 use std::collections::HashMap;
 
+use syn::Attribute;
+
 pub(crate) use self::wire_enum::is_numeric;
 use crate::{
     advice,
@@ -52,6 +54,7 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
         Body::Enum(variants) => wire_enum::all(cx, item.ident, variants),
         Body::Unusable => {}
     }
+    one_serde(cx, item);
     match item.derive {
         Derive::TopApi => request::names(cx, item),
         Derive::TopMessage => message::name(cx, item),
@@ -91,6 +94,22 @@ fn skipped_has_nothing_else(cx: &mut Ctxt, field: &Field<'_>) {
         cx.error(
             key,
             format_args!("`{key}` and `skip` exclude each other: a skipped field is neither sent nor read"),
+        );
+    }
+}
+
+/// What shows that the item has serde's own derive beside `#[top_api(serde)]`.
+pub(crate) fn serdes_own<'a>(item: &Item<'a>) -> Option<&'a Attribute> {
+    item.attrs.has(Key::Serde).then(|| item.serdes.first().copied()).flatten()
+}
+
+/// Both derives write the same impls. The compiler would say so of a trait that the user named once.
+fn one_serde(cx: &mut Ctxt, item: &Item<'_>) {
+    if let Some(own) = serdes_own(item) {
+        cx.error(
+            own,
+            "this is for serde's own derives, which write the same impls as `#[top_api(serde)]`\n\
+             help: keep one of them: `#[top_api(serde)]` uses the names and forms of the wire, and needs no derive of serde",
         );
     }
 }

@@ -5,8 +5,10 @@ mod api;
 mod business;
 mod fallback;
 mod message;
+mod outside;
 mod record;
 mod runtime;
+mod serde;
 mod wire_enum;
 
 use proc_macro2::TokenStream;
@@ -18,7 +20,7 @@ use crate::{
     attr::Attrs,
     check,
     ctxt::Ctxt,
-    keys::Place,
+    keys::{Key, Place},
     model::{Body, Derive, Item},
 };
 
@@ -32,16 +34,18 @@ pub(crate) fn expand(derive: Derive, facade: &str, input: &DeriveInput) -> Token
     let item = Item::read(&mut cx, derive, input);
     check::item(&mut cx, &item);
     let target = Target::new(&item, facade);
-    match cx.finish() {
+    let (serde, outside) = (serde::expand(&item, &target), outside::expand(&item, &target));
+    let impls = match cx.finish() {
         Some(errors) => {
             let fallback = fallback::expand(&item, &target);
             quote!(#errors #fallback)
         }
         None => match &item.body {
-            Body::Enum(variants) => wire_enum::expand(&target, variants),
+            Body::Enum(variants) => wire_enum::expand(&target, variants, outside::lists_values(&item)),
             Body::Struct(_) | Body::Unusable => expand_struct(&item, &target),
         },
-    }
+    };
+    quote!(#impls #serde #outside)
 }
 
 fn expand_struct(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
@@ -95,7 +99,7 @@ struct Target<'a> {
 
 impl<'a> Target<'a> {
     fn new(item: &Item<'a>, facade: &str) -> Self {
-        let runtime = Runtime::new(item.attrs.path(crate::keys::Key::Crate), facade);
+        let runtime = Runtime::new(item.attrs.path(Key::Crate), facade);
         let mut generics = item.generics.clone();
         for param in &mut generics.params {
             if let GenericParam::Type(param) = param {

@@ -210,6 +210,39 @@ fn number_values() {
 }
 
 #[test]
+fn with_serde() {
+    snapshot!(object(&parse_quote! {
+        #[top_api(serde)]
+        struct Page<'a, T> {
+            next: Option<Cow<'a, str>>,
+            items: Vec<T>,
+        }
+    }));
+}
+
+#[test]
+fn with_traits_of_other_crates() {
+    snapshot!(object(&parse_quote! {
+        #[top_api(schemars, utoipa, sqlx, rusqlite)]
+        enum Status {
+            #[top_api(value = "1")]
+            On,
+            #[top_api(other)]
+            Unknown(String),
+        }
+    }));
+    snapshot!(object(&parse_quote! {
+        #[top_api(sqlx, schemars)]
+        enum Status {
+            #[top_api(value = 1)]
+            On,
+            #[top_api(other)]
+            Unknown(i64),
+        }
+    }));
+}
+
+#[test]
 fn facade() {
     snapshot!(expanded(
         Derive::TopObject,

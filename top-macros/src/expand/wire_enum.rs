@@ -7,19 +7,20 @@ use syn::Ident;
 use super::Target;
 use crate::{attr::Wire, check, keys::Key, model::Variant};
 
-pub(super) fn expand(target: &Target<'_>, variants: &[Variant<'_>]) -> TokenStream {
+/// With the list of its values, if schemas want it.
+pub(super) fn expand(target: &Target<'_>, variants: &[Variant<'_>], listed: bool) -> TokenStream {
     let Some(other) = variants.iter().find(|variant| variant.attrs.has(Key::Other)) else {
         return TokenStream::new();
     };
     let known: Vec<_> = variants.iter().filter(|variant| !variant.attrs.has(Key::Other)).collect();
     if check::is_numeric(variants) {
-        numbers(target, &known, other.ident)
+        numbers(target, &known, other.ident, listed)
     } else {
-        texts(target, &known, other.ident)
+        texts(target, &known, other.ident, listed)
     }
 }
 
-fn texts(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenStream {
+fn texts(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident, listed: bool) -> TokenStream {
     let top = &target.runtime;
     let idents: Vec<_> = known.iter().map(|variant| variant.ident).collect();
     let values: Vec<_> = known.iter().map(|variant| variant.wire_value().0).collect();
@@ -34,6 +35,13 @@ fn texts(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenStr
         },
         &quote!(Self::#other(#top::String::new())),
     );
+    let form = listed.then(|| {
+        quote! {
+            fn form(&self) -> #top::TextForm {
+                #top::TextForm::OneOf(&[#(#values),*])
+            }
+        }
+    });
     let text = target.implement(
         &quote!(Text),
         &quote! {
@@ -44,12 +52,13 @@ fn texts(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenStr
                 };
                 #top::Ok(())
             }
+            #form
         },
     );
     quote!(#field #text)
 }
 
-fn numbers(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenStream {
+fn numbers(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident, listed: bool) -> TokenStream {
     let top = &target.runtime;
     let (idents, values): (Vec<_>, Vec<_>) = known
         .iter()
@@ -69,6 +78,13 @@ fn numbers(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenS
         },
         &quote!(Self::#other(0)),
     );
+    let known_values = listed.then(|| {
+        quote! {
+            fn known(&self) -> &'static [#top::i64] {
+                &[#(#values),*]
+            }
+        }
+    });
     let int = target.implement(
         &quote!(Int),
         &quote! {
@@ -81,6 +97,7 @@ fn numbers(target: &Target<'_>, known: &[&Variant<'_>], other: &Ident) -> TokenS
                 };
                 #top::Ok(())
             }
+            #known_values
         },
     );
     quote!(#field #int)

@@ -22,6 +22,8 @@ pub(crate) struct Cluster {
     certificate: Option<Certificate>,
 }
 
+static ONLY: Mutex<()> = Mutex::const_new(());
+
 /// A port that is free, and the one of a node's talk with the others, which is 10,000 higher.
 fn free_ports() -> u16 {
     loop {
@@ -41,7 +43,6 @@ impl Cluster {
         if certificate.is_some() {
             settings.extend(["--tls-cluster", "yes", "--tls-replication", "yes"]);
         }
-        static ONLY: Mutex<()> = Mutex::const_new(());
         let only = ONLY.lock().await;
         let mut nodes = Vec::new();
         for _ in 0..4 {

@@ -17,14 +17,17 @@ use super::{
     handler::{Answered, Read, Ready, erased},
     refusal::RefusalForm,
 };
-use crate::spi::{
-    Charset, Content, ContentKind, Expected, ReplayGuard, SpiError, SpiFailure, SpiRequest, SpiResponse,
-    Verified, Verifier,
+use crate::{
+    spi::{
+        Charset, Content, ContentKind, Expected, ReplayGuard, SpiError, SpiFailure, SpiRequest, SpiResponse,
+        Verified, Verifier,
+    },
+    trace::Span,
 };
 use top_core::{
     TopApi,
     qimen::QimenApi,
-    sign::{SecretSigner, SignMethod, Signer, Signing, StringToSign},
+    sign::{IntoSecret, SecretSigner, SignMethod, Signer, Signing, StringToSign},
 };
 
 /// How many calls are remembered unless told otherwise.
@@ -79,9 +82,9 @@ impl Scene {
 
 impl Dispatcher {
     /// With the app secret of the application that is called: a window of ten minutes either way, and no handler yet.
-    pub fn new(app_secret: impl Into<SecretString>) -> Self {
+    pub fn new(app_secret: impl IntoSecret) -> Self {
         Self {
-            secret: app_secret.into(),
+            secret: app_secret.into_secret(),
             handlers: Vec::new(),
             window: Some(Duration::from_secs(600)),
             replays: None,
@@ -193,6 +196,11 @@ impl Dispatcher {
             Ok(found) => found,
             Err(error) => return self.refuse(request, &error),
         };
+        let span = Span::of_verified("qimen", verified.method());
+        span.instrument(self.serve_verified(&span, handler, verified)).await
+    }
+
+    async fn serve_verified(&self, span: &Span, handler: &Handler, verified: Verified) -> SpiResponse {
         let form = handler.scene.refusal.as_ref().unwrap_or(&self.refusal);
         let (format, charset) = (verified.format(), verified.charset());
         let ready = match (handler.read)(&verified) {
@@ -203,6 +211,7 @@ impl Dispatcher {
         let served = match ready {
             Ok(ready) => self.once(handler, &verified, ready).await,
             Err(error) => {
+                span.refused(&error);
                 (self.on_refusal)(&error);
                 Err(error.to_failure())
             }
@@ -213,6 +222,7 @@ impl Dispatcher {
 
     /// The refusal of a call that was not verified, in the format that it came in.
     pub(super) fn refuse(&self, request: &SpiRequest<'_>, error: &SpiError) -> SpiResponse {
+        Span::of_refused("qimen", error);
         (self.on_refusal)(error);
         // Which method it is for is not known for sure; it decides nothing but the form.
         let handler = request.unverified_method().and_then(|method| self.handler(&method));

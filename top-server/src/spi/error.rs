@@ -72,6 +72,32 @@ impl SpiError {
         self.to_failure().to_response(format)
     }
 
+    /// One word of few, for traces.
+    #[cfg(all(feature = "tracing", any(feature = "qimen", feature = "tower")))]
+    pub(crate) const fn word(&self) -> &'static str {
+        match self {
+            Self::ContentType => "content_type",
+            Self::Charset => "charset",
+            Self::Malformed => "malformed",
+            Self::MissingSign => "missing_sign",
+            Self::WrongSign => "wrong_sign",
+            Self::Method => "method",
+            Self::Ambiguous => "ambiguous",
+            Self::Name => "name",
+            Self::MissingTimestamp => "missing_timestamp",
+            Self::MalformedTimestamp => "malformed_timestamp",
+            Self::TooOld => "too_old",
+            Self::TooNew => "too_new",
+            Self::Replayed => "replayed",
+            Self::GuardAway => "guard_away",
+            Self::TooLarge => "too_large",
+            Self::Incomplete => "incomplete",
+            Self::Unknown(_) => "unknown",
+            Self::Content(_) => "content",
+            Self::Check(_) => "check",
+        }
+    }
+
     /// Code and message of [`to_response`](Self::to_response).
     pub fn to_failure(&self) -> SpiFailure {
         match self {

@@ -24,6 +24,7 @@ use super::{
     charset::Charset, error::SpiError, request::SpiRequest, response::SpiResponse, verified::Verified,
     verifier::Verifier,
 };
+use crate::trace::Span;
 use top_core::{
     clock::{Clock, SystemClock},
     request::Format,
@@ -150,8 +151,14 @@ where
         let layer = self.layer.clone();
         Box::pin(async move {
             match layer.admit(request).await {
-                Ok(request) => inner.call(request).await,
+                Ok(request) => {
+                    let span = Span::of_verified("top", request.body().method());
+                    let response = span.instrument(async move { inner.call(request).await }).await;
+                    span.responded(response.as_ref().ok().map(|response| response.status().as_u16()));
+                    response
+                }
                 Err((error, format, charset)) => {
+                    Span::of_refused("top", &error);
                     (layer.on_refusal)(&error);
                     Ok(response(error.to_response(format).in_charset(charset)))
                 }

@@ -7,13 +7,12 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use secrecy::SecretString;
 use top_core::{
     TopDateTime,
     field::Field,
     record::Record,
     request::Format,
-    sign::{self, SecretSigner, SignMethod, Signature, Signer, Signing, StringToSign},
+    sign::{self, IntoSecret, SecretSigner, SignMethod, Signature, Signer, Signing, StringToSign},
 };
 
 use super::{
@@ -69,7 +68,7 @@ pub struct Verifier {
 
 impl Verifier {
     /// With the app secret, a window of ten minutes either way, and no memory of calls.
-    pub fn new(app_secret: impl Into<SecretString>, expected: Expected) -> Self {
+    pub fn new(app_secret: impl IntoSecret, expected: Expected) -> Self {
         Self {
             // Callbacks are signed with MD5, whatever `sign_method` says.
             signer: SecretSigner::new(app_secret, SignMethod::Md5),

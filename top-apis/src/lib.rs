@@ -107,6 +107,8 @@
 //! | `chrono`, `jiff`, `time` | the date types of that crate as fields |
 //! | `rust_decimal`, `bigdecimal` | the decimal type of that crate as a field |
 //! | `uuid`, `secrecy` | `Uuid` and `SecretString` as fields |
+//! | `schemars`, `utoipa` | schemas by `#[top_api(schemars)]` and `#[top_api(utoipa)]`; `utoipa` is not in `full` |
+//! | `sqlx`, `rusqlite`, not in `full` | columns of databases: `TopDateTime`, `Decimal`, and by the keys of these names sets of wire values |
 //! | `serde` | `TopDateTime` and `Decimal` as values of serde |
 //! | `catalogue`, `topics` | what the features of the public APIs and of the messages' topics turn on by themselves |
 //! | `full` | all of the above, and none of the public APIs: `--all-features` would compile all of these |

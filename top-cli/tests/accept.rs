@@ -109,7 +109,8 @@ fn an_endpoint_that_talks_nonsense_is_a_fault_and_one_that_is_not_there_has_a_co
     assert!(ran.out.lines().count() < 10 && ran.out.contains("Nothing else was played"), "{ran:?}");
     assert_eq!(ran.code, Some(3), "{ran:?}");
     assert!(
-        ran.out.contains("no response: Connection refused") && ran.err.contains("no response"),
+        ran.out.contains("no response: no connection could be made: Connection refused")
+            && ran.err.contains("no response"),
         "{ran:?}"
     );
 }
@@ -163,7 +164,7 @@ fn a_call_that_fails_has_the_exit_code_of_its_reason() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for (url, code, said) in [
         (url("/nowhere"), 1, "HTTP status 404"),
-        (format!("http://{unused}/"), 3, "no response: Connection refused"),
+        (format!("http://{unused}/"), 3, "no response: no connection could be made: Connection refused"),
         ("ftp://127.0.0.1/".to_owned(), 2, "begins with http:// or https://"),
     ] {
         let ran = run(known().args(FOR_STOCK).args([&url, "--data", "{}"]));

@@ -47,7 +47,10 @@
 //! | `qimen` | | calls of Qimen (奇门), in XML, and of its cloud scenes |
 //! | `chrono`, `jiff`, `time` | | the date types of that crate as fields |
 //! | `rust_decimal`, `bigdecimal` | | the decimal type of that crate as a field |
-//! | `uuid`, `secrecy`, `serde` | | `Uuid` and `SecretString` as fields; `TopDateTime` and `Decimal` as values of serde |
+//! | `uuid`, `secrecy` | | `Uuid` and `SecretString` as fields |
+//! | `serde` | | `TopDateTime` and `Decimal` as values of serde, and by `#[top_api(serde)]` derived types |
+//! | `schemars`, `utoipa` | | their schemas by `#[top_api(schemars)]` and `#[top_api(utoipa)]` |
+//! | `sqlx`, `rusqlite` | | columns of databases: `TopDateTime`, `Decimal`, and by the keys of these names sets of wire values |
 //!
 //! Without any feature the client needs a transport of your own: see [`transport::TransportService`].
 //!

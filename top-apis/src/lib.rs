@@ -109,9 +109,9 @@
 //! | `uuid`, `secrecy` | `Uuid` and `SecretString` as fields |
 //! | `schemars`, `utoipa` | schemas by `#[top_api(schemars)]` and `#[top_api(utoipa)]`; `utoipa` is not in `full` |
 //! | `sqlx`, `rusqlite`, not in `full` | columns of databases: `TopDateTime`, `Decimal`, and by the keys of these names sets of wire values |
-//! | `serde` | `TopDateTime` and `Decimal` as values of serde |
+//! | `serde` | `TopDateTime` and `Decimal` as values of serde, and by `#[top_api(serde)]` derived types |
 //! | `catalogue`, `topics` | what the features of the public APIs and of the messages' topics turn on by themselves |
-//! | `full` | all of the above, and none of the public APIs: `--all-features` would compile all of these |
+//! | `full` | all of the above but the three that say so, and none of the public APIs: `--all-features` would compile all of these |
 //!
 //! Without any feature: the derives and the protocol alone, without input or output.
 //!

@@ -2,12 +2,13 @@
 
 use http::{HeaderValue, Uri, uri::Authority};
 
-use super::super::host::host_header;
+use super::super::{address::port, host::host_header};
 
 #[derive(Clone)]
 pub(super) struct Origin {
     pub(super) is_https: bool,
     authority: Authority,
+    port: u16,
     host: HeaderValue,
 }
 
@@ -16,7 +17,7 @@ impl Origin {
     pub(super) fn of(uri: &Uri) -> Option<Self> {
         let is_https = is_https(uri)?;
         let authority = uri.authority().filter(|authority| !authority.host().is_empty())?.clone();
-        Some(Self { is_https, authority, host: host_header(uri)? })
+        Some(Self { is_https, authority, port: port(uri), host: host_header(uri)? })
     }
 
     /// Whether it is that of an address. Names in other letters count as others, which costs a connection.
@@ -39,8 +40,13 @@ impl Origin {
         without_brackets(self.authority.host())
     }
 
-    pub(super) fn port(&self) -> u16 {
-        self.authority.port_u16().unwrap_or(if self.is_https { 443 } else { 80 })
+    pub(super) const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// As a tunnel is asked for: `gw.api.taobao.com:443`, an IPv6 address in brackets.
+    pub(super) fn host_and_port(&self) -> String {
+        format!("{}:{}", self.authority.host(), self.port)
     }
 }
 
@@ -73,6 +79,8 @@ mod tests {
         }
         let six = Origin::of(&uri("http://[::1]:8080/")).unwrap();
         assert_eq!((six.name(), six.port(), six.is_https), ("::1", 8080, false));
+        assert_eq!(six.host_and_port(), "[::1]:8080");
+        assert_eq!(origin.host_and_port(), "gateway.example:443");
         for none in ["/router/rest", "ftp://gateway.example/", "gateway.example"] {
             assert!(Origin::of(&uri(none)).is_none(), "{none}");
         }

@@ -17,8 +17,7 @@ pub(super) async fn tunnel(
     origin: &Origin,
     authorization: Option<&HeaderValue>,
 ) -> Result<(), BoxError> {
-    let (name, port) = (origin.name(), origin.port());
-    let host = if name.contains(':') { format!("[{name}]:{port}") } else { format!("{name}:{port}") };
+    let host = origin.host_and_port();
     let mut request = format!("CONNECT {host} HTTP/1.1\r\nHost: {host}\r\n").into_bytes();
     if let Some(authorization) = authorization {
         request.extend_from_slice(b"Proxy-Authorization: ");

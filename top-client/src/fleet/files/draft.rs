@@ -8,9 +8,7 @@ use std::{
     thread,
 };
 
-use fs4::{FileExt, TryLockError};
-
-use super::{PAUSE, TRIES, guard::Guarded, names::Kind, records};
+use super::{PAUSE, TRIES, guard::Guarded, names::Kind, records, try_lock};
 
 impl Guarded {
     /// Puts this text in the place of the file.
@@ -32,12 +30,9 @@ impl Guarded {
     fn begin(&self, name: &str, draft: &Path) -> io::Result<File> {
         for _ in 0..TRIES {
             match Self::create(draft) {
-                Ok(file) => match FileExt::try_lock(&file) {
-                    // In between it may have been taken for one left by a dead process, and be gone.
-                    Ok(()) if Self::is_at(draft, &file)? => return Ok(file),
-                    Ok(()) | Err(TryLockError::WouldBlock) => {}
-                    Err(TryLockError::Error(error)) => return Err(error),
-                },
+                // In between it may have been taken for one left by a dead process, and be gone.
+                Ok(file) if try_lock(&file)? && Self::is_at(draft, &file)? => return Ok(file),
+                Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                     if !self.finish_draft(name)? {
                         thread::sleep(PAUSE);
@@ -92,10 +87,8 @@ impl Guarded {
         let Some(open) = self.open(draft, OpenOptions::new().read(true).write(true))? else {
             return Ok(true);
         };
-        match FileExt::try_lock(&open) {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Ok(false),
-            Err(TryLockError::Error(error)) => return Err(error),
+        if !try_lock(&open)? {
+            return Ok(false);
         }
         // Its writer may have finished it just now.
         if !Self::is_at(draft, &open)? {

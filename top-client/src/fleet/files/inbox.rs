@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use fs4::{FileExt, TryLockError};
+use fs4::FileExt;
 
 use super::{Files, Inner, guard::Guarded, millis, records};
 use crate::fleet::{Claim, InboxStore, StoreError, StoreFuture};
@@ -81,10 +81,8 @@ impl Line {
         let (kind, rest) = line.split_at_checked(1)?;
         match kind {
             "+" => {
-                let mut parts = rest.split(' ');
-                let (id, until, by) = (parts.next()?, parts.next()?, parts.next()?);
-                let none = parts.next().is_none();
-                none.then_some(())?;
+                let (id, rest) = rest.split_once(' ')?;
+                let (until, by) = rest.split_once(' ')?;
                 Some(Self::Claimed { id: id.parse().ok()?, until: until.parse().ok()?, by: by.parse().ok()? })
             }
             "=" => rest.parse().ok().map(Self::Done),
@@ -100,16 +98,6 @@ fn log(directory: &Guarded, day: u64) -> PathBuf {
 
 fn held(directory: &Guarded, number: u64) -> PathBuf {
     directory.path(&format!("{NAME}-{number}"), "held")
-}
-
-/// Whether the process that keeps this file locked lives.
-fn lives(directory: &Guarded, path: &std::path::Path) -> io::Result<bool> {
-    let Some(file) = directory.open(path, OpenOptions::new().write(true))? else { return Ok(false) };
-    match FileExt::try_lock(&file) {
-        Ok(()) => Ok(false),
-        Err(TryLockError::WouldBlock) => Ok(true),
-        Err(TryLockError::Error(error)) => Err(error),
-    }
 }
 
 impl Day {
@@ -176,7 +164,7 @@ impl Inbox {
             let Ok(number) = number.parse::<u64>() else { continue };
             let path = match ending {
                 "log" if number < oldest => log(directory, number),
-                "held" if !lives(directory, &held(directory, number))? => held(directory, number),
+                "held" if !directory.is_held(&held(directory, number))? => held(directory, number),
                 _ => continue,
             };
             let _gone = fs::remove_file(path);
@@ -254,7 +242,7 @@ impl InboxStore for Files {
                 let own = inbox.own(directory)?;
                 if let Some((until, by)) = inbox.in_hand.get(&id)
                     && now < *until
-                    && (*by == own || lives(directory, &held(directory, *by))?)
+                    && (*by == own || directory.is_held(&held(directory, *by))?)
                 {
                     return Ok(Claim::InHand);
                 }

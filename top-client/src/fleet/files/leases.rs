@@ -3,7 +3,7 @@
 
 use std::{fs, io, time::Duration};
 
-use fs4::{FileExt, TryLockError};
+use fs4::FileExt;
 
 use super::{Files, Inner, guard::Guarded, millis, names::Kind, records};
 use crate::fleet::{Acquired, BackOff, Lease, LeaseStore, StoreError, StoreFuture};
@@ -21,17 +21,6 @@ fn write(directory: &Guarded, name: &str, fence: u64, until: u64) -> io::Result<
 /// The ending of the file that the holder keeps locked.
 fn held(fence: u64) -> String {
     format!("{fence}.held")
-}
-
-/// Whether the process that got this lease still lives.
-fn lives(directory: &Guarded, name: &str, fence: u64) -> io::Result<bool> {
-    let path = directory.path(name, &held(fence));
-    let Some(file) = directory.open(&path, fs::OpenOptions::new().write(true))? else { return Ok(false) };
-    match FileExt::try_lock(&file) {
-        Ok(()) => Ok(false),
-        Err(TryLockError::WouldBlock) => Ok(true),
-        Err(TryLockError::Error(error)) => Err(error),
-    }
 }
 
 impl Inner {
@@ -59,7 +48,7 @@ impl LeaseStore for Files {
             let _lock = directory.lock(&name)?;
             let (last, end) = read(&directory, &name)?;
             let left = end.saturating_sub(files.now());
-            if left > 0 && lives(&directory, &name, last)? {
+            if left > 0 && directory.is_held(&directory.path(&name, &held(last)))? {
                 return Ok(Acquired::Held(Duration::from_millis(left)));
             }
             let fence = last + 1;

@@ -18,9 +18,9 @@ mod sessions;
 use std::{
     collections::HashMap,
     fmt, fs,
-    fs::File,
+    fs::{File, OpenOptions},
     io,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
     time::Duration,
@@ -142,6 +142,15 @@ fn millis(length: Duration) -> u64 {
     u64::try_from(length.as_millis()).unwrap_or(u64::MAX)
 }
 
+/// Locks an open file, until it is closed; `false` if somebody else has it locked.
+fn try_lock(file: &File) -> io::Result<bool> {
+    match FileExt::try_lock(file) {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
 impl Guarded {
     /// What a file holds; what a dead process left of it is finished before.
     fn load(&self, kind: Kind, name: &str) -> io::Result<Option<String>> {
@@ -155,16 +164,21 @@ impl Guarded {
         // It is mostly free again at once.
         let mut pause = Duration::from_millis(1);
         for _ in 0..TRIES {
-            match FileExt::try_lock(&file) {
-                Ok(()) => return Ok(file),
-                Err(TryLockError::WouldBlock) => {
-                    thread::sleep(pause);
-                    pause = (pause * 2).min(PAUSE);
-                }
-                Err(TryLockError::Error(error)) => return Err(error),
+            if try_lock(&file)? {
+                return Ok(file);
             }
+            thread::sleep(pause);
+            pause = (pause * 2).min(PAUSE);
         }
         Err(io::Error::new(io::ErrorKind::TimedOut, "another process keeps the lock of a value"))
+    }
+
+    /// Whether a process lives that keeps this file locked.
+    fn is_held(&self, path: &Path) -> io::Result<bool> {
+        match self.open(path, OpenOptions::new().write(true))? {
+            Some(file) => Ok(!try_lock(&file)?),
+            None => Ok(false),
+        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::{
     metrics::{FleetChange, FleetEvent, FleetStore},
     policy::{
         Moment,
-        slots::{Share, Shared, Slot, Slots},
+        share::{Share, Shared},
+        slots::{Slot, Slots},
     },
     progress::Progress,
     trace,

@@ -1,5 +1,5 @@
 //! The rules by which the client decides, and the state that they need. Time and random numbers are arguments. Nothing
-//! here knows requests or sockets, or waits; the engine asks and does what the answer says.
+//! here knows requests or sockets, or waits; the engine asks and does what they say.
 //!
 //! Time is a [`Moment`]: how long the client has existed. It only moves forward and has no zone.
 
@@ -10,6 +10,7 @@ pub(super) mod endpoints;
 pub(super) mod health;
 pub(super) mod pace;
 pub(super) mod retry;
+pub(super) mod share;
 pub(super) mod skew;
 pub(super) mod slots;
 

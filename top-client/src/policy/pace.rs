@@ -55,8 +55,7 @@ impl Rate {
 
     /// How far apart calls go that several processes share: a bit further than in one, as each may be late by the grace.
     pub(crate) fn shared_gap(self) -> Duration {
-        let nanos = (self.window() + self.grace()).as_nanos().div_ceil(u128::from(self.calls.get()));
-        Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
+        self.spread_over(self.window() + self.grace())
     }
 
     /// How many calls may go together, and how many in one span; `None` if all go apart.
@@ -83,9 +82,14 @@ impl Rate {
         self.every + self.every / 100
     }
 
-    /// How far apart calls go that are spread evenly: rounded up, so that the last is not too early.
+    /// How far apart calls go that are spread evenly.
     fn gap(self) -> Duration {
-        let nanos = self.window().as_nanos().div_ceil(u128::from(self.calls.get()));
+        self.spread_over(self.window())
+    }
+
+    /// How far apart the calls go in a span of this length: rounded up, so that the last is not too early.
+    fn spread_over(self, span: Duration) -> Duration {
+        let nanos = span.as_nanos().div_ceil(u128::from(self.calls.get()));
         Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
     }
 }

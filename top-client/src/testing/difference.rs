@@ -17,6 +17,24 @@ const SHOWN: usize = 60;
 const BEFORE: usize = 10;
 
 impl Difference {
+    /// In what the value of one name differs; `None` if both say the same, or neither has it.
+    pub(super) fn between(
+        name: &str,
+        came: Option<&str>,
+        expected: Option<&str>,
+        is_same: impl FnOnce(&str, &str) -> bool,
+    ) -> Option<Self> {
+        let name = name.to_owned();
+        match (came.map(str::to_owned), expected.map(str::to_owned)) {
+            (Some(came), None) => Some(Self::There { name, came }),
+            (None, Some(expected)) => Some(Self::Missing { name, expected }),
+            (Some(came), Some(expected)) if came != expected && !is_same(&came, &expected) => {
+                Some(Self::Another { name, came, expected })
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn text(&self, with_values: bool) -> String {
         match self {
             Self::Host { came, expected } => {

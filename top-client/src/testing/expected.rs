@@ -90,18 +90,9 @@ impl ExpectedCall {
             if whole.is_some_and(|whole| whole.ignores(name)) {
                 continue;
             }
-            let came = call.param(name).filter(|came| whole.is_none() || !is_blank(came)).map(str::to_owned);
-            let name = name.clone();
-            match (came, expected.clone()) {
-                (Some(came), None) => found.push(Difference::There { name, came }),
-                (None, Some(expected)) => found.push(Difference::Missing { name, expected }),
-                (Some(came), Some(expected))
-                    if came != expected && (whole.is_none() || !is_same(&came, &expected)) =>
-                {
-                    found.push(Difference::Another { name, came, expected });
-                }
-                _ => {}
-            }
+            let came = call.param(name).filter(|came| whole.is_none() || !is_blank(came));
+            let is_same = |came: &str, expected: &str| whole.is_some() && is_same(came, expected);
+            found.extend(Difference::between(name, came, expected.as_deref(), is_same));
         }
         if let Some(whole) = whole {
             let is_expected = |name: &str| self.params.iter().any(|(other, _)| other == name);

@@ -40,18 +40,8 @@ impl Whole {
         let mut found: Vec<Difference> = call.params().filter(is_new).map(there).collect();
         self.of_files(call, &mut found);
         let came = call.body().filter(|body| !body.is_empty()).map(String::from_utf8_lossy);
-        let name = || "body".to_owned();
-        match (came, &self.body) {
-            _ if self.has_any_body => {}
-            (Some(came), None) => found.push(Difference::There { name: name(), came: came.into_owned() }),
-            (None, Some(expected)) => {
-                found.push(Difference::Missing { name: name(), expected: expected.clone() });
-            }
-            (Some(came), Some(expected)) if came != *expected && !is_same(&came, expected) => {
-                let (came, expected) = (came.into_owned(), expected.clone());
-                found.push(Difference::Another { name: name(), came, expected });
-            }
-            _ => {}
+        if !self.has_any_body {
+            found.extend(Difference::between("body", came.as_deref(), self.body.as_deref(), is_same));
         }
         found
     }

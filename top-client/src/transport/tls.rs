@@ -1,5 +1,5 @@
-//! TLS for the lean transport and the message channel: rustls with ring and the system's trust store, for one client and not for the whole
-//! process, of which nothing else changes. Certificates are always verified; this cannot be switched off.
+//! TLS for the default transport and the message channel: rustls with ring and the system's trust store. Nothing is set for
+//! the whole process. Certificates are always verified; this cannot be switched off.
 
 use std::sync::Arc;
 

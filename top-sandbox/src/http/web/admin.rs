@@ -13,7 +13,7 @@ use top_core::TopDateTime;
 use super::{
     calls_body::CallsBody,
     calls_query::CallsQuery,
-    received::content_type,
+    received::{asked, content_type},
     response::{JSON, private, refusal},
     shown::header_value,
 };
@@ -22,10 +22,7 @@ use crate::{
     gateway::{Gateway, RecordedCall},
     http::context::Context,
     messages::FaultPlan,
-    protocol::{
-        request::pairs,
-        sign::{SignRule, Verdict},
-    },
+    protocol::sign::{SignRule, Verdict},
     qimen::{Forwarded, QimenCount},
     serving::LimitOn,
 };
@@ -238,11 +235,6 @@ pub(super) async fn forget_limits(State(context): State<Context>, RawQuery(query
 /// A canned response; what it stood in for serves the method again.
 pub(super) async fn forget_mock(State(context): State<Context>, Path(method): Path<String>) -> StatusCode {
     if context.gateway.declared().unmock(&method) { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
-}
-
-/// A parameter of the query.
-pub(super) fn asked(query: Option<&str>, wanted: &str) -> Option<String> {
-    pairs(query.unwrap_or_default().as_bytes()).find(|(name, _)| name == wanted).map(|(_, value)| value)
 }
 
 pub(super) async fn revoke(State(context): State<Context>, Path(token): Path<String>) -> StatusCode {

@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use crate::{
-    gateway::RecordedCall, http::context::Context, messages::RecordedMessage, protocol::request::pairs,
-};
+use super::received::asked;
+use crate::{gateway::RecordedCall, http::context::Context, messages::RecordedMessage};
 
 /// The query of a request for calls: those beyond a number, how many, and how long to wait for one.
 pub(super) struct CallsQuery {
@@ -22,11 +21,7 @@ const MAX_LIMIT: u64 = 10_000;
 
 impl CallsQuery {
     pub(super) fn read(query: Option<&str>) -> Self {
-        let number = |wanted: &str| -> Option<u64> {
-            pairs(query.unwrap_or_default().as_bytes())
-                .find(|(name, _)| name == wanted)
-                .and_then(|(_, value)| value.parse().ok())
-        };
+        let number = |wanted: &str| -> Option<u64> { asked(query, wanted)?.parse().ok() };
         Self {
             after: number("after").unwrap_or(0),
             limit: usize::try_from(number("limit").unwrap_or(LIMIT).clamp(1, MAX_LIMIT)).unwrap_or(1),
@@ -36,8 +31,8 @@ impl CallsQuery {
 
     /// The call whose `number` is asked for, unless it was forgotten.
     pub(super) fn call(query: Option<&str>, context: &Context) -> Option<RecordedCall> {
-        let (_, number) = pairs(query.unwrap_or_default().as_bytes()).find(|(name, _)| name == "number")?;
-        context.gateway.calls().get(number.parse().ok()?).cloned()
+        let number = asked(query, "number")?.parse().ok()?;
+        context.gateway.calls().get(number).cloned()
     }
 
     /// The numbers of the recorded calls beyond the number, the oldest first, or else of the next one, if there is one in

@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use http::{HeaderMap, header, request::Parts};
 use top_core::error::Language;
 
-use crate::protocol::request::pairs;
+use super::received::asked;
 
 /// The cookie of a choice.
 const COOKIE: &str = "top_sandbox_language";
@@ -23,9 +23,7 @@ impl<S: Sync> FromRequestParts<S> for Spoken {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let query = parts.uri.query().unwrap_or_default();
-        let named =
-            pairs(query.as_bytes()).find(|(name, _)| name == "lang").and_then(|(_, tag)| of_tag(&tag));
+        let named = asked(parts.uri.query(), "lang").and_then(|tag| of_tag(&tag));
         let language = named
             .or_else(|| of_cookie(&parts.headers))
             .or_else(|| accepted(&parts.headers))

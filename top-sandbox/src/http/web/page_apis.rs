@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 
-use super::{admin::asked, html::Html, language::Spoken, page::HTML, response::private, texts::Text};
+use super::{html::Html, language::Spoken, page::HTML, received::asked, response::private, texts::Text};
 use crate::{gateway::Gateway, http::context::Context};
 
 /// So many are shown without being asked for.

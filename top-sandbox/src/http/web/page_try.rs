@@ -11,7 +11,7 @@ use top_core::SessionRequirement;
 use top_doc::{Kind, Node};
 
 use super::{
-    admin::asked, calls_query::CallsQuery, html::Html, language::Spoken, page::HTML, response::private,
+    calls_query::CallsQuery, html::Html, language::Spoken, page::HTML, received::asked, response::private,
     snippet::content_type, texts::Text,
 };
 use crate::{

@@ -1,12 +1,17 @@
-//! What a request to the admin interface brings. A content type is required: a form, which any web page can make a browser
-//! send, is refused.
+//! What a request to the page or the admin interface brings, in its query or as JSON. With JSON a content type is required:
+//! a form, which any web page can make a browser send, is refused.
 
 use axum::{extract::Request, response::Response};
 use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 
 use super::response::{JSON, refusal};
-use crate::http::context::Context;
+use crate::{http::context::Context, protocol::request::pairs};
+
+/// A parameter of the query.
+pub(super) fn asked(query: Option<&str>, wanted: &str) -> Option<String> {
+    pairs(query.unwrap_or_default().as_bytes()).find(|(name, _)| name == wanted).map(|(_, value)| value)
+}
 
 /// The type alone, without its parameters; blank if there is none.
 pub(super) fn content_type(headers: &HeaderMap) -> &str {

@@ -8,7 +8,7 @@ use axum::{
 };
 use http::{HeaderMap, StatusCode};
 
-use super::{admin::asked, calls_query::CallsQuery, page::host, response::private};
+use super::{calls_query::CallsQuery, page::host, received::asked, response::private};
 use crate::{
     gateway::{Address, Gateway, RecordedCall, Signed, Trial},
     http::context::Context,

@@ -2,11 +2,12 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     time::Duration,
 };
 
 use futures_util::StreamExt as _;
+use redis::Client;
 use tokio::time::Instant;
 use top_client::fleet::Ban;
 
@@ -84,41 +85,51 @@ impl Bans {
                     return;
                 }
                 let client = connection.another(number).await;
-                if let Ok(mut subscription) = client.get_async_pubsub().await
-                    && subscription.subscribe(&channel).await.is_ok()
-                {
-                    if let Some(copy) = copy.upgrade() {
-                        let mut state = copy.state();
-                        (state.listens, state.known) = (true, HashSet::new());
-                    }
-                    loop {
-                        let next = async { subscription.on_message().next().await };
-                        let message = match tokio::time::timeout(SILENCE, next).await {
-                            Ok(Some(message)) => message,
-                            Ok(None) => break,
-                            // To subscribe again says whether the connection lives, and loses nothing.
-                            Err(_) => {
-                                let again = subscription.subscribe(&channel);
-                                match tokio::time::timeout(RETRY * 4, again).await {
-                                    Ok(Ok(())) if copy.strong_count() > 0 => continue,
-                                    _ => break,
-                                }
-                            }
-                        };
-                        let Some(copy) = copy.upgrade() else { return };
-                        let text: String = message.get_payload().unwrap_or_default();
-                        if let Some((millis, scope)) = text.split_once(' ')
-                            && let Ok(millis) = millis.parse()
-                        {
-                            copy.learn(scope.to_owned(), Duration::from_millis(millis));
-                        }
-                    }
-                    if let Some(copy) = copy.upgrade() {
-                        copy.state().listens = false;
-                    }
+                listen(&copy, &client, &channel).await;
+                match copy.upgrade() {
+                    Some(copy) => copy.state().listens = false,
+                    None => return,
                 }
                 tokio::time::sleep(RETRY).await;
             }
         });
+    }
+
+    /// A message of the channel: the length of a ban in milliseconds, and whose it is.
+    fn told(&self, message: &str) {
+        if let Some((millis, scope)) = message.split_once(' ')
+            && let Ok(millis) = millis.parse()
+        {
+            self.learn(scope.to_owned(), Duration::from_millis(millis));
+        }
+    }
+}
+
+/// Listens as long as the subscription lives and the copy is needed.
+async fn listen(copy: &Weak<Bans>, client: &Client, channel: &str) {
+    let Ok(mut subscription) = client.get_async_pubsub().await else { return };
+    if subscription.subscribe(channel).await.is_err() {
+        return;
+    }
+    if let Some(copy) = copy.upgrade() {
+        let mut state = copy.state();
+        (state.listens, state.known) = (true, HashSet::new());
+    }
+    loop {
+        let next = async { subscription.on_message().next().await };
+        match tokio::time::timeout(SILENCE, next).await {
+            Ok(Some(message)) => {
+                let Some(copy) = copy.upgrade() else { return };
+                copy.told(&message.get_payload::<String>().unwrap_or_default());
+            }
+            Ok(None) => return,
+            // To subscribe again says whether the connection lives, and loses nothing.
+            Err(_) => {
+                let again = tokio::time::timeout(RETRY * 4, subscription.subscribe(channel)).await;
+                if !matches!(again, Ok(Ok(()))) || copy.strong_count() == 0 {
+                    return;
+                }
+            }
+        }
     }
 }

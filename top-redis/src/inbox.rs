@@ -38,13 +38,9 @@ impl InboxStore for Redis {
     }
 
     fn released(&self, id: i64) {
-        // Outside of a runtime nothing can be said, and the claim ends by itself.
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let redis = self.clone();
-        runtime.spawn(async move {
-            let mut script = scripts::RELEASE.key(redis.message(id));
-            script.arg(&redis.0.owner);
-            let _ = redis.0.connection.script::<bool>(&script).await;
-        });
+        // Where it cannot be said, the claim ends by itself.
+        let mut script = scripts::RELEASE.key(self.message(id));
+        script.arg(&self.0.owner);
+        self.in_background(script);
     }
 }

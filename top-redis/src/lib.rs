@@ -101,6 +101,8 @@ mod sessions;
 
 use std::{fmt, sync::Arc};
 
+use redis::ScriptInvocation;
+
 pub use self::builder::{RedisBuilder, RedisError};
 #[cfg(feature = "qimen")]
 pub use self::served::ServedCalls;
@@ -121,6 +123,17 @@ struct Inner {
     bans: Arc<Bans>,
     /// Names this handle among those that claim messages.
     owner: String,
+}
+
+impl Redis {
+    /// Carries out a script that nobody waits for: not at all outside of a runtime, or while Redis is away.
+    fn in_background(&self, script: ScriptInvocation<'static>) {
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        let connection = Arc::clone(&self.0.connection);
+        runtime.spawn(async move {
+            let _ = connection.script::<bool>(&script).await;
+        });
+    }
 }
 
 impl fmt::Debug for Redis {

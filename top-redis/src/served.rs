@@ -136,14 +136,11 @@ impl Duplicates for ServedCalls {
     }
 
     fn give_up(&self, key: &CallKey) {
-        // Outside of a runtime nothing can be said, and the call is new again after a while.
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let (redis, [call, ..]) = (self.redis.clone(), self.keys(key));
-        runtime.spawn(async move {
-            let mut script = scripts::GIVE_UP.key(call);
-            script.arg(&redis.0.owner);
-            let _ = redis.0.connection.script::<bool>(&script).await;
-        });
+        // Where it cannot be said, the call is new again after a while.
+        let [call, ..] = self.keys(key);
+        let mut script = scripts::GIVE_UP.key(call);
+        script.arg(&self.redis.0.owner);
+        self.redis.in_background(script);
     }
 }
 

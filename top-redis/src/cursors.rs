@@ -3,18 +3,7 @@
 use redis::cmd;
 use top_client::fleet::{CursorStore, StoreError, StoreErrorKind, StoreFuture};
 
-use crate::{Redis, scripts};
-
-/// What follows the version of a value's form.
-pub(crate) fn payload(value: &[u8]) -> Result<&[u8], StoreError> {
-    if let Some(payload) = value.strip_prefix(b"1 ") {
-        return Ok(payload);
-    }
-    let digits = value.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let is_newer = digits > 0 && value.get(digits) == Some(&b' ');
-    let kind = if is_newer { StoreErrorKind::Newer } else { StoreErrorKind::Foreign };
-    Err(StoreError::new(kind, "the value does not begin with the version of its form"))
-}
+use crate::{Redis, scripts, values::payload};
 
 impl CursorStore for Redis {
     fn position<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<String>> {

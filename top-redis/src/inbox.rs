@@ -5,7 +5,7 @@ use std::time::Duration;
 use redis::cmd;
 use top_client::fleet::{Claim, InboxStore, StoreFuture};
 
-use crate::{Redis, leases::millis, scripts};
+use crate::{Redis, scripts, values::millis};
 
 /// How long a message that is done with is remembered: the platform keeps messages for a day.
 const KEPT: Duration = Duration::from_secs(48 * 60 * 60);

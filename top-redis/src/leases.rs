@@ -4,13 +4,7 @@ use std::time::Duration;
 
 use top_client::fleet::{Acquired, BackOff, Lease, LeaseStore, StoreFuture};
 
-use crate::{Redis, scripts};
-
-/// As Redis takes it: a whole number, at least 1.
-pub(crate) fn millis(length: Duration) -> u64 {
-    // Redis adds it to the time, which must not overflow.
-    u64::try_from(length.as_millis()).unwrap_or(u64::MAX).clamp(1, 100 * 365 * 86_400_000)
-}
+use crate::{Redis, scripts, values::millis};
 
 impl LeaseStore for Redis {
     fn acquire<'a>(&'a self, key: &'a str, length: Duration) -> StoreFuture<'a, Acquired> {

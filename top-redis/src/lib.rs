@@ -98,6 +98,7 @@ mod seal;
 mod served;
 #[cfg(feature = "oauth")]
 mod sessions;
+mod values;
 
 use std::{fmt, sync::Arc};
 

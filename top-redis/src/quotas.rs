@@ -6,7 +6,12 @@ use redis::ScriptInvocation;
 use top_client::fleet::{Ask, Ban, Calls, Grant, QuotaStore, StoreFuture, Wish};
 use top_core::error::LimitScope;
 
-use crate::{Redis, keys::scope, leases::millis, scripts};
+use crate::{
+    Redis,
+    keys::scope,
+    scripts,
+    values::{micros, millis},
+};
 
 impl Redis {
     fn ban_key(&self, app_key: &str, method: Option<&str>) -> String {
@@ -27,11 +32,6 @@ impl Redis {
     fn listen(&self) {
         self.0.bans.start(&self.0.connection, self.0.keys.alone("bans"));
     }
-}
-
-fn micros(length: Duration) -> u64 {
-    // What Lua's numbers hold exactly, with room for the time.
-    u64::try_from(length.as_micros()).unwrap_or(u64::MAX).min(1 << 51)
 }
 
 impl QuotaStore for Redis {

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use redis::cmd;
 use top_server::spi::{CallKey, ReplayGuard, Taken, Taking};
 
-use crate::{Redis, keys::hex, leases::millis};
+use crate::{Redis, keys::hex, values::millis};
 
 /// How long a call without a time is remembered: Redis does not keep it for ever.
 const NO_TIME: Duration = Duration::from_secs(30 * 86_400);

@@ -9,7 +9,7 @@ use top_server::{
     spi::SpiResponse,
 };
 
-use crate::{Redis, leases::millis, scripts, seal};
+use crate::{Redis, scripts, seal, values::millis};
 
 /// As long as a caller's clock may be off: repeats come sooner.
 const KEEP_FOR: Duration = Duration::from_secs(600);

@@ -11,7 +11,7 @@ use top_client::{
     oauth::Token,
 };
 
-use crate::{Redis, cursors::payload, scripts, seal};
+use crate::{Redis, scripts, seal, values::payload};
 
 impl SessionStore for Redis {
     fn load<'a>(&'a self, shop: &'a str) -> StoreFuture<'a, Option<StoredSession>> {

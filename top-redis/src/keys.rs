@@ -39,8 +39,12 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 
 /// An application, or one API of it, in one text.
 pub(crate) fn scope(app_key: &str, method: Option<&str>) -> String {
-    let app_key = app_key.replace('%', "%25").replace(':', "%3A");
-    format!("{app_key}:{}", method.unwrap_or("*"))
+    format!("{}:{}", part(app_key), method.unwrap_or("*"))
+}
+
+/// A text as a part of a name whose parts have colons between them.
+pub(crate) fn part(text: &str) -> String {
+    text.replace('%', "%25").replace(':', "%3A")
 }
 
 #[cfg(test)]

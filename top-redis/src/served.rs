@@ -9,7 +9,7 @@ use top_server::{
     spi::SpiResponse,
 };
 
-use crate::{Redis, scripts, seal, values::millis};
+use crate::{Redis, keys::part, scripts, seal, values::millis};
 
 /// As long as a caller's clock may be off: repeats come sooner.
 const KEEP_FOR: Duration = Duration::from_secs(600);
@@ -93,8 +93,7 @@ impl ServedCalls {
 
 /// Texts in one, so that no two lists of texts have the same.
 fn name(texts: &[&str]) -> String {
-    let texts = texts.iter().map(|text| text.replace('%', "%25").replace(':', "%3A"));
-    texts.collect::<Vec<_>>().join(":")
+    texts.iter().map(|text| part(text)).collect::<Vec<_>>().join(":")
 }
 
 impl Duplicates for ServedCalls {

@@ -47,8 +47,7 @@ impl LeaseStore for Redis {
 
     fn resting<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Duration>> {
         Box::pin(async move {
-            let mut script = scripts::RESTING.prepare_invoke();
-            script.key(self.0.keys.of("rest", key));
+            let script = scripts::RESTING.key(self.0.keys.of("rest", key));
             let left: u64 = self.0.connection.script(&script).await?;
             Ok((left > 0).then(|| Duration::from_millis(left)))
         })

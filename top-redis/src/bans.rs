@@ -36,6 +36,7 @@ impl Bans {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// What is known of the bans that hold for an API.
     pub(crate) fn known(&self, app_key: &str, method: &str) -> Ban {
         let (app, api) = (scope(app_key, None), scope(app_key, Some(method)));
         let state = self.state();
@@ -51,7 +52,7 @@ impl Bans {
     }
 
     /// Redis said that there is no ban of this API; whether messages came when it was asked.
-    pub(crate) fn is_free(&self, app_key: &str, method: &str, listened: bool) {
+    pub(crate) fn learn_free(&self, app_key: &str, method: &str, listened: bool) {
         let mut state = self.state();
         if listened && state.listens {
             state.known.insert(scope(app_key, Some(method)));
@@ -62,6 +63,7 @@ impl Bans {
         self.state().listens
     }
 
+    /// Somebody is banned for so long.
     pub(crate) fn learn(&self, scope: String, length: Duration) {
         let now = Instant::now();
         let Some(until) = now.checked_add(length) else { return };
@@ -72,8 +74,7 @@ impl Bans {
         *end = until.max(*end);
     }
 
-    /// Begins to listen, once, in a task that ends with this copy.
-    /// Any node of a cluster tells of what was published at another.
+    /// Begins to listen, once, in a task that ends with this copy. Any node of a cluster tells of what was published at another.
     pub(crate) fn start(self: &Arc<Self>, connection: &Arc<Connection>, channel: String) {
         if std::mem::replace(&mut self.state().is_started, true) {
             return;

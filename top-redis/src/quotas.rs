@@ -55,7 +55,7 @@ impl QuotaStore for Redis {
             };
             Ok(match number(0) {
                 0 => {
-                    inner.bans.is_free(ask.app_key, ask.method, listened);
+                    inner.bans.learn_free(ask.app_key, ask.method, listened);
                     Grant::Calls { calls: calls(1), also: ask.also.map(|_| calls(4)) }
                 }
                 1 => Grant::Banned(Duration::from_millis(number(1))),

@@ -77,8 +77,9 @@ impl RedisBuilder {
         self
     }
 
-    /// Encrypts tokens (XChaCha20-Poly1305) with this key of 32 bytes, as 64 hexadecimal digits. Default: they are stored as
-    /// they are. With a key, a token that is not encrypted is refused: store it anew when a key is introduced.
+    /// Encrypts tokens and the responses to calls of Qimen (XChaCha20-Poly1305) with this key of 32 bytes, as 64 hexadecimal
+    /// digits. Default: they are stored as they are. With a key, what is not encrypted is refused: store tokens anew when a key
+    /// is introduced.
     pub fn encryption_key(mut self, digits: impl Into<SecretString>) -> Self {
         self.key = Some(digits.into());
         self

@@ -1,5 +1,5 @@
-//! Encryption of tokens at rest: XChaCha20-Poly1305 with a random nonce, bound to the shop, so that who can write to Redis
-//! cannot give one shop another's token. Knows nothing of tokens.
+//! Encryption of what is stored: XChaCha20-Poly1305 with a random nonce, bound to the name of its key in Redis, so that
+//! whoever can write to Redis cannot give one shop another's token. Knows nothing of tokens, nor of the responses to Qimen.
 
 use chacha20poly1305::{
     KeyInit as _, XChaCha20Poly1305, XNonce,
@@ -30,7 +30,7 @@ impl Seal {
     }
 }
 
-/// What is stored for a text, under this name.
+/// What is stored for a text, under a key of this name.
 pub(crate) fn close(seal: Option<&Seal>, name: &str, text: &str) -> Result<Vec<u8>, StoreError> {
     let Some(seal) = seal else {
         let mut stored = vec![PLAIN];
@@ -49,7 +49,7 @@ pub(crate) fn close(seal: Option<&Seal>, name: &str, text: &str) -> Result<Vec<u
     Ok(stored)
 }
 
-/// The text of what was stored under this name.
+/// The text of what was stored under a key of this name.
 pub(crate) fn open(seal: Option<&Seal>, name: &str, stored: &[u8]) -> Result<String, StoreError> {
     let sealed = |why: &'static str| StoreError::new(StoreErrorKind::Sealed, why);
     let damaged = || StoreError::new(StoreErrorKind::Damaged, "it is cut off, or no text");

@@ -208,10 +208,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{
-        mirror::{ByteArray, Decimal, Json},
-        request::percent,
-    };
+    use crate::mirror::{ByteArray, Decimal, Json};
 
     #[derive(top_macros::TopObject)]
     struct Whole {
@@ -236,18 +233,6 @@ mod tests {
     struct Parts {
         json: Json<Vec<String>>,
         list: Vec<Part>,
-    }
-
-    /// The form, one pair after another.
-    fn form_of(plain: &Plain) -> Vec<u8> {
-        let mut form = Vec::new();
-        for (name, value) in plain.places.of(&plain.text) {
-            for (text, end) in [(name, b'='), (value, b'&')] {
-                percent::append(&mut form, text);
-                form.push(end);
-            }
-        }
-        form
     }
 
     fn text() -> impl Strategy<Value = Option<String>> {
@@ -284,7 +269,7 @@ mod tests {
             prop_assert_eq!(short.is_ok(), long.is_ok());
             if let (Ok(Some(Written { plain, form })), Ok((long, _))) = (short, long) {
                 prop_assert_eq!(&plain, &long.text);
-                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form_of(&long)));
+                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form::pairs(&long.text, &long.places)));
             }
         }
 
@@ -304,7 +289,7 @@ mod tests {
             prop_assert_eq!(short.is_some(), long.text.len() <= SHORT, "{}", long.text.len());
             if let Some(Written { plain, form }) = short {
                 prop_assert_eq!(&plain, &long.text);
-                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form_of(&long)));
+                prop_assert_eq!(String::from_utf8(form), String::from_utf8(form::pairs(&long.text, &long.places)));
             }
         }
     }

@@ -260,7 +260,7 @@ fn encoded(time: [u8; 19]) -> [u8; 23] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::{both::Both, percent, write::Plain};
+    use crate::request::{both::Both, form, write::Plain};
 
     #[test]
     fn the_parameters_are_those_of_the_platform_in_order() {
@@ -283,14 +283,10 @@ mod tests {
                 let mut plain = Plain::with_capacity(0);
                 parameters.write(*parameter, &mut plain);
                 assert_eq!(both.plain, plain.text);
-                let mut form = Vec::new();
-                for (name, value) in plain.places.of(&plain.text) {
+                for (name, _) in plain.places.of(&plain.text) {
                     assert_eq!(name, parameter.name().as_bytes());
-                    percent::append(&mut form, name);
-                    form.push(b'=');
-                    percent::append(&mut form, value);
-                    form.push(b'&');
                 }
+                let form = form::pairs(&plain.text, &plain.places);
                 assert_eq!(String::from_utf8(both.form), String::from_utf8(form));
             }
         }

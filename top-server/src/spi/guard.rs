@@ -205,9 +205,7 @@ impl Claim {
             return *taken;
         }
         match self.guard.take(self.key, self.until, self.now) {
-            // Of two that ask at the same time, one took it for both.
-            Taking::Ready(Taken::First) => *self.taken.get_or_init(|| Taken::First),
-            Taking::Ready(taken) => self.taken.get().copied().unwrap_or(taken),
+            Taking::Ready(taken) => self.noted(taken),
             Taking::Later(_) => Taken::Unknown,
         }
     }
@@ -221,6 +219,11 @@ impl Claim {
             Taking::Ready(taken) => taken,
             Taking::Later(asking) => asking.await,
         };
+        self.noted(taken)
+    }
+
+    /// What holds for the call after this answer: of two that ask at the same time, one took it for both.
+    fn noted(&self, taken: Taken) -> Taken {
         match taken {
             Taken::First => *self.taken.get_or_init(|| Taken::First),
             taken => self.taken.get().copied().unwrap_or(taken),

@@ -29,6 +29,9 @@ struct List {
 
 const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
 
+/// The client over the default transport, among [`clients`].
+const OVER_HYPER: usize = 1;
+
 fn clients(url: &str) -> [blocking::Client; 2] {
     let builder = || Client::builder("12345678", "helloworld").gateway(url);
     over_both(builder).map(|builder| builder.build_blocking().unwrap())
@@ -43,19 +46,25 @@ fn serve(script: impl Fn(usize) -> Fault + Send + Sync + 'static) -> (tokio::run
 
 #[test]
 fn calls_work_without_a_runtime_and_keep_their_connection() {
-    let (_runtime, server) = serve(|number| match number {
-        1 => Fault::Reset,
-        _ => Fault::Respond(http("200 OK", "", OK)),
-    });
-    for (which, client) in clients(&server.url()).into_iter().enumerate() {
+    for which in 0..2 {
+        let (_runtime, server) = serve(|number| match number {
+            1 => Fault::Reset,
+            _ => Fault::Respond(http("200 OK", "", OK)),
+        });
+        let client = &clients(&server.url())[which];
         for _ in 0..3 {
             assert_eq!(client.call(&Read).send().unwrap().request_id(), Some("r1"));
         }
-        if which == 0 {
-            assert_eq!(server.connections(), 2, "one, and one after the reset");
-        }
         let reply = client.call_method("a.any", [("p", "1")]).session("s").send().unwrap();
         assert_eq!(reply["time"], "2016-01-01 12:00:00");
+        let connections = server.connections();
+        if which == OVER_HYPER {
+            assert_eq!(connections, 2, "one, and one after the reset");
+        } else {
+            // reqwest gives a connection back in a task of its own, on the thread of the client: the next call may be
+            // earlier, and then makes one more.
+            assert!(connections >= 2, "{connections}");
+        }
     }
 }
 

@@ -17,6 +17,33 @@ fn spec(record: &dyn Record, name: &str) -> &'static FieldSpec {
     &shape.fields[shape.index_of(name).unwrap_or_else(|| panic!("no field `{name}`"))]
 }
 
+#[test]
+fn the_derive_knows_of_a_name_what_a_table_by_hand_finds_out() {
+    // On both sides of system parameters, and with names that are not the same when they are encoded.
+    #[derive(TopObject)]
+    struct Names {
+        #[top_api(rename = "0")]
+        zero: i64,
+        app_ke: i64,
+        fields: i64,
+        formats: i64,
+        #[top_api(rename = "food-security.period")]
+        period: i64,
+        sign_method_of: i64,
+        timestamp_: i64,
+        w: i64,
+        #[top_api(rename = "a/b")]
+        slash: i64,
+        #[top_api(rename = "~")]
+        tilde: i64,
+        #[top_api(rename = "名称")]
+        chinese: i64,
+    }
+    for spec in Names::blank().shape().fields {
+        assert_eq!(format!("{spec:?}"), format!("{:?}", FieldSpec::new(spec.name, true)));
+    }
+}
+
 fn value<'a>(record: &'a dyn Record, name: &str) -> Value<'a> {
     record.value_at(record.shape().index_of(name).unwrap_or_else(|| panic!("no field `{name}`")))
 }

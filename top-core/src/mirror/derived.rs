@@ -45,13 +45,18 @@ impl<T: Mirror> Record for T {
 type More = (usize, bool, bool, Option<&'static Rare>);
 
 /// The table of names, and of whether each is required. It takes tuples and not calls, because the compiler's work grows
-/// with the number of expressions for each field.
-pub const fn fields<const N: usize>(names: [(&'static str, bool); N], more: &[More]) -> [FieldSpec; N] {
+/// with the number of expressions for each field; and what the derive has found out of each name in a byte
+/// ([`FieldSpec::known`]), because to find it out here took a third of a whole check.
+pub const fn fields<const N: usize>(
+    names: [(&'static str, bool); N],
+    known: &[u8; N],
+    more: &[More],
+) -> [FieldSpec; N] {
     let mut fields = [const { FieldSpec::new("", false) }; N];
     let mut index = 0;
     while index < N {
         let (name, required) = names[index];
-        fields[index] = FieldSpec::new(name, required);
+        fields[index] = FieldSpec::known(name, required, known[index]);
         index += 1;
     }
     let mut next = 0;

@@ -125,9 +125,20 @@ pub enum XmlPart {
 }
 
 impl FieldSpec {
-    /// Made by the derives.
+    /// Of a table written by hand.
     #[doc(hidden)]
     pub const fn new(name: &'static str, required: bool) -> Self {
+        let stays = percent::stays(name.as_bytes());
+        Self::known(name, required, top_names::system_rank(name) | if stays { Self::PLAIN } else { 0 })
+    }
+
+    /// With this bit, a name is [plain](top_names::is_plain_name); in those below it is its
+    /// [rank](top_names::system_rank). Written by the derives.
+    const PLAIN: u8 = 0x80;
+
+    /// Made by the derives, which have looked at the name already: the compiler takes a hundred times longer to do it.
+    #[doc(hidden)]
+    pub const fn known(name: &'static str, required: bool, known: u8) -> Self {
         Self {
             name,
             required,
@@ -136,8 +147,8 @@ impl FieldSpec {
             xml: XmlPart::Child,
             lenient: false,
             business_key: false,
-            stays: percent::stays(name.as_bytes()),
-            rank: top_names::system_rank(name),
+            stays: known & Self::PLAIN != 0,
+            rank: known & !Self::PLAIN,
             rare: None,
         }
     }

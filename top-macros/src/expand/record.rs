@@ -88,10 +88,12 @@ fn shape(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStr
     let top = &target.runtime;
     let name = syn::ext::IdentExt::unraw(target.ident).to_string();
     let names: TokenStream = table.iter().map(|field| name_and_required(target, field)).collect();
+    let known: Vec<u8> = table.iter().map(|field| known(&field.name)).collect();
+    let known = Literal::byte_string(&known);
     let more = table.iter().enumerate().filter_map(|(index, field)| more(target, index, field));
     let reading: Vec<_> =
         table.iter().enumerate().filter_map(|(index, field)| reading(target, index, field)).collect();
-    let mut fields = quote!(#top::fields([#names], &[#(#more),*]));
+    let mut fields = quote!(#top::fields([#names], #known, &[#(#more),*]));
     if !reading.is_empty() {
         fields = quote!(#top::reading(#fields, &[#(#reading),*]));
     }
@@ -149,6 +151,12 @@ fn name_and_required(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
     let top = target.runtime.at(first);
     let bound = bound(field, first);
     quote_spanned!(first=> (#name, <#ty as #top::#bound>::REQUIRED),)
+}
+
+/// What every request would otherwise have to find out of a name: `FieldSpec::known` of the runtime reads it.
+fn known(name: &str) -> u8 {
+    const PLAIN: u8 = 0x80;
+    top_names::system_rank(name) | if top_names::is_plain_name(name) { PLAIN } else { 0 }
 }
 
 /// What attributes say of the field at `index`: secret, base64, limits, names of items. `None` if nothing.

@@ -215,9 +215,7 @@ pub mod __private {
         business::{BusinessResult, BusinessShape},
         mirror::{
             Expected, Field, FileItem, Int, Kind, Limits, Rare, Record, Shape, Slot, Text, TextForm, Value,
-            XmlItems, XmlPart, advice,
-            debug::debug,
-            derived::{Mirror, business_keys, fields, reading},
+            XmlItems, advice, debug::debug, derived::Mirror,
         },
         qimen::QimenApi,
     };

@@ -43,17 +43,17 @@ impl Schemas<'_> {
     }
 
     fn object(&mut self, record: &mut dyn Record) -> Value {
-        let fields = record.shape().fields;
+        let fields = record.shape().fields();
         let mut properties = Map::new();
-        for (index, spec) in fields.iter().enumerate() {
+        for (index, spec) in fields.clone().enumerate() {
             let slot = record.slot_at(index);
-            let mut schema = self.slot(slot, Some(spec));
-            if spec.secret {
+            let mut schema = self.slot(slot, Some(&spec));
+            if spec.secret() {
                 note(&mut schema, "writeOnly", true);
             }
-            properties.insert(spec.name.to_owned(), schema);
+            properties.insert(spec.name().to_owned(), schema);
         }
-        let required: Vec<_> = fields.iter().filter(|spec| spec.required).map(|spec| spec.name).collect();
+        let required: Vec<_> = fields.filter(FieldSpec::required).map(|spec| spec.name()).collect();
         let mut schema = json!({ "type": "object", "properties": properties });
         if !required.is_empty() {
             note(&mut schema, "required", required);
@@ -71,7 +71,7 @@ impl Schemas<'_> {
             Slot::Bool(_) => json!({ "type": "boolean" }),
             Slot::F64(_) => json!({ "type": "number" }),
             Slot::Int(int) => whole(int, limits),
-            Slot::Bytes(_) if spec.is_some_and(|spec| spec.base64) => {
+            Slot::Bytes(_) if spec.is_some_and(FieldSpec::base64) => {
                 json!({ "type": "string", "contentEncoding": "base64" })
             }
             Slot::Bytes(_) => {

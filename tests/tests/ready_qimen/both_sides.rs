@@ -57,9 +57,9 @@ impl Chance {
 }
 
 fn fill(record: &mut dyn Record, chance: &mut Chance, depth: u32) {
-    for (index, spec) in record.shape().fields.iter().enumerate() {
+    for (index, spec) in record.shape().fields().enumerate() {
         // Each object has something in it: an empty element says that nothing is there.
-        let wanted = spec.required || index == 0 || chance.next(3) > 0;
+        let wanted = spec.required() || index == 0 || chance.next(3) > 0;
         slot(record.slot_at(index), wanted, chance, depth);
     }
 }

@@ -13,7 +13,7 @@ pub(crate) struct NoFields;
 
 impl Record for NoFields {
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape::new("NoFields", &[]);
+        static SHAPE: Shape = Shape::empty("NoFields");
         &SHAPE
     }
 

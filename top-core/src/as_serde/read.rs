@@ -26,7 +26,7 @@ pub struct RecordSeed<'a>(pub &'a mut dyn Record);
 
 impl fmt::Debug for RecordSeed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RecordSeed({})", self.0.shape().name)
+        write!(f, "RecordSeed({})", self.0.shape().name())
     }
 }
 

@@ -164,7 +164,7 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
                 if let Cow::Borrowed(_) = name {
                     order.learn(index);
                 }
-                (index, shape.fields[index].name)
+                (index, members.name(index))
             }
         };
         order.advance(index);

@@ -35,7 +35,7 @@ impl<'r> Members<'r> {
     }
 
     pub(crate) fn name(&self, index: usize) -> &'static str {
-        self.shape.fields[index].name
+        self.shape.name_at(index).unwrap_or_default()
     }
 
     #[inline]
@@ -64,9 +64,9 @@ impl<'r> Members<'r> {
 
     /// Demands every required field.
     pub(crate) fn finish(self, path: &Path<'_>) -> Result<(), DecodeError> {
-        for (index, spec) in self.shape.fields.iter().enumerate() {
-            if spec.required && !self.seen.get(index) {
-                return Err(DecodeError::new(&path.member(spec.name), DecodeProblem::Missing));
+        for (index, required) in self.shape.required().iter().enumerate() {
+            if *required && !self.seen.get(index) {
+                return Err(DecodeError::new(&path.member(self.name(index)), DecodeProblem::Missing));
             }
         }
         Ok(())

@@ -104,17 +104,17 @@ fn object(element: &Element, record: &mut dyn Record, path: &Path<'_>, walk: &mu
     Ok(true)
 }
 
-fn is_part(shape: &Shape, index: usize, part: XmlPart) -> bool {
-    shape.fields[index].xml == part
+fn is_part(shape: &'static Shape, index: usize, part: XmlPart) -> bool {
+    shape.field(index).is_some_and(|spec| spec.xml() == part)
 }
 
 /// The field that takes an element's own text.
-fn text_field(shape: &Shape) -> Option<usize> {
-    shape.fields.iter().position(|spec| spec.xml == XmlPart::Text)
+fn text_field(shape: &'static Shape) -> Option<usize> {
+    shape.fields().position(|spec| spec.xml() == XmlPart::Text)
 }
 
 /// Whether an element without children fills a record all the same: by an attribute or by its text.
-fn has_own_part(element: &Element, shape: &Shape) -> bool {
+fn has_own_part(element: &Element, shape: &'static Shape) -> bool {
     let takes =
         |name: &str| shape.index_of(name).is_some_and(|index| is_part(shape, index, XmlPart::Attribute));
     element.attributes().any(|(name, _)| takes(name))
@@ -144,7 +144,7 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
     };
     let again = members.is_marked(index);
     let place = path.member(members.name(index));
-    let form = members.shape().fields[index].items();
+    let form = members.shape().field(index).map_or(XmlItems::OfType, |spec| spec.items());
     let read = match (members.slot(index), form) {
         (Slot::List(list), XmlItems::Flat | XmlItems::Named(_)) => {
             in_form(element, list, form, again, &place, walk)
@@ -236,7 +236,7 @@ fn is_scalar(slot: &Slot<'_>) -> bool {
 /// of that name, too.
 fn is_container(element: &Element, list: &mut dyn List) -> bool {
     let Some(shape) = item_shape(list) else { return false };
-    let name = top_names::qimen_item(shape.name);
+    let name = top_names::qimen_item(shape.name());
     let children = element.children();
     children.iter().all(|child| child.name() == name)
         && children.first().is_some_and(|first| !first.children().is_empty())

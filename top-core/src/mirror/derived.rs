@@ -6,14 +6,14 @@
 //! inside a `Vec<Option<T>>` is at fault.)
 
 use super::{
-    shape::{FieldSpec, Rare, Shape, XmlPart},
+    shape::Shape,
     types::{Field, Record, Slot, Value},
 };
 
 /// A derived struct, with its type still known.
 pub trait Mirror: Field {
     /// [`Record::shape`]
-    const SHAPE: &'static Shape;
+    const SHAPE: Shape;
     /// [`Record::value_at`]
     fn value_at(&self, index: usize) -> Value<'_>;
     /// [`Record::slot_at`]
@@ -25,7 +25,7 @@ pub trait Mirror: Field {
 impl<T: Mirror> Record for T {
     #[inline]
     fn shape(&self) -> &'static Shape {
-        T::SHAPE
+        const { &T::SHAPE }
     }
     #[inline]
     fn value_at(&self, index: usize) -> Value<'_> {
@@ -39,56 +39,4 @@ impl<T: Mirror> Record for T {
     fn type_name(&self) -> &'static str {
         std::any::type_name::<T>()
     }
-}
-
-/// What attributes say of the field at this index: secret, base64, limits and names of items.
-type More = (usize, bool, bool, Option<&'static Rare>);
-
-/// The table of names, and of whether each is required. It takes tuples and not calls, because the compiler's work grows
-/// with the number of expressions for each field; and what the derive has found out of each name in a byte
-/// ([`FieldSpec::known`]), because to find it out here took a third of a whole check.
-pub const fn fields<const N: usize>(
-    names: [(&'static str, bool); N],
-    known: &[u8; N],
-    more: &[More],
-) -> [FieldSpec; N] {
-    let mut fields = [const { FieldSpec::new("", false) }; N];
-    let mut index = 0;
-    while index < N {
-        let (name, required) = names[index];
-        fields[index] = FieldSpec::known(name, required, known[index]);
-        index += 1;
-    }
-    let mut next = 0;
-    while next < more.len() {
-        let (index, secret, base64, rare) = more[next];
-        (fields[index].secret, fields[index].base64, fields[index].rare) = (secret, base64, rare);
-        next += 1;
-    }
-    fields
-}
-
-/// The table with what attributes say of reading: the part of an XML element, and lenience. A function of its own,
-/// because few structs need it.
-pub const fn reading<const N: usize>(
-    mut fields: [FieldSpec; N],
-    more: &[(usize, XmlPart, bool)],
-) -> [FieldSpec; N] {
-    let mut next = 0;
-    while next < more.len() {
-        let (index, part, lenient) = more[next];
-        (fields[index].xml, fields[index].lenient) = (part, lenient);
-        next += 1;
-    }
-    fields
-}
-
-/// The table with which fields are business keys. A function of its own, because few structs need it.
-pub const fn business_keys<const N: usize>(mut fields: [FieldSpec; N], keys: &[usize]) -> [FieldSpec; N] {
-    let mut next = 0;
-    while next < keys.len() {
-        fields[keys[next]].business_key = true;
-        next += 1;
-    }
-    fields
 }

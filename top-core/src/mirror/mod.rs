@@ -7,6 +7,7 @@
 //! This module refuses to know any format: the engines decide how a value is written.
 
 pub mod advice;
+pub(crate) mod by_hand;
 mod byte_array;
 mod containers;
 mod date_forms;

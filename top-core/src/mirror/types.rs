@@ -19,7 +19,7 @@ pub trait Record: Send + Sync {
     #[cfg(any(feature = "schemars", feature = "utoipa"))]
     #[doc(hidden)]
     fn type_name(&self) -> &'static str {
-        self.shape().name
+        self.shape().name()
     }
 }
 

@@ -223,7 +223,7 @@ mod tests {
 
     impl Record for Empty {
         fn shape(&self) -> &'static crate::mirror::Shape {
-            static SHAPE: crate::mirror::Shape = crate::mirror::Shape::new("Empty", &[]);
+            static SHAPE: crate::mirror::Shape = crate::mirror::Shape::empty("Empty");
             &SHAPE
         }
         fn value_at(&self, _: usize) -> Value<'_> {

@@ -215,7 +215,7 @@ mod tests {
             let name = format!("a{c}");
             assert_eq!(
                 top_names::is_plain_name(&name),
-                super::stays(name.as_bytes()) && c != '*',
+                stays(name.as_bytes()) && c != '*',
                 "{c:?} in a name"
             );
         }

@@ -197,13 +197,13 @@ impl Verified {
     /// Demands the required parameters, since a number that never came cannot be told from a zero later. Files are no
     /// parameters.
     fn check_required(&self, record: &mut dyn Record) -> Result<(), SpiError> {
-        let fields = record.shape().fields.iter().enumerate().filter(|(_, field)| field.required);
+        let fields = record.shape().fields().enumerate().filter(|(_, field)| field.required());
         let missing: Vec<_> = fields
             .filter(|(index, field)| {
-                self.0.content.param(field.name).is_none_or(is_blank)
+                self.0.content.param(field.name()).is_none_or(is_blank)
                     && !matches!(record.slot_at(*index), Slot::File(_))
             })
-            .map(|(_, field)| Problem::new(field.name, Rule::Required))
+            .map(|(_, field)| Problem::new(field.name(), Rule::Required))
             .collect();
         if missing.is_empty() { Ok(()) } else { Err(SpiError::Check(CheckError::of(missing))) }
     }

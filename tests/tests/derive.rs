@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use top_core::{
     BusinessResult, ByteArray, Decimal, FileItem, SessionRequirement, TopApi, TopDateTime, TopObject,
     field::{Field, Kind},
-    record::{FieldSpec, Limits, Record, Slot, Value, XmlPart},
+    record::{FieldSpec, Limits, Record, RecordMut, Slot, Value, XmlPart},
 };
 
 fn names(record: &dyn Record) -> Vec<&'static str> {
@@ -52,8 +52,8 @@ fn value<'a>(record: &'a dyn Record, name: &str) -> Value<'a> {
     record.value_at(record.shape().index_of(name).unwrap_or_else(|| panic!("no field `{name}`")))
 }
 
-fn slot<'a>(record: &'a mut dyn Record, name: &str) -> Slot<'a> {
-    record.slot_at(record.shape().index_of(name).unwrap_or_else(|| panic!("no field `{name}`")))
+fn slot<'a>(record: &'a mut dyn RecordMut, name: &str) -> Slot<'a> {
+    record.slot_at(record.slot_shape().index_of(name).unwrap_or_else(|| panic!("no field `{name}`")))
 }
 
 /// The text of a value that has one.

@@ -169,8 +169,8 @@ pub mod record {
     pub use crate::{
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
-            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text,
-            TextForm, Value, XmlItems, XmlPart,
+            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, ListMut, Map, Opt, Record, RecordMut,
+            Shape, Slot, Text, TextForm, Value, XmlItems, XmlPart,
         },
     };
 }

@@ -54,7 +54,7 @@ use std::fmt::Write as _;
 use crate::{
     api::TopApi,
     error::{CheckError, DecodeError, Problem, Rule},
-    mirror::{Kind, List, Record, Value},
+    mirror::{Kind, List, Record, RecordMut, Value},
     response::{self, DecodeOptions, Meta},
     xml,
 };
@@ -88,7 +88,7 @@ pub fn write_request(record: &dyn Record) -> Result<String, CheckError> {
 /// # Errors
 /// The text is malformed or has another root than `request`; a member is missing or of another type.
 pub fn read_request(
-    record: &mut dyn Record,
+    record: &mut dyn RecordMut,
     text: &str,
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {

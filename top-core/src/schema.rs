@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::mirror::{Field, FieldSpec, Int, Limits, Record, Slot, Text, TextForm};
+use crate::mirror::{Field, FieldSpec, Int, Limits, RecordMut, Slot, Text, TextForm};
 
 /// From here on whole numbers may be written as text.
 const INEXACT: i64 = 1 << 53;
@@ -30,7 +30,7 @@ impl Schemas<'_> {
     }
 
     /// A reference to a record's schema.
-    fn reference(&mut self, record: &mut dyn Record) -> Value {
+    fn reference(&mut self, record: &mut dyn RecordMut) -> Value {
         let name = (self.name)(record.type_name());
         let reference = json!({ "$ref": format!("{}{name}", self.prefix) });
         if !self.named.contains_key(&name) {
@@ -42,8 +42,8 @@ impl Schemas<'_> {
         reference
     }
 
-    fn object(&mut self, record: &mut dyn Record) -> Value {
-        let fields = record.shape().fields();
+    fn object(&mut self, record: &mut dyn RecordMut) -> Value {
+        let fields = record.slot_shape().fields();
         let mut properties = Map::new();
         for (index, spec) in fields.clone().enumerate() {
             let slot = record.slot_at(index);

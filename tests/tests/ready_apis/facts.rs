@@ -70,7 +70,7 @@ fn open(slot: Slot<'_>) {
         Slot::Opt(option, _) => open(option.open()),
         Slot::List(list) => open(list.push()),
         Slot::Object(record) => {
-            for index in 0..record.shape().fields().len() {
+            for index in 0..record.slot_shape().fields().len() {
                 open(record.slot_at(index));
             }
         }

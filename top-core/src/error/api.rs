@@ -9,7 +9,7 @@ use super::{
     codes::{self, CodeFacts, CodeRule, ErrorClass, Language, LimitScope, Refused},
     escaped::Escaping,
 };
-use crate::mirror::{Field as _, Record, Shape, Slot, Value, by_hand::shape_by_hand};
+use crate::mirror::{Field as _, Record, RecordMut, Shape, Slot, Value, by_hand::shape_by_hand};
 
 /// The gateway refused the call, or the service behind it did: an `error_response`, or one of the failures without an
 /// envelope that IOP, DingTalk and Qimen send (`code` is then a word, and `msg` the failure's own message).
@@ -191,6 +191,12 @@ impl Record for ApiError {
             _ => return Value::None,
         };
         member.as_deref().map_or(Value::None, Value::Str)
+    }
+}
+
+impl RecordMut for ApiError {
+    fn slot_shape(&self) -> &'static Shape {
+        Record::shape(self)
     }
 
     fn slot_at(&mut self, index: usize) -> Slot<'_> {

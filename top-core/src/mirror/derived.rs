@@ -7,7 +7,7 @@
 
 use super::{
     shape::Shape,
-    types::{Field, Record, Slot, Value},
+    types::{Field, Record, RecordMut, Slot, Value},
 };
 
 /// A derived struct, with its type still known.
@@ -16,7 +16,7 @@ pub trait Mirror: Field {
     const SHAPE: Shape;
     /// [`Record::value_at`]
     fn value_at(&self, index: usize) -> Value<'_>;
-    /// [`Record::slot_at`]
+    /// [`RecordMut::slot_at`]
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 }
 
@@ -30,6 +30,14 @@ impl<T: Mirror> Record for T {
     #[inline]
     fn value_at(&self, index: usize) -> Value<'_> {
         Mirror::value_at(self, index)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Mirror> RecordMut for T {
+    #[inline]
+    fn slot_shape(&self) -> &'static Shape {
+        const { &T::SHAPE }
     }
     #[inline]
     fn slot_at(&mut self, index: usize) -> Slot<'_> {

@@ -89,7 +89,7 @@ impl Shape {
     }
 
     /// The fields, ascending by the bytes of their wire names. The position of each is the index that
-    /// [`Record::value_at`](super::types::Record::value_at) and [`Record::slot_at`](super::types::Record::slot_at) take.
+    /// [`Record::value_at`](super::types::Record::value_at) and [`RecordMut::slot_at`](super::types::RecordMut::slot_at) take.
     ///
     /// ```
     /// # use top_core::{TopObject, record::Record};

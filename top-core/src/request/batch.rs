@@ -229,6 +229,13 @@ mod tests {
         fn value_at(&self, _: usize) -> Value<'_> {
             Value::None
         }
+    }
+
+    impl crate::mirror::RecordMut for Empty {
+        fn slot_shape(&self) -> &'static crate::mirror::Shape {
+            Record::shape(self)
+        }
+
         fn slot_at(&mut self, _: usize) -> crate::mirror::Slot<'_> {
             crate::mirror::Slot::Closed
         }

@@ -16,7 +16,7 @@
 
 use crate::{
     error::{ApiError, CodeFacts, folded},
-    mirror::{Field as _, Record, Shape, Slot, Value, by_hand::shape_by_hand},
+    mirror::{Field as _, Record, RecordMut, Shape, Slot, Value, by_hand::shape_by_hand},
 };
 
 /// The members that failures are made of.
@@ -207,6 +207,12 @@ impl Record for Flat {
 
     fn value_at(&self, index: usize) -> Value<'_> {
         self.0.get(index).and_then(Option::as_deref).map_or(Value::None, Value::Str)
+    }
+}
+
+impl RecordMut for Flat {
+    fn slot_shape(&self) -> &'static Shape {
+        Record::shape(self)
     }
 
     fn slot_at(&mut self, index: usize) -> Slot<'_> {

@@ -1,5 +1,6 @@
-//! Traits of other crates for derived types: what the keys `serde`, `schemars`, `utoipa`, `sqlx` and `rusqlite` of `#[top_api(…)]`
-//! come to. A macro for each, because only this crate knows which features are on; one whose feature is off says so.
+//! Traits of other crates for derived types: what the keys `serde`, `schemars`, `utoipa`, `sqlx` and `rusqlite` of
+//! `#[top_api(…)]` come to. A macro for each, because only this crate knows which features are on; one whose feature is
+//! off says so.
 //!
 //! Each but serde's takes the generics, the name as text, the type and the bounds; those of databases also the sort of column.
 

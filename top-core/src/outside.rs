@@ -150,7 +150,7 @@ macro_rules! __top_sqlx {
                 fn decode(
                     value: <__DB as __sqlx::Database>::ValueRef<'__r>,
                 ) -> __sqlx::CoreResult<Self, __sqlx::BoxDynError> {
-                    __sqlx::$column::read(&<__sqlx::$column::Column as __sqlx::Decode<'__r, __DB>>::decode(
+                    __sqlx::$column::read(<__sqlx::$column::Column as __sqlx::Decode<'__r, __DB>>::decode(
                         value,
                     )?)
                 }

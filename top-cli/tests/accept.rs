@@ -254,6 +254,11 @@ fn a_call_that_fails_has_the_exit_code_of_its_reason() {
         assert_eq!(ran.code, Some(code), "{ran:?}");
         assert!(ran.err.contains(said) && !ran.err.contains(SECRET), "{ran:?}");
     }
+    for (path, said) in [("/nowhere", "服务返回的 HTTP 状态码为 404"), ("/late", "没有响应：1 秒内未收到")]
+    {
+        let ran = run(chinese().args(FOR_STOCK).args([&url(path), "--data", "{}", "--timeout", "1"]));
+        assert!(ran.err.contains(said), "{ran:?}");
+    }
     let ran = run(known().args(FOR_STOCK).arg(url("/stock")));
     assert_eq!(ran.code, Some(2), "{ran:?}");
     let ran = run(topctl().args(FOR_STOCK).args([&url("/stock"), "--data", "{}"]));

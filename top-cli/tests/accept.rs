@@ -94,7 +94,7 @@ fn faults_are_told_with_what_came_what_was_expected_and_what_to_do() {
 }
 
 /// One of each outcome, as the whole output in Chinese.
-const CHINESE: &str = r#"通过    first-call    正确的调用
+const CHINESE: &str = "通过    first-call    正确的调用
 -       emoji         表情符号和生僻字，每个 4 字节
         原因  成功；服务没有返回文本，因此无法比较
 不通过  missing-sign  没有 `sign` 的调用
@@ -107,7 +107,7 @@ const CHINESE: &str = r#"通过    first-call    正确的调用
         建议  拒绝 `timestamp`（参与签名，GMT+8）早于当前时间十分钟以上的调用：否则被截获的调用可以无限期重放
 
 2 项不通过，1 项通过，1 项未判定
-"#;
+";
 
 fn chinese() -> Command {
     let mut command = known();

@@ -101,7 +101,7 @@
 //! **business result** is the success flag, code and message inside a response; a response can be a success to the gateway
 //! and still carry a failed business result.
 //!
-//! A **record** is a derived struct, seen through `&dyn Record`; its **shape** is the static table of its wire names. A
+//! A **record** is a derived struct, seen through `&dyn Record`, or `&mut dyn RecordMut` to fill it; its **shape** is the static table of its wire names. A
 //! **value** is a field lent for reading, a **slot** a field opened for writing.
 //!
 //! A **session** is the access token of a seller (授权). A **ban** is a time during which the platform refuses calls

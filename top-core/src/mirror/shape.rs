@@ -84,7 +84,7 @@ impl Shape {
 
     /// The Rust name of the struct, for messages.
     pub fn name(&self) -> &'static str {
-        let end = self.marks().first().map_or(self.text.len(), |first| place(first).0);
+        let end = self.marks().first().map_or(self.text.len(), |first| place(*first).0);
         self.text.get(..end).unwrap_or_default()
     }
 
@@ -126,7 +126,7 @@ impl Shape {
     /// The name of the field at an index; none past the end.
     #[inline]
     pub(crate) fn name_at(&self, index: usize) -> Option<&'static str> {
-        let (start, len) = place(self.marks().get(index)?);
+        let (start, len) = place(*self.marks().get(index)?);
         self.text.get(start..start + len)
     }
 
@@ -144,14 +144,14 @@ impl Shape {
         // In a small table, comparing lengths finds a name faster than an ordered search.
         const SMALL: usize = 16;
         let bytes = |mark: &Mark| {
-            let (start, len) = place(mark);
+            let (start, len) = place(*mark);
             self.text.as_bytes().get(start..start + len).unwrap_or_default()
         };
         if self.marks().len() <= SMALL {
             return self
                 .marks()
                 .iter()
-                .position(|mark| place(mark).1 == name.len() && bytes(mark) == name.as_bytes());
+                .position(|mark| place(*mark).1 == name.len() && bytes(mark) == name.as_bytes());
         }
         self.marks().binary_search_by(|mark| bytes(mark).cmp(name.as_bytes())).ok()
     }
@@ -159,9 +159,9 @@ impl Shape {
 
 /// Where a name begins, and its length.
 #[inline]
-fn place([start, start_high, len, len_high, ..]: &Mark) -> (usize, usize) {
-    let whole = |low: &u8, high: &u8| usize::from(u16::from_le_bytes([*low, *high]));
-    (whole(start, start_high), whole(len, len_high))
+const fn place(mark: Mark) -> (usize, usize) {
+    let [start, start_high, len, len_high, ..] = mark;
+    (u16::from_le_bytes([start, start_high]) as usize, u16::from_le_bytes([len, len_high]) as usize)
 }
 
 /// What is known of one field without its value.
@@ -176,7 +176,7 @@ impl FieldSpec {
     /// The name on the wire.
     #[inline]
     pub fn name(&self) -> &'static str {
-        let (start, len) = place(&self.mark);
+        let (start, len) = place(self.mark);
         self.shape.text.get(start..start + len).unwrap_or_default()
     }
 
@@ -271,7 +271,7 @@ impl fmt::Debug for FieldSpec {
             .field("items", &self.items())
             .field("stays", &self.stays())
             .field("rank", &self.rank())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

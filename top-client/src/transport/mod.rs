@@ -36,7 +36,7 @@ use tokio::{
     time::{Instant, Sleep},
 };
 
-use self::service::Carrying;
+use self::service::{CarryError, Carrying};
 use crate::body::{Body, BodyWatch};
 
 #[cfg(feature = "tracing")]
@@ -89,7 +89,7 @@ impl Transport {
         let (head, body) = request.into_parts();
         (exchange.uri, exchange.headers, exchange.body) = (Cow::Owned(head.uri), head.headers, Some(body));
         let timer = std::pin::pin!(timer_until(Instant::now() + limit));
-        self.carry(&mut exchange).within(limit, timer).await?;
+        self.carry(&mut exchange).within(limit, timer).await.map_err(|error| *error)?;
         Ok(exchange.response)
     }
 
@@ -132,7 +132,7 @@ impl Carried<'_> {
         self,
         limit: Duration,
         mut timer: Pin<&mut Timer>,
-    ) -> Result<(), TransportError> {
+    ) -> Result<(), CarryError> {
         let Self { body, mut carrying } = self;
         // The timer is neither made here nor set before it is needed: it is large, and setting it takes a lock.
         let carried = poll_fn(|cx| match carrying.0.as_mut().poll(cx) {
@@ -143,7 +143,7 @@ impl Carried<'_> {
         let is_started = || body.as_ref().is_none_or(BodyWatch::is_started);
         match carried {
             Some(result) => result.map_err(|error| unsent_unless(error, is_started())),
-            None => Err(TransportError::timeout(limit, is_started())),
+            None => Err(TransportError::timeout(limit, is_started()).into()),
         }
     }
 }
@@ -155,9 +155,9 @@ impl fmt::Debug for Transport {
 }
 
 /// A request whose body was not read was not executed, whatever its error says.
-fn unsent_unless(error: TransportError, body_started: bool) -> TransportError {
+fn unsent_unless(error: CarryError, body_started: bool) -> CarryError {
     let sent = error.may_have_been_sent() && body_started;
-    error.with_sent(sent)
+    error.with_sent(sent).into()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::{
     client::Client,
     engine::{CallOptions, CallSpec, Route, Target},
-    reply::Reply,
+    reply::{Reply, ReplyMeta},
     transport::FullResponse,
 };
 use top_core::{
@@ -43,12 +43,14 @@ pub(crate) fn run_by<'c, T: Field + Send>(
         let mut data = None;
         let engine = client.engine();
         let decode = engine.within_memory(call.options.decode(engine.lenient));
-        let mut fill = |response: &FullResponse| {
+        let mut fill = |response: &FullResponse, reply: &mut ReplyMeta| {
             // Written where it stays; nothing is left of an attempt that failed half-way.
             let slot = data.insert(T::blank()).slot();
-            decoded(api, slot, T::REQUIRED, response, decode)
+            reply.found(decoded(api, slot, T::REQUIRED, response, decode)?);
+            Ok(())
         };
-        let meta = engine.run(&call, &mut fill).await?;
+        let mut meta = ReplyMeta::default();
+        engine.run(&call, &mut fill, &mut meta).await?;
         if meta.taken_for_empty().is_some() {
             // The decoder may have begun to fill it.
             data = None;

@@ -128,11 +128,7 @@ impl Carried<'_> {
     ///
     /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
     /// the request's body.
-    pub(crate) async fn within(
-        self,
-        limit: Duration,
-        mut timer: Pin<&mut Timer>,
-    ) -> Result<(), CarryError> {
+    pub(crate) async fn within(self, limit: Duration, mut timer: Pin<&mut Timer>) -> Result<(), CarryError> {
         let Self { body, mut carrying } = self;
         // The timer is neither made here nor set before it is needed: it is large, and setting it takes a lock.
         let carried = poll_fn(|cx| match carrying.0.as_mut().poll(cx) {

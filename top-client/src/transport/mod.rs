@@ -26,7 +26,16 @@ mod setup;
 pub(crate) mod tls;
 mod unpack;
 
-use std::{borrow::Cow, error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, task::Poll, time::Duration};
+use std::{
+    borrow::Cow,
+    error::Error,
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    sync::Arc,
+    task::{Poll, ready},
+    time::Duration,
+};
 
 #[cfg(any(test, feature = "oauth"))]
 use http::Request;
@@ -128,19 +137,26 @@ impl Carried<'_> {
     ///
     /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
     /// the request's body.
-    pub(crate) async fn within(self, limit: Duration, mut timer: Pin<&mut Timer>) -> Result<(), CarryError> {
-        let Self { body, mut carrying } = self;
-        // The timer is neither made here nor set before it is needed: it is large, and setting it takes a lock.
-        let carried = poll_fn(|cx| match carrying.0.as_mut().poll(cx) {
-            Poll::Ready(result) => Poll::Ready(Some(result)),
-            Poll::Pending => timer.as_mut().poll(cx).map(|()| None),
-        });
-        let carried = carried.await;
-        let is_started = || body.as_ref().is_none_or(BodyWatch::is_started);
-        match carried {
-            Some(result) => result.map_err(|error| unsent_unless(error, is_started())),
-            None => Err(TransportError::timeout(limit, is_started()).into()),
-        }
+    pub(crate) fn within(
+        mut self,
+        limit: Duration,
+        mut timer: Pin<&mut Timer>,
+    ) -> impl Future<Output = Result<(), CarryError>> {
+        poll_fn(move |cx| {
+            let carried = match self.carrying.0.as_mut().poll(cx) {
+                Poll::Ready(result) => Some(result),
+                // The timer is neither made here nor set before it is needed: it is large, and setting it takes a lock.
+                Poll::Pending => {
+                    ready!(timer.as_mut().poll(cx));
+                    None
+                }
+            };
+            let is_started = || self.body.as_ref().is_none_or(BodyWatch::is_started);
+            Poll::Ready(match carried {
+                Some(result) => result.map_err(|error| unsent_unless(error, is_started())),
+                None => Err(TransportError::timeout(limit, is_started()).into()),
+            })
+        })
     }
 }
 

@@ -70,8 +70,9 @@ impl Engine {
         let seen = progress.seen.take().filter(|_| self.metrics.is_none());
         let started = seen.unwrap_or_else(Instant::now);
         exchange.now = Some(started);
-        let limit = self.attempt_timeout.min(job.deadline.saturating_sub(self.moment(started)));
-        let timer = pin!(timer_until(self.instant(self.moment(started).saturating_add(limit))));
+        let now = self.moment(started);
+        let limit = self.attempt_timeout.min(job.deadline.saturating_sub(now));
+        let timer = pin!(timer_until(self.instant(now.saturating_add(limit))));
         let carried = self.transport.carry(&mut exchange).within(limit, timer).await;
         let response = &mut exchange.response;
         let (body, measured, result) = match carried {

@@ -106,6 +106,7 @@ where
 
 impl Exchange<'_> {
     /// The request, with this in its request line. What it is made of is gone then.
+    #[inline]
     pub(super) fn take_request(&mut self, uri: Uri) -> Request<Body> {
         let mut request = Request::new(self.body.take().unwrap_or_default());
         *request.method_mut() = Method::POST;

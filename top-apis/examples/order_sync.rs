@@ -6,8 +6,9 @@
 //! ```
 //!
 //! It needs nothing but the toolchain: a sandbox on this machine is the platform, and what the workers share is kept in
-//! memory; with `REDIS_URL=redis://…` it is kept in Redis, under keys of this run alone. The first half of this file is what a program of your own would have; the second stages the platform and the
-//! deaths. Times are shortened so that it is over in some seconds.
+//! memory; with `REDIS_URL=redis://…` it is kept in Redis, under keys of this run alone. The first half of this file is
+//! what a program of your own would have; the second stages the platform and the deaths. Times are shortened so that it
+//! is over in some seconds.
 
 use std::{
     collections::HashMap,

@@ -1,5 +1,5 @@
-//! `topctl record`: a proxy in front of a gateway that writes each call into a file. What is forwarded, replaced and written is
-//! `top-sandbox`'s.
+//! `topctl record`: a proxy in front of a gateway that writes each call into a file. What is forwarded, replaced and
+//! written is `top-sandbox`'s.
 
 #![allow(
     clippy::doc_markdown,

@@ -70,7 +70,7 @@ struct Peer {
     seen: Arc<Seen>,
     /// Counted from 0, in the order of arrival.
     number: usize,
-    // The last to be dropped: after the stream.
+    // The last field, so that the stream is dropped before the connection is counted as closed.
     _open: Open,
 }
 

@@ -90,7 +90,7 @@ impl Gateway {
         Client::builder("12345678", "helloworld").transport(service).timeout(Duration::from_secs(30))
     }
 
-    /// What arrived since then, in milliseconds.
+    /// When requests arrived after this moment, in milliseconds from it.
     fn since(&self, began: Instant) -> Vec<u128> {
         let arrived = &self.0.lock().unwrap().arrived;
         arrived.iter().filter(|at| **at >= began).map(|at| (*at - began).as_millis()).collect()
@@ -175,8 +175,8 @@ async fn a_burst_of_all_processes_goes_at_once_and_no_second_has_more_than_the_r
 
 #[tokio::test(start_paused = true)]
 async fn a_call_under_two_limits_costs_one_round_trip_and_one_more_only_where_it_has_to_wait() {
-    // As quick as the limits allow, one after the other, with pauses, and with one limit far below the other: a call that waits
-    // for that one cannot have both in hand, since the moment of the other would pass.
+    // As quick as the limits allow, one after the other, with pauses, and with one limit far below the other: a call that
+    // waits for that one cannot have both in hand, since the moment of the other would pass.
     for (of_api, of_app, pause, tasks, at_most) in [
         (100, 100, 0, 4, 1),
         (50, 100, 0, 1, 1),

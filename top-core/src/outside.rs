@@ -1,5 +1,6 @@
-//! Traits of other crates for derived types: what the keys `serde`, `schemars`, `utoipa`, `sqlx` and `rusqlite` of `#[top_api(…)]`
-//! come to. A macro for each, because only this crate knows which features are on; one whose feature is off says so.
+//! Traits of other crates for derived types: what the keys `serde`, `schemars`, `utoipa`, `sqlx` and `rusqlite` of
+//! `#[top_api(…)]` come to. A macro for each, because only this crate knows which features are on; one whose feature is
+//! off says so.
 //!
 //! Each but serde's takes the generics, the name as text, the type and the bounds; those of databases also the sort of column.
 
@@ -149,7 +150,7 @@ macro_rules! __top_sqlx {
                 fn decode(
                     value: <__DB as __sqlx::Database>::ValueRef<'__r>,
                 ) -> __sqlx::CoreResult<Self, __sqlx::BoxDynError> {
-                    __sqlx::$column::read(&<__sqlx::$column::Column as __sqlx::Decode<'__r, __DB>>::decode(
+                    __sqlx::$column::read(<__sqlx::$column::Column as __sqlx::Decode<'__r, __DB>>::decode(
                         value,
                     )?)
                 }

@@ -90,8 +90,8 @@ fn read(body: &str) -> Result<Test, top_core::error::DecodeError> {
 }
 
 /// What the official SDK sent, if a copy of it lies beside the project: verified with our signature, read, and made again
-/// byte for byte. Each pair of the query is compared as it was sent, and not their order: that of the official SDK is the one in
-/// which a Java hash map happens to give them, other SDKs send other ones, and the platform sorts before it signs.
+/// byte for byte. Each pair of the query is compared as it was sent, and not their order: that of the official SDK is the
+/// one in which a Java hash map happens to give them, other SDKs send other ones, and the platform sorts before it signs.
 #[test]
 fn the_official_sdks_request_is_verified_read_and_made_byte_for_byte() {
     let Ok(capture) = std::fs::read_to_string("../../shared/vectors/captures/java-qimen-http.txt") else {

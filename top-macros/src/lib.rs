@@ -28,8 +28,9 @@
 //!
 //! # Keys of a struct
 //!
-//! On an object only `debug`, `lenient`, `partial`, `qimen`, `serde`, `schemars`, `utoipa` and `crate` are allowed; on a message
-//! these without `partial` and `qimen`, and `topic`; on an enum `serde`, `schemars`, `utoipa`, `sqlx`, `rusqlite` and `crate`.
+//! On an object only `debug`, `lenient`, `partial`, `qimen`, `serde`, `schemars`, `utoipa` and `crate` are allowed; on a
+//! message these without `partial` and `qimen`, and `topic`; on an enum `serde`, `schemars`, `utoipa`, `sqlx`, `rusqlite`
+//! and `crate`.
 //!
 #![doc = include_str!("docs/struct_keys.md")]
 //!

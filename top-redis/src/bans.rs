@@ -74,7 +74,8 @@ impl Bans {
         *end = until.max(*end);
     }
 
-    /// Begins to listen, once, in a task that ends with this copy. Any node of a cluster tells of what was published at another.
+    /// Begins to listen, once, in a task that ends with this copy. Any node of a cluster tells of what was published at
+    /// another.
     pub(crate) fn start(self: &Arc<Self>, connection: &Arc<Connection>, channel: String) {
         if std::mem::replace(&mut self.state().is_started, true) {
             return;

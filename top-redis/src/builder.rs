@@ -37,8 +37,8 @@ impl StdError for RedisError {}
 
 impl Redis {
     /// The server at this URL: `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS with the certificates
-    /// that the system trusts, or [one of yours](RedisBuilder::root_certificate). The cryptography of TLS is what the program has
-    /// chosen for rustls, else ring.
+    /// that the system trusts, or [one of yours](RedisBuilder::root_certificate). The cryptography of TLS is what the
+    /// program has chosen for rustls, else ring.
     pub fn builder(url: impl Into<SecretString>) -> RedisBuilder {
         RedisBuilder {
             urls: vec![url.into()],
@@ -51,8 +51,8 @@ impl Redis {
 }
 
 impl RedisBuilder {
-    /// One more server to try when a connection is made, by its URL as in [`builder`](Redis::builder): another node of the same
-    /// cluster. One that answers is enough, since it says who has the keys.
+    /// One more server to try when a connection is made, by its URL as in [`builder`](Redis::builder): another node of
+    /// the same cluster. One that answers is enough, since it says who has the keys.
     ///
     /// ```
     /// # use top_redis::Redis;
@@ -64,8 +64,8 @@ impl RedisBuilder {
         self
     }
 
-    /// For `rediss://`: trusts servers whose certificates this one has signed, as PEM, in place of those that the system trusts.
-    /// Such is the file that a cloud offers for its Redis.
+    /// For `rediss://`: trusts servers whose certificates this one has signed, as PEM, in place of those that the system
+    /// trusts. Such is the file that a cloud offers for its Redis.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.root_certificate = Some(pem.into());
         self
@@ -78,8 +78,8 @@ impl RedisBuilder {
     }
 
     /// Encrypts tokens and the responses to calls of Qimen (XChaCha20-Poly1305) with this key of 32 bytes, as 64 hexadecimal
-    /// digits. Default: they are stored as they are. With a key, what is not encrypted is refused: store tokens anew when a key
-    /// is introduced.
+    /// digits. Default: they are stored as they are. With a key, what is not encrypted is refused: store tokens anew when
+    /// a key is introduced.
     pub fn encryption_key(mut self, digits: impl Into<SecretString>) -> Self {
         self.key = Some(digits.into());
         self
@@ -94,8 +94,8 @@ impl RedisBuilder {
     /// The engine. No connection is made yet.
     ///
     /// # Errors
-    /// A URL is none of a Redis, the certificate is no PEM, the prefix is empty or has braces or control characters, or the key
-    /// is not 64 hexadecimal digits.
+    /// A URL is none of a Redis, the certificate is no PEM, the prefix is empty or has braces or control characters, or
+    /// the key is not 64 hexadecimal digits.
     pub fn build(self) -> Result<Redis, RedisError> {
         let root = self.root_certificate.as_deref();
         if root.is_some_and(|pem| {

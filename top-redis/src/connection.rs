@@ -60,8 +60,8 @@ impl Connection {
         Self { timeout, current: Mutex::new(current) }
     }
 
-    /// A server for a connection of another kind. `number` counts the attempts: each goes to another server than the one before,
-    /// if there are several.
+    /// A server for a connection of another kind. `number` counts the attempts: each goes to another server than the one
+    /// before, if there are several.
     pub(crate) async fn another(&self, number: usize) -> Client {
         let current = self.current.lock().await;
         match &current.connection {

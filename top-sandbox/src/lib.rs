@@ -137,7 +137,8 @@
 //! The APIs `taobao.tmc.*` are served over the same queues: users permit and cancel, groups are made, messages are consumed,
 //! confirmed and produced. Where the platform's behaviour is a guess (codes of refusals, the times of redelivery), it is in
 //! [`MessageSettings`]. Every group name is taken; `minor_group` and `filter_exp` are read and have no effect: what
-//! the platform does with others than `default` and `*` is not documented. A timestamp may be of any time, because the official .NET client counts from another beginning.
+//! the platform does with others than `default` and `*` is not documented. A timestamp may be of any time, because the
+//! official .NET client counts from another beginning.
 //!
 //! # Orders
 //!
@@ -161,8 +162,9 @@
 //!
 //! # Recordings
 //!
-//! [`Recorder`] stands in front of any gateway, the platform's own included, and writes the calls of any program into files that
-//! a test replays without a network. Credentials and personal data are replaced in them, the same value always by the same.
+//! [`Recorder`] stands in front of any gateway, the platform's own included, and writes the calls of any program into
+//! files that a test replays without a network. Credentials and personal data are replaced in them, the same value always
+//! by the same.
 //!
 //! # The rooms
 //!

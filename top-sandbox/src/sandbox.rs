@@ -202,7 +202,7 @@ impl Sandbox {
         self.on_call(move |request, _| handler(request))
     }
 
-    /// The same with a function that is also told who calls: application, session, headers.
+    /// Like [`on`](Self::on), with a function that is also told who calls: application, session, headers.
     ///
     /// ```
     /// # tokio::runtime::Runtime::new()?.block_on(async {

@@ -81,6 +81,7 @@ mod off {
             serving
         }
 
+        #[cfg(feature = "qimen")]
         pub(crate) const fn refused(&self, _: &SpiError) {}
 
         #[cfg(feature = "tower")]

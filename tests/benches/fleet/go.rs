@@ -20,7 +20,7 @@ pub(crate) fn busy(url: &str, in_flight: usize, calls: usize, speed: f64) {
         Ok(output) => return println!("  Go: {}", String::from_utf8_lossy(&output.stderr).trim()),
         Err(_) => return println!("  Go is not installed: nothing is compared with it"),
     };
-    // Calls a second; milliseconds of the half, of 99 % and of 99.9 %; bytes a call in flight.
+    // Calls a second; the median, the 99th and the 99.9th percentile in milliseconds; bytes a call in flight.
     let figures: Vec<f64> = output.split_whitespace().filter_map(|figure| figure.parse().ok()).collect();
     let [its_speed, p50, p99, p999, bytes] = figures[..] else {
         return println!("  Go: {output}");

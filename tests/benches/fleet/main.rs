@@ -75,8 +75,8 @@ fn calls_allowed() -> usize {
     let raised = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum });
     let files = if raised.is_ok() { limit.maximum } else { limit.current };
     let files = files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
-    // Two clients take turns, each with connections of its own; hyper opens some that it then does not need, where one
-    // becomes idle first.
+    // A quarter of them: two clients take turns, each with connections of its own, and hyper's opens some that it does not
+    // need in the end, where another becomes free first.
     let allowed = FLEET.min(files.saturating_sub(200) / 4);
     if allowed < FLEET {
         println!("only {files} open files are allowed: {allowed} calls in flight instead of {FLEET}");
@@ -223,7 +223,7 @@ fn busy(in_flight: usize) {
 struct Round {
     /// Calls a second.
     speed: f64,
-    /// How long half of them took at most, in milliseconds, and all but one in a hundred, and all but one in a thousand.
+    /// The median, the 99th and the 99.9th percentile of their lengths, in milliseconds.
     p50: f64,
     p99: f64,
     p999: f64,

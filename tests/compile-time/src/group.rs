@@ -94,7 +94,7 @@ fn words(ty: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Api {
-    /// The items that one side reaches.
+    /// The items that the type of one side, the request or the response, names directly or through others.
     fn reached(&self, from: &str) -> HashSet<&str> {
         let mut reached = HashSet::new();
         let mut open: Vec<&str> = words(from).collect();
@@ -208,7 +208,7 @@ impl Api {
     }
 }
 
-/// The type with text in place of what only our crates know.
+/// The type with `String` in place of the types of our crates, which serde's side does not have.
 fn as_text(ty: &str) -> String {
     ["TopDateTime", "Decimal", "FileItem", "ByteArray"]
         .iter()

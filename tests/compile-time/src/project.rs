@@ -20,7 +20,7 @@ pub(crate) struct Taken {
 }
 
 impl Taken {
-    /// Of the one crate that cargo had to compile.
+    /// The figures of the one crate that cargo had to compile.
     fn by_one(notes: &[Note]) -> io::Result<Self> {
         match notes {
             #[expect(clippy::cast_precision_loss, reason = "mebibytes")]

@@ -92,7 +92,8 @@ pub(crate) struct SignArgs {
 /// Check whether a pasted request is signed correctly, or show where it goes wrong
 ///
 /// Takes an HTTP request from its first line to the end of its body, as a log, a proxy or a capture shows it; a URL with its
-/// parameters; a curl command; a form; or a JSON object of parameters. Nothing is sent. The secret comes from TOP_APP_SECRET or a profile file. The exit code is 0 if the signature is right, 1 if not.
+/// parameters; a curl command; a form; or a JSON object of parameters. Nothing is sent. The secret comes from
+/// TOP_APP_SECRET or a profile file. The exit code is 0 if the signature is right, 1 if not.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     TOP_APP_SECRET=helloworld topctl verify request.txt\n  \

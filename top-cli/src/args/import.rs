@@ -13,8 +13,9 @@ use clap::Args;
 /// Turn API documents into annotated Rust
 ///
 /// Reads page text as copied from the browser or as Markdown (also many pages in one text), the platform's JSON, an
-/// ApiMetadata.xml, or a catalogue (one JSON object a line, also gzipped). One API goes to standard output; many become modules, or a crate with a feature for each
-/// namespace. Doubtful places are listed on standard error, each with its line.
+/// ApiMetadata.xml, or a catalogue (one JSON object a line, also gzipped). One API goes to standard output; many become
+/// modules, or a crate with a feature for each namespace. Doubtful places are listed on standard error, each with its
+/// line.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n\n  \
     topctl import page.txt > src/followup_send.rs\n  \

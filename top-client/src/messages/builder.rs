@@ -278,7 +278,8 @@ impl ConsumerBuilder {
     }
 
     /// Remembers which messages are handled, and which are in hand: those of a process that died can be claimed again after
-    /// twice the [`handler_timeout`](Self::handler_timeout) and a minute, or an hour where they are taken one by one. Default: the last 100,000, in this process's [`Memory`].
+    /// twice the [`handler_timeout`](Self::handler_timeout) and a minute, or an hour where they are taken one by one.
+    /// Default: the last 100,000, in this process's [`Memory`].
     pub fn duplicates(mut self, duplicates: impl InboxStore + 'static) -> Self {
         self.duplicates = Arc::new(duplicates);
         self

@@ -112,7 +112,7 @@ impl Dispatch {
         }
     }
 
-    /// Calls the handlers. In the error is why the message is to come again.
+    /// Calls the handlers. The error says why the message is to come again.
     async fn handle(&self, arrived: &mut Arrived) -> Result<MessageOutcome, (String, MessageOutcome)> {
         let message = match &self.dead_letters {
             // The dead-letter handler needs it again.

@@ -38,8 +38,8 @@
 //! * **At least once.** A message is confirmed after its handler returned `Ok`, after the dead-letter handler did, or as
 //!   the duplicate of one that was. Everything else (an error, a panic, a handler that takes too long, a content that does
 //!   not fit) fails it, and it comes again. A process that dies loses nothing: what it had in hand comes again.
-//! * **A duplicate is not handled again**, as long as the [`InboxStore`](crate::fleet::InboxStore) remembers it; that is in memory
-//!   unless set.
+//! * **A duplicate is not handled again**, as long as the [`InboxStore`](crate::fleet::InboxStore) remembers it; that is
+//!   in memory unless set.
 //! * **Bounded memory.** So many messages and bytes may be in hand; then the sockets are no longer read, and the platform
 //!   waits. Packed contents are unpacked up to a limit.
 //! * **Connections come back** by themselves, after 1 to 30 seconds, by chance spread out, with a fresh signature; soon after

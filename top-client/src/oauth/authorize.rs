@@ -114,8 +114,8 @@ impl OAuth {
         self.authorize("code", view, state)
     }
 
-    /// The same for the implicit flow (`response_type=token`), whose token returns after a `#` and is read with
-    /// [`read_fragment`](Self::read_fragment).
+    /// Where to send the seller's browser in the implicit flow (`response_type=token`), whose token returns after a `#`
+    /// and is read with [`read_fragment`](Self::read_fragment).
     pub fn implicit_url(&self, view: View, state: &State) -> String {
         self.authorize("token", view, state)
     }

@@ -115,7 +115,7 @@ impl<S: OrderSource> OrderSyncBuilder<S> {
         self
     }
 
-    /// The same for shops that stay the same.
+    /// The shops whose orders are read, where they stay the same; [`shops`](Self::shops) asks for them each time.
     pub fn shop_list<T: Into<String>>(self, shops: impl IntoIterator<Item = T>) -> Self {
         let shops: Vec<String> = shops.into_iter().map(Into::into).collect();
         self.shops(move || {

@@ -7,8 +7,8 @@ use top_core::error::Retry;
 
 /// How the client repeats what failed. The defaults repeat twice, 100 ms to 5 s apart.
 ///
-/// A call is only repeated if it was certainly not executed (not sent, or refused by a limit of the gateway itself), or if it is
-/// idempotent: `#[top_api(idempotent)]`, or told so for the one call.
+/// A call is only repeated if it was certainly not executed (not sent, or refused by a limit of the gateway itself), or
+/// if it is idempotent: `#[top_api(idempotent)]`, or told so for the one call.
 ///
 /// ```
 /// use std::time::Duration;

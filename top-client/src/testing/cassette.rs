@@ -20,11 +20,11 @@ const VERSION: u64 = 1;
 
 /// A recording of `topctl record` as a gateway in memory: typed calls get the recorded responses, without a network.
 ///
-/// A call is answered by the first recorded one that it equals and that is not used up, so that equal calls get their responses
-/// in the recorded order. Calls are equal if method, parameters, body and the sizes of uploaded files are. System parameters
-/// (`app_key`, `session`, `timestamp`, `sign`, …) do not count, blank parameters count as absent, and a value that is JSON or XML
-/// may have its members, or the space between its tags, otherwise. App key and signature are not checked. Members of a response
-/// that the type of the called API does not know are allowed: it was recorded whole.
+/// A call is answered by the first recorded one that it equals and that is not used up, so that equal calls get their
+/// responses in the recorded order. Calls are equal if method, parameters, body and the sizes of uploaded files are.
+/// System parameters (`app_key`, `session`, `timestamp`, `sign`, …) do not count, blank parameters count as absent, and a
+/// value that is JSON or XML may have its members, or the space between its tags, otherwise. App key and signature are
+/// not checked. Members of a response that the type of the called API does not know are allowed: it was recorded whole.
 ///
 /// A call that was not recorded gets an error and becomes a problem, with the parameters in which it differs from the nearest
 /// recorded ones; so does a recorded call that is not made. If there are problems, [`assert_finished`](Self::assert_finished)

@@ -1,4 +1,5 @@
-//! In what a call and an expectation differ, as a text for the reader of a failed test. Values are shown only to those who ask.
+//! In what a call and an expectation differ, as a text for the reader of a failed test. Values are shown only to those
+//! who ask.
 
 use std::fmt::Write as _;
 

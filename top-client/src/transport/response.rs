@@ -15,7 +15,7 @@ pub(crate) struct FullResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Who hears of the decoder's findings, if a test's gateway made this response.
+    /// What is told of the decoder's findings, if the gateway of a test made this response.
     #[cfg(feature = "testing")]
     pub(crate) fixture: Option<crate::testing::Fixture>,
 }
@@ -48,7 +48,7 @@ where
     let packing = packing(headers)?;
     let packed = collect(body, max).await?;
     match packing {
-        // In a box, so that responses as they are need no room for what unpacks others.
+        // In a box, so that the future of a response that is not packed has no room for it.
         Packing::Gzip if !packed.is_empty() => Box::pin(gunzip(packed, max)).await,
         _ => Ok(packed),
     }

@@ -22,8 +22,8 @@ pub mod text {
     ///
     /// # Errors
     /// It is no value of the type. Without the text: it is a value.
-    pub fn read<T: Field>(column: &Column) -> Result<T, BoxDynError> {
-        Ok(columns::read(Scalar::Text(Cow::Borrowed(column)))?)
+    pub fn read<T: Field>(column: Column) -> Result<T, BoxDynError> {
+        Ok(columns::read(Scalar::Text(Cow::Owned(column)))?)
     }
 }
 
@@ -45,7 +45,7 @@ pub mod number {
     ///
     /// # Errors
     /// It is no value of the type.
-    pub fn read<T: Field>(column: &Column) -> Result<T, BoxDynError> {
+    pub fn read<T: Field>(column: Column) -> Result<T, BoxDynError> {
         Ok(columns::read(Scalar::Number(&column.to_string()))?)
     }
 }

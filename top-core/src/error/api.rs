@@ -14,8 +14,9 @@ use crate::mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value};
 /// The gateway refused the call, or the service behind it did: an `error_response`, or one of the failures without an
 /// envelope that IOP, DingTalk and Qimen send (`code` is then a word, and `msg` the failure's own message).
 ///
-/// `Display` and `Debug` show code, `msg` and sub code; without an envelope, not `msg`. They show `sub_msg` only where the gateway itself wrote it: a
-/// service's text may quote what was sent, so only [`sub_msg`](Self::sub_msg) hands it out.
+/// `Display` and `Debug` show code, `msg` and sub code; without an envelope, not `msg`. They show `sub_msg` only where
+/// the gateway itself wrote it: a service's text may quote what was sent, so only [`sub_msg`](Self::sub_msg) hands it
+/// out.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ApiError {
     code: Option<String>,

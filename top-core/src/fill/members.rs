@@ -125,8 +125,8 @@ pub(crate) fn present<E>(
     }
 }
 
-/// Adds an item of a response to a list and fills it. Where the value says "absent" (`null`, a blank number) there is no item, unless
-/// its type has a form for that, such as an `Option`.
+/// Adds an item of a response to a list and fills it. Where the value says "absent" (`null`, a blank number) there is no
+/// item, unless its type has a form for that, such as an `Option`.
 #[inline]
 pub(crate) fn item<E>(list: &mut dyn List, fill: impl FnOnce(Slot<'_>) -> Result<bool, E>) -> Result<(), E> {
     let slot = list.push();

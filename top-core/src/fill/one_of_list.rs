@@ -48,7 +48,8 @@ pub(super) fn out_of_list(
 }
 
 /// Looks again at an object of which no field was filled: `{"item":[{…}]}` is a list in its wrapper, and its first item
-/// the object. Whether it was one. It is taken for one only if it has no other member and the item begins with a member of the object.
+/// the object. Whether it was one. It is taken for one only if it has no other member and the item begins with a member
+/// of the object.
 #[cold]
 #[inline(never)]
 pub(super) fn wrapped(

@@ -282,7 +282,7 @@ pub trait JsonCell {
     /// # Errors
     /// The type's `Serialize` failed.
     fn write_json(&self, out: &mut Vec<u8>) -> Result<(), serde_json::Error>;
-    /// The same as a tree, for formats other than JSON.
+    /// The value as a tree of JSON, for formats other than JSON.
     ///
     /// # Errors
     /// The type's `Serialize` failed.

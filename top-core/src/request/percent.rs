@@ -50,7 +50,8 @@ pub(crate) fn unchanged(text: &[u8]) -> usize {
     }
 }
 
-/// Whether every byte stays as it is, and none is the rare `*`. The loop has no early exit, so that it becomes a few vector instructions.
+/// Whether every byte stays as it is, and none is the rare `*`. The loop has no early exit, so that it becomes a few
+/// vector instructions.
 #[inline]
 #[allow(clippy::needless_bitwise_bool, reason = "lazy ones would be branches")]
 pub(crate) fn stays_block<const N: usize>(block: &[u8; N]) -> bool {

@@ -192,7 +192,7 @@ impl Acceptance {
         self.single(url, Sign::Right)
     }
 
-    /// The same signed with another secret, which the endpoint has to refuse.
+    /// [`right_call`](Self::right_call) signed with another secret, which the endpoint has to refuse.
     pub fn forged_call(&self, url: &Uri) -> Request<Bytes> {
         self.single(url, Sign::OtherSecret)
     }

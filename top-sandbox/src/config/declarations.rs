@@ -10,7 +10,8 @@ use crate::{
     serving::{App, CannedResponse, Fault, Grant, Limit, LimitOn},
 };
 
-/// Applications, sessions, responses, limits, latency, faults and the message channel, to be [applied](crate::Sandbox::apply) to a sandbox.
+/// Applications, sessions, responses, limits, latency, faults and the message channel, to be
+/// [applied](crate::Sandbox::apply) to a sandbox.
 ///
 /// ```
 /// # tokio::runtime::Runtime::new()?.block_on(async {

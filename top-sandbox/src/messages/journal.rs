@@ -16,7 +16,8 @@ pub(super) struct Journal {
     changes: VecDeque<(u64, i64)>,
     /// The number of the last change.
     last: u64,
-    /// The same, for whoever waits; not told while nobody does, because every message changes several times.
+    /// The number of the last change, for whoever waits for one; not told while nobody does, because every message
+    /// changes several times.
     told: watch::Sender<u64>,
 }
 

@@ -15,7 +15,7 @@ use super::Order;
 const KEPT: Duration = Duration::from_secs(90 * 86_400);
 
 /// The orders of sellers, served by [`Sandbox::orders`](crate::Sandbox::orders) as the platform does: lists by the time
-/// of the last change, newest first, whose pages shift while orders change. Clones are the same book.
+/// of the last change, newest first, whose pages shift while orders change. Clones share the same orders.
 ///
 /// ```
 /// use top_sandbox::{Grant, Order, OrderBook, Sandbox, Seller};

@@ -10,7 +10,7 @@ use top_doc::{ApiDoc, Node};
 /// Why a value is replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Why {
-    /// Whoever holds it can act for somebody else, or it says whose application this is.
+    /// It is a credential, with which anybody can act for its owner, or the app key, which names the application.
     Secret,
     /// It says who a person is, or where they can be reached.
     Personal,
@@ -40,17 +40,17 @@ impl Why {
     }
 }
 
-/// What happens to a value, as far as its place tells.
+/// What is done with a value, judged by the place where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Decision {
     Replace(Why),
     /// The user wants it as it is.
     Keep,
-    /// Its looks decide.
+    /// The shape of the value decides: a telephone number is replaced anywhere.
     Open,
 }
 
-/// Beside the credentials that `top-doc` knows.
+/// Credentials that `top-doc` does not know as such.
 const SECRETS: &[&str] = &[
     "appkey",
     "authsession",
@@ -66,7 +66,7 @@ const SECRETS: &[&str] = &[
 /// Parts of an address that stay, wherever they stand and whatever a document says: programs choose by them.
 const REGIONS: &[&str] = &["area", "city", "country", "district", "province", "state", "zip", "zipcode"];
 
-/// Beside the personal names that `top-doc` knows, alone or behind other words: `shop_nick`, `supplier_memo`.
+/// Names of personal values that `top-doc` does not know as such, alone or behind other words: `shop_nick`, `supplier_memo`.
 const PERSONAL: &[&str] = &[
     "alipayaccount",
     "buyerip",

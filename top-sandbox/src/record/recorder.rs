@@ -28,8 +28,8 @@ use crate::http::{BodyLimits, serve_router};
 /// A proxy that stands in front of a gateway and writes each call that it forwards into a file, for
 /// `top_client::testing::Cassette` to replay.
 ///
-/// Programs in any language are pointed at [`url`](Self::url) in place of the gateway. What they send is forwarded byte for byte,
-/// signature included, with the same path; so is what comes back. The app secret is not needed.
+/// Programs in any language are pointed at [`url`](Self::url) in place of the gateway. What they send is forwarded byte
+/// for byte, signature included, with the same path; so is what comes back. The app secret is not needed.
 ///
 /// # What is replaced
 ///
@@ -46,21 +46,21 @@ use crate::http::{BodyLimits, serve_router};
 ///   every credential.
 ///
 /// Values within JSON and XML, also where that is the text of a parameter, are found by the names there. Province, city,
-/// district and zip stay. The same value becomes the same one everywhere, different ones become different ones, and a value keeps
-/// its shape: a digit becomes a digit, a letter a letter, a Chinese character a Chinese character; a mobile number stays one, and a
-/// number keeps its length and fits its type. What a value becomes is decided by a key that is made anew for each recording and
-/// kept nowhere.
+/// district and zip stay. The same value becomes the same one everywhere, different ones become different ones, and a
+/// value keeps its shape: a digit becomes a digit, a letter a letter, a Chinese character a Chinese character; a mobile
+/// number stays one, and a number keeps its length and fits its type. What a value becomes is decided by a key that is
+/// made anew for each recording and kept nowhere.
 ///
 /// # What is a guess
 ///
-/// Names and looks can miss something: a person's name in a field that is not known for it, or in the middle of a sentence. The
-/// [summary](RecordingSummary) lists what was replaced; read the files before you commit them, and name further fields with
-/// [`RecorderBuilder::replace`].
+/// Names and looks can miss something: a person's name in a field that is not known for it, or in the middle of a
+/// sentence. The [summary](RecordingSummary) lists what was replaced; read the files before you commit them, and name
+/// further fields with [`RecorderBuilder::replace`].
 ///
 /// # What is not recorded
 ///
-/// Contents of uploaded files, and bodies that are neither JSON nor XML: the file and the [event](RecordingEvent) say so. Requests
-/// without a `method` (OAuth), batches and requests without a response are in no file.
+/// Contents of uploaded files, and bodies that are neither JSON nor XML: the file and the [event](RecordingEvent) say so.
+/// Requests without a `method` (OAuth), batches and requests without a response are in no file.
 ///
 /// ```
 /// use top_client::{Client, transport::Reqwest};
@@ -132,8 +132,8 @@ impl Recorder {
         }
     }
 
-    /// The URL that programs call in place of the gateway's: `http://127.0.0.1:PORT` with the gateway's path. Other paths go to
-    /// the same paths of the gateway.
+    /// The URL that programs call in place of the gateway's: `http://127.0.0.1:PORT` with the gateway's path. Other paths
+    /// go to the same paths of the gateway.
     pub fn url(&self) -> String {
         format!("http://{}{}", self.address, self.path)
     }

@@ -166,8 +166,8 @@ impl Dispatcher {
         self
     }
 
-    /// Takes calls in this charset beside UTF-8, as their `Content-Type` names it. Each is answered in its own, and the response
-    /// says so; see [`SpiResponse::in_charset`] for what is known of that.
+    /// Takes calls in this charset beside UTF-8, as their `Content-Type` names it. Each is answered in its own, and the
+    /// response says so; see [`SpiResponse::in_charset`] for what is known of that.
     ///
     /// The charset is not signed: who captures a call can have its bytes read in another one that is accepted.
     pub fn accept_charset(mut self, charset: Charset) -> Self {

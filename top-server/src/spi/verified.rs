@@ -75,7 +75,7 @@ impl Verified {
         self.handed_out(self.0.claim.as_ref().map_or(Taken::First, Claim::taken))
     }
 
-    /// The same, with a guard that has to be asked elsewhere.
+    /// [`content`](Self::content) with a guard that is asked over a network.
     ///
     /// # Errors
     /// As [`content`](Self::content).
@@ -100,15 +100,16 @@ impl Verified {
     /// 64 for each byte of XML: a few bytes such as `{},` would make a large record each.
     ///
     /// # Errors
-    /// The body is malformed, would take more memory than that, a member is of another type, missing, beyond its documented limits, or unknown where that
-    /// is refused; XML without the feature `xml`. [`SpiError::Replayed`]: a copy of this call was taken before.
+    /// The body is malformed, would take more memory than that, a member is of another type, missing, beyond its documented
+    /// limits, or unknown where that is refused; XML without the feature `xml`. [`SpiError::Replayed`]: a copy of this call
+    /// was taken before.
     pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
         let record = self.read_whole()?;
         self.content()?;
         Ok(record)
     }
 
-    /// The same, with a guard that has to be asked elsewhere.
+    /// [`decode`](Self::decode) with a guard that is asked over a network.
     ///
     /// # Errors
     /// As [`decode`](Self::decode).

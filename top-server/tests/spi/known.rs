@@ -187,7 +187,7 @@ fn gbk_is_verified_and_read() {
         .body(b"{\"sku\":\"\xcc\xd4\xb1\xa6\"}");
     let verified = gbk(ContentKind::Json).verify(&json, noon()).unwrap();
     assert_eq!(verified.content().unwrap().body(), r#"{"sku":"淘宝"}"#);
-    // It is answered in GBK, whatever the answer is.
+    // The response is in GBK, be it a success or a failure.
     let serve = |answer: Result<Stock, SpiFailure>| {
         gbk(ContentKind::Json).serve(&json, noon(), move |_: StockQuery, _| answer)
     };

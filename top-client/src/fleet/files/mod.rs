@@ -83,7 +83,7 @@ impl Files {
         Self::open_with_clock(directory, SystemClock)
     }
 
-    /// The same, by a clock of yours, for leases and rests.
+    /// Opens it as [`open`](Self::open) does; leases and rests end by this clock.
     ///
     /// # Errors
     /// As [`open`](Self::open).

@@ -31,8 +31,8 @@ const ECHO: Duration = Duration::from_secs(60);
 /// Keeps the sessions of shops and renews them, once for all calls that wait: a [`SessionProvider`] for a client.
 /// Clones share everything.
 ///
-/// - A session is renewed five minutes before its end (see [`SessionsBuilder::margin`]), or when the platform has rejected it. While a renewal fails
-///   and the session is still good, it stays in use.
+/// - A session is renewed five minutes before its end (see [`SessionsBuilder::margin`]), or when the platform has
+///   rejected it. While a renewal fails and the session is still good, it stays in use.
 /// - If processes share the store, one of them renews, by a lease, and the others use what is good or wait for the result.
 /// - A server that fails is left alone for a second, and twice as long each time it fails again, up to a minute, by all
 ///   shops and all processes that share the store; until then calls that need a renewal fail. A token that cannot be renewed

@@ -15,8 +15,8 @@ use hyper::body::Incoming;
 
 use super::{link::Link, pool::Pool};
 
-/// The body of a response that came over [`Hyper`](super::Hyper). Read to its end, it leaves its connection to the next request; dropped
-/// earlier, it closes it.
+/// The body of a response that came over [`Hyper`](super::Hyper). Read to its end, it leaves its connection to the next
+/// request; dropped earlier, it closes it.
 pub struct Received(pub(super) Reading<Arc<Pool>>);
 
 impl HttpBody for Received {

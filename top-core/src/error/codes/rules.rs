@@ -9,7 +9,8 @@ use super::{
 };
 
 /// What a user knows of the codes of the APIs in use, beyond the platform's general tables: given to a client, it changes
-/// how the client reacts to them, and what [`ApiError::facts`](crate::error::ApiError::facts) and [`Error::retry`](crate::Error::retry) say.
+/// how the client reacts to them, and what [`ApiError::facts`](crate::error::ApiError::facts) and
+/// [`Error::retry`](crate::Error::retry) say.
 ///
 /// A pattern is compared with the sub code and with the code as it was sent (`"15"`). One `*` in it stands for at least
 /// one character. Without a `:` in the pattern, what follows the first `:` of a sub code is left out of the comparison:

@@ -2,8 +2,8 @@
 //!
 //! The text does not show how deep a member lies. For the response, the sample response shows it; for the request, the
 //! variables of the Java sample. The tables give names, types, flags and limits. This module puts the parts together:
-//! [`sections`] finds them, [`pages`] divides them among APIs, [`rows`] reads the tables, [`java`] and [`sample`] give the nesting, [`nest`]
-//! applies it, [`example`] divides what is left of a row.
+//! [`sections`] finds them, [`pages`] divides them among APIs, [`rows`] reads the tables, [`java`] and [`sample`] give
+//! the nesting, [`nest`] applies it, [`example`] divides what is left of a row.
 
 mod cells;
 mod columns;

@@ -1,4 +1,5 @@
-//! Rules for one member of a document: whether its numbers are whole, whether its text is an amount of money. Looks at nothing but the member itself.
+//! Rules for one member of a document: whether its numbers are whole, whether its text is an amount of money. Looks at
+//! nothing but the member itself.
 
 use crate::model::{Kind, Node};
 

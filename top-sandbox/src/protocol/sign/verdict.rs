@@ -77,7 +77,7 @@ impl Verdict {
         self.mistake_in(Language::English)
     }
 
-    /// The same in this language.
+    /// [`mistake`](Self::mistake) in this language.
     pub fn mistake_in(&self, language: Language) -> Option<&str> {
         self.mistake.as_ref().map(|mistake| mistake.of(language))
     }
@@ -88,7 +88,7 @@ impl Verdict {
         self.remarks_in(Language::English)
     }
 
-    /// The same in this language.
+    /// [`remarks`](Self::remarks) in this language.
     pub fn remarks_in(&self, language: Language) -> impl ExactSizeIterator<Item = &str> {
         self.remarks.iter().map(move |remark| remark.of(language))
     }

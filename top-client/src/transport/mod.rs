@@ -153,7 +153,7 @@ impl Carried<'_> {
             };
             let is_started = || self.body.as_ref().is_none_or(BodyWatch::is_started);
             Poll::Ready(match carried {
-                Some(result) => result.map_err(|error| unsent_unless(error, is_started())),
+                Some(result) => result.map_err(|error| unsent_unless(*error, is_started()).into()),
                 None => Err(TransportError::timeout(limit, is_started()).into()),
             })
         })
@@ -167,9 +167,9 @@ impl fmt::Debug for Transport {
 }
 
 /// A request whose body was not read was not executed, whatever its error says.
-fn unsent_unless(error: CarryError, body_started: bool) -> CarryError {
+fn unsent_unless(error: TransportError, body_started: bool) -> TransportError {
     let sent = error.may_have_been_sent() && body_started;
-    error.with_sent(sent).into()
+    error.with_sent(sent)
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    fmt::Write as _,
     io,
     time::Duration,
 };
@@ -11,21 +10,21 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
-use serde::Serialize;
 use top_client::{Body, transport::Hyper};
-use top_sandbox::{Acceptance, AcceptanceReport, BodyCharset, Finding, Outcome};
+use top_sandbox::{Acceptance, BodyCharset, Language};
 use tower_service::Service as _;
 
 use crate::{
     accept_args::{AcceptArgs, AcceptCommand},
-    counted::counted,
+    accept_report::{as_json, as_text},
+    bilingual::said,
     credentials::Profile,
-    failure::Failure,
+    failure::{Failure, language},
     gateways::is_this_machine,
-    input, json_text,
+    input,
     stderr::Progress,
     stdout,
-    style::{Style, inline},
+    style::Style,
 };
 
 /// The most bytes of a response.
@@ -34,16 +33,22 @@ const MAX_RESPONSE: usize = 4 << 20;
 pub(crate) async fn run(command: AcceptCommand) -> Result<(), Failure> {
     let (url, acceptance, args) = prepared(command)?;
     let transport = transport(&url)?;
+    // What a program reads is in one language.
+    let of_report = if args.json { Language::English } else { language() };
     let patience = Duration::from_secs(args.timeout);
     let (calls, responses, progress) = (Cell::new(0), Cell::new(0), RefCell::new(Progress::default()));
     let report = acceptance
         .run(&url, |request| {
             calls.set(calls.get() + 1);
-            progress.borrow_mut().show(&format!("call {}", calls.get()));
+            let call = match language() {
+                Language::English => format!("call {}", calls.get()),
+                Language::Chinese => format!("第 {} 次调用", calls.get()),
+            };
+            progress.borrow_mut().show(&call);
             let (mut transport, responses) = (transport.clone(), &responses);
             async move {
-                let response = tokio::time::timeout(patience, sent(&mut transport, request)).await;
-                let response = response.map_err(|_| format!("none within {} s", patience.as_secs()))??;
+                let response = tokio::time::timeout(patience, sent(&mut transport, request, of_report)).await;
+                let response = response.map_err(|_| none_within(patience, of_report))??;
                 responses.set(responses.get() + 1);
                 Ok::<_, String>(response)
             }
@@ -51,11 +56,13 @@ pub(crate) async fn run(command: AcceptCommand) -> Result<(), Failure> {
         .await;
     progress.borrow_mut().erase();
     let style = Style::of(&io::stdout());
-    let text = if args.json { as_json(&report, style)? } else { as_text(&report, style) };
+    let text = if args.json { as_json(&report, style)? } else { as_text(&report, style, of_report) };
     stdout::print(text.as_bytes())?;
     match report.is_accepted() {
         true => Ok(()),
-        false if responses.get() == 0 => Err(Failure::network("the endpoint gave no response")),
+        false if responses.get() == 0 => {
+            Err(Failure::network(said(language(), "the endpoint gave no response", "服务没有响应")))
+        }
         false => Err(Failure::negative()),
     }
 }
@@ -65,7 +72,13 @@ pub(crate) fn transport(url: &Uri) -> Result<Hyper, Failure> {
     let https = match url.scheme_str() {
         Some("http") => false,
         Some("https") => true,
-        _ => return Err(Failure::usage("the endpoint's address begins with http:// or https://")),
+        _ => {
+            return Err(Failure::usage(said(
+                language(),
+                "the endpoint's address begins with http:// or https://",
+                "服务的地址应以 http:// 或 https:// 开头",
+            )));
+        }
     };
     let transport = if is_this_machine(url) { Hyper::new(https) } else { Hyper::with_proxies(https) };
     transport.map_err(|error| Failure::usage(error.to_string()))
@@ -85,12 +98,7 @@ fn prepared(command: AcceptCommand) -> Result<(Uri, Acceptance, AcceptArgs), Fai
         }
         AcceptCommand::Spi(spi) => {
             let profile = Profile::load(&spi.common.profile)?;
-            let help = "name the file with --body; @TEXT@ in it stands for the text that is tried, @KEY@ for the order's code";
-            let path = spi
-                .common
-                .body
-                .as_ref()
-                .ok_or_else(|| Failure::usage("the body of the calls is missing").with_help(help))?;
+            let path = spi.common.body.as_ref().ok_or_else(no_body)?;
             let (key, secret) = (profile.app_key()?, profile.app_secret()?);
             let acceptance = Acceptance::spi(key, secret, spi.method, spi.kind.into(), input::text(path)?);
             (spi.url, acceptance, spi.common)
@@ -99,9 +107,17 @@ fn prepared(command: AcceptCommand) -> Result<(Uri, Acceptance, AcceptArgs), Fai
     Ok((url, set(acceptance, &args)?, args))
 }
 
+fn no_body() -> Failure {
+    let say = |english, chinese| said(language(), english, chinese);
+    Failure::usage(say("the body of the calls is missing", "缺少调用的请求体")).with_help(say(
+        "name the file with --body; @TEXT@ in it stands for the text that is tried, @KEY@ for the order's code",
+        "用 --body 指定文件；其中 @TEXT@ 代表所试的文字，@KEY@ 代表单据编码",
+    ))
+}
+
 fn set(acceptance: Acceptance, args: &AcceptArgs) -> Result<Acceptance, Failure> {
     let charsets = args.charset.iter().map(|charset| BodyCharset::from(*charset));
-    let unknown = |error: top_sandbox::UnknownProbe| Failure::usage(error.to_string());
+    let unknown = |error: top_sandbox::UnknownProbe| Failure::usage(error.display_in(language()).to_string());
     let mut acceptance = acceptance.charsets(charsets).refusal_code(&args.refusal_code);
     for (name, value) in &args.params {
         acceptance = acceptance.param(name, value);
@@ -112,12 +128,28 @@ fn set(acceptance: Acceptance, args: &AcceptArgs) -> Result<Acceptance, Failure>
     acceptance.leave_out(&args.skip).and_then(|acceptance| acceptance.only(&args.only)).map_err(unknown)
 }
 
+/// Why there is no response after this time.
+pub(crate) fn none_within(patience: Duration, language: Language) -> String {
+    let seconds = patience.as_secs();
+    match language {
+        Language::English => format!("none within {seconds} s"),
+        Language::Chinese => format!("{seconds} 秒内未收到"),
+    }
+}
+
 /// The whole response; an error says why there is none.
-pub(crate) async fn sent(transport: &mut Hyper, request: Request<Bytes>) -> Result<Response<Bytes>, String> {
+pub(crate) async fn sent(
+    transport: &mut Hyper,
+    request: Request<Bytes>,
+    language: Language,
+) -> Result<Response<Bytes>, String> {
     let response = transport.call(request.map(Body::from)).await;
     let (parts, body) = response.map_err(|error| with_reason(&error))?.into_parts();
     let body = Limited::new(body, MAX_RESPONSE).collect().await;
-    let body = body.map_err(|_| "it broke off, or is larger than 4 MiB".to_owned())?.to_bytes();
+    let body = body.map_err(|_| {
+        said(language, "it broke off, or is larger than 4 MiB", "响应中断，或超过 4 MiB").to_owned()
+    })?;
+    let body = body.to_bytes();
     Ok(Response::from_parts(parts, body))
 }
 
@@ -129,93 +161,4 @@ fn with_reason(error: &dyn std::error::Error) -> String {
     }
     // What the transport says of itself is about gateways.
     last.to_string()
-}
-
-fn as_text(report: &AcceptanceReport, style: Style) -> String {
-    let width = report.findings().map(|finding| finding.name().len()).max().unwrap_or(0);
-    let mut out = String::new();
-    // Where the first call fails, the others have nothing to say of themselves.
-    let is_over = report.findings().next().is_some_and(|first| first.outcome() == Outcome::Fault);
-    let shown = if is_over { 1 } else { report.findings().len() };
-    for finding in report.findings().take(shown) {
-        let mark = match finding.outcome() {
-            Outcome::Good => style.green("good "),
-            Outcome::Fault => style.red("FAULT"),
-            _ => style.dim("-    "),
-        };
-        let _ = writeln!(out, "{mark}  {:width$}  {}", finding.name(), finding.title());
-        let mut line = |label: &str, text: &str| {
-            let _ = writeln!(out, "       {} {}", style.cyan(&format!("{label:9}")), inline(text));
-        };
-        match finding.outcome() {
-            Outcome::Good => {}
-            Outcome::Fault => {
-                line("came", finding.came());
-                line("expected", finding.expected());
-                line("to do", finding.advice().unwrap_or_default());
-            }
-            _ => line("unjudged", finding.came()),
-        }
-    }
-    if is_over {
-        out.push_str("\nNothing else was played: the first call has to succeed.\n");
-    }
-    let count = |outcome| report.count(outcome);
-    let faults = match count(Outcome::Fault) {
-        0 => style.green("no fault"),
-        some => style.red(&counted(some, "fault")),
-    };
-    let _ =
-        writeln!(out, "\n{faults}, {} good, {} not judged", count(Outcome::Good), count(Outcome::NotJudged));
-    out
-}
-
-#[derive(Serialize)]
-struct ReportJson<'r> {
-    accepted: bool,
-    faults: usize,
-    good: usize,
-    not_judged: usize,
-    findings: Vec<FindingJson<'r>>,
-}
-
-#[derive(Serialize)]
-struct FindingJson<'r> {
-    probe: &'r str,
-    outcome: &'static str,
-    title: &'r str,
-    came: &'r str,
-    expected: &'r str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    to_do: Option<&'r str>,
-}
-
-impl<'r> From<&'r Finding> for FindingJson<'r> {
-    fn from(finding: &'r Finding) -> Self {
-        Self {
-            probe: finding.name(),
-            outcome: match finding.outcome() {
-                Outcome::Good => "good",
-                Outcome::Fault => "fault",
-                _ => "not-judged",
-            },
-            title: finding.title(),
-            came: finding.came(),
-            expected: finding.expected(),
-            to_do: finding.advice(),
-        }
-    }
-}
-
-fn as_json(report: &AcceptanceReport, style: Style) -> Result<String, Failure> {
-    let report = ReportJson {
-        accepted: report.is_accepted(),
-        faults: report.count(Outcome::Fault),
-        good: report.count(Outcome::Good),
-        not_judged: report.count(Outcome::NotJudged),
-        findings: report.findings().map(FindingJson::from).collect(),
-    };
-    let text = serde_json::to_string(&report);
-    let text = text.map_err(|_| Failure::usage("the findings cannot be written as JSON"))?;
-    Ok(format!("{}\n", json_text::pretty(&text, style)))
 }

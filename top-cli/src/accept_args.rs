@@ -98,7 +98,9 @@ pub(crate) struct AcceptArgs {
     /// Play this probe alone, after the first call; may be repeated
     #[arg(long, value_name = "PROBE", conflicts_with = "skip")]
     pub(crate) only: Vec<String>,
-    /// Print the findings as one JSON object
+    /// Print the findings as one JSON object, in English whatever the terminal's language
+    ///
+    /// A program goes by the members, the names of the probes and the outcomes (good, fault, not-judged); sentences may change.
     #[arg(long)]
     pub(crate) json: bool,
     /// How long one call may take, in seconds

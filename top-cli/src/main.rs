@@ -5,10 +5,12 @@
 
 mod accept;
 mod accept_args;
+mod accept_report;
 mod api;
 mod arg_values;
 mod args;
 mod batch;
+mod bilingual;
 mod call;
 mod catalogue;
 mod completions;

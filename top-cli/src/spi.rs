@@ -14,9 +14,10 @@ use crate::{
     accept_args::{CharsetArg, KindArg},
     arg_values::{Quiet, pair},
     args::ProfileArgs,
+    bilingual::said,
     call::{as_json, with_progress},
     credentials::Profile,
-    failure::Failure,
+    failure::{Failure, language},
     input, json_text, stdout,
     style::Style,
 };
@@ -89,12 +90,13 @@ pub(crate) async fn send(args: SpiSendArgs) -> Result<(), Failure> {
     }
     let request = if args.wrong_sign { call.forged_call(&args.url) } else { call.right_call(&args.url) };
     let patience = Duration::from_secs(args.timeout);
-    let sent = tokio::time::timeout(patience, accept::sent(&mut transport, request));
+    let sent = tokio::time::timeout(patience, accept::sent(&mut transport, request, language()));
     let response = with_progress(sent).await;
-    let no_response = |reason: String| Failure::network(format!("no response: {reason}"));
-    let response = response
-        .map_err(|_| no_response(format!("none within {} s", patience.as_secs())))?
-        .map_err(no_response)?;
+    let no_response = |reason: String| {
+        Failure::network(format!("{}{reason}", said(language(), "no response: ", "没有响应：")))
+    };
+    let response =
+        response.map_err(|_| no_response(accept::none_within(patience, language())))?.map_err(no_response)?;
     let body = response.body();
     match as_json(body) {
         Some(text) if !args.raw => {
@@ -110,8 +112,10 @@ pub(crate) async fn send(args: SpiSendArgs) -> Result<(), Failure> {
     }
     match response.status() {
         status if status.is_success() => Ok(()),
-        status => {
-            Err(Failure::refused(format!("the endpoint answered with HTTP status {}", status.as_u16())))
-        }
+        status => Err(Failure::refused(format!(
+            "{} {}",
+            said(language(), "the endpoint answered with HTTP status", "服务返回的 HTTP 状态码为"),
+            status.as_u16()
+        ))),
     }
 }

@@ -8,11 +8,11 @@ use std::{
     fs,
     io::{BufRead as _, BufReader},
     net::TcpListener,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
-use support::{Block, Book, blocks, book};
+use support::{Block, Book, blocks, book, topctl};
 
 /// What is stopped when the chapter ends, however it ends.
 struct Background(Child);
@@ -125,19 +125,4 @@ fn bash(script: &str, bin: &Path, directory: &Path) -> Command {
         .env("PATH", format!("{}:{path}", bin.display()))
         .env("LANG", "C.UTF-8");
     command
-}
-
-/// The command line: of this build, or built now where only this package was tested.
-fn topctl() -> PathBuf {
-    let tests = std::env::current_exe().expect("this test is a program");
-    let topctl = tests.ancestors().nth(2).expect("the target directory").join("topctl");
-    if !topctl.exists() {
-        let status = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "-p", "top-cli", "--bin", "topctl"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .status()
-            .expect("cargo runs");
-        assert!(status.success(), "topctl cannot be built");
-    }
-    topctl
 }

@@ -4,7 +4,10 @@ use std::{fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::{Request, Uri};
-use top_core::clock::{Clock, SystemClock};
+use top_core::{
+    clock::{Clock, SystemClock},
+    error::Language,
+};
 use top_names::qimen_short;
 
 use super::{
@@ -12,6 +15,7 @@ use super::{
     content::{BodyCharset, BodyKind, Template},
     draft::Draft,
     probes,
+    wording::Phrase,
 };
 
 /// The acceptance of an endpoint that receives the platform's calls; [`run`](Self::run) plays it.
@@ -230,13 +234,18 @@ impl fmt::Debug for Acceptance {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownProbe(String);
 
+impl UnknownProbe {
+    /// The message in this language; `Display` writes the English one.
+    pub fn display_in(&self, language: Language) -> impl fmt::Display {
+        let named = self.0.escape_debug().to_string();
+        let known = probes::names().collect::<Vec<_>>().join(", ");
+        Phrase::UnknownProbe.with([named.into(), known.into()]).of(language).to_owned()
+    }
+}
+
 impl fmt::Display for UnknownProbe {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no probe `{}`; there are ", self.0.escape_debug())?;
-        for (index, name) in probes::names().enumerate() {
-            write!(f, "{}{name}", if index == 0 { "" } else { ", " })?;
-        }
-        Ok(())
+        self.display_in(Language::English).fmt(f)
     }
 }
 

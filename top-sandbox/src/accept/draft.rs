@@ -147,7 +147,7 @@ impl Draft {
         let template = &acceptance.template;
         let is_changed = change == Change::Value;
         let key = if is_changed { format!("{}0", self.key) } else { self.key.clone() };
-        let text = if is_changed { "changed on the way" } else { self.text };
+        let text = if is_changed { texts::CHANGED } else { self.text };
         if template.kind().is_fields() {
             let mut fields = template.fields(&key, text);
             if is_changed && !template.has_key() && !template.has_text() {

@@ -1,6 +1,6 @@
 //! Which probes say something of an endpoint.
 
-use super::{builder::Acceptance, content::BodyKind};
+use super::{builder::Acceptance, content::BodyKind, wording::Phrase};
 
 /// Whether a probe is for this endpoint.
 pub(super) enum Fits {
@@ -8,7 +8,7 @@ pub(super) enum Fits {
     /// It says nothing of this endpoint.
     No,
     /// It cannot be played; why.
-    NotWith(&'static str),
+    NotWith(Phrase),
 }
 
 pub(super) const fn always(_: &Acceptance) -> Fits {
@@ -16,7 +16,7 @@ pub(super) const fn always(_: &Acceptance) -> Fits {
 }
 
 pub(super) fn with_text(acceptance: &Acceptance) -> Fits {
-    if acceptance.template.has_text() { Fits::Yes } else { Fits::NotWith("the body has no @TEXT@") }
+    if acceptance.template.has_text() { Fits::Yes } else { Fits::NotWith(Phrase::NoTextPlace) }
 }
 
 /// Where the body itself is signed.

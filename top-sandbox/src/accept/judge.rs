@@ -3,8 +3,12 @@
 use super::{
     builder::{Acceptance, Scene},
     report::Outcome,
+    wording::Phrase,
 };
-use crate::protocol::{Form, Reading};
+use crate::{
+    bilingual::Bilingual,
+    protocol::{Form, Reading},
+};
 
 /// What a response says of the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +20,7 @@ pub(super) enum Said {
     /// Another failure, with its code.
     Failed(String),
     /// What the platform does not read; the reason.
-    Unreadable(String),
+    Unreadable(Bilingual),
 }
 
 /// What is expected of the response to a probe.
@@ -38,26 +42,28 @@ pub(super) enum Expect {
 pub(super) const ENTITY_TEXT: &str = "expanded-by-the-reader";
 
 /// A judgement: the outcome and what came.
-pub(super) type Judgement = (Outcome, String);
+pub(super) type Judgement = (Outcome, Bilingual);
 
 pub(super) fn said(acceptance: &Acceptance, reading: &Reading) -> Said {
     if !reading.status.is_success() {
-        return Said::Unreadable(format!("HTTP status {}", reading.status.as_u16()));
+        return Said::Unreadable(Phrase::Status.with([reading.status.as_u16().to_string().into()]));
     }
     if let Some(broken) = reading.broken {
-        return Said::Unreadable(format!("a response that is no text: {broken}"));
+        return Said::Unreadable(Phrase::NoText.with([broken.into()]));
     }
     let is_xml = acceptance.template.is_xml();
     match &reading.form {
         Form::Xml(root) if is_xml && root != "response" => {
-            return Said::Unreadable(format!("XML with the root `{}`", cut(root)));
+            return Said::Unreadable(Phrase::OtherRoot.with([cut(root).into()]));
         }
-        Form::Xml(_) if !is_xml => return Said::Unreadable("XML, where JSON was asked for".to_owned()),
-        Form::Json if is_xml => return Said::Unreadable("JSON, where XML was asked for".to_owned()),
+        Form::Xml(_) if !is_xml => return Said::Unreadable(Phrase::XmlForJson.into()),
+        Form::Json if is_xml => return Said::Unreadable(Phrase::JsonForXml.into()),
         Form::Neither => {
             let text = reading.leaves.first().map_or("", |(_, text)| text.as_str());
-            let text = if text.is_empty() { "an empty body".to_owned() } else { format!("`{}`", cut(text)) };
-            return Said::Unreadable(format!("neither XML nor JSON: {text}"));
+            return Said::Unreadable(match text {
+                "" => Phrase::Empty.into(),
+                text => Phrase::Neither.with([cut(text).into()]),
+            });
         }
         _ => {}
     }
@@ -72,7 +78,7 @@ pub(super) fn said(acceptance: &Acceptance, reading: &Reading) -> Said {
     match success {
         Some(false) if is_refusal => Said::Refused,
         Some(false) => Said::Failed(reading.codes().next().unwrap_or_default().to_owned()),
-        None if acceptance.scene == Scene::Qimen => Said::Unreadable("a response without `flag`".to_owned()),
+        None if acceptance.scene == Scene::Qimen => Said::Unreadable(Phrase::NoFlag.into()),
         Some(true) | None => Said::Served,
     }
 }
@@ -86,44 +92,39 @@ pub(super) fn judged(
     echo: bool,
 ) -> Judgement {
     let said = said(acceptance, reading);
-    let came = told(&said);
     match (expect, &said) {
         // A value that was cut out of the body still has the marks of its section around it.
         (Expect::ServedWithText, Said::Served) if reading.holds(text) && !reading.holds("<![CDATA[") => {
-            (Outcome::Good, "success, with the text as it was sent".to_owned())
+            (Outcome::Good, Phrase::SuccessTextSame.into())
         }
         (Expect::ServedWithText, Said::Served) if echo => {
             let longest = reading.leaves.iter().max_by_key(|(_, value)| value.len());
-            let longest = longest
-                .map_or_else(String::new, |(name, value)| format!(" `{}` is `{}`", cut(name), cut(value)));
-            (Outcome::Fault, format!("success, without the text as it was sent:{longest}"))
+            let came = match longest {
+                Some((name, value)) => Phrase::SuccessTextOther.with([cut(name).into(), cut(value).into()]),
+                None => Phrase::SuccessTextGone.into(),
+            };
+            (Outcome::Fault, came)
         }
-        (Expect::ServedWithText, Said::Served) => (
-            Outcome::NotJudged,
-            "success; the endpoint gives no text back, so that it cannot be compared".to_owned(),
-        ),
+        (Expect::ServedWithText, Said::Served) => (Outcome::NotJudged, Phrase::TextUnseen.into()),
         (Expect::NotExpanded, Said::Served) if reading.holds(ENTITY_TEXT) => {
-            (Outcome::Fault, "success, with the entity's text in place of its name".to_owned())
+            (Outcome::Fault, Phrase::EntityExpanded.into())
         }
-        (Expect::NotExpanded, Said::Served) if !echo => (
-            Outcome::NotJudged,
-            "success; the endpoint gives no text back, so that nothing is seen of it".to_owned(),
-        ),
+        (Expect::NotExpanded, Said::Served) if !echo => (Outcome::NotJudged, Phrase::EntityUnseen.into()),
         (Expect::Served, Said::Served)
         | (Expect::Refused, Said::Refused)
         | (Expect::Failed, Said::Refused | Said::Failed(_))
-        | (Expect::NotExpanded, _) => (Outcome::Good, came),
-        _ => (Outcome::Fault, came),
+        | (Expect::NotExpanded, _) => (Outcome::Good, told(&said)),
+        _ => (Outcome::Fault, told(&said)),
     }
 }
 
 /// What a response says, for a person.
-pub(super) fn told(said: &Said) -> String {
+pub(super) fn told(said: &Said) -> Bilingual {
     match said {
-        Said::Served => "success".to_owned(),
-        Said::Refused => "the refusal".to_owned(),
-        Said::Failed(code) if code.is_empty() => "a failure without a code".to_owned(),
-        Said::Failed(code) => format!("a failure with the code `{}`", cut(code)),
+        Said::Served => Phrase::Success.into(),
+        Said::Refused => Phrase::Refusal.into(),
+        Said::Failed(code) if code.is_empty() => Phrase::FailureWithoutCode.into(),
+        Said::Failed(code) => Phrase::FailureWithCode.with([cut(code).into()]),
         Said::Unreadable(reason) => reason.clone(),
     }
 }

@@ -4,7 +4,6 @@
 //! Bytes out, bytes in: [`Acceptance::run`] gets a function that sends a request, so that this room knows no socket. What
 //! the endpoint does with a call is not known either; only its responses are judged.
 
-mod advice;
 mod builder;
 mod changes;
 mod compare;
@@ -14,10 +13,10 @@ mod draft;
 mod fits;
 mod judge;
 mod probes;
-
 mod report;
 mod run;
 mod texts;
+mod wording;
 
 pub use self::{
     builder::{Acceptance, UnknownProbe},

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::{
-    advice::{COMPARE, COVERED, FUTURE, MISSING, RAW_BODY, STALE, UNTYPED},
     builder::{Acceptance, Scene},
     changes::{Change, Sign},
     content::{BodyCharset, Spelling},
@@ -11,14 +10,15 @@ use super::{
     fits::{Fits, always, is_multipart, raw, with_text},
     judge::{ENTITY_TEXT, Expect},
     texts,
+    wording::{Advice, Title},
 };
 use top_names::QIMEN_PREFIX;
 
 pub(super) struct Probe {
     pub(super) name: &'static str,
-    pub(super) title: &'static str,
+    pub(super) title: Title,
     pub(super) expect: Expect,
-    pub(super) advice: &'static str,
+    pub(super) advice: Advice,
     pub(super) fits: fn(&Acceptance) -> Fits,
     pub(super) make: fn(Draft, &Acceptance) -> Draft,
 }
@@ -38,35 +38,33 @@ const HOUR: Duration = Duration::from_secs(3600);
 pub(super) const PROBES: &[Probe] = &[
     Probe {
         name: "chinese",
-        title: "Chinese text",
+        title: Title::Chinese,
         expect: Expect::ServedWithText,
-        advice: "read body and parameters in the charset of the Content-Type (UTF-8 where it names none), and answer in the \
-                 charset that your own Content-Type names",
+        advice: Advice::Chinese,
         fits: with_text,
         make: |draft, _| Draft { text: texts::CHINESE, ..draft },
     },
     Probe {
         name: "emoji",
-        title: "emoji and rare characters, of four bytes each",
+        title: Title::Emoji,
         expect: Expect::ServedWithText,
-        advice: "something keeps three bytes a character: a column of MySQL's `utf8` (use `utf8mb4`), or UCS-2 on the way",
+        advice: Advice::Emoji,
         fits: with_text,
         make: |draft, _| Draft { text: texts::EMOJI, ..draft },
     },
     Probe {
         name: "escaped-text",
-        title: "text with <, &, quotes, % and what looks escaped already",
+        title: Title::EscapedText,
         expect: Expect::ServedWithText,
-        advice: "read and write XML and JSON with a library, once each: no unescaping of values by hand, no response put \
-                 together from texts",
+        advice: Advice::EscapedText,
         fits: with_text,
         make: |draft, _| Draft { text: texts::ESCAPED, ..draft },
     },
     Probe {
         name: "numbered-characters",
-        title: "Chinese text written as numbers (&#28120; or \\u6dd8)",
+        title: Title::NumberedCharacters,
         expect: Expect::ServedWithText,
-        advice: "read the body with a library for XML or JSON, which knows characters written as numbers",
+        advice: Advice::NumberedCharacters,
         fits: |acceptance| {
             if acceptance.template.kind().is_fields() { Fits::No } else { with_text(acceptance) }
         },
@@ -74,18 +72,17 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "cdata",
-        title: "text in a CDATA section",
+        title: Title::Cdata,
         expect: Expect::ServedWithText,
-        advice: "read the body with a library for XML, which knows CDATA sections",
+        advice: Advice::Cdata,
         fits: |acceptance| if acceptance.template.is_xml() { with_text(acceptance) } else { Fits::No },
         make: |draft, _| Draft { text: texts::ESCAPED, spelling: Spelling::Cdata, ..draft },
     },
     Probe {
         name: "gbk",
-        title: "Chinese text in GBK",
+        title: Title::Gbk,
         expect: Expect::ServedWithText,
-        advice: "sign the bytes of the body as they came, before they are text; then read them in the charset of the \
-                 Content-Type",
+        advice: Advice::Gbk,
         fits: |acceptance| {
             let is_asked = acceptance.charsets.contains(&BodyCharset::Gbk);
             // In an endpoint of GBK alone every call is in GBK.
@@ -95,9 +92,9 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "xml-declaration",
-        title: "a body with an XML declaration",
+        title: Title::XmlDeclaration,
         expect: Expect::Served,
-        advice: "sign the whole body, and let a library read the declaration: the platform sends bodies with and without one",
+        advice: Advice::XmlDeclaration,
         fits: |acceptance| if acceptance.template.is_xml() { Fits::Yes } else { Fits::No },
         make: |draft, _| {
             let prolog = format!("<?xml version=\"1.0\" encoding=\"{}\"?>\n", draft.charset.as_str());
@@ -106,17 +103,17 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "spacing",
-        title: "a body with line ends between its members, signed as it is",
+        title: Title::Spacing,
         expect: Expect::Served,
-        advice: RAW_BODY,
+        advice: Advice::RawBody,
         fits: raw,
         make: |draft, _| Draft { spaced: true, ..draft },
     },
     Probe {
         name: "charset-unnamed",
-        title: "a Content-Type that names no charset",
+        title: Title::CharsetUnnamed,
         expect: Expect::Served,
-        advice: "a Content-Type without charset means UTF-8; compare what stands before the `;` alone",
+        advice: Advice::CharsetUnnamed,
         fits: |acceptance| match acceptance.charsets.first() {
             Some(BodyCharset::Utf8) if !is_multipart(acceptance) => Fits::Yes,
             _ => Fits::No,
@@ -125,9 +122,9 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "charset-spelling",
-        title: "a Content-Type with a blank before the charset, in small letters",
+        title: Title::CharsetSpelling,
         expect: Expect::Served,
-        advice: "read the Content-Type with a library: blanks and the case of letters do not count",
+        advice: Advice::CharsetSpelling,
         fits: |acceptance| if is_multipart(acceptance) { Fits::No } else { Fits::Yes },
         make: |draft, acceptance| {
             let charset = format!("; charset={}", draft.charset.as_str().to_ascii_lowercase());
@@ -136,9 +133,9 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "application-xml",
-        title: "the Content-Type application/xml",
+        title: Title::ApplicationXml,
         expect: Expect::Served,
-        advice: "take application/xml as text/xml: callers of Qimen send both",
+        advice: Advice::ApplicationXml,
         fits: |acceptance| {
             if acceptance.template.kind().content_types().len() > 1 { Fits::Yes } else { Fits::No }
         },
@@ -149,9 +146,9 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "empty-value",
-        title: "a parameter without a value, which is signed",
+        title: Title::EmptyValue,
         expect: Expect::Served,
-        advice: "sign every parameter that came, those without a value too: their names are signed",
+        advice: Advice::EmptyValue,
         fits: always,
         make: |mut draft, _| {
             draft.params.push(("session", ""));
@@ -160,9 +157,9 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "query-text",
-        title: "a parameter with Chinese, a blank, +, & and =",
+        title: Title::QueryText,
         expect: Expect::Served,
-        advice: "decode the query once (`+` is a blank), and sign the decoded values",
+        advice: Advice::QueryText,
         fits: always,
         make: |mut draft, _| {
             draft.params.push(("partner_id", "淘宝 a+b&c=d/100%"));
@@ -171,88 +168,76 @@ pub(super) const PROBES: &[Probe] = &[
     },
     Probe {
         name: "signed-header",
-        title: "a header that `top-sign-list` names, which is signed",
+        title: Title::SignedHeader,
         expect: Expect::Served,
-        advice: "sign the headers that `top-sign-list` names too, their values URL-decoded",
+        advice: Advice::SignedHeader,
         fits: |acceptance| if acceptance.scene == Scene::Spi { Fits::Yes } else { Fits::No },
         make: |draft, _| Draft { header: Some(("session", "a b")), ..draft },
     },
     Probe {
         name: "full-method",
-        title: "the method with the prefix taobao.qimen.",
+        title: Title::FullMethod,
         expect: Expect::Served,
-        advice: "take `method` with and without the prefix `taobao.qimen.`",
+        advice: Advice::FullMethod,
         fits: |acceptance| if acceptance.scene == Scene::Qimen { Fits::Yes } else { Fits::No },
         make: |draft, _| Draft { method: format!("{QIMEN_PREFIX}{}", draft.method), ..draft },
     },
-    refusal("missing-sign", "a call without `sign`", MISSING, always, |draft, _| Draft {
+    refusal("missing-sign", Title::MissingSign, Advice::Missing, always, |draft, _| Draft {
         sign: Sign::Missing,
         ..draft
     }),
-    refusal("empty-sign", "a call whose `sign` has no value", MISSING, always, |draft, _| Draft {
+    refusal("empty-sign", Title::EmptySign, Advice::Missing, always, |draft, _| Draft {
         sign: Sign::Empty,
         ..draft
     }),
-    refusal("wrong-sign", "a signature with one wrong digit", COMPARE, always, |draft, _| Draft {
+    refusal("wrong-sign", Title::WrongSign, Advice::Compare, always, |draft, _| Draft {
         sign: Sign::OneDigit,
         ..draft
     }),
-    refusal("other-secret", "a signature by another secret", COMPARE, always, |draft, _| Draft {
+    refusal("other-secret", Title::OtherSecret, Advice::Compare, always, |draft, _| Draft {
         sign: Sign::OtherSecret,
         ..draft
     }),
-    refusal("sign-without-body", "a signature over the query alone", RAW_BODY, raw, |draft, _| Draft {
+    refusal("sign-without-body", Title::SignWithoutBody, Advice::RawBody, raw, |draft, _| Draft {
         sign: Sign::WithoutBody,
         ..draft
     }),
-    refusal("changed-body", "a body that was changed behind its signature", COVERED, always, |draft, _| {
-        Draft { change: Change::Value, ..draft }
+    refusal("changed-body", Title::ChangedBody, Advice::Covered, always, |draft, _| Draft {
+        change: Change::Value,
+        ..draft
     }),
-    refusal(
-        "changed-spacing",
-        "line ends put into the body behind its signature",
-        RAW_BODY,
-        raw,
-        |draft, _| Draft { change: Change::Spacing, ..draft },
-    ),
-    refusal("added-parameter", "a parameter added behind the signature", COVERED, always, |draft, _| Draft {
+    refusal("changed-spacing", Title::ChangedSpacing, Advice::RawBody, raw, |draft, _| Draft {
+        change: Change::Spacing,
+        ..draft
+    }),
+    refusal("added-parameter", Title::AddedParameter, Advice::Covered, always, |draft, _| Draft {
         change: Change::AddedParam,
         ..draft
     }),
-    refusal("changed-parameter", "a parameter changed behind the signature", COVERED, always, |draft, _| {
-        Draft { change: Change::ChangedParam, ..draft }
+    refusal("changed-parameter", Title::ChangedParameter, Advice::Covered, always, |draft, _| Draft {
+        change: Change::ChangedParam,
+        ..draft
     }),
-    refusal("stale-time", "a call of an hour ago, rightly signed", STALE, always, |draft, _| {
-        draft.earlier(HOUR)
+    refusal("stale-time", Title::StaleTime, Advice::Stale, always, |draft, _| draft.earlier(HOUR)),
+    refusal("future-time", Title::FutureTime, Advice::Future, always, |draft, _| draft.later(HOUR)),
+    refusal("untyped-body", Title::UntypedBody, Advice::Untyped, raw, |draft, _| Draft {
+        sign: Sign::WithoutBody,
+        content_type: Some("application/octet-stream".to_owned()),
+        ..draft
     }),
-    refusal("future-time", "a call of an hour ahead, rightly signed", FUTURE, always, |draft, _| {
-        draft.later(HOUR)
-    }),
-    refusal(
-        "untyped-body",
-        "a body of an unknown type, of which nothing is signed",
-        UNTYPED,
-        raw,
-        |draft, _| Draft {
-            sign: Sign::WithoutBody,
-            content_type: Some("application/octet-stream".to_owned()),
-            ..draft
-        },
-    ),
     Probe {
         name: "unknown-method",
-        title: "a method that nobody serves, rightly signed",
+        title: Title::UnknownMethod,
         expect: Expect::Failed,
-        advice: "look at the signed `method`, not at the address alone: no signature covers the address, so that a call meant \
-                 for one handler can be sent to another",
+        advice: Advice::UnknownMethod,
         fits: always,
         make: |draft, _| Draft { method: "topctl.accept.nosuchmethod".to_owned(), ..draft },
     },
     Probe {
         name: "xml-entity",
-        title: "XML that declares an entity and uses it",
+        title: Title::XmlEntity,
         expect: Expect::NotExpanded,
-        advice: "turn DOCTYPE off in the reader of XML: a declared entity can read your files (XXE) or fill your memory",
+        advice: Advice::XmlEntity,
         fits: |acceptance| if acceptance.template.is_xml() { with_text(acceptance) } else { Fits::No },
         make: |draft, _| {
             let prolog = format!("<!DOCTYPE request [<!ENTITY topctl \"{ENTITY_TEXT}\">]>");
@@ -263,8 +248,8 @@ pub(super) const PROBES: &[Probe] = &[
 
 const fn refusal(
     name: &'static str,
-    title: &'static str,
-    advice: &'static str,
+    title: Title,
+    advice: Advice,
     fits: fn(&Acceptance) -> Fits,
     make: fn(Draft, &Acceptance) -> Draft,
 ) -> Probe {

@@ -15,11 +15,9 @@ use super::{
     judge::{self, Expect, Judgement, Said, cut, judged, told},
     probes::{self, Probe},
     report::{AcceptanceReport, Finding, Outcome},
+    wording::{Advice, Phrase, Title},
 };
-use crate::protocol::Reading;
-
-/// Why nothing was played after a first call that failed.
-const NO_FIRST: &str = "not played: the first call has to succeed";
+use crate::{bilingual::Bilingual, protocol::Reading};
 
 impl Acceptance {
     /// Plays the acceptance against the endpoint of this URL, one call after another. `send` sends a request and gives its
@@ -41,7 +39,7 @@ impl Acceptance {
             let finding = match (probe.fits)(self) {
                 Fits::No => continue,
                 Fits::NotWith(reason) => probe.not_played(self, reason),
-                Fits::Yes if !is_served => probe.not_played(self, NO_FIRST),
+                Fits::Yes if !is_served => probe.not_played(self, Phrase::FirstFailed),
                 Fits::Yes => session.probe(probe, index + 1, echo).await,
             };
             findings.push(finding);
@@ -52,7 +50,7 @@ impl Acceptance {
                 let judgement = if is_served {
                     session.repeated(repeat, number).await
                 } else {
-                    (Outcome::NotJudged, NO_FIRST.to_owned())
+                    (Outcome::NotJudged, Phrase::FirstFailed.into())
                 };
                 findings.push(repeat.finding(judgement));
             }
@@ -65,36 +63,36 @@ impl Acceptance {
         !is_in(&self.left_out) && (self.only.is_empty() || is_in(&self.only))
     }
 
-    pub(super) fn expectation(&self, expect: Expect) -> String {
+    pub(super) fn expectation(&self, expect: Expect) -> Bilingual {
         match expect {
-            Expect::Served => "success".to_owned(),
-            Expect::ServedWithText => "success, and the text unchanged wherever it comes back".to_owned(),
-            Expect::Refused => {
-                let code = &self.refusal_code;
-                if self.template.is_xml() {
-                    format!(
-                        "HTTP status 200 and <response><flag>failure</flag><code>{code}</code><message>Illegal \
-                         request</message></response>"
-                    )
-                } else {
-                    format!(
-                        "HTTP status 200 and {{\"flag\":\"failure\",\"sub_code\":\"{code}\",\"sub_message\":\"Illegal request\"}}"
-                    )
-                }
-            }
-            Expect::Failed => "HTTP status 200 and a failure in the caller's format".to_owned(),
-            Expect::NotExpanded => "a failure, or the entity left as it is".to_owned(),
+            Expect::Served => Phrase::Success.into(),
+            Expect::ServedWithText => Phrase::SuccessWithText.into(),
+            Expect::Refused => Phrase::RefusalLike.with([self.refusal().into()]),
+            Expect::Failed => Phrase::FailureInForm.into(),
+            Expect::NotExpanded => Phrase::EntityLeft.into(),
+        }
+    }
+
+    /// The body of a refusal, as the platform's documents show it.
+    fn refusal(&self) -> String {
+        let code = &self.refusal_code;
+        if self.template.is_xml() {
+            format!(
+                "<response><flag>failure</flag><code>{code}</code><message>Illegal request</message></response>"
+            )
+        } else {
+            format!(r#"{{"flag":"failure","sub_code":"{code}","sub_message":"Illegal request"}}"#)
         }
     }
 }
 
 impl Probe {
-    fn not_played(&self, acceptance: &Acceptance, reason: &str) -> Finding {
-        self.finding(acceptance, (Outcome::NotJudged, reason.to_owned()))
+    fn not_played(&self, acceptance: &Acceptance, reason: Phrase) -> Finding {
+        self.finding(acceptance, (Outcome::NotJudged, reason.into()))
     }
 
     fn finding(&self, acceptance: &Acceptance, (outcome, came): Judgement) -> Finding {
-        let advice = (outcome == Outcome::Fault).then(|| self.advice.to_owned());
+        let advice = (outcome == Outcome::Fault).then_some(self.advice);
         let expected = acceptance.expectation(self.expect);
         Finding { name: self.name, title: self.title, outcome, expected, came, advice }
     }
@@ -103,42 +101,33 @@ impl Probe {
 /// A call that comes twice.
 struct Repeat {
     name: &'static str,
-    title: &'static str,
-    expected: &'static str,
-    advice: &'static str,
+    title: Title,
+    expected: Phrase,
+    advice: Advice,
     /// Whether the second one is the first one byte by byte, which may be refused as a replay.
     is_copy: bool,
 }
 
 const SAME_CALL: Repeat = Repeat {
     name: probes::SAME_CALL,
-    title: "the same call twice, byte by byte",
-    expected: "the first response again, or a refusal: not executed twice",
-    advice: "remember business keys (the order's code, outBizCode) with their responses, and answer a key that was there with \
-             the response of then",
+    title: Title::SameCallTwice,
+    expected: Phrase::FirstAgainOrRefusal,
+    advice: Advice::SameCallTwice,
     is_copy: true,
 };
 
 const SAME_ORDER: Repeat = Repeat {
     name: probes::SAME_ORDER,
-    title: "the same order in a new call, as after a time-out",
-    expected: "the first response again, or a failure that says the order is there: not executed twice",
-    advice: "a time-out is not a failure, so that callers repeat an order: remember business keys (the order's code, \
-             outBizCode) with their responses, and answer a key that was there with the response of then",
+    title: Title::SameOrderAgain,
+    expected: Phrase::FirstAgainOrThere,
+    advice: Advice::SameOrderAgain,
     is_copy: false,
 };
 
 impl Repeat {
     fn finding(&self, (outcome, came): Judgement) -> Finding {
-        let advice = (outcome == Outcome::Fault).then(|| self.advice.to_owned());
-        Finding {
-            name: self.name,
-            title: self.title,
-            outcome,
-            expected: self.expected.to_owned(),
-            came,
-            advice,
-        }
+        let advice = (outcome == Outcome::Fault).then_some(self.advice);
+        Finding { name: self.name, title: self.title, outcome, expected: self.expected.into(), came, advice }
     }
 }
 
@@ -162,11 +151,11 @@ where
         Draft::right(self.acceptance, now.checked_sub(back).unwrap_or(now), number)
     }
 
-    pub(super) async fn read(&self, draft: &Draft) -> Result<Reading, String> {
+    pub(super) async fn read(&self, draft: &Draft) -> Result<Reading, Bilingual> {
         let request = draft.request(self.acceptance, self.url);
         match (self.send)(request).await {
             Ok(response) => Ok(Reading::of(&response)),
-            Err(error) => Err(format!("no response: {error}")),
+            Err(error) => Err(Phrase::NoResponse.with([error.to_string().into()])),
         }
     }
 
@@ -176,17 +165,16 @@ where
         let acceptance = self.acceptance;
         let mut finding = Finding {
             name: probes::FIRST,
-            title: "a right call",
+            title: Title::FirstCall,
             outcome: Outcome::Good,
-            expected: "success".to_owned(),
-            came: "success".to_owned(),
+            expected: Phrase::Success.into(),
+            came: Phrase::Success.into(),
             advice: None,
         };
         let reading = match self.read(&draft).await {
             Ok(reading) => reading,
             Err(came) => {
-                let advice = "start the endpoint, and look whether the address is right".to_owned();
-                (finding.outcome, finding.came, finding.advice) = (Outcome::Fault, came, Some(advice));
+                (finding.outcome, finding.came, finding.advice) = (Outcome::Fault, came, Some(Advice::Start));
                 return (finding, false);
             }
         };
@@ -194,10 +182,9 @@ where
         match judge::said(acceptance, &reading) {
             Said::Served if acceptance.must_echo && !echo => {
                 finding.outcome = Outcome::Fault;
-                "success, and the text of the call back".clone_into(&mut finding.expected);
-                "success, without the text".clone_into(&mut finding.came);
-                let advice = "put @TEXT@ where the endpoint gives a text back, or leave out that it has to";
-                finding.advice = Some(advice.to_owned());
+                finding.expected = Phrase::SuccessWithTextBack.into();
+                finding.came = Phrase::SuccessTextGone.into();
+                finding.advice = Some(Advice::PutText);
             }
             Said::Served => {}
             said => {
@@ -212,7 +199,7 @@ where
     async fn probe(&self, probe: &Probe, number: usize, echo: bool) -> Finding {
         let draft = (probe.make)(self.draft(number), self.acceptance);
         if !draft.charset.has(draft.text) {
-            return probe.not_played(self.acceptance, "the charset has no such characters");
+            return probe.not_played(self.acceptance, Phrase::NotInCharset);
         }
         let judgement = match self.read(&draft).await {
             Ok(reading) => judged(self.acceptance, probe.expect, &reading, draft.text, echo),
@@ -229,13 +216,13 @@ where
             Draft { at: self.draft(number + 2).at, ..first.clone() }
         };
         if !repeat.is_copy && !self.acceptance.template.has_key() {
-            return (Outcome::NotJudged, "not played: the body has no @KEY@".to_owned());
+            return (Outcome::NotJudged, Phrase::NoKeyPlace.into());
         }
         let first = match self.read(&first).await {
             Ok(reading) if judge::said(self.acceptance, &reading) == Said::Served => reading,
             Ok(reading) => {
                 let came = told(&judge::said(self.acceptance, &reading));
-                return (Outcome::Fault, format!("already the first of the two: {came}"));
+                return (Outcome::Fault, Phrase::AlreadyFirst.with([came]));
             }
             Err(came) => return (Outcome::Fault, came),
         };
@@ -245,19 +232,14 @@ where
         };
         match judge::said(self.acceptance, &second) {
             Said::Served => match differing(&first, &second) {
-                None => (Outcome::Good, "the first response again".to_owned()),
+                None => (Outcome::Good, Phrase::FirstAgain.into()),
                 Some((name, one, two)) => {
-                    let came = format!(
-                        "success with another `{}`: `{}`, and then `{}`",
-                        cut(name),
-                        cut(one),
-                        cut(two)
-                    );
-                    (Outcome::Fault, came)
+                    let came = [name, one, two].map(|text| cut(text).into());
+                    (Outcome::Fault, Phrase::OtherSuccess.with(came))
                 }
             },
-            Said::Refused if repeat.is_copy => (Outcome::Good, "the refusal of the second one".to_owned()),
-            Said::Failed(code) => (Outcome::Good, format!("a failure of the second one: `{}`", cut(&code))),
+            Said::Refused if repeat.is_copy => (Outcome::Good, Phrase::SecondRefused.into()),
+            Said::Failed(code) => (Outcome::Good, Phrase::SecondFailed.with([cut(&code).into()])),
             said => (Outcome::Fault, told(&said)),
         }
     }

@@ -2,6 +2,8 @@
 
 /// In every charset.
 pub(super) const PLAIN: &str = "topctl accept 1";
+/// In place of the text that was signed.
+pub(super) const CHANGED: &str = "changed on the way";
 /// Chinese, with the marks that belong to it.
 pub(super) const CHINESE: &str = "淘宝奇门（中文，测试）「￥」";
 /// Characters beyond the first plane: a pictograph, a family joined of several, and a rare Chinese one.

@@ -6,7 +6,7 @@ use http::{Response, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 use top_core::xml::Element;
 
-use super::request::parameter;
+use super::{hint::Said, request::parameter};
 
 /// The form of a response's body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) struct Reading {
     /// Names of members with dots between them, and values; what is not read is one value without a name.
     pub(crate) leaves: Vec<(String, String)>,
     /// Why the body is not text in its charset.
-    pub(crate) broken: Option<&'static str>,
+    pub(crate) broken: Option<Said>,
 }
 
 /// Deeper members are not looked at.
@@ -40,11 +40,11 @@ impl Reading {
             None => (UTF_8, None),
             Some(label) => match Encoding::for_label(label.as_bytes()) {
                 Some(encoding) => (encoding, None),
-                None => (UTF_8, Some("its charset is not known")),
+                None => (UTF_8, Some(Said::CharsetUnknown)),
             },
         };
         let (text, _, has_errors) = encoding.decode(response.body());
-        let broken = has_errors.then_some("its bytes are not of its charset").or(unknown);
+        let broken = has_errors.then_some(Said::BytesOfNoCharset).or(unknown);
         let mut leaves = Vec::new();
         let trimmed = text.trim();
         let form = if trimmed.starts_with('<') {
@@ -158,7 +158,7 @@ mod tests {
         for body in [&b"<html><p>"[..], b"", b"ok", b"12", b"{"] {
             assert_eq!(read("text/html", body).form, Form::Neither);
         }
-        assert!(read("text/xml;charset=UTF-8", b"<a>\xcc\xd4</a>").broken.is_some());
-        assert!(read("text/xml;charset=EBCDIC-X", b"<a/>").broken.is_some());
+        assert_eq!(read("text/xml;charset=UTF-8", b"<a>\xcc\xd4</a>").broken, Some(Said::BytesOfNoCharset));
+        assert_eq!(read("text/xml;charset=EBCDIC-X", b"<a/>").broken, Some(Said::CharsetUnknown));
     }
 }

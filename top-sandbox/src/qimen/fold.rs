@@ -189,6 +189,9 @@ mod tests {
         ] {
             assert!(body(wrapped(family, response.clone())).is_err(), "{family:?} {response:?}");
         }
+        let unknown = QimenResponse { content_type: "text/xml;charset=x-no".into(), ..xml.into() };
+        let hint = wrapped(Family::Standard, unknown).err().expect("a refusal");
+        assert_eq!(hint.of(top_core::error::Language::Chinese), "被调用方的响应不是文本：不认识它的字符集");
         assert!(wrapped(Family::Standard, xml.into()).unwrap().is_success);
         let failed = QimenResponse::failure("a", "<b>");
         assert!(!wrapped(Family::Standard, failed.clone()).unwrap().is_success);

@@ -1,7 +1,7 @@
 //! The two books, as files.
 #![allow(dead_code, reason = "each test uses a part")]
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, process::Command};
 
 use top_apis::error::Language;
 
@@ -73,4 +73,19 @@ pub(crate) fn blocks(text: &str) -> Vec<Block> {
     }
     assert!(open.is_none(), "a block that is not closed");
     blocks
+}
+
+/// The command line: of this build, or built now where only this package was tested.
+pub(crate) fn topctl() -> PathBuf {
+    let tests = std::env::current_exe().expect("this test is a program");
+    let topctl = tests.ancestors().nth(2).expect("the target directory").join("topctl");
+    if !topctl.exists() {
+        let status = Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "-p", "top-cli", "--bin", "topctl"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .status()
+            .expect("cargo runs");
+        assert!(status.success(), "topctl cannot be built");
+    }
+    topctl
 }

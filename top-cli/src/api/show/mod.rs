@@ -20,6 +20,7 @@ use self::{
 };
 use super::{args::ShowArgs, catalogue, unreadable};
 use crate::{
+    bilingual::said,
     failure::{Failure, language},
     stdout,
     style::{Style, inline},
@@ -36,14 +37,6 @@ pub(super) fn run(args: &ShowArgs) -> Result<(), Failure> {
         text(&doc, Style::of(&io::stdout()), language())
     };
     stdout::print(text.as_bytes())
-}
-
-/// The text in one of the two languages.
-fn said(language: Language, english: &'static str, chinese: &'static str) -> &'static str {
-    match language {
-        Language::Chinese => chinese,
-        Language::English => english,
-    }
 }
 
 /// The methods that may be meant, by their spelling, or else by their words.

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use top_core::error::Language;
 use top_doc::{ApiDoc, Session, write_example};
 
-use super::{place::Place, request, said};
+use super::{place::Place, request};
+use crate::bilingual::said;
 
 /// The call with its struct. `None` where the catalogue says nothing of Rust.
 pub(super) fn typed(doc: &ApiDoc, place: &Place, language: Language) -> Option<String> {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use top_core::error::Language;
 use top_doc::{Kind, Limits, Node, Sensitive};
 
-use super::said;
+use crate::bilingual::said;
 use crate::{
     counted::counted,
     style::{Style, inline},

@@ -193,5 +193,5 @@ pub(super) const ARGUMENTS: &[(&str, &str, &str)] = &[
 ];
 
 const ACCEPT_BODY: &str = "含调用请求体的文件（- 读标准输入）；SPI 必须有";
-const ACCEPT_JSON: &str = "把各项结果打印为一个 JSON 对象";
+const ACCEPT_JSON: &str = "把各项结果打印为一个 JSON 对象；不论终端语言，内容都是英文\n\n程序应以成员名、检查项名称和结果（good、fault、not-judged）为准；语句可能会变。";
 const QUERY_PARAM: &str = "查询串的一个参数，以第一个 = 分开，可重复";

@@ -89,6 +89,8 @@ texts! {
             "the called side answered with HTTP status {}; the platform reads 200 alone",
             "被调用方返回了 HTTP 状态码 {}；平台只读 200 的响应";
         CalledSideNoText: "the called side's response is no text: {}", "被调用方的响应不是文本：{}";
+        CharsetUnknown: "its charset is not known", "不认识它的字符集";
+        BytesOfNoCharset: "its bytes are not of its charset", "字节与其字符集不符";
         CalledSideNoXml:
             "the called side's response is no XML with the root `response`", "被调用方的响应不是以 `response` 为根的 XML";
         CalledSideNoJson: "the called side's response is no JSON", "被调用方的响应不是 JSON";
@@ -214,24 +216,11 @@ texts! {
 
 #[cfg(test)]
 mod tests {
-    use top_core::error::Language;
-
     use super::*;
+    use crate::bilingual::assert_bilingual;
 
     #[test]
     fn every_hint_is_there_in_both_languages_with_the_same_gaps_and_names() {
-        let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
-        for said in Said::ALL {
-            let (english, chinese) = (said.of(Language::English), said.of(Language::Chinese));
-            // A header carries the English one.
-            assert!(english.is_ascii() && chinese.contains(is_han), "{said:?}");
-            let parts = |text: &str| {
-                // What stands between backquotes, in whatever order the sentence has it.
-                let mut names: Vec<String> = text.split('`').skip(1).step_by(2).map(str::to_owned).collect();
-                names.sort();
-                (names, text.matches("{}").count())
-            };
-            assert_eq!(parts(english), parts(chinese), "{said:?}");
-        }
+        assert_bilingual(Said::ALL, Said::of);
     }
 }

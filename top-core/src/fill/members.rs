@@ -63,7 +63,7 @@ impl<'r> Members<'r> {
     }
 
     /// Demands every required field.
-    pub(crate) fn finish(self, path: &Path<'_>) -> Result<(), DecodeError> {
+    pub(crate) fn finish(&self, path: &Path<'_>) -> Result<(), DecodeError> {
         for (index, spec) in self.shape.fields.iter().enumerate() {
             if spec.required && !self.seen.get(index) {
                 return Err(DecodeError::new(&path.member(spec.name), DecodeProblem::Missing));

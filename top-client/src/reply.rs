@@ -41,10 +41,17 @@ struct Rare {
 impl ReplyMeta {
     /// What a response says beside its data, and its body.
     pub(crate) fn of(meta: Meta, body: Bytes) -> Self {
+        let mut reply = Self { body, ..Self::default() };
+        reply.found(meta);
+        reply
+    }
+
+    /// Takes over what the decoder found beside the data.
+    pub(crate) fn found(&mut self, meta: Meta) {
         let Meta { request_id, unknown, left_out, .. } = meta;
         let is_usual = unknown.is_empty() && left_out.is_empty();
-        let rare = (!is_usual).then(|| Box::new(Rare { unknown, left_out, emptied_by: None }));
-        Self { request_id, body, rare, ..Self::default() }
+        self.request_id = request_id;
+        self.rare = (!is_usual).then(|| Box::new(Rare { unknown, left_out, emptied_by: None }));
     }
 
     /// That of an error that counts as an empty response.

@@ -85,7 +85,7 @@ mod on {
         }
 
         /// `uri` is the address of the last attempt's gateway.
-        pub(crate) fn end(&self, uri: Option<&Uri>, progress: &Progress, result: &Result<ReplyMeta, Error>) {
+        pub(crate) fn end(&self, uri: Option<&Uri>, progress: &Progress, result: Result<&ReplyMeta, &Error>) {
             let span = &self.0;
             if span.is_disabled() {
                 return;
@@ -162,7 +162,7 @@ mod off {
 
         pub(crate) const fn failed_attempt(&self, _: &Progress, _: &Error) {}
 
-        pub(crate) const fn end(&self, _: Option<&Uri>, _: &Progress, _: &Result<ReplyMeta, Error>) {}
+        pub(crate) const fn end(&self, _: Option<&Uri>, _: &Progress, _: Result<&ReplyMeta, &Error>) {}
     }
 }
 

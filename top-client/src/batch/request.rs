@@ -17,10 +17,7 @@ use top_core::{
         RawBody,
         batch::{SEPARATOR, join},
     },
-    response::{
-        Meta,
-        batch::{Part, split},
-    },
+    response::batch::{Part, split},
 };
 
 /// Names the separator of a batch that cannot use the default one.
@@ -90,11 +87,12 @@ impl Batch<'_> {
         };
         let separator = body.separator.as_deref().unwrap_or(SEPARATOR);
         let mut parts = Vec::new();
-        let mut fill = |response: &FullResponse| {
+        let mut fill = |response: &FullResponse, _: &mut ReplyMeta| {
             parts = split(&response.body, separator, &keys)?;
-            Ok(Meta::default())
+            Ok(())
         };
-        let whole = self.client.engine().run(&call, &mut fill).await?;
+        let mut whole = ReplyMeta::default();
+        self.client.engine().run(&call, &mut fill, &mut whole).await?;
         if whole.taken_for_empty().is_some() {
             // The rule is about each of the calls then.
             parts = entries().map(|_| Part::Response(0..0)).collect();

@@ -3,7 +3,7 @@
 use crate::{
     client::Client,
     engine::{CallOptions, CallSpec, Route, Target},
-    reply::Reply,
+    reply::{Reply, ReplyMeta},
     transport::FullResponse,
 };
 use top_core::{
@@ -11,7 +11,7 @@ use top_core::{
     error::ConfigError,
     field::Field,
     record::{Record, Slot},
-    response::{self, DecodeOptions, Meta},
+    response::{self, DecodeOptions},
 };
 
 /// Makes a call of `api` and decodes its response into a `T`.
@@ -43,12 +43,13 @@ pub(crate) fn run_by<'c, T: Field + Send>(
         let mut data = None;
         let engine = client.engine();
         let decode = engine.within_memory(call.options.decode(engine.lenient));
-        let mut fill = |response: &FullResponse| {
+        let mut fill = |response: &FullResponse, reply: &mut ReplyMeta| {
             // Written where it stays; nothing is left of an attempt that failed half-way.
             let slot = data.insert(T::blank()).slot();
-            decoded(api, slot, T::REQUIRED, response, decode)
+            decoded(api, slot, T::REQUIRED, response, decode, reply)
         };
-        let meta = engine.run(&call, &mut fill).await?;
+        let mut meta = ReplyMeta::default();
+        engine.run(&call, &mut fill, &mut meta).await?;
         if meta.taken_for_empty().is_some() {
             // The decoder may have begun to fill it.
             data = None;
@@ -57,20 +58,23 @@ pub(crate) fn run_by<'c, T: Field + Send>(
     }
 }
 
-/// Fills the slot from a response.
+/// Fills the slot from a response, and the reply with what is known of it.
 fn decoded(
     api: &ApiMeta,
     slot: Slot<'_>,
     required: bool,
     response: &FullResponse,
     options: DecodeOptions,
-) -> Result<Meta, Error> {
+    reply: &mut ReplyMeta,
+) -> Result<(), Error> {
+    let decode = |options| response::decode_into(api, slot, required, &response.body, options);
     #[cfg(feature = "testing")]
     if let Some(fixture) = &response.fixture {
-        return fixture
-            .decoded(options, |options| response::decode_into(api, slot, required, &response.body, options));
+        reply.found(fixture.decoded(options, decode)?);
+        return Ok(());
     }
-    response::decode_into(api, slot, required, &response.body, options)
+    reply.found(decode(options)?);
+    Ok(())
 }
 
 /// The error of a call of Qimen that was made as one of the gateway.

@@ -22,7 +22,6 @@ use top_core::{
     Error, TopDateTime,
     error::{ApiError, ConfigError, Refused, SignError},
     request::{self, Payload, RawBody, System, form},
-    response::Meta,
     sign::Signing,
 };
 
@@ -43,7 +42,8 @@ impl Engine {
         endpoint: usize,
         progress: &mut Progress,
         decode: Decode<'_>,
-    ) -> Result<ReplyMeta, FailedAttempt> {
+        reply: &mut ReplyMeta,
+    ) -> Result<(), FailedAttempt> {
         let (call, options) = (job.call, job.call.options);
         let skew = self.skew.millis();
         let unsent = |error: Error| FailedAttempt { error, skew, measured: None };
@@ -70,14 +70,15 @@ impl Engine {
         let seen = progress.seen.take().filter(|_| self.metrics.is_none());
         let started = seen.unwrap_or_else(Instant::now);
         exchange.now = Some(started);
-        let limit = self.attempt_timeout.min(job.deadline.saturating_sub(self.moment(started)));
-        let timer = pin!(timer_until(self.instant(self.moment(started).saturating_add(limit))));
+        let now = self.moment(started);
+        let limit = self.attempt_timeout.min(job.deadline.saturating_sub(now));
+        let timer = pin!(timer_until(self.instant(now.saturating_add(limit))));
         let carried = self.transport.carry(&mut exchange).within(limit, timer).await;
         let response = &mut exchange.response;
         let (body, measured, result) = match carried {
             Ok(()) => {
                 progress.status = Some(response.status.as_u16());
-                let result = judge(response, decode).map_err(|error| {
+                let result = judge(response, decode, reply).map_err(|error| {
                     let error = error.with_code_rules(&self.code_rules);
                     match redirect_host(response, &call.route.uris[endpoint]) {
                         Some(host) => error.with_redirect(host),
@@ -98,7 +99,10 @@ impl Engine {
         self.endpoints_of(&call.route).report(endpoint, || self.now(), health(error));
         report_attempt(self.metrics.as_deref(), call.target.method, progress.attempts, started, error);
         match result {
-            Ok(meta) => Ok(ReplyMeta::of(meta, body)),
+            Ok(()) => {
+                reply.body = body;
+                Ok(())
+            }
             Err(error) => {
                 let is_signature =
                     self.has_key && error.as_api().and_then(ApiError::refused) == Some(Refused::Signature);
@@ -198,15 +202,15 @@ fn too_long() -> ConfigError {
 
 /// What a response is, by its status and its body. The platform's own error is read under any status; an ordinary
 /// response comes under 200 and, from the gateway's SPI side, under 400.
-fn judge(response: &FullResponse, decode: Decode<'_>) -> Result<Meta, Error> {
+fn judge(response: &FullResponse, decode: Decode<'_>, reply: &mut ReplyMeta) -> Result<(), Error> {
     let status = response.status;
     if status.is_success() {
-        return decode(response);
+        return decode(response, reply);
     }
     let wait = retry_after(&response.headers);
-    match decode(response) {
+    match decode(response, reply) {
         Err(error) if error.as_api().is_some() => Err(error.with_status(status.as_u16(), wait)),
-        Ok(meta) if status == StatusCode::BAD_REQUEST => Ok(meta),
+        Ok(()) if status == StatusCode::BAD_REQUEST => Ok(()),
         _ => Err(Error::status(status.as_u16(), wait)),
     }
 }

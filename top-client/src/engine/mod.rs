@@ -42,7 +42,7 @@ use top_core::{
     Error,
     clock::Clock,
     error::{CodeRules, Retry},
-    response::{DecodeOptions, Meta},
+    response::DecodeOptions,
     sign::Signer,
 };
 
@@ -50,8 +50,8 @@ use top_core::{
 /// few members in records of many fields take more.
 const MEMORY_PER_BYTE: usize = 8;
 
-/// Fills the reply from a response; called once an attempt has one.
-pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&FullResponse) -> Result<Meta, Error> + Send);
+/// Fills the reply from a response, and what is known of it; called once an attempt has one.
+pub(crate) type Decode<'d> = &'d mut (dyn FnMut(&FullResponse, &mut ReplyMeta) -> Result<(), Error> + Send);
 
 /// All that the calls of a client share.
 #[allow(clippy::struct_excessive_bools, reason = "settings, each independent of the others")]
@@ -86,33 +86,39 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// Makes a call: attempt after attempt until there is a response or a reason to give up.
-    pub(crate) async fn run(&self, call: &CallSpec<'_>, decode: Decode<'_>) -> Result<ReplyMeta, Error> {
+    /// Makes a call: attempt after attempt until there is a response or a reason to give up. What is known of the reply is
+    /// written where the caller keeps it, instead of being handed out through each of the futures below.
+    pub(crate) async fn run(
+        &self,
+        call: &CallSpec<'_>,
+        decode: Decode<'_>,
+        reply: &mut ReplyMeta,
+    ) -> Result<(), Error> {
         let span = Span::of_call(call.target.method, call.options.session.shop());
         let started = Instant::now();
         let timeout = self.timeout_of(call.options);
         let job = Job { call, timeout, deadline: self.moment(started).saturating_add(timeout) };
         let mut report = CallReport::start(self.metrics.as_deref(), call.target.method, started);
-        let result = span.instrument(self.repeat(&job, decode, &mut report.progress, &span)).await;
+        let result = span.instrument(self.repeat(&job, decode, reply, &mut report.progress, &span)).await;
         report.end(result.as_ref().err());
         let progress = &report.progress;
-        span.end(call.route.uris.get(progress.endpoint), progress, &result);
-        match result {
-            Ok(meta) => Ok(meta.after(progress.attempts, progress.waited)),
-            Err(error) => {
-                let error = error.with_method(call.target.method);
-                Err(error.with_attempts(progress.attempts, progress.waited))
-            }
-        }
+        (reply.attempts, reply.waited) = (progress.attempts, progress.waited);
+        let ended = result.as_ref().map(|()| &*reply);
+        span.end(call.route.uris.get(progress.endpoint), progress, ended);
+        result.map_err(|error| {
+            let error = error.with_method(call.target.method);
+            error.with_attempts(progress.attempts, progress.waited)
+        })
     }
 
     async fn repeat(
         &self,
         job: &Job<'_>,
         decode: Decode<'_>,
+        reply: &mut ReplyMeta,
         progress: &mut Progress,
         span: &Span,
-    ) -> Result<ReplyMeta, Error> {
+    ) -> Result<(), Error> {
         let CallSpec { target, options, .. } = job.call;
         let policy = options.retry.as_deref().unwrap_or(&self.retry);
         let idempotent = options.idempotent.unwrap_or(target.idempotent);
@@ -128,19 +134,21 @@ impl Engine {
             let permit = self.admit(job, policy, progress).await?;
             let endpoints = self.endpoints_of(&job.call.route);
             let endpoint = endpoints.choose(|| (self.now(), self.chance.next()), &unreachable);
-            let attempt = self.attempt(job, session.as_deref(), endpoint, progress, &mut *decode).await;
+            let attempt =
+                self.attempt(job, session.as_deref(), endpoint, progress, &mut *decode, &mut *reply).await;
             drop(permit);
             let FailedAttempt { error, skew, measured } = match attempt {
-                Ok(meta) => {
+                Ok(()) => {
                     if progress.attempts == 1 {
                         self.budget.deposit();
                     }
-                    return Ok(meta);
+                    return Ok(());
                 }
                 Err(failed) => failed,
             };
-            if let Some(meta) = taken_for_empty(&error) {
-                return Ok(meta);
+            if let Some(emptied) = taken_for_empty(&error) {
+                *reply = emptied;
+                return Ok(());
             }
             span.failed_attempt(progress, &error);
             self.learn_from(&error, target.method, &options.session);

@@ -26,7 +26,16 @@ mod setup;
 pub(crate) mod tls;
 mod unpack;
 
-use std::{borrow::Cow, error::Error, fmt, future::poll_fn, pin::Pin, sync::Arc, task::Poll, time::Duration};
+use std::{
+    borrow::Cow,
+    error::Error,
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    sync::Arc,
+    task::{Poll, ready},
+    time::Duration,
+};
 
 #[cfg(any(test, feature = "oauth"))]
 use http::Request;
@@ -36,7 +45,7 @@ use tokio::{
     time::{Instant, Sleep},
 };
 
-use self::service::Carrying;
+use self::service::{CarryError, Carrying};
 use crate::body::{Body, BodyWatch};
 
 #[cfg(feature = "tracing")]
@@ -89,7 +98,7 @@ impl Transport {
         let (head, body) = request.into_parts();
         (exchange.uri, exchange.headers, exchange.body) = (Cow::Owned(head.uri), head.headers, Some(body));
         let timer = std::pin::pin!(timer_until(Instant::now() + limit));
-        self.carry(&mut exchange).within(limit, timer).await?;
+        self.carry(&mut exchange).within(limit, timer).await.map_err(|error| *error)?;
         Ok(exchange.response)
     }
 
@@ -128,23 +137,26 @@ impl Carried<'_> {
     ///
     /// An error says whether the request may have been executed: not, if the transport says so, or if nobody read
     /// the request's body.
-    pub(crate) async fn within(
-        self,
+    pub(crate) fn within(
+        mut self,
         limit: Duration,
         mut timer: Pin<&mut Timer>,
-    ) -> Result<(), TransportError> {
-        let Self { body, mut carrying } = self;
-        // The timer is neither made here nor set before it is needed: it is large, and setting it takes a lock.
-        let carried = poll_fn(|cx| match carrying.0.as_mut().poll(cx) {
-            Poll::Ready(result) => Poll::Ready(Some(result)),
-            Poll::Pending => timer.as_mut().poll(cx).map(|()| None),
-        });
-        let carried = carried.await;
-        let is_started = || body.as_ref().is_none_or(BodyWatch::is_started);
-        match carried {
-            Some(result) => result.map_err(|error| unsent_unless(error, is_started())),
-            None => Err(TransportError::timeout(limit, is_started())),
-        }
+    ) -> impl Future<Output = Result<(), CarryError>> {
+        poll_fn(move |cx| {
+            let carried = match self.carrying.0.as_mut().poll(cx) {
+                Poll::Ready(result) => Some(result),
+                // The timer is neither made here nor set before it is needed: it is large, and setting it takes a lock.
+                Poll::Pending => {
+                    ready!(timer.as_mut().poll(cx));
+                    None
+                }
+            };
+            let is_started = || self.body.as_ref().is_none_or(BodyWatch::is_started);
+            Poll::Ready(match carried {
+                Some(result) => result.map_err(|error| unsent_unless(*error, is_started()).into()),
+                None => Err(TransportError::timeout(limit, is_started()).into()),
+            })
+        })
     }
 }
 

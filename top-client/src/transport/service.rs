@@ -73,7 +73,11 @@ pub struct Exchange<'u> {
 #[doc(hidden)]
 pub struct Carrying<'e>(pub(super) CarryingFuture<'e>);
 
-type CarryingFuture<'e> = Pin<Box<dyn Future<Output = Result<(), TransportError>> + Send + 'e>>;
+type CarryingFuture<'e> = Pin<Box<dyn Future<Output = Result<(), CarryError>> + Send + 'e>>;
+
+/// In a box, because this is handed through several futures: a result of a word, which nearly always says nothing, instead
+/// of seven.
+pub(super) type CarryError = Box<TransportError>;
 
 impl<S, B> TransportService for S
 where
@@ -102,6 +106,7 @@ where
 
 impl Exchange<'_> {
     /// The request, with this in its request line. What it is made of is gone then.
+    #[inline]
     pub(super) fn take_request(&mut self, uri: Uri) -> Request<Body> {
         let mut request = Request::new(self.body.take().unwrap_or_default());
         *request.method_mut() = Method::POST;
@@ -127,7 +132,7 @@ impl Exchange<'_> {
     }
 
     /// Reads the body of a response whose head is in its place.
-    pub(super) async fn take_body<B>(&mut self, body: Pin<&mut B>) -> Result<(), TransportError>
+    pub(super) async fn take_body<B>(&mut self, body: Pin<&mut B>) -> Result<(), CarryError>
     where
         B: http_body::Body,
         B::Error: Into<BoxError>,

@@ -63,7 +63,7 @@ impl<'r> Members<'r> {
     }
 
     /// Demands every required field.
-    pub(crate) fn finish(self, path: &Path<'_>) -> Result<(), DecodeError> {
+    pub(crate) fn finish(&self, path: &Path<'_>) -> Result<(), DecodeError> {
         for (index, required) in self.shape.required().iter().enumerate() {
             if *required && !self.seen.get(index) {
                 return Err(DecodeError::new(&path.member(self.name(index)), DecodeProblem::Missing));

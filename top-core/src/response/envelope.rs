@@ -233,10 +233,11 @@ impl<'r, 'u> Body<'r, 'u> {
         Ok(())
     }
 
-    /// Judges what was read, and demands the required members. `read` is how the reading of the members ended.
+    /// Judges what was read, and demands the required members. `read` is how the reading of the members ended. Not by value:
+    /// it is large.
     #[inline]
-    pub(super) fn finish(self, read: Result<()>, object: &dyn Whole) -> Result<Opened> {
-        if let Some(error) = self.refused {
+    pub(super) fn finish(&mut self, read: Result<()>, object: &dyn Whole) -> Result<Opened> {
+        if let Some(error) = self.refused.take() {
             return Ok(Opened::Refused(error));
         }
         if !self.enveloped
@@ -253,14 +254,14 @@ impl<'r, 'u> Body<'r, 'u> {
             return Err(unknown_shape(object.names(MOST).iter().map(String::as_str)));
         }
         let root = &Path::ROOT;
-        match self.target {
+        match &self.target {
             Target::Members(members) => members.finish(root)?,
             Target::Member { name, present: false, .. } if self.expected.required => {
                 return Err(DecodeError::new(&root.member(name), DecodeProblem::Missing));
             }
             Target::Member { .. } | Target::Whole(_) => {}
         }
-        Ok(Opened::Success { request_id: self.request_id })
+        Ok(Opened::Success { request_id: self.request_id.take() })
     }
 
     fn is_partial(&self) -> bool {

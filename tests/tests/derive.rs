@@ -5,24 +5,55 @@ use std::borrow::Cow;
 use top_core::{
     BusinessResult, ByteArray, Decimal, FileItem, SessionRequirement, TopApi, TopDateTime, TopObject,
     field::{Field, Kind},
-    record::{FieldSpec, Limits, Record, Slot, Value, XmlPart},
+    record::{FieldSpec, Limits, Record, RecordMut, Slot, Value, XmlPart},
 };
 
 fn names(record: &dyn Record) -> Vec<&'static str> {
-    record.shape().fields.iter().map(|field| field.name).collect()
+    record.shape().fields().map(|field| field.name()).collect()
 }
 
-fn spec(record: &dyn Record, name: &str) -> &'static FieldSpec {
+fn spec(record: &dyn Record, name: &str) -> FieldSpec {
     let shape = record.shape();
-    &shape.fields[shape.index_of(name).unwrap_or_else(|| panic!("no field `{name}`"))]
+    let index = shape.index_of(name).unwrap_or_else(|| panic!("no field `{name}`"));
+    shape.field(index).expect("an index is one of a field")
+}
+
+#[test]
+fn the_derive_finds_out_of_a_name_what_requests_need() {
+    // On both sides of system parameters, and with names that are not the same when they are encoded.
+    #[derive(TopObject)]
+    struct Names {
+        #[top_api(rename = "0")]
+        zero: i64,
+        app_ke: i64,
+        fields: i64,
+        formats: i64,
+        #[top_api(rename = "food-security.period")]
+        period: i64,
+        sign_method_of: i64,
+        timestamp_: i64,
+        w: i64,
+        #[top_api(rename = "a/b")]
+        slash: i64,
+        #[top_api(rename = "~")]
+        tilde: i64,
+        #[top_api(rename = "名称")]
+        chinese: i64,
+    }
+    for spec in Names::blank().shape().fields() {
+        let (name, known) = (spec.name(), format!("{spec:?}"));
+        let rank = top_names::system_rank(name);
+        let expected = format!("stays: {}, rank: {rank}, .. }}", top_names::is_plain_name(name));
+        assert!(known.ends_with(&expected), "{known}");
+    }
 }
 
 fn value<'a>(record: &'a dyn Record, name: &str) -> Value<'a> {
     record.value_at(record.shape().index_of(name).unwrap_or_else(|| panic!("no field `{name}`")))
 }
 
-fn slot<'a>(record: &'a mut dyn Record, name: &str) -> Slot<'a> {
-    record.slot_at(record.shape().index_of(name).unwrap_or_else(|| panic!("no field `{name}`")))
+fn slot<'a>(record: &'a mut dyn RecordMut, name: &str) -> Slot<'a> {
+    record.slot_at(record.slot_shape().index_of(name).unwrap_or_else(|| panic!("no field `{name}`")))
 }
 
 /// The text of a value that has one.
@@ -95,7 +126,7 @@ fn fields_are_in_byte_order_of_their_names_and_so_are_indexes() {
 #[test]
 fn an_index_past_the_end_is_no_field() {
     let mut mixed = Mixed::default();
-    let end = mixed.shape().fields.len();
+    let end = mixed.shape().fields().len();
     for index in [end, end + 1, usize::MAX] {
         assert!(matches!(mixed.value_at(index), Value::None));
         assert!(matches!(mixed.slot_at(index), Slot::Closed));
@@ -135,7 +166,7 @@ fn required_follows_the_type_and_the_attribute() {
         full_list: Vec<String>,
     }
     let required = |record: &dyn Record| -> Vec<&'static str> {
-        record.shape().fields.iter().filter(|field| field.required).map(|field| field.name).collect()
+        record.shape().fields().filter(FieldSpec::required).map(|field| field.name()).collect()
     };
     assert_eq!(required(&Presence::<i64>::blank()), ["full_list", "generic", "text"]);
     assert_eq!(required(&Presence::<Option<i64>>::blank()), ["full_list", "text"]);
@@ -163,7 +194,11 @@ fn attributes_reach_the_table() {
     assert_eq!(limits("list"), Some(Limits { max_len: Some(5), max_items: Some(20), ..Limits::NONE }));
     assert_eq!(limits("number"), Some(Limits { min: Some(i64::MIN), max: Some(16), ..Limits::NONE }));
     for (name, secret, base64) in [("secret", true, false), ("bytes", false, true), ("plain", false, false)] {
-        assert_eq!((spec(&limited, name).secret, spec(&limited, name).base64), (secret, base64), "{name}");
+        assert_eq!(
+            (spec(&limited, name).secret(), spec(&limited, name).base64()),
+            (secret, base64),
+            "{name}"
+        );
         assert_eq!(limits(name), None, "{name}");
     }
 }
@@ -261,7 +296,7 @@ fn requests_know_their_api() {
 fn a_request_is_a_field_too() {
     let everything = Everything { value: 1_i64, nested: Some(Box::new(TimeGet)) };
     assert!(
-        matches!(value(&everything, "nested"), Value::Object(nested) if nested.shape().name == "TimeGet")
+        matches!(value(&everything, "nested"), Value::Object(nested) if nested.shape().name() == "TimeGet")
     );
     assert_eq!(text(&value(&everything, "value")).as_deref(), Some("1"));
 }
@@ -419,10 +454,10 @@ fn the_values_of_a_flag_and_the_parts_of_an_element_are_in_the_tables() {
     struct Delete;
 
     let deleted = Deleted { ret_code: Some(0), id: None, text: None };
-    assert_eq!(spec(&deleted, "id").xml, XmlPart::Attribute);
-    assert_eq!(spec(&deleted, "ret_code").xml, XmlPart::Child);
-    assert_eq!((spec(&deleted, "text").xml, spec(&deleted, "text").lenient), (XmlPart::Text, true));
-    assert!(!spec(&deleted, "id").lenient, "that of the struct is with the struct");
+    assert_eq!(spec(&deleted, "id").xml(), XmlPart::Attribute);
+    assert_eq!(spec(&deleted, "ret_code").xml(), XmlPart::Child);
+    assert_eq!((spec(&deleted, "text").xml(), spec(&deleted, "text").lenient()), (XmlPart::Text, true));
+    assert!(!spec(&deleted, "id").lenient(), "that of the struct is with the struct");
     assert_eq!((deleted.shape().lenient, deleted.shape().partial), (true, false));
     // id 0, ret_code 1, text 2
     let shape = Deleted::RESULT_SHAPE;
@@ -557,7 +592,7 @@ fn a_newtype_is_sent_and_read_as_the_type_in_it() {
         nick: Nick,
     }
     let mut user = User::blank();
-    assert!(!spec(&user, "nick").required);
+    assert!(!spec(&user, "nick").required());
     write(slot(&mut user, "nick"), "abc");
     assert_eq!(text(&value(&user, "nick")).as_deref(), Some("abc"));
 }

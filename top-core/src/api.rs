@@ -1,7 +1,7 @@
 //! What makes a record an API call: its method, its response, and what the documents say of the call as a whole.
 //! It knows nothing of how a call is sent.
 
-use crate::mirror::{Field, Record};
+use crate::mirror::{Field, Record, RecordMut};
 
 /// A request struct that knows its method and its response. Implemented by `#[derive(TopApi)]`.
 #[diagnostic::on_unimplemented(
@@ -9,7 +9,7 @@ use crate::mirror::{Field, Record};
     label = "not a request struct",
     note = "add `#[derive(TopApi)]` and `#[top_api(method = \"…\", response = …)]` to the struct"
 )]
-pub trait TopApi: Record + Field {
+pub trait TopApi: Record + RecordMut + Field {
     /// The type of the response: an object, or with `unwrap` the type of one member.
     type Response: Field + 'static;
     /// Method, response key and the rest.

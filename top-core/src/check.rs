@@ -29,7 +29,7 @@ impl Problems {
 /// Checks one field by its entry in the table.
 #[inline]
 pub(crate) fn field(spec: &FieldSpec, value: &Value<'_>, path: &Path<'_>, problems: &mut Problems) {
-    if spec.required && value.is_missing() {
+    if spec.required() && value.is_missing() {
         problems.add(path, Rule::Required);
     } else if let Some(limits) = spec.limits() {
         within(limits, value, path, problems);

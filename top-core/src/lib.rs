@@ -101,7 +101,7 @@
 //! **business result** is the success flag, code and message inside a response; a response can be a success to the gateway
 //! and still carry a failed business result.
 //!
-//! A **record** is a derived struct, seen through `&dyn Record`; its **shape** is the static table of its wire names. A
+//! A **record** is a derived struct, seen through `&dyn Record`, or `&mut dyn RecordMut` to fill it; its **shape** is the static table of its wire names. A
 //! **value** is a field lent for reading, a **slot** a field opened for writing.
 //!
 //! A **session** is the access token of a seller (授权). A **ban** is a time during which the platform refuses calls
@@ -169,8 +169,8 @@ pub mod record {
     pub use crate::{
         as_serde::{AsSerde, RecordExt, RecordSeed},
         mirror::{
-            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, Map, Opt, Record, Shape, Slot, Text,
-            TextForm, Value, XmlItems, XmlPart,
+            Expected, FieldSpec, Int, Items, JsonCell, Limits, List, ListMut, Map, Opt, Record, RecordMut,
+            Shape, Slot, Text, TextForm, Value, XmlItems, XmlPart,
         },
     };
 }
@@ -215,9 +215,7 @@ pub mod __private {
         business::{BusinessResult, BusinessShape},
         mirror::{
             Expected, Field, FileItem, Int, Kind, Limits, Rare, Record, Shape, Slot, Text, TextForm, Value,
-            XmlItems, XmlPart, advice,
-            debug::debug,
-            derived::{Mirror, business_keys, fields, reading},
+            XmlItems, advice, debug::debug, derived::Mirror,
         },
         qimen::QimenApi,
     };

@@ -54,7 +54,7 @@ use std::fmt::Write as _;
 use crate::{
     api::TopApi,
     error::{CheckError, DecodeError, Problem, Rule},
-    mirror::{Kind, List, Record, Value},
+    mirror::{Kind, List, Record, RecordMut, Value},
     response::{self, DecodeOptions, Meta},
     xml,
 };
@@ -88,7 +88,7 @@ pub fn write_request(record: &dyn Record) -> Result<String, CheckError> {
 /// # Errors
 /// The text is malformed or has another root than `request`; a member is missing or of another type.
 pub fn read_request(
-    record: &mut dyn Record,
+    record: &mut dyn RecordMut,
     text: &str,
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {
@@ -104,8 +104,8 @@ pub fn read_request(
 /// A field is marked that the two sides have agreed on: `outBizCode`, which the documents give for this (用于去重), or the
 /// code of an order that can only be created once.
 pub fn business_key(record: &dyn Record) -> Option<String> {
-    let fields = || record.shape().fields.iter().enumerate();
-    let own = fields().filter(|(_, spec)| spec.business_key);
+    let fields = || record.shape().fields().enumerate();
+    let own = fields().filter(|(_, spec)| spec.business_key());
     own.map(|(index, _)| record.value_at(index)).find_map(|value| text(&value)).or_else(|| {
         fields().find_map(|(index, _)| match record.value_at(index) {
             Value::Object(inner) => business_key(inner),

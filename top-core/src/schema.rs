@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::mirror::{Field, FieldSpec, Int, Limits, Record, Slot, Text, TextForm};
+use crate::mirror::{Field, FieldSpec, Int, Limits, RecordMut, Slot, Text, TextForm};
 
 /// From here on whole numbers may be written as text.
 const INEXACT: i64 = 1 << 53;
@@ -30,7 +30,7 @@ impl Schemas<'_> {
     }
 
     /// A reference to a record's schema.
-    fn reference(&mut self, record: &mut dyn Record) -> Value {
+    fn reference(&mut self, record: &mut dyn RecordMut) -> Value {
         let name = (self.name)(record.type_name());
         let reference = json!({ "$ref": format!("{}{name}", self.prefix) });
         if !self.named.contains_key(&name) {
@@ -42,18 +42,18 @@ impl Schemas<'_> {
         reference
     }
 
-    fn object(&mut self, record: &mut dyn Record) -> Value {
-        let fields = record.shape().fields;
+    fn object(&mut self, record: &mut dyn RecordMut) -> Value {
+        let fields = record.slot_shape().fields();
         let mut properties = Map::new();
-        for (index, spec) in fields.iter().enumerate() {
+        for (index, spec) in fields.clone().enumerate() {
             let slot = record.slot_at(index);
-            let mut schema = self.slot(slot, Some(spec));
-            if spec.secret {
+            let mut schema = self.slot(slot, Some(&spec));
+            if spec.secret() {
                 note(&mut schema, "writeOnly", true);
             }
-            properties.insert(spec.name.to_owned(), schema);
+            properties.insert(spec.name().to_owned(), schema);
         }
-        let required: Vec<_> = fields.iter().filter(|spec| spec.required).map(|spec| spec.name).collect();
+        let required: Vec<_> = fields.filter(FieldSpec::required).map(|spec| spec.name()).collect();
         let mut schema = json!({ "type": "object", "properties": properties });
         if !required.is_empty() {
             note(&mut schema, "required", required);
@@ -71,7 +71,7 @@ impl Schemas<'_> {
             Slot::Bool(_) => json!({ "type": "boolean" }),
             Slot::F64(_) => json!({ "type": "number" }),
             Slot::Int(int) => whole(int, limits),
-            Slot::Bytes(_) if spec.is_some_and(|spec| spec.base64) => {
+            Slot::Bytes(_) if spec.is_some_and(FieldSpec::base64) => {
                 json!({ "type": "string", "contentEncoding": "base64" })
             }
             Slot::Bytes(_) => {

@@ -50,7 +50,7 @@
 //!
 //! | for | implementation |
 //! |---|---|
-//! | each struct | `Record`: a static table of the wire names with what is known of each field, and two `match`es by index. One lends a field as a value, the other opens it for writing. |
+//! | each struct | `Record` and `RecordMut`: a static table of the wire names with what is known of each field, and two `match`es by index. One lends a field as a value, the other opens it for writing. |
 //! | each struct and enum | `Field`: it can be a field of another struct. |
 //! | a request | `TopApi`: its method and the type of its response. |
 //! | a message | `TopMessage`: its topic. |

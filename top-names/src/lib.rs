@@ -9,7 +9,7 @@
 //! | Is this the topic of messages? | [`is_topic`] |
 //! | Which member of a response body holds the response? | [`response_key`], [`RESPONSE_SUFFIX`], [`ERROR_RESPONSE`] |
 //! | Does the client set this parameter itself, and where is it signed among others? | [`is_system_parameter`], [`SYSTEM_PARAMETERS`], [`system_rank`] |
-//! | Can this be the name of a parameter or member at all? | [`check_wire_name`] |
+//! | Can this be the name of a parameter or member at all, and is it the same in every form? | [`check_wire_name`], [`is_plain_name`] |
 //! | How does Qimen call this method, member or item? | [`qimen_short`], [`qimen_full`], [`qimen_member`], [`qimen_item`] |
 //! | Which of many names is meant by one that is not among them? | [`nearest`] |
 //! | Which member of a business result is its flag, code, message or payload? | [`ResultMember`] |
@@ -41,5 +41,5 @@ pub use crate::{
     result::ResultMember,
     system::{SYSTEM_PARAMETERS, is_system_parameter, system_rank},
     topic::is_topic,
-    wire_name::{WireNameError, check_wire_name},
+    wire_name::{WireNameError, check_wire_name, is_plain_name},
 };

@@ -49,6 +49,16 @@ pub fn check_wire_name(name: &str) -> Result<(), WireNameError> {
     }
 }
 
+/// Whether a name is of letters, digits and `_ - .` alone: such a name is the same in a form, in JSON and in XML.
+///
+/// ```
+/// assert!(top_names::is_plain_name("food_security.period"));
+/// assert!(!top_names::is_plain_name("a/d") && !top_names::is_plain_name("名称"));
+/// ```
+pub fn is_plain_name(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{WireNameError, check_wire_name};

@@ -69,7 +69,7 @@ fn refused<T, E: ToString>(result: Result<T, E>) -> String {
     }
 }
 
-fn read<R: Record + Field>(text: &str) -> Result<R, serde_json::Error> {
+fn read<R: RecordExt + Field>(text: &str) -> Result<R, serde_json::Error> {
     let mut record = R::blank();
     record.fill_from(&mut serde_json::Deserializer::from_str(text))?;
     Ok(record)

@@ -216,7 +216,7 @@ pub mod everything_in_scope {
     use ::top_core::{
         ApiMeta, BusinessResult, SessionRequirement, TopApi, TopObject,
         field::{Field, Kind},
-        record::{FieldSpec, Record, Shape, Slot, Value},
+        record::{FieldSpec, Record, RecordMut, Shape, Slot, Value},
     };
 
     /// An answer.
@@ -240,13 +240,15 @@ pub mod everything_in_scope {
 
     /// Uses every import.
     #[must_use]
-    pub fn used(request: &mut Request) -> (Shape, FieldSpec, &'static ApiMeta, SessionRequirement, Kind) {
+    pub fn used(
+        request: &mut Request,
+    ) -> (Shape, Option<FieldSpec>, &'static ApiMeta, SessionRequirement, Kind) {
         let _: (Value<'_>, Slot<'_>) = (Field::value(&1_i64), Slot::Closed);
-        let _ = Record::slot_at(request, 0);
+        let _ = RecordMut::slot_at(request, 0);
         let _payload = BusinessResult::into_payload(<Answer<String> as Field>::blank());
         (
-            Shape::new("", &[]),
-            FieldSpec::new("", <String as Field>::REQUIRED),
+            Shape::empty(""),
+            request.shape().field(0).filter(|_| <String as Field>::REQUIRED),
             Request::API,
             SessionRequirement::Optional,
             Request::KIND,

@@ -63,6 +63,6 @@ mod tests {
         assert_eq!(TimeGet::API.response_key, "time_get_response");
         assert_eq!(format!("{ask:?}"), r#"TimeGet { zone: "GMT+8" }"#);
         assert_eq!(Answer { success: Some(true), data: Some(1) }.into_result().ok(), Some(Some(1)));
-        assert_eq!(FromMacro::blank().shape().fields.len(), 2);
+        assert_eq!(FromMacro::blank().shape().fields().len(), 2);
     }
 }

@@ -15,9 +15,9 @@ pub(crate) fn held(value: &Value<'_>) -> Json {
         Value::Bool(flag) => Json::from(flag.to_string()),
         Value::Bytes(bytes) => Json::from(base64(bytes.as_slice())),
         Value::Object(record) => {
-            let fields = record.shape().fields.iter().enumerate();
+            let fields = record.shape().fields().enumerate();
             fields
-                .map(|(index, field)| (field.name.to_owned(), held(&record.value_at(index))))
+                .map(|(index, field)| (field.name().to_owned(), held(&record.value_at(index))))
                 .collect::<Map<_, _>>()
                 .into()
         }

@@ -70,7 +70,7 @@ fn open(slot: Slot<'_>) {
         Slot::Opt(option, _) => open(option.open()),
         Slot::List(list) => open(list.push()),
         Slot::Object(record) => {
-            for index in 0..record.shape().fields.len() {
+            for index in 0..record.slot_shape().fields().len() {
                 open(record.slot_at(index));
             }
         }
@@ -79,9 +79,9 @@ fn open(slot: Slot<'_>) {
 }
 
 fn members(path: &str, record: &dyn Record, facts: &mut BTreeSet<String>) {
-    for (index, spec) in record.shape().fields.iter().enumerate() {
-        let path = format!("{path}.{}", spec.name);
-        value(&path, &record.value_at(index), spec.required, spec.limits(), facts);
+    for (index, spec) in record.shape().fields().enumerate() {
+        let path = format!("{path}.{}", spec.name());
+        value(&path, &record.value_at(index), spec.required(), spec.limits(), facts);
     }
 }
 

@@ -18,7 +18,7 @@ use top_apis::{
     qimen::*,
     qimen_calls::QimenApi,
     qimen_server::{Dispatcher, QimenCall},
-    record::{List, Map, Record, Slot, Value},
+    record::{ListMut, Map, Record, RecordMut, Slot, Value},
     response::{self as responses, DecodeOptions},
     xml,
 };
@@ -56,10 +56,10 @@ impl Chance {
     }
 }
 
-fn fill(record: &mut dyn Record, chance: &mut Chance, depth: u32) {
-    for (index, spec) in record.shape().fields.iter().enumerate() {
+fn fill(record: &mut dyn RecordMut, chance: &mut Chance, depth: u32) {
+    for (index, spec) in record.slot_shape().fields().enumerate() {
         // Each object has something in it: an empty element says that nothing is there.
-        let wanted = spec.required || index == 0 || chance.next(3) > 0;
+        let wanted = spec.required() || index == 0 || chance.next(3) > 0;
         slot(record.slot_at(index), wanted, chance, depth);
     }
 }
@@ -86,7 +86,7 @@ fn slot(slot: Slot<'_>, wanted: bool, chance: &mut Chance, depth: u32) {
     }
 }
 
-fn items(list: &mut dyn List, chance: &mut Chance, depth: u32) {
+fn items(list: &mut dyn ListMut, chance: &mut Chance, depth: u32) {
     for _ in 0..=chance.next(if depth > 3 { 1 } else { 3 }) {
         slot(list.push(), true, chance, depth);
     }
@@ -124,7 +124,7 @@ fn filled<T: Field>(seed: u64) -> T {
 fn response<T: Field>(seed: u64) -> T {
     let mut value = filled::<T>(seed);
     if let Slot::Object(record) = value.slot() {
-        let flag = record.shape().index_of("flag").expect("every response of Qimen has a flag");
+        let flag = record.slot_shape().index_of("flag").expect("every response of Qimen has a flag");
         if let Slot::Opt(opt, _) = record.slot_at(flag)
             && let Slot::Str(text) = opt.open()
         {

@@ -2,7 +2,7 @@
 
 use top_core::{
     ApiMeta, SessionRequirement,
-    record::{Record, Shape, Slot, Value},
+    record::{Record, RecordMut, Shape, Slot, Value},
 };
 
 /// Decodes the response to any method: every envelope is taken for that of the method.
@@ -13,12 +13,18 @@ pub(crate) struct NoFields;
 
 impl Record for NoFields {
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape::new("NoFields", &[]);
+        static SHAPE: Shape = Shape::empty("NoFields");
         &SHAPE
     }
 
     fn value_at(&self, _: usize) -> Value<'_> {
         Value::None
+    }
+}
+
+impl RecordMut for NoFields {
+    fn slot_shape(&self) -> &'static Shape {
+        Record::shape(self)
     }
 
     fn slot_at(&mut self, _: usize) -> Slot<'_> {

@@ -74,7 +74,7 @@ pub(crate) fn is_spent(record: &dyn Record, extra: &ExtraParams) -> bool {
     let file_spent = |file: &FileItem| matches!(file.source(), FileSource::Stream(stream) if own(stream).is_some_and(OnceStream::is_spent));
     let spent = |value: Value<'_>| matches!(value, Value::File(file) if file_spent(file));
     extra.files().any(file_spent)
-        || (0..record.shape().fields.len()).any(|index| match record.value_at(index) {
+        || (0..record.shape().fields().len()).any(|index| match record.value_at(index) {
             Value::List(list) => (0..list.count()).any(|index| spent(list.item(index))),
             value => spent(value),
         })

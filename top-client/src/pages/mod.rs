@@ -314,8 +314,8 @@ fn fingerprint(response: &impl Field) -> u64 {
     let mut write = |value: &Value<'_>| json::append_lossy(&mut text, value);
     match response.value() {
         Value::Object(record) => {
-            for (index, spec) in record.shape().fields.iter().enumerate() {
-                if spec.name != "request_id" {
+            for (index, spec) in record.shape().fields().enumerate() {
+                if spec.name() != "request_id" {
                     write(&record.value_at(index));
                 }
             }

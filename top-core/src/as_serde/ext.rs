@@ -3,10 +3,10 @@
 use serde::{Deserializer, de::DeserializeSeed as _};
 
 use super::{read::RecordSeed, write::AsSerde};
-use crate::mirror::Record;
+use crate::mirror::{Record, RecordMut};
 
 /// Records as serde sees them.
-pub trait RecordExt: Record + Sized {
+pub trait RecordExt: Record + RecordMut + Sized {
     /// The record as something that serde serializes.
     ///
     /// ```
@@ -37,4 +37,4 @@ pub trait RecordExt: Record + Sized {
     }
 }
 
-impl<R: Record> RecordExt for R {}
+impl<R: Record + RecordMut> RecordExt for R {}

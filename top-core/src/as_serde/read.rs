@@ -17,16 +17,16 @@ use crate::{
         wanted::{BYTE, JSON, byte, found},
     },
     json::token::Tokens,
-    mirror::{FileItem, JsonCell, List, Opt, Record, Slot},
+    mirror::{FileItem, JsonCell, ListMut, Opt, RecordMut, Slot},
     path::Path,
 };
 
 /// A record to be filled: a [`DeserializeSeed`].
-pub struct RecordSeed<'a>(pub &'a mut dyn Record);
+pub struct RecordSeed<'a>(pub &'a mut dyn RecordMut);
 
 impl fmt::Debug for RecordSeed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RecordSeed({})", self.0.shape().name)
+        write!(f, "RecordSeed({})", self.0.slot_shape().name())
     }
 }
 
@@ -268,7 +268,7 @@ fn structure<E: de::Error>(slot: Slot<'_>, tree: &serde_json::Value, path: &Path
 
 /// Adds an item and fills it, once there is one.
 struct ItemSeed<'l, 'p> {
-    list: &'l mut dyn List,
+    list: &'l mut dyn ListMut,
     path: &'p Path<'p>,
 }
 

@@ -18,7 +18,7 @@ pub struct AsSerde<'a>(pub &'a dyn Record);
 
 impl fmt::Debug for AsSerde<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "AsSerde({})", self.0.shape().name)
+        write!(f, "AsSerde({})", self.0.shape().name())
     }
 }
 
@@ -47,7 +47,7 @@ impl Reader {
     }
 
     fn gets(self, spec: &FieldSpec, value: &Value<'_>) -> bool {
-        !matches!(value, Value::None) && !(self.is_anybody() && (spec.secret || value.is_secret()))
+        !matches!(value, Value::None) && !(self.is_anybody() && (spec.secret() || value.is_secret()))
     }
 
     /// Whether a whole number of this magnitude is written as one.
@@ -57,16 +57,16 @@ impl Reader {
 }
 
 fn members<S: Serializer>(record: &dyn Record, reader: Reader, serializer: S) -> Result<S::Ok, S::Error> {
-    let fields = record.shape().fields;
+    let fields = record.shape().fields();
     let written = || {
-        fields.iter().enumerate().filter_map(|(index, spec)| {
+        fields.clone().enumerate().filter_map(|(index, spec)| {
             let value = record.value_at(index);
-            reader.gets(spec, &value).then_some((spec, value))
+            reader.gets(&spec, &value).then_some((spec, value))
         })
     };
     let mut map = serializer.serialize_map(Some(written().count()))?;
     for (spec, value) in written() {
-        map.serialize_entry(spec.name, &AsValue { value, base64: spec.base64, reader })?;
+        map.serialize_entry(spec.name(), &AsValue { value, base64: spec.base64(), reader })?;
     }
     map.end()
 }

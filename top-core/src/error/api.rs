@@ -9,7 +9,7 @@ use super::{
     codes::{self, CodeFacts, CodeRule, ErrorClass, Language, LimitScope, Refused},
     escaped::Escaping,
 };
-use crate::mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value};
+use crate::mirror::{Field as _, Record, RecordMut, Shape, Slot, Value, by_hand::shape_by_hand};
 
 /// The gateway refused the call, or the service behind it did: an `error_response`, or one of the failures without an
 /// envelope that IOP, DingTalk and Qimen send (`code` is then a word, and `msg` the failure's own message).
@@ -179,17 +179,7 @@ impl std::error::Error for ApiError {}
 /// By hand and not by the derive, so that this crate's core does not depend on its own macros.
 impl Record for ApiError {
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape::new(
-            "ApiError",
-            &[
-                FieldSpec::new("code", false),
-                FieldSpec::new("msg", false),
-                FieldSpec::new("request_id", false),
-                FieldSpec::new("sub_code", false),
-                FieldSpec::new("sub_msg", false),
-            ],
-        );
-        &SHAPE
+        shape_by_hand!("ApiError", ["code", "msg", "request_id", "sub_code", "sub_msg"])
     }
 
     fn value_at(&self, index: usize) -> Value<'_> {
@@ -202,6 +192,12 @@ impl Record for ApiError {
             _ => return Value::None,
         };
         member.as_deref().map_or(Value::None, Value::Str)
+    }
+}
+
+impl RecordMut for ApiError {
+    fn slot_shape(&self) -> &'static Shape {
+        Record::shape(self)
     }
 
     fn slot_at(&mut self, index: usize) -> Slot<'_> {

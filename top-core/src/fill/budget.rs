@@ -3,7 +3,7 @@
 
 use crate::{
     error::{DecodeError, DecodeProblem},
-    mirror::{List, Map, Record},
+    mirror::{ListMut, Map, RecordMut},
     path::Path,
 };
 
@@ -32,7 +32,7 @@ impl Budget {
 
     /// Another item of a list.
     #[inline]
-    pub(crate) fn item(&mut self, list: &dyn List, path: &Path<'_>) -> Result {
+    pub(crate) fn item(&mut self, list: &dyn ListMut, path: &Path<'_>) -> Result {
         self.spend(GROWTH * list.item_bytes(), path)
     }
 
@@ -44,7 +44,7 @@ impl Budget {
 
     /// A record, which may be in a box of its own.
     #[inline]
-    pub(crate) fn record(&mut self, record: &dyn Record, path: &Path<'_>) -> Result {
+    pub(crate) fn record(&mut self, record: &dyn RecordMut, path: &Path<'_>) -> Result {
         self.spend(size_of_val(record), path)
     }
 

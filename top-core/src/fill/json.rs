@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use crate::{
     error::{DecodeError, Found},
     json::token::{Head, Tokens},
-    mirror::{Expected, FileItem, Kind, List, Map, Record, Slot},
+    mirror::{Expected, FileItem, Kind, ListMut, Map, RecordMut, Slot},
     path::Path,
 };
 
@@ -144,7 +144,12 @@ fn lenient(
 
 /// Fills a record from the object that is next.
 #[inline(never)]
-fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+fn object(
+    tokens: &mut Tokens<'_>,
+    record: &mut dyn RecordMut,
+    path: &Path<'_>,
+    walk: &mut Walk,
+) -> Result<()> {
     walk.budget.record(record, path)?;
     let start = tokens.here();
     tokens.open().or_syntax(tokens, path)?;
@@ -164,7 +169,7 @@ fn object(tokens: &mut Tokens<'_>, record: &mut dyn Record, path: &Path<'_>, wal
                 if let Cow::Borrowed(_) = name {
                     order.learn(index);
                 }
-                (index, shape.fields[index].name)
+                (index, members.name(index))
             }
         };
         order.advance(index);
@@ -210,7 +215,7 @@ fn unknown(tokens: &mut Tokens<'_>, key: &str, path: &Path<'_>, walk: &mut Walk)
 
 /// Adds the items of the array that is next.
 #[inline(never)]
-fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+fn items(tokens: &mut Tokens<'_>, list: &mut dyn ListMut, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     tokens.open().or_syntax(tokens, path)?;
     while tokens.next_item().or_syntax(tokens, path)? {
         item(tokens, list, path, walk)?;
@@ -218,7 +223,7 @@ fn items(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &m
     Ok(())
 }
 
-fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+fn item(tokens: &mut Tokens<'_>, list: &mut dyn ListMut, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = &path.item(list.count());
     walk.budget.item(list, place)?;
     members::item(list, |slot| value(tokens, slot, place, walk))
@@ -228,7 +233,7 @@ fn item(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mu
 ///
 /// If the elements are records, the first member is one of their fields, and its value could be that of the field, the
 /// object is an element. Otherwise it is a wrapper, whose structured members are the items.
-fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+fn wrapper(tokens: &mut Tokens<'_>, list: &mut dyn ListMut, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     list.clear();
     let Some(first) = tokens.next_key().or_syntax(tokens, path)? else { return Ok(()) };
     if list.element() == Kind::Object {

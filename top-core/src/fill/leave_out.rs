@@ -40,7 +40,8 @@ pub(crate) fn member(
     let shape = members.shape();
     // What is left out frees nothing of what was made before.
     let is_too_large = matches!(error.problem(), DecodeProblem::TooLarge { .. });
-    if is_too_large || !walk.leaves_out(&shape.fields[index], shape.lenient) {
+    let leaves_out = shape.field(index).is_some_and(|spec| walk.leaves_out(&spec, shape.lenient));
+    if is_too_large || !leaves_out {
         return Err(error);
     }
     pass_over(error.clone())?;

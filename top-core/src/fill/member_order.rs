@@ -30,7 +30,7 @@ impl MemberOrder {
     #[inline]
     pub(super) fn guess(&self) -> Option<(usize, &'static str)> {
         let index = self.learned?.next(self.last)?;
-        Some((index, self.shape.fields.get(index)?.name))
+        Some((index, self.shape.name_at(index)?))
     }
 
     /// Notes that this member is next where the guess was another.
@@ -103,7 +103,7 @@ impl Learned {
 mod tests {
     use super::*;
 
-    static SHAPE: Shape = Shape::new("Shape", &[]);
+    static SHAPE: Shape = Shape::empty("Shape");
 
     #[test]
     fn a_shape_has_one_place() {

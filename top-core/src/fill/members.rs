@@ -2,20 +2,20 @@
 
 use crate::{
     error::{DecodeError, DecodeProblem},
-    mirror::{List, Map, Record, Shape, Slot},
+    mirror::{ListMut, Map, RecordMut, Shape, Slot},
     path::Path,
 };
 
 /// A record while it is filled from an object.
 pub(crate) struct Members<'r> {
-    record: &'r mut dyn Record,
+    record: &'r mut dyn RecordMut,
     shape: &'static Shape,
     seen: Seen,
 }
 
 impl<'r> Members<'r> {
-    pub(crate) fn new(record: &'r mut dyn Record) -> Self {
-        let shape = record.shape();
+    pub(crate) fn new(record: &'r mut dyn RecordMut) -> Self {
+        let shape = record.slot_shape();
         Self { record, shape, seen: Seen::default() }
     }
 
@@ -25,7 +25,7 @@ impl<'r> Members<'r> {
     }
 
     /// The record itself, to fill it in another way.
-    pub(super) fn record(&mut self) -> &mut dyn Record {
+    pub(super) fn record(&mut self) -> &mut dyn RecordMut {
         self.record
     }
 
@@ -35,7 +35,7 @@ impl<'r> Members<'r> {
     }
 
     pub(crate) fn name(&self, index: usize) -> &'static str {
-        self.shape.fields[index].name
+        self.shape.name_at(index).unwrap_or_default()
     }
 
     #[inline]
@@ -64,9 +64,9 @@ impl<'r> Members<'r> {
 
     /// Demands every required field.
     pub(crate) fn finish(&self, path: &Path<'_>) -> Result<(), DecodeError> {
-        for (index, spec) in self.shape.fields.iter().enumerate() {
-            if spec.required && !self.seen.get(index) {
-                return Err(DecodeError::new(&path.member(spec.name), DecodeProblem::Missing));
+        for (index, required) in self.shape.required().iter().enumerate() {
+            if *required && !self.seen.get(index) {
+                return Err(DecodeError::new(&path.member(self.name(index)), DecodeProblem::Missing));
             }
         }
         Ok(())
@@ -128,7 +128,10 @@ pub(crate) fn present<E>(
 /// Adds an item of a response to a list and fills it. Where the value says "absent" (`null`, a blank number) there is no
 /// item, unless its type has a form for that, such as an `Option`.
 #[inline]
-pub(crate) fn item<E>(list: &mut dyn List, fill: impl FnOnce(Slot<'_>) -> Result<bool, E>) -> Result<(), E> {
+pub(crate) fn item<E>(
+    list: &mut dyn ListMut,
+    fill: impl FnOnce(Slot<'_>) -> Result<bool, E>,
+) -> Result<(), E> {
     let slot = list.push();
     let may_be_absent = slot.may_be_absent();
     if !fill(slot)? && !may_be_absent {

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::{
     error::{DecodeError, Found},
     json::token::{Mark, Tokens},
-    mirror::{List, Slot},
+    mirror::{ListMut, Slot},
     path::Path,
 };
 
@@ -102,7 +102,7 @@ fn is_wrapper(tokens: &mut Tokens<'_>, members: &Members<'_>) -> bool {
 
 /// The items of a list of scalars from one text, joined by commas as requests send them; another scalar is one item.
 pub(super) fn comma_separated(
-    list: &mut dyn List,
+    list: &mut dyn ListMut,
     items: Scalar<'_>,
     path: &Path<'_>,
     walk: &mut Walk,

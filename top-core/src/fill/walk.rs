@@ -48,7 +48,7 @@ impl Walk {
 
     /// Whether a member of this field that does not fit may be left out; `lenient` is what its struct says.
     pub(crate) const fn leaves_out(&self, spec: &FieldSpec, lenient: bool) -> bool {
-        !spec.required && (spec.lenient || lenient || self.lenient)
+        !spec.required() && (spec.lenient() || lenient || self.lenient)
     }
 
     /// Notes a member that is left out, in place of all that was left out inside it.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::{
     error::{DecodeError, Found},
-    mirror::{Kind, List, Map, Record, Shape, Slot, XmlItems, XmlPart},
+    mirror::{Kind, ListMut, Map, RecordMut, Shape, Slot, XmlItems, XmlPart},
     path::Path,
     xml::{Element, ElementReader},
 };
@@ -58,7 +58,9 @@ pub(crate) fn value(
             }
             items(element, list, path, walk).map(|()| true)
         }
-        Slot::Object(record) if has_own_part(element, record.shape()) => object(element, record, path, walk),
+        Slot::Object(record) if has_own_part(element, record.slot_shape()) => {
+            object(element, record, path, walk)
+        }
         slot if element.children().is_empty() => {
             scalar(slot, Scalar::Text(Cow::Borrowed(element.text())), path, walk)
         }
@@ -70,7 +72,7 @@ pub(crate) fn value(
 }
 
 /// Fills a record from an element: from its attributes and its text where fields want them, and from its children.
-fn object(element: &Element, record: &mut dyn Record, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
+fn object(element: &Element, record: &mut dyn RecordMut, path: &Path<'_>, walk: &mut Walk) -> Result<bool> {
     let mut members = Members::new(record);
     for (name, text) in element.attributes() {
         if let Some(index) = members.find(name)
@@ -104,17 +106,17 @@ fn object(element: &Element, record: &mut dyn Record, path: &Path<'_>, walk: &mu
     Ok(true)
 }
 
-fn is_part(shape: &Shape, index: usize, part: XmlPart) -> bool {
-    shape.fields[index].xml == part
+fn is_part(shape: &'static Shape, index: usize, part: XmlPart) -> bool {
+    shape.field(index).is_some_and(|spec| spec.xml() == part)
 }
 
 /// The field that takes an element's own text.
-fn text_field(shape: &Shape) -> Option<usize> {
-    shape.fields.iter().position(|spec| spec.xml == XmlPart::Text)
+fn text_field(shape: &'static Shape) -> Option<usize> {
+    shape.fields().position(|spec| spec.xml() == XmlPart::Text)
 }
 
 /// Whether an element without children fills a record all the same: by an attribute or by its text.
-fn has_own_part(element: &Element, shape: &Shape) -> bool {
+fn has_own_part(element: &Element, shape: &'static Shape) -> bool {
     let takes =
         |name: &str| shape.index_of(name).is_some_and(|index| is_part(shape, index, XmlPart::Attribute));
     element.attributes().any(|(name, _)| takes(name))
@@ -144,7 +146,7 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
     };
     let again = members.is_marked(index);
     let place = path.member(members.name(index));
-    let form = members.shape().fields[index].items();
+    let form = members.shape().field(index).map_or(XmlItems::OfType, |spec| spec.items());
     let read = match (members.slot(index), form) {
         (Slot::List(list), XmlItems::Flat | XmlItems::Named(_)) => {
             in_form(element, list, form, again, &place, walk)
@@ -162,7 +164,7 @@ fn member(element: &Element, members: &mut Members<'_>, path: &Path<'_>, walk: &
 /// A list of which the struct says how its items are called. A sender that writes it in another form is understood, too.
 fn in_form(
     element: &Element,
-    list: &mut dyn List,
+    list: &mut dyn ListMut,
     form: XmlItems,
     again: bool,
     path: &Path<'_>,
@@ -185,7 +187,7 @@ fn in_form(
 }
 
 /// The element is a container of items, or one of several items that follow one another.
-fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+fn items(element: &Element, list: &mut dyn ListMut, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let Some(first) = element.children().first() else {
         let kind = list.element();
         if element.text().trim().is_empty() && !(kind == Kind::Object && is_one(element, list)) {
@@ -208,12 +210,12 @@ fn items(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Wal
 
 /// Whether a first child makes an element an item: items have a member of its name, of which it may be the value. A scalar
 /// has no children: a child that has some is an item with a member of its own name.
-fn is_member(first: &Element, list: &mut dyn List) -> bool {
+fn is_member(first: &Element, list: &mut dyn ListMut) -> bool {
     fn of(slot: Slot<'_>, first: &Element) -> bool {
         match slot {
             Slot::Opt(opt, _) => of(opt.open(), first),
             Slot::Object(record) => record
-                .shape()
+                .slot_shape()
                 .index_of(first.name())
                 .is_some_and(|index| first.children().is_empty() || !is_scalar(&record.slot_at(index))),
             _ => false,
@@ -234,25 +236,25 @@ fn is_scalar(slot: &Slot<'_>) -> bool {
 
 /// Whether all children are called as the items' type, and the first has members: a container of items that have a member
 /// of that name, too.
-fn is_container(element: &Element, list: &mut dyn List) -> bool {
+fn is_container(element: &Element, list: &mut dyn ListMut) -> bool {
     let Some(shape) = item_shape(list) else { return false };
-    let name = top_names::qimen_item(shape.name);
+    let name = top_names::qimen_item(shape.name());
     let children = element.children();
     children.iter().all(|child| child.name() == name)
         && children.first().is_some_and(|first| !first.children().is_empty())
 }
 
 /// Whether its own attributes or text make an element an item.
-fn is_one(element: &Element, list: &mut dyn List) -> bool {
+fn is_one(element: &Element, list: &mut dyn ListMut) -> bool {
     item_shape(list).is_some_and(|shape| has_own_part(element, shape))
 }
 
 /// The shape of the items of a list of records.
-fn item_shape(list: &mut dyn List) -> Option<&'static Shape> {
+fn item_shape(list: &mut dyn ListMut) -> Option<&'static Shape> {
     fn of(slot: Slot<'_>) -> Option<&'static Shape> {
         match slot {
             Slot::Opt(opt, _) => of(opt.open()),
-            Slot::Object(record) => Some(record.shape()),
+            Slot::Object(record) => Some(record.slot_shape()),
             _ => None,
         }
     }
@@ -261,7 +263,7 @@ fn item_shape(list: &mut dyn List) -> Option<&'static Shape> {
     shape
 }
 
-fn item(element: &Element, list: &mut dyn List, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
+fn item(element: &Element, list: &mut dyn ListMut, path: &Path<'_>, walk: &mut Walk) -> Result<()> {
     let place = path.item(list.count());
     walk.budget.item(list, &place)?;
     members::item(list, |slot| value(element, slot, false, &place, walk))

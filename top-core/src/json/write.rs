@@ -20,10 +20,10 @@ const NULL: &[u8] = b"null";
 /// Appends a record. What cannot be written is noted, and something well-formed is written in its place.
 pub(crate) fn object(out: &mut impl Out, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
     let mut first = true;
-    for (index, spec) in record.shape().fields.iter().enumerate() {
-        let field = record.value_at(index);
-        let place = path.member(spec.name);
-        check::field(spec, &field, &place, problems);
+    for (index, spec) in record.shape().fields().enumerate() {
+        let (field, name) = (record.value_at(index), spec.name());
+        let place = path.member(name);
+        check::field(&spec, &field, &place, problems);
         if field.is_absent() {
             continue;
         }
@@ -32,11 +32,11 @@ pub(crate) fn object(out: &mut impl Out, record: &dyn Record, path: &Path<'_>, p
         // The derives refuse names that would have to be escaped.
         if let Value::Str(text) | Value::Secret(text) = field {
             // As `value` does, with fewer writes: most members are text.
-            out.name((before.0, before.1), spec.name, spec.stays, (b"\":\"", b"%22%3A%22"));
+            out.name((before.0, before.1), name, spec.stays(), (b"\":\"", b"%22%3A%22"));
             out.rest_of_string(text);
         } else {
-            out.name((before.0, before.1), spec.name, spec.stays, (b"\":", b"%22%3A"));
-            value(out, &field, Some(spec), &place, problems);
+            out.name((before.0, before.1), name, spec.stays(), (b"\":", b"%22%3A"));
+            value(out, &field, Some(&spec), &place, problems);
         }
     }
     if first {
@@ -58,7 +58,7 @@ pub(crate) fn value(
         Value::Str(text) | Value::Secret(text) => out.string(text),
         Value::DateTime(time) => out.string(&time.to_string()),
         Value::Text(text) => out.string(&text.to_string()),
-        Value::Bytes(bytes) => byte_array(out, bytes.as_slice(), spec.is_some_and(|spec| spec.base64)),
+        Value::Bytes(bytes) => byte_array(out, bytes.as_slice(), spec.is_some_and(FieldSpec::base64)),
         Value::File(_) => {
             out.known(NULL, NULL);
             problems.add(path, Rule::NestedFile);

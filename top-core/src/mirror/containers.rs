@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     kind::Kind,
-    types::{Field, Items, List, Map, Opt, Slot, Value},
+    types::{Field, Items, List, ListMut, Map, Opt, Slot, Value},
 };
 
 impl<T: Field> Field for Option<T> {
@@ -85,13 +85,19 @@ impl<T: Field> Field for Vec<T> {
 
 impl<T: Field> List for Vec<T> {
     fn items(&self) -> Items {
-        Items { count: self.len(), bytes: const { bytes_of::<T>() }, kind: T::KIND }
+        items(self)
     }
     fn item(&self, index: usize) -> Value<'_> {
         match self.get(index) {
             Some(item) => item.value(),
             None => Value::None,
         }
+    }
+}
+
+impl<T: Field> ListMut for Vec<T> {
+    fn items(&self) -> Items {
+        items(self)
     }
     fn truncate(&mut self, count: usize) {
         self.truncate(count);
@@ -103,6 +109,11 @@ impl<T: Field> List for Vec<T> {
             None => Slot::Closed,
         }
     }
+}
+
+#[inline]
+const fn items<T: Field>(list: &[T]) -> Items {
+    Items { count: list.len(), bytes: const { bytes_of::<T>() }, kind: T::KIND }
 }
 
 /// The size of an item; of one beyond 4 GiB, that much.

@@ -11,13 +11,13 @@ use super::types::{JsonCell, List, Map, Record, Value};
 /// The formatter's own.
 pub fn debug(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
-    let mut out = f.debug_struct(shape.name);
-    for (index, spec) in shape.fields.iter().enumerate() {
+    let mut out = f.debug_struct(shape.name());
+    for (index, spec) in shape.fields().enumerate() {
         match record.value_at(index) {
             // The absence of a secret is not secret, and often is what one looks for.
-            Value::None => out.field(spec.name, &Shown(Value::None)),
-            _ if spec.secret => out.field(spec.name, &format_args!("<redacted>")),
-            value => out.field(spec.name, &Shown(value)),
+            Value::None => out.field(spec.name(), &Shown(Value::None)),
+            _ if spec.secret() => out.field(spec.name(), &format_args!("<redacted>")),
+            value => out.field(spec.name(), &Shown(value)),
         };
     }
     out.finish()

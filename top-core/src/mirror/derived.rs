@@ -6,17 +6,17 @@
 //! inside a `Vec<Option<T>>` is at fault.)
 
 use super::{
-    shape::{FieldSpec, Rare, Shape, XmlPart},
-    types::{Field, Record, Slot, Value},
+    shape::Shape,
+    types::{Field, Record, RecordMut, Slot, Value},
 };
 
 /// A derived struct, with its type still known.
 pub trait Mirror: Field {
     /// [`Record::shape`]
-    const SHAPE: &'static Shape;
+    const SHAPE: Shape;
     /// [`Record::value_at`]
     fn value_at(&self, index: usize) -> Value<'_>;
-    /// [`Record::slot_at`]
+    /// [`RecordMut::slot_at`]
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
 }
 
@@ -25,11 +25,19 @@ pub trait Mirror: Field {
 impl<T: Mirror> Record for T {
     #[inline]
     fn shape(&self) -> &'static Shape {
-        T::SHAPE
+        const { &T::SHAPE }
     }
     #[inline]
     fn value_at(&self, index: usize) -> Value<'_> {
         Mirror::value_at(self, index)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Mirror> RecordMut for T {
+    #[inline]
+    fn slot_shape(&self) -> &'static Shape {
+        const { &T::SHAPE }
     }
     #[inline]
     fn slot_at(&mut self, index: usize) -> Slot<'_> {
@@ -39,51 +47,4 @@ impl<T: Mirror> Record for T {
     fn type_name(&self) -> &'static str {
         std::any::type_name::<T>()
     }
-}
-
-/// What attributes say of the field at this index: secret, base64, limits and names of items.
-type More = (usize, bool, bool, Option<&'static Rare>);
-
-/// The table of names, and of whether each is required. It takes tuples and not calls, because the compiler's work grows
-/// with the number of expressions for each field.
-pub const fn fields<const N: usize>(names: [(&'static str, bool); N], more: &[More]) -> [FieldSpec; N] {
-    let mut fields = [const { FieldSpec::new("", false) }; N];
-    let mut index = 0;
-    while index < N {
-        let (name, required) = names[index];
-        fields[index] = FieldSpec::new(name, required);
-        index += 1;
-    }
-    let mut next = 0;
-    while next < more.len() {
-        let (index, secret, base64, rare) = more[next];
-        (fields[index].secret, fields[index].base64, fields[index].rare) = (secret, base64, rare);
-        next += 1;
-    }
-    fields
-}
-
-/// The table with what attributes say of reading: the part of an XML element, and lenience. A function of its own,
-/// because few structs need it.
-pub const fn reading<const N: usize>(
-    mut fields: [FieldSpec; N],
-    more: &[(usize, XmlPart, bool)],
-) -> [FieldSpec; N] {
-    let mut next = 0;
-    while next < more.len() {
-        let (index, part, lenient) = more[next];
-        (fields[index].xml, fields[index].lenient) = (part, lenient);
-        next += 1;
-    }
-    fields
-}
-
-/// The table with which fields are business keys. A function of its own, because few structs need it.
-pub const fn business_keys<const N: usize>(mut fields: [FieldSpec; N], keys: &[usize]) -> [FieldSpec; N] {
-    let mut next = 0;
-    while next < keys.len() {
-        fields[keys[next]].business_key = true;
-        next += 1;
-    }
-    fields
 }

@@ -7,6 +7,7 @@
 //! This module refuses to know any format: the engines decide how a value is written.
 
 pub mod advice;
+pub(crate) mod by_hand;
 mod byte_array;
 mod containers;
 mod date_forms;
@@ -31,5 +32,8 @@ pub use self::{
     json_cell::Json,
     kind::Kind,
     shape::{FieldSpec, Limits, Rare, Shape, XmlItems, XmlPart},
-    types::{Expected, Field, Int, Items, JsonCell, List, Map, Opt, Record, Slot, Text, TextForm, Value},
+    types::{
+        Expected, Field, Int, Items, JsonCell, List, ListMut, Map, Opt, Record, RecordMut, Slot, Text,
+        TextForm, Value,
+    },
 };

@@ -1,29 +1,71 @@
 //! The static table of a derived struct: names, what is required, limits, and of each name what every request would
 //! otherwise have to find out.
+//!
+//! A program has one of each struct that it can send or read, and the compiler makes each of them. So all names are one
+//! text, all that attributes say is one literal of bytes, and nothing is computed where a table is made: a constant that
+//! the compiler had to compute from its names was a third of a whole check.
 
-use crate::request::percent;
+use std::fmt;
 
 /// The static description of one derived struct.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Shape {
-    /// The Rust name of the struct, for messages.
-    pub name: &'static str,
-    /// One entry for each field, ascending by the bytes of the wire name. The position is the index that
-    /// [`Record::value_at`](super::types::Record::value_at) and [`Record::slot_at`](super::types::Record::slot_at) take.
-    pub fields: &'static [FieldSpec],
     /// The struct describes a small part of an object on purpose: a response without an envelope may have none of its
     /// members.
     pub partial: bool,
     /// Optional members that do not fit are left out and listed.
     pub lenient: bool,
+    /// The Rust name of the struct, and after it the wire names, ascending by their bytes.
+    text: &'static str,
+    /// One [`Mark`] after the other.
+    marks: &'static [u8],
+    /// Of each field, as its type or an attribute says.
+    required: &'static [bool],
+    /// What few fields have; `None` is a pointer less to relocate.
+    rare: Option<&'static [Rare]>,
+}
+
+/// What a derive says of a field, except for what only its type knows: where its name begins in the text and how
+/// long it is, two bytes each; what every request would otherwise find out of the name ([`known`]); the [`flag`]s; and one
+/// more than the place of what few fields have, two bytes, 0 for none. The smaller byte comes first.
+pub(super) type Mark = [u8; 8];
+
+/// A byte of a [`Mark`]: the lower bits are how many system parameters are signed before the name
+/// ([`top_names::system_rank`]).
+pub(super) mod known {
+    /// The name is the same when it is percent-encoded.
+    pub(crate) const PLAIN: u8 = 0x80;
+}
+
+/// A byte of a [`Mark`].
+mod flag {
+    pub(super) const SECRET: u8 = 1;
+    pub(super) const BASE64: u8 = 1 << 1;
+    pub(super) const LENIENT: u8 = 1 << 2;
+    pub(super) const BUSINESS_KEY: u8 = 1 << 3;
+    pub(super) const XML_ATTRIBUTE: u8 = 1 << 4;
+    pub(super) const XML_TEXT: u8 = 1 << 5;
 }
 
 impl Shape {
-    /// Made by the derives; `fields` must ascend by name.
+    /// Of a record without fields.
+    pub const fn empty(name: &'static str) -> Self {
+        Self::new(name, &[], &[])
+    }
+
+    /// Made by the derives: the struct's name and the wire names in one text, ascending; of each field a [`Mark`], and whether
+    /// it is required.
     #[doc(hidden)]
-    pub const fn new(name: &'static str, fields: &'static [FieldSpec]) -> Self {
-        Self { name, fields, partial: false, lenient: false }
+    pub const fn new(text: &'static str, marks: &'static [u8], required: &'static [bool]) -> Self {
+        Self { partial: false, lenient: false, text, marks, required, rare: None }
+    }
+
+    /// Made by the derives.
+    #[doc(hidden)]
+    pub const fn rare(mut self, rare: &'static [Rare]) -> Self {
+        self.rare = Some(rare);
+        self
     }
 
     /// Made by the derives.
@@ -40,6 +82,54 @@ impl Shape {
         self
     }
 
+    /// The Rust name of the struct, for messages.
+    pub fn name(&self) -> &'static str {
+        let end = self.marks().first().map_or(self.text.len(), |first| place(*first).0);
+        self.text.get(..end).unwrap_or_default()
+    }
+
+    /// The fields, ascending by the bytes of their wire names. The position of each is the index that
+    /// [`Record::value_at`](super::types::Record::value_at) and [`RecordMut::slot_at`](super::types::RecordMut::slot_at) take.
+    ///
+    /// ```
+    /// # use top_core::{TopObject, record::Record};
+    /// #[derive(TopObject)]
+    /// struct Recall { record_id: String, doctor_id: Option<String> }
+    /// let recall = Recall { record_id: "1".into(), doctor_id: None };
+    /// let fields = recall.shape().fields().map(|field| (field.name(), field.required()));
+    /// assert_eq!(fields.collect::<Vec<_>>(), [("doctor_id", false), ("record_id", true)]);
+    /// ```
+    #[inline]
+    pub fn fields(&'static self) -> impl ExactSizeIterator<Item = FieldSpec> + DoubleEndedIterator + Clone {
+        let marks = self.marks().iter().zip(self.required);
+        marks.map(move |(mark, required)| FieldSpec { shape: self, mark: *mark, required: *required })
+    }
+
+    /// The field at an index; `None` past the end.
+    #[inline]
+    pub fn field(&'static self, index: usize) -> Option<FieldSpec> {
+        let (mark, required) = (self.marks().get(index)?, self.required.get(index)?);
+        Some(FieldSpec { shape: self, mark: *mark, required: *required })
+    }
+
+    #[inline]
+    const fn marks(&self) -> &'static [Mark] {
+        self.marks.as_chunks().0
+    }
+
+    /// Of each field, whether it is required.
+    #[inline]
+    pub(crate) const fn required(&self) -> &'static [bool] {
+        self.required
+    }
+
+    /// The name of the field at an index; none past the end.
+    #[inline]
+    pub(crate) fn name_at(&self, index: usize) -> Option<&'static str> {
+        let (start, len) = place(*self.marks().get(index)?);
+        self.text.get(start..start + len)
+    }
+
     /// The index of a wire name.
     ///
     /// ```
@@ -53,39 +143,136 @@ impl Shape {
     pub fn index_of(&self, name: &str) -> Option<usize> {
         // In a small table, comparing lengths finds a name faster than an ordered search.
         const SMALL: usize = 16;
-        if self.fields.len() <= SMALL {
-            return self.fields.iter().position(|field| field.name == name);
+        let bytes = |mark: &Mark| {
+            let (start, len) = place(*mark);
+            self.text.as_bytes().get(start..start + len).unwrap_or_default()
+        };
+        if self.marks().len() <= SMALL {
+            return self
+                .marks()
+                .iter()
+                .position(|mark| place(*mark).1 == name.len() && bytes(mark) == name.as_bytes());
         }
-        self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
+        self.marks().binary_search_by(|mark| bytes(mark).cmp(name.as_bytes())).ok()
     }
 }
 
+/// Where a name begins, and its length.
+#[inline]
+const fn place(mark: Mark) -> (usize, usize) {
+    let [start, start_high, len, len_high, ..] = mark;
+    (u16::from_le_bytes([start, start_high]) as usize, u16::from_le_bytes([len, len_high]) as usize)
+}
+
 /// What is known of one field without its value.
-///
-/// Small, because a program has one of each field that it can send or read: what few fields have is behind a reference.
-#[derive(Debug)]
-#[non_exhaustive]
-#[allow(clippy::struct_excessive_bools, reason = "facts of a document, each independent of the others")]
+#[derive(Clone, Copy)]
 pub struct FieldSpec {
+    shape: &'static Shape,
+    mark: Mark,
+    required: bool,
+}
+
+impl FieldSpec {
     /// The name on the wire.
-    pub name: &'static str,
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        let (start, len) = place(self.mark);
+        self.shape.text.get(start..start + len).unwrap_or_default()
+    }
+
     /// Must be present: in a request before it is sent, in a response for it to be accepted.
-    pub required: bool,
+    #[inline]
+    pub const fn required(&self) -> bool {
+        self.required
+    }
+
     /// Never shown by any `Debug` of this crate.
-    pub secret: bool,
+    pub const fn secret(&self) -> bool {
+        self.is(flag::SECRET)
+    }
+
     /// [`ByteArray`](super::byte_array::ByteArray) are written as base64 text instead of an array of signed numbers.
-    pub base64: bool,
-    /// The part of an XML element that it is read from.
-    pub xml: XmlPart,
+    pub const fn base64(&self) -> bool {
+        self.is(flag::BASE64)
+    }
+
     /// A value that does not fit is left out and listed, if the field may be absent.
-    pub lenient: bool,
+    pub const fn lenient(&self) -> bool {
+        self.is(flag::LENIENT)
+    }
+
     /// It is the key by which the receiver knows a repeat of the request: see [`business_key`](crate::qimen::business_key).
-    pub business_key: bool,
+    pub const fn business_key(&self) -> bool {
+        self.is(flag::BUSINESS_KEY)
+    }
+
+    /// The part of an XML element that it is read from.
+    pub const fn xml(&self) -> XmlPart {
+        if self.is(flag::XML_ATTRIBUTE) {
+            XmlPart::Attribute
+        } else if self.is(flag::XML_TEXT) {
+            XmlPart::Text
+        } else {
+            XmlPart::Child
+        }
+    }
+
+    /// Documented limits, checked before a request is sent.
+    #[inline]
+    pub fn limits(&self) -> Option<&'static Limits> {
+        match self.rare() {
+            Some(Rare::Limits(limits) | Rare::Both(limits, _)) => Some(limits),
+            _ => None,
+        }
+    }
+
+    /// How the items of a list are called in XML.
+    pub fn items(&self) -> XmlItems {
+        match self.rare() {
+            Some(Rare::Items(items) | Rare::Both(_, items)) => *items,
+            _ => XmlItems::OfType,
+        }
+    }
+
     /// The name is the same when it is percent-encoded: it is not looked at for each request.
-    pub(crate) stays: bool,
+    #[inline]
+    pub(crate) const fn stays(&self) -> bool {
+        self.mark[4] & known::PLAIN != 0
+    }
+
     /// How many system parameters are signed before it, as a parameter of its own.
-    pub(crate) rank: u8,
-    pub(super) rare: Option<&'static Rare>,
+    #[inline]
+    pub(crate) const fn rank(&self) -> u8 {
+        self.mark[4] & !known::PLAIN
+    }
+
+    const fn is(&self, flag: u8) -> bool {
+        self.mark[5] & flag != 0
+    }
+
+    #[inline]
+    fn rare(&self) -> Option<&'static Rare> {
+        let place = u16::from_le_bytes([self.mark[6], self.mark[7]]);
+        self.shape.rare?.get(usize::from(place.checked_sub(1)?))
+    }
+}
+
+impl fmt::Debug for FieldSpec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FieldSpec")
+            .field("name", &self.name())
+            .field("required", &self.required)
+            .field("secret", &self.secret())
+            .field("base64", &self.base64())
+            .field("lenient", &self.lenient())
+            .field("business_key", &self.business_key())
+            .field("xml", &self.xml())
+            .field("limits", &self.limits())
+            .field("items", &self.items())
+            .field("stays", &self.stays())
+            .field("rank", &self.rank())
+            .finish_non_exhaustive()
+    }
 }
 
 /// What few fields have. Made by the derives.
@@ -122,42 +309,6 @@ pub enum XmlPart {
     Attribute,
     /// Its own text.
     Text,
-}
-
-impl FieldSpec {
-    /// Made by the derives.
-    #[doc(hidden)]
-    pub const fn new(name: &'static str, required: bool) -> Self {
-        Self {
-            name,
-            required,
-            secret: false,
-            base64: false,
-            xml: XmlPart::Child,
-            lenient: false,
-            business_key: false,
-            stays: percent::stays(name.as_bytes()),
-            rank: top_names::system_rank(name),
-            rare: None,
-        }
-    }
-
-    /// Documented limits, checked before a request is sent.
-    #[inline]
-    pub const fn limits(&self) -> Option<&'static Limits> {
-        match self.rare {
-            Some(Rare::Limits(limits) | Rare::Both(limits, _)) => Some(limits),
-            _ => None,
-        }
-    }
-
-    /// How the items of a list are called in XML.
-    pub const fn items(&self) -> XmlItems {
-        match self.rare {
-            Some(Rare::Items(items) | Rare::Both(_, items)) => *items,
-            _ => XmlItems::OfType,
-        }
-    }
 }
 
 /// The limits that an API document states for one parameter. All bounds are inclusive.

@@ -6,20 +6,29 @@ use std::fmt;
 
 use super::{byte_array::ByteArray, date_time::TopDateTime, file::FileItem, kind::Kind, shape::Shape};
 
-/// A struct whose fields can be read and written by index. Implemented by `#[derive(TopApi)]` and
-/// `#[derive(TopObject)]`; not meant to be written by hand.
+/// A struct whose fields can be read by index. Implemented by `#[derive(TopApi)]` and `#[derive(TopObject)]`; not meant to
+/// be written by hand.
+///
+/// To write them is [`RecordMut`], a trait of its own: a program that only sends a struct has nothing compiled that would
+/// fill it, and the other way round.
 pub trait Record: Send + Sync {
     /// The table of wire names.
     fn shape(&self) -> &'static Shape;
     /// Lends field `index` of [`Shape::fields`]; [`Value::None`] past the end.
     fn value_at(&self, index: usize) -> Value<'_>;
+}
+
+/// A struct whose fields can be written by index. Implemented with [`Record`].
+pub trait RecordMut: Send + Sync {
+    /// [`Record::shape`], by another name, so that no call has to say which trait is meant.
+    fn slot_shape(&self) -> &'static Shape;
     /// Opens field `index` for writing; [`Slot::Closed`] past the end.
     fn slot_at(&mut self, index: usize) -> Slot<'_>;
     /// The name of the Rust type with its path, which tells it from all others; not for people.
     #[cfg(any(feature = "schemars", feature = "utoipa"))]
     #[doc(hidden)]
     fn type_name(&self) -> &'static str {
-        self.shape().name
+        self.slot_shape().name()
     }
 }
 
@@ -117,9 +126,9 @@ pub enum Slot<'a> {
     /// A file.
     File(&'a mut FileItem),
     /// A derived struct.
-    Object(&'a mut dyn Record),
+    Object(&'a mut dyn RecordMut),
     /// A list.
-    List(&'a mut dyn List),
+    List(&'a mut dyn ListMut),
     /// An object with free names.
     Map(&'a mut dyn Map),
     /// Any JSON.
@@ -213,6 +222,12 @@ pub trait List {
     fn items(&self) -> Items;
     /// Lends item `index`; [`Value::None`] past the end.
     fn item(&self, index: usize) -> Value<'_>;
+}
+
+/// A list that is filled, with its element type hidden; a trait of its own for the reason that [`RecordMut`] is one.
+pub trait ListMut {
+    /// [`List::items`]
+    fn items(&self) -> Items;
     /// Removes all items but the first `count`.
     fn truncate(&mut self, count: usize);
     /// Adds a blank item and opens it.
@@ -231,6 +246,18 @@ pub struct Items {
 }
 
 impl dyn List + '_ {
+    /// The number of items.
+    pub fn count(&self) -> usize {
+        self.items().count
+    }
+
+    /// The sort of every item.
+    pub fn element(&self) -> Kind {
+        self.items().kind
+    }
+}
+
+impl dyn ListMut + '_ {
     /// The number of items.
     pub fn count(&self) -> usize {
         self.items().count

@@ -65,8 +65,8 @@ impl Value<'_> {
         match self {
             Self::Str(text) | Self::Secret(text) => text.len(),
             Self::Object(record) => {
-                let fields = record.shape().fields.iter().enumerate();
-                fields.map(|(index, spec)| spec.name.len() + 6 + record.value_at(index).weight()).sum()
+                let fields = record.shape().fields().enumerate();
+                fields.map(|(index, spec)| spec.name().len() + 6 + record.value_at(index).weight()).sum()
             }
             Self::List(list) => (0..list.count()).map(|index| 4 + list.item(index).weight()).sum(),
             Self::Map(map) => {

@@ -223,12 +223,19 @@ mod tests {
 
     impl Record for Empty {
         fn shape(&self) -> &'static crate::mirror::Shape {
-            static SHAPE: crate::mirror::Shape = crate::mirror::Shape::new("Empty", &[]);
+            static SHAPE: crate::mirror::Shape = crate::mirror::Shape::empty("Empty");
             &SHAPE
         }
         fn value_at(&self, _: usize) -> Value<'_> {
             Value::None
         }
+    }
+
+    impl crate::mirror::RecordMut for Empty {
+        fn slot_shape(&self) -> &'static crate::mirror::Shape {
+            Record::shape(self)
+        }
+
         fn slot_at(&mut self, _: usize) -> crate::mirror::Slot<'_> {
             crate::mirror::Slot::Closed
         }

@@ -152,15 +152,15 @@ pub fn encode_with_body(
 pub fn check(record: &dyn Record) -> Result<(), CheckError> {
     let mut problems = Problems::default();
     let mut scratch = Vec::new();
-    for (index, spec) in record.shape().fields.iter().enumerate() {
+    for (index, spec) in record.shape().fields().enumerate() {
         let value = record.value_at(index);
-        let path = Path::ROOT.member(spec.name);
-        check::field(spec, &value, &path, &mut problems);
+        let path = Path::ROOT.member(spec.name());
+        check::field(&spec, &value, &path, &mut problems);
         if value.is_file() {
             continue;
         }
         scratch.clear();
-        top_level(&mut scratch, &value, Some(spec), &path, &mut problems);
+        top_level(&mut scratch, &value, Some(&spec), &path, &mut problems);
     }
     problems.into_result()
 }

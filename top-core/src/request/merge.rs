@@ -5,7 +5,7 @@ use crate::{
     blank::is_blank,
     check::{self, Problems},
     error::{CheckError, Rule},
-    mirror::{FieldSpec, Record, Value},
+    mirror::{FieldSpec, Record, Shape, Value},
     path::Path,
 };
 
@@ -29,13 +29,12 @@ pub(super) fn merge(
     parameters: &SystemParameters<'_>,
     sink: &mut impl Sink,
 ) -> Result<(), CheckError> {
-    let call =
-        CallParams { record, fields: record.shape().fields, next: 0, extras: &extra.0, first: None, rank: 0 };
+    let call = CallParams { record, shape: record.shape(), next: 0, extras: &extra.0, first: None, rank: 0 };
     let mut merge = Merge { call, parameters, sink, problems: Problems::default() };
     merge.call.prepare();
     Parameter::each(&mut merge);
-    while let Some((name, is_field)) = merge.call.first {
-        merge.call.pass(name, is_field, merge.sink, &mut merge.problems);
+    while let Some((name, field)) = merge.call.first {
+        merge.call.pass(name, field, merge.sink, &mut merge.problems);
     }
     merge.problems.into_result()
 }
@@ -62,11 +61,11 @@ impl<S: Sink> Visitor for Merge<'_, '_, S> {
 /// The parameters of a call: the record's fields and the extra parameters, each sorted.
 struct CallParams<'r> {
     record: &'r dyn Record,
-    fields: &'static [FieldSpec],
+    shape: &'static Shape,
     next: usize,
     extras: &'r [(String, Extra)],
-    /// The next name, and whether it is that of a field.
-    first: Option<(&'r str, bool)>,
+    /// The next name, and the field that it is of.
+    first: Option<(&'r str, Option<FieldSpec>)>,
     /// How many system parameters are signed before the next one; the highest number if there is none.
     rank: u8,
 }
@@ -74,13 +73,13 @@ struct CallParams<'r> {
 impl CallParams<'_> {
     /// Looks for the next name.
     fn prepare(&mut self) {
-        let field = self.fields.get(self.next);
+        let field = self.shape.field(self.next).map(|field| (field.name(), field));
         (self.first, self.rank) = match (field, self.extras.first()) {
-            (Some(field), None) => (Some((field.name, true)), field.rank),
-            (Some(field), Some((extra, _))) if field.name <= extra.as_str() => {
-                (Some((field.name, true)), field.rank)
+            (Some((name, field)), None) => (Some((name, Some(field))), field.rank()),
+            (Some((name, field)), Some((extra, _))) if name <= extra.as_str() => {
+                (Some((name, Some(field))), field.rank())
             }
-            (_, Some((extra, _))) => (Some((extra.as_str(), false)), top_names::system_rank(extra)),
+            (_, Some((extra, _))) => (Some((extra.as_str(), None)), top_names::system_rank(extra)),
             (None, None) => (None, u8::MAX),
         };
     }
@@ -88,25 +87,23 @@ impl CallParams<'_> {
     /// Passes on all that are not signed after a system parameter, and notes it if one has the same name.
     #[inline(never)]
     fn up_to(&mut self, parameter: Parameter, sink: &mut impl Sink, problems: &mut Problems) {
-        while let Some((name, is_field)) = self.first.filter(|_| self.rank <= parameter.rank()) {
+        while let Some((name, field)) = self.first.filter(|_| self.rank <= parameter.rank()) {
             if name == parameter.name() {
                 problems.add(&Path::ROOT.member(name), Rule::Duplicate);
             }
-            self.pass(name, is_field, sink, problems);
+            self.pass(name, field, sink, problems);
         }
     }
 
-    fn pass(&mut self, name: &str, is_field: bool, sink: &mut impl Sink, problems: &mut Problems) {
-        if is_field {
-            self.field(name, sink, problems);
-        } else {
-            self.extra(sink, problems);
+    fn pass(&mut self, name: &str, field: Option<FieldSpec>, sink: &mut impl Sink, problems: &mut Problems) {
+        match field {
+            Some(spec) => self.field(name, &spec, sink, problems),
+            None => self.extra(sink, problems),
         }
         self.prepare();
     }
 
-    fn field(&mut self, name: &str, sink: &mut impl Sink, problems: &mut Problems) {
-        let spec = &self.fields[self.next];
+    fn field(&mut self, name: &str, spec: &FieldSpec, sink: &mut impl Sink, problems: &mut Problems) {
         let value = self.record.value_at(self.next);
         check::field(spec, &value, &Path::ROOT.member(name), problems);
         sink.param(name, &value, Some(spec), problems);

@@ -25,7 +25,7 @@ pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// Whether a text stays as it is when it is encoded: for names, when a program is compiled, and for tiny texts.
+/// Whether a text stays as it is when it is encoded: for names of tables by hand, and for tiny texts.
 pub(crate) const fn stays(text: &[u8]) -> bool {
     let mut rest = text;
     while let [first, after @ ..] = rest {
@@ -207,6 +207,18 @@ mod tests {
                 assert_eq!(stays_block(&block), stays && byte != b'*', "{byte}");
                 assert_eq!(super::stays(&block), stays, "{byte}");
             }
+        }
+    }
+
+    #[test]
+    fn a_plain_name_stays() {
+        for c in (0..=0xff_u8).map(char::from) {
+            let name = format!("a{c}");
+            assert_eq!(
+                top_names::is_plain_name(&name),
+                stays(name.as_bytes()) && c != '*',
+                "{c:?} in a name"
+            );
         }
     }
 

@@ -190,7 +190,7 @@ impl<T: Texts> Sink for Writer<T> {
             _ => {}
         }
         let start = self.texts.mark();
-        self.texts.name((b"", b""), name, spec.is_some_and(|spec| spec.stays), (b"", b"="));
+        self.texts.name((b"", b""), name, spec.is_some_and(FieldSpec::stays), (b"", b"="));
         if let Value::Str(text) | Value::Secret(text) = value {
             // As below, with fewer writes: most are text.
             return self.texts.whole_value(text);
@@ -218,7 +218,7 @@ pub(super) fn top_level(
         Value::Str(text) | Value::Secret(text) => out.text(text.as_bytes()),
         Value::DateTime(time) => out.text(&time.text()),
         Value::Text(text) => out.text(text.to_string().as_bytes()),
-        Value::Bytes(bytes) if spec.is_some_and(|spec| spec.base64) => {
+        Value::Bytes(bytes) if spec.is_some_and(FieldSpec::base64) => {
             out.text(write::base64(bytes.as_slice()).as_bytes());
         }
         Value::List(list) if list.count() == 0 => {}

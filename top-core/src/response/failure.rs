@@ -16,7 +16,7 @@
 
 use crate::{
     error::{ApiError, CodeFacts, folded},
-    mirror::{Field as _, FieldSpec, Record, Shape, Slot, Value},
+    mirror::{Field as _, Record, RecordMut, Shape, Slot, Value, by_hand::shape_by_hand},
 };
 
 /// The members that failures are made of.
@@ -202,21 +202,17 @@ fn is_error(code: &str) -> bool {
 /// By hand and not by the derive, so that this crate's core does not depend on its own macros.
 impl Record for Flat {
     fn shape(&self) -> &'static Shape {
-        static FIELDS: [FieldSpec; NAMES.len()] = {
-            let mut fields = [const { FieldSpec::new("", false) }; NAMES.len()];
-            let mut index = 0;
-            while index < NAMES.len() {
-                fields[index].name = NAMES[index];
-                index += 1;
-            }
-            fields
-        };
-        static SHAPE: Shape = Shape::new("Flat", &FIELDS);
-        &SHAPE
+        shape_by_hand!("Flat", self::NAMES)
     }
 
     fn value_at(&self, index: usize) -> Value<'_> {
         self.0.get(index).and_then(Option::as_deref).map_or(Value::None, Value::Str)
+    }
+}
+
+impl RecordMut for Flat {
+    fn slot_shape(&self) -> &'static Shape {
+        Record::shape(self)
     }
 
     fn slot_at(&mut self, index: usize) -> Slot<'_> {

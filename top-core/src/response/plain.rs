@@ -10,7 +10,7 @@ use crate::{
     error::{DecodeError, DecodeProblem},
     fill::{begin, budget::Budget, json, param::parameter, syntax::OrSyntax as _, walk::Walk},
     json::token::Tokens,
-    mirror::{Record, Slot},
+    mirror::{RecordMut, Slot},
     path::Path,
 };
 
@@ -18,7 +18,7 @@ use crate::{
 ///
 /// # Errors
 /// The text is malformed, or a member is missing or of another type.
-pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError> {
+pub fn from_json(record: &mut dyn RecordMut, text: &[u8]) -> Result<(), DecodeError> {
     from_json_with(record, text, DecodeOptions::default()).map(drop)
 }
 
@@ -27,7 +27,7 @@ pub fn from_json(record: &mut dyn Record, text: &[u8]) -> Result<(), DecodeError
 /// # Errors
 /// As [`from_json`].
 pub fn from_json_with(
-    record: &mut dyn Record,
+    record: &mut dyn RecordMut,
     text: &[u8],
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {
@@ -43,7 +43,7 @@ pub fn from_json_with(
 ///
 /// # Errors
 /// The text is malformed, or a member is missing or of another type; without the feature `xml`, always.
-pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> {
+pub fn from_xml(record: &mut dyn RecordMut, text: &str) -> Result<(), DecodeError> {
     from_xml_with(record, text, DecodeOptions::default()).map(drop)
 }
 
@@ -52,7 +52,7 @@ pub fn from_xml(record: &mut dyn Record, text: &str) -> Result<(), DecodeError> 
 /// # Errors
 /// As [`from_xml`].
 pub fn from_xml_with(
-    record: &mut dyn Record,
+    record: &mut dyn RecordMut,
     text: &str,
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {
@@ -61,7 +61,7 @@ pub fn from_xml_with(
 
 /// [`from_xml_with`] of a document whose root must have this name.
 pub(crate) fn from_xml_root(
-    record: &mut dyn Record,
+    record: &mut dyn RecordMut,
     expected: Option<&'static str>,
     text: &str,
     options: DecodeOptions,
@@ -98,7 +98,7 @@ pub(crate) fn from_xml_root(
 /// # Errors
 /// A parameter cannot be read into its field.
 pub fn from_params<'p>(
-    record: &mut dyn Record,
+    record: &mut dyn RecordMut,
     params: impl IntoIterator<Item = (&'p str, &'p str)>,
 ) -> Result<(), DecodeError> {
     from_params_with(record, params, DecodeOptions::default()).map(drop)
@@ -110,11 +110,11 @@ pub fn from_params<'p>(
 /// # Errors
 /// As [`from_params`].
 pub fn from_params_with<'p>(
-    record: &mut dyn Record,
+    record: &mut dyn RecordMut,
     params: impl IntoIterator<Item = (&'p str, &'p str)>,
     options: DecodeOptions,
 ) -> Result<Meta, DecodeError> {
-    let shape = record.shape();
+    let shape = record.slot_shape();
     let mut all = Meta::default();
     let mut budget = Budget::of(options.max_bytes);
     for (name, text) in params {

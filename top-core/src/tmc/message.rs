@@ -2,7 +2,7 @@
 
 use crate::{
     error::DecodeError,
-    mirror::{Field, Record},
+    mirror::{Field, Record, RecordMut},
     response,
 };
 
@@ -12,7 +12,7 @@ use crate::{
     label = "not a message struct",
     note = "add `#[derive(TopMessage)]` and `#[top_api(topic = \"…\")]` to the struct"
 )]
-pub trait TopMessage: Record + Field {
+pub trait TopMessage: Record + RecordMut + Field {
     /// The platform's name of the topic: `taobao_trade_TradeBuyerPay`.
     const TOPIC: &'static str;
 }
@@ -48,7 +48,7 @@ pub fn decode<M: TopMessage>(content: &str) -> Result<M, DecodeError> {
 ///
 /// # Errors
 /// As [`decode`].
-pub fn decode_into(message: &mut dyn Record, content: &str) -> Result<(), DecodeError> {
+pub fn decode_into(message: &mut dyn RecordMut, content: &str) -> Result<(), DecodeError> {
     // `null` too: the decoder leaves a record blank for it, and a message that needs a member must not seem to have it.
     let content = if matches!(content.trim(), "" | "null") { "{}" } else { content };
     response::from_json(message, content.as_bytes())

@@ -97,18 +97,18 @@ fn content(
 }
 
 fn object(out: &mut Vec<u8>, record: &dyn Record, path: &Path<'_>, problems: &mut Problems) {
-    for (index, spec) in record.shape().fields.iter().enumerate() {
+    for (index, spec) in record.shape().fields().enumerate() {
         let value = record.value_at(index);
-        let place = path.member(spec.name);
-        check::field(spec, &value, &place, problems);
+        let place = path.member(spec.name());
+        check::field(&spec, &value, &place, problems);
         match value {
             _ if value.is_absent() => {}
             Value::List(items) if spec.items() == XmlItems::Flat => {
                 for index in 0..items.count() {
-                    element(out, spec.name, &items.item(index), Some(spec), &place.item(index), problems);
+                    element(out, spec.name(), &items.item(index), Some(&spec), &place.item(index), problems);
                 }
             }
-            value => element(out, spec.name, &value, Some(spec), &place, problems),
+            value => element(out, spec.name(), &value, Some(&spec), &place, problems),
         }
     }
 }
@@ -133,7 +133,7 @@ fn list(
 /// The name of an item: that of its type, with its first letter in lower case.
 fn item_name(element: Kind, item: &Value<'_>) -> Cow<'static, str> {
     match (element, item) {
-        (_, Value::Object(record)) => top_names::qimen_item(record.shape().name).into(),
+        (_, Value::Object(record)) => top_names::qimen_item(record.shape().name()).into(),
         (Kind::Integer | Kind::Float | Kind::Decimal, _) => "number".into(),
         (Kind::Bool, _) => "boolean".into(),
         (Kind::DateTime, _) => "date".into(),

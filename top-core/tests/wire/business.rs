@@ -3,6 +3,8 @@
 use top_core::{
     BusinessResult, Error, TopObject,
     error::{BusinessError, ErrorKind},
+    field::Field,
+    record::RecordMut,
 };
 
 use crate::support::read_object;
@@ -35,7 +37,7 @@ struct ByNumber {
     found: Option<i64>,
 }
 
-fn judge<T: BusinessResult + top_core::field::Field>(json: &str) -> Result<T::Payload, BusinessError> {
+fn judge<T: BusinessResult + RecordMut + Field>(json: &str) -> Result<T::Payload, BusinessError> {
     read_object::<T>(json.as_bytes()).expect("readable").into_result()
 }
 

@@ -7,7 +7,7 @@ use top_core::{
     TopObject,
     field::Field,
     json,
-    record::{Record, RecordExt},
+    record::{Record, RecordExt, RecordMut},
     request::{self, ExtraParams, System},
     response,
     sign::{SignMethod, Signature},
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Encodes a record as a request and fills a blank one from the decoded parameters.
-fn through_parameters<T: Field + Record>(record: &T) -> T {
+fn through_parameters<T: Field + Record + RecordMut>(record: &T) -> T {
     let mut system = System::new("12345678", "2016-01-01 12:00:00".parse().unwrap());
     system.session = Some("s");
     let request = request::encode("taobao.a.b", record, &ExtraParams::default(), &system, SignMethod::Md5)
@@ -33,7 +33,7 @@ fn through_parameters<T: Field + Record>(record: &T) -> T {
     back
 }
 
-fn through_json<T: Field + Record>(record: &T) -> T {
+fn through_json<T: Field + Record + RecordMut>(record: &T) -> T {
     let text = json::to_vec(record).expect("nothing is wrong");
     // The text is JSON to others too.
     serde_json::from_slice::<serde::de::IgnoredAny>(&text).expect("JSON");

@@ -8,7 +8,10 @@ use top_core::{
         ApiError, BusinessError, CheckError, ConfigError, DecodeError, Problem, SessionError, TransportError,
     },
     field::{DateTimeError, DecimalError, Field},
-    record::{AsSerde, Int, JsonCell, List, Map, Opt, Record, RecordSeed, Shape, Slot, Text, Value},
+    record::{
+        AsSerde, Int, JsonCell, List, ListMut, Map, Opt, Record, RecordMut, RecordSeed, Shape, Slot, Text,
+        Value,
+    },
     request::{Encoded, Explanation, ExtraParams, System, Unsigned},
     response::{DecodeOptions, Decoded},
     sign::{SecretSigner, SignError, Signature, Signer, Signing, StringToSign, UnknownSignMethod},
@@ -38,6 +41,7 @@ const _: () = {
     shareable::<Signature>();
     shareable::<StringToSign<'static>>();
     shareable::<&dyn Record>();
+    shareable::<&dyn RecordMut>();
     shareable::<AsSerde<'static>>();
     shareable::<RecordSeed<'static>>();
     shareable::<&dyn Signer>();
@@ -64,10 +68,12 @@ const _: () = {
 const _: () = {
     const fn object<T: ?Sized>() {}
     object::<dyn Record>();
+    object::<dyn RecordMut>();
     object::<dyn Int>();
     object::<dyn Text>();
     object::<dyn Opt>();
     object::<dyn List>();
+    object::<dyn ListMut>();
     object::<dyn Map>();
     object::<dyn JsonCell>();
     object::<dyn Signer>();

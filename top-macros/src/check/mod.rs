@@ -9,7 +9,7 @@ mod wire_enum;
 
 use std::collections::HashMap;
 
-use syn::Attribute;
+use syn::{Attribute, Ident};
 
 pub(crate) use self::wire_enum::is_numeric;
 use crate::{
@@ -46,6 +46,7 @@ pub(crate) fn item(cx: &mut Ctxt, item: &Item<'_>) {
                 qimen::business_key(cx, field);
             }
             unique_names(cx, fields);
+            names_fit(cx, item.ident, fields);
             if item.derive != Derive::TopMessage {
                 result::members(cx, fields, item.is_qimen());
             }
@@ -68,6 +69,18 @@ fn named<'a, 'b>(fields: &'b [Field<'a>]) -> impl Iterator<Item = &'b Field<'a>>
         let is_malformed = field.attrs.has_or_meant(Key::Rename) && field.attrs.text(Key::Rename).is_none();
         !is_malformed && !field.attrs.has_or_meant(Key::Skip)
     })
+}
+
+/// The table has two bytes for the place of a name in one text, which begins with the struct's own.
+fn names_fit(cx: &mut Ctxt, ident: &Ident, fields: &[Field<'_>]) {
+    let mut len = ident.to_string().len();
+    for field in named(fields) {
+        len += field.name.len();
+        if len > usize::from(u16::MAX) {
+            cx.error(field.name_tokens(), "the names of one struct are longer than 65,535 bytes together");
+            return;
+        }
+    }
 }
 
 /// The table is searched by name, and the platform takes one value for each name.

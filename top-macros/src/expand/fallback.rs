@@ -33,7 +33,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>) -> TokenStream {
     let mirror = target.implement(
         &quote!(Mirror),
         &quote! {
-            const SHAPE: &'static #top::Shape = &#top::Shape::new("", &[]);
+            const SHAPE: #top::Shape = #top::Shape::empty("");
             fn value_at(&self, _: #top::usize) -> #top::Value<'_> {
                 #never
             }

@@ -24,7 +24,7 @@ pub(super) fn expand(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>])
     let mirror = target.implement(
         &quote!(Mirror),
         &quote! {
-            const SHAPE: &'static #top::Shape = #shape;
+            const SHAPE: #top::Shape = #shape;
             #[inline]
             fn value_at(&#this, __index: #top::usize) -> #top::Value<'_> {
                 match __index {
@@ -86,47 +86,46 @@ pub(super) fn expand_debug(item: &Item<'_>, target: &Target<'_>) -> Option<Token
 
 fn shape(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStream {
     let top = &target.runtime;
-    let name = syn::ext::IdentExt::unraw(target.ident).to_string();
-    let names: TokenStream = table.iter().map(|field| name_and_required(target, field)).collect();
-    let more = table.iter().enumerate().filter_map(|(index, field)| more(target, index, field));
-    let reading: Vec<_> =
-        table.iter().enumerate().filter_map(|(index, field)| reading(target, index, field)).collect();
-    let mut fields = quote!(#top::fields([#names], &[#(#more),*]));
-    if !reading.is_empty() {
-        fields = quote!(#top::reading(#fields, &[#(#reading),*]));
-    }
-    let keys: Vec<_> = table
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| field.attrs.has(Key::BusinessKey))
-        .map(|(index, _)| Literal::usize_unsuffixed(index))
-        .collect();
-    if !keys.is_empty() {
-        fields = quote!(#top::business_keys(#fields, &[#(#keys),*]));
-    }
+    let mut text = syn::ext::IdentExt::unraw(target.ident).to_string();
+    let rare: Vec<_> = table.iter().map(|field| rare(target, field)).collect();
+    let marks = Literal::byte_string(&marks(text.len(), table, &rare));
+    text.extend(table.iter().map(|field| field.name.as_str()));
+    let required: TokenStream = table.iter().map(|field| required(target, field)).collect();
+    let mut rare = rare.iter().flatten().peekable();
+    let rare = rare.peek().is_some().then(|| quote!(.rare(&[#(#rare),*])));
     // On a request, both keys are about its response: see `api`.
     let is_object = item.derive != Derive::TopApi;
     let partial = (is_object && item.attrs.has(Key::Partial)).then(|| quote!(.partial()));
     let lenient = (is_object && item.attrs.has(Key::Lenient)).then(|| quote!(.lenient()));
-    quote!(&#top::Shape::new(#name, &#fields)#partial #lenient)
+    quote!(#top::Shape::new(#text, #marks, &[#required])#rare #partial #lenient)
 }
 
-/// What attributes say of reading the field at `index`: the part of an XML element, and lenience. `None` if nothing.
-fn reading(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
-    let top = &target.runtime;
-    let part = if field.attrs.has(Key::XmlAttribute) {
-        quote!(Attribute)
-    } else if field.attrs.has(Key::XmlText) {
-        quote!(Text)
-    } else {
-        quote!(Child)
-    };
-    let lenient = field.attrs.has(Key::Lenient);
-    let is_plain = !lenient && !field.attrs.has(Key::XmlAttribute) && !field.attrs.has(Key::XmlText);
-    (!is_plain).then(|| {
-        let index = Literal::usize_unsuffixed(index);
-        quote!((#index, #top::XmlPart::#part, #lenient))
-    })
+/// What is known of each field without its type: the `Mark`s of the runtime, which says what each byte means. The first name
+/// is at `start`; that all are short enough, `check` has seen.
+fn marks(mut start: usize, table: &[&Field<'_>], rare: &[Option<TokenStream>]) -> Vec<u8> {
+    const PLAIN: u8 = 0x80;
+    let flags = [
+        (Key::Secret, 1),
+        (Key::Base64, 1 << 1),
+        (Key::Lenient, 1 << 2),
+        (Key::BusinessKey, 1 << 3),
+        (Key::XmlAttribute, 1 << 4),
+        (Key::XmlText, 1 << 5),
+    ];
+    let two_bytes = |number: usize| u16::try_from(number).unwrap_or(u16::MAX).to_le_bytes();
+    let mut rares = 0;
+    let mut marks = Vec::with_capacity(table.len() * 8);
+    for (field, rare) in table.iter().zip(rare) {
+        let Field { name, attrs, .. } = field;
+        marks.extend(two_bytes(start));
+        marks.extend(two_bytes(name.len()));
+        marks.push(top_names::system_rank(name) | if top_names::is_plain_name(name) { PLAIN } else { 0 });
+        marks.push(flags.iter().filter(|(key, _)| attrs.has(*key)).map(|(_, flag)| flag).sum());
+        rares += usize::from(rare.is_some());
+        marks.extend(two_bytes(if rare.is_some() { rares } else { 0 }));
+        start += name.len();
+    }
+    marks
 }
 
 /// How the field's items are called in XML. `None` if by their type.
@@ -139,20 +138,20 @@ fn items(target: &Target<'_>, field: &Field<'_>) -> Option<TokenStream> {
     }
 }
 
-/// `("title", <String as Field>::REQUIRED)`
-fn name_and_required(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
-    let Field { name, ty, attrs, .. } = field;
+/// `<String as Field>::REQUIRED,`
+fn required(target: &Target<'_>, field: &Field<'_>) -> TokenStream {
+    let Field { ty, attrs, .. } = field;
     if attrs.has(Key::Required) {
-        return quote!((#name, true),);
+        return quote!(true,);
     }
     let (first, _) = field.type_span;
     let top = target.runtime.at(first);
     let bound = bound(field, first);
-    quote_spanned!(first=> (#name, <#ty as #top::#bound>::REQUIRED),)
+    quote_spanned!(first=> <#ty as #top::#bound>::REQUIRED,)
 }
 
-/// What attributes say of the field at `index`: secret, base64, limits, names of items. `None` if nothing.
-fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStream> {
+/// What few fields have: limits, and names of items.
+fn rare(target: &Target<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let top = &target.runtime;
     let attrs = &field.attrs;
     let limits: Vec<_> = [
@@ -168,18 +167,12 @@ fn more(target: &Target<'_>, index: usize, field: &Field<'_>) -> Option<TokenStr
     })
     .collect();
     let limits = (!limits.is_empty()).then(|| quote!(#top::Limits { #(#limits,)* ..#top::Limits::NONE }));
-    let rare = match (limits, items(target, field)) {
+    match (limits, items(target, field)) {
         (None, None) => None,
-        (Some(limits), None) => Some(quote!(&#top::Rare::Limits(#limits))),
-        (None, Some(items)) => Some(quote!(&#top::Rare::Items(#items))),
-        (Some(limits), Some(items)) => Some(quote!(&#top::Rare::Both(#limits, #items))),
-    };
-    let (secret, base64) = (attrs.has(Key::Secret), attrs.has(Key::Base64));
-    (secret || base64 || rare.is_some()).then(|| {
-        let index = Literal::usize_unsuffixed(index);
-        let rare = top.option(rare);
-        quote!((#index, #secret, #base64, #rare))
-    })
+        (Some(limits), None) => Some(quote!(#top::Rare::Limits(#limits))),
+        (None, Some(items)) => Some(quote!(#top::Rare::Items(#items))),
+        (Some(limits), Some(items)) => Some(quote!(#top::Rare::Both(#limits, #items))),
+    }
 }
 
 /// `0 => Field::value(&self.name),` and so on.

@@ -285,6 +285,24 @@ fn errors_with_fallback_of_enum() {
 }
 
 #[test]
+fn names_beyond_what_a_table_has_room_for_are_an_error() {
+    let of_names = |len: usize| {
+        let name = "n".repeat(len);
+        object(&parse_quote!(
+            struct Item {
+                #[top_api(rename = #name)]
+                name: i64,
+                b: i64,
+            }
+        ))
+    };
+    // The struct's name and the other field's are five bytes.
+    let room = usize::from(u16::MAX) - 5;
+    assert!(!of_names(room).contains("compile_error"));
+    assert!(of_names(room + 1).contains("the names of one struct are longer than 65,535 bytes together"));
+}
+
+#[test]
 fn nothing_beside_top_api() {
     snapshot!(object(&parse_quote! {
         #[top_api(method = "taobao.item.get", unknown)]

@@ -46,7 +46,7 @@ where
         let run = move || -> Running {
             Box::pin(async move {
                 let mut response = handler(call).await?;
-                answered(response.slot()).and_then(|is_success| {
+                answered(&mut response).and_then(|is_success| {
                     let Value::Object(record) = response.value() else { return Err(SpiFailure::internal()) };
                     let response = SpiResponse::of(record, format).map_err(|_| SpiFailure::internal())?;
                     Ok(Answered { response, is_success })
@@ -58,16 +58,16 @@ where
 }
 
 /// Makes a response a success that does not say what it is, and tells whether it is one.
-fn answered(slot: Slot<'_>) -> Result<bool, SpiFailure> {
-    let Slot::Object(record) = slot else { return Err(SpiFailure::internal()) };
+fn answered(response: &mut impl Field) -> Result<bool, SpiFailure> {
+    let Value::Object(record) = response.value() else { return Err(SpiFailure::internal()) };
     let Some(flag) = record.shape().index_of("flag") else { return Ok(true) };
-    match text(record, flag) {
-        Some(text) => Ok(text.trim().eq_ignore_ascii_case("success")),
-        None => {
-            fill(record.slot_at(flag), "success");
-            Ok(true)
-        }
+    if let Some(text) = text(record, flag) {
+        return Ok(text.trim().eq_ignore_ascii_case("success"));
     }
+    if let Slot::Object(record) = response.slot() {
+        fill(record.slot_at(flag), "success");
+    }
+    Ok(true)
 }
 
 fn text(record: &dyn Record, index: usize) -> Option<String> {

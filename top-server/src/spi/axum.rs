@@ -12,7 +12,10 @@ use super::{
     tower::response,
     verified::Verified,
 };
-use top_core::{field::Field, record::Record};
+use top_core::{
+    field::Field,
+    record::{Record, RecordMut},
+};
 
 /// Extracts a derived struct from a verified call. A call that cannot be decoded is answered with a failure.
 ///
@@ -61,7 +64,7 @@ impl<T> Spi<T> {
     }
 }
 
-impl<S: Send + Sync, T: Record + Field> FromRequestParts<S> for Spi<T> {
+impl<S: Send + Sync, T: Record + RecordMut + Field> FromRequestParts<S> for Spi<T> {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {

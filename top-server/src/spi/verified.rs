@@ -13,7 +13,7 @@ use super::{
 use top_core::{
     error::{CheckError, Problem, Rule},
     field::{Field, is_blank},
-    record::{Record, Slot},
+    record::{Record, RecordMut, Slot},
     request::{self, Format},
     response::{self, DecodeOptions},
 };
@@ -103,7 +103,7 @@ impl Verified {
     /// The body is malformed, would take more memory than that, a member is of another type, missing, beyond its documented
     /// limits, or unknown where that is refused; XML without the feature `xml`. [`SpiError::Replayed`]: a copy of this call
     /// was taken before.
-    pub fn decode<T: Record + Field>(&self) -> Result<T, SpiError> {
+    pub fn decode<T: Record + RecordMut + Field>(&self) -> Result<T, SpiError> {
         let record = self.read_whole()?;
         self.content()?;
         Ok(record)
@@ -113,13 +113,13 @@ impl Verified {
     ///
     /// # Errors
     /// As [`decode`](Self::decode).
-    pub async fn decode_later<T: Record + Field>(&self) -> Result<T, SpiError> {
+    pub async fn decode_later<T: Record + RecordMut + Field>(&self) -> Result<T, SpiError> {
         let record = self.read_whole()?;
         self.content_later().await?;
         Ok(record)
     }
 
-    fn read_whole<T: Record + Field>(&self) -> Result<T, SpiError> {
+    fn read_whole<T: Record + RecordMut + Field>(&self) -> Result<T, SpiError> {
         let body = self.0.content.body();
         let is_xml = match self.0.expected.kind() {
             ContentKind::Form | ContentKind::Multipart => return self.read_params(),
@@ -140,7 +140,7 @@ impl Verified {
     /// Reads the call, with the root that Qimen's requests have, if it is XML. It is not taken: the dispatcher does that,
     /// which can wait for a guard.
     #[cfg(feature = "qimen")]
-    pub(crate) fn read_qimen<T: Record + Field>(&self) -> Result<T, SpiError> {
+    pub(crate) fn read_qimen<T: Record + RecordMut + Field>(&self) -> Result<T, SpiError> {
         if self.0.expected.kind() != ContentKind::Xml {
             return self.read_whole();
         }
@@ -156,13 +156,13 @@ impl Verified {
     ///
     /// # Errors
     /// As [`decode`](Self::decode).
-    pub fn decode_params<T: Record + Field>(&self) -> Result<T, SpiError> {
+    pub fn decode_params<T: Record + RecordMut + Field>(&self) -> Result<T, SpiError> {
         let record = self.read_params()?;
         self.content()?;
         Ok(record)
     }
 
-    fn read_params<T: Record + Field>(&self) -> Result<T, SpiError> {
+    fn read_params<T: Record + RecordMut + Field>(&self) -> Result<T, SpiError> {
         self.read(|record, options| {
             self.check_required(record)?;
             let read = response::from_params_with(record, self.0.content.params(), options)
@@ -181,9 +181,9 @@ impl Verified {
     }
 
     /// Fills and checks a record. Only a call that is worth it is taken, after this.
-    fn read<T: Record + Field>(
+    fn read<T: Record + RecordMut + Field>(
         &self,
-        fill: impl FnOnce(&mut dyn Record, DecodeOptions) -> Result<Option<SpiError>, SpiError>,
+        fill: impl FnOnce(&mut dyn RecordMut, DecodeOptions) -> Result<Option<SpiError>, SpiError>,
     ) -> Result<T, SpiError> {
         let mut options = DecodeOptions::default().max_bytes(self.memory());
         options.list_unknown = self.0.expected.refuses_unknown();
@@ -197,14 +197,14 @@ impl Verified {
 
     /// Demands the required parameters, since a number that never came cannot be told from a zero later. Files are no
     /// parameters.
-    fn check_required(&self, record: &mut dyn Record) -> Result<(), SpiError> {
-        let fields = record.shape().fields.iter().enumerate().filter(|(_, field)| field.required);
+    fn check_required(&self, record: &mut dyn RecordMut) -> Result<(), SpiError> {
+        let fields = record.slot_shape().fields().enumerate().filter(|(_, field)| field.required());
         let missing: Vec<_> = fields
             .filter(|(index, field)| {
-                self.0.content.param(field.name).is_none_or(is_blank)
+                self.0.content.param(field.name()).is_none_or(is_blank)
                     && !matches!(record.slot_at(*index), Slot::File(_))
             })
-            .map(|(_, field)| Problem::new(field.name, Rule::Required))
+            .map(|(_, field)| Problem::new(field.name(), Rule::Required))
             .collect();
         if missing.is_empty() { Ok(()) } else { Err(SpiError::Check(CheckError::of(missing))) }
     }

@@ -10,7 +10,7 @@ use std::{
 use top_core::{
     TopDateTime,
     field::Field,
-    record::Record,
+    record::{Record, RecordMut},
     request::Format,
     sign::{self, IntoSecret, SecretSigner, SignMethod, Signature, Signer, Signing, StringToSign},
 };
@@ -138,7 +138,7 @@ impl Verifier {
         handler: impl FnOnce(T, &Content) -> Result<R, SpiFailure>,
     ) -> SpiResponse
     where
-        T: Record + Field,
+        T: Record + RecordMut + Field,
         R: Record,
     {
         let verified = match self.verify(request, now) {

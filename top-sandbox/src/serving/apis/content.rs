@@ -57,9 +57,9 @@ fn tree(value: &Value<'_>) -> Tree {
 }
 
 fn object(record: &dyn Record) -> Tree {
-    let fields = record.shape().fields.iter().enumerate();
+    let fields = record.shape().fields().enumerate();
     Tree::Object(
-        fields.map(|(index, field)| (field.name.to_owned(), tree(&record.value_at(index)))).collect(),
+        fields.map(|(index, field)| (field.name().to_owned(), tree(&record.value_at(index)))).collect(),
     )
 }
 
@@ -77,7 +77,7 @@ fn name_of_items(list: &dyn List) -> String {
         Kind::DateTime => ItemType::Date,
         _ => (0..list.count())
             .find_map(|index| match list.item(index) {
-                Value::Object(record) => Some(ItemType::Object(record.shape().name)),
+                Value::Object(record) => Some(ItemType::Object(record.shape().name())),
                 _ => None,
             })
             .unwrap_or(ItemType::Object("item")),

@@ -33,9 +33,12 @@ where
 {
     let handler = Arc::new(handler);
     let blank = A::blank();
-    let node =
-        |field: &FieldSpec| Node { name: field.name.to_owned(), required: field.required, ..Node::default() };
-    let params: Arc<[Node]> = blank.shape().fields.iter().map(node).collect();
+    let node = |field: FieldSpec| Node {
+        name: field.name().to_owned(),
+        required: field.required(),
+        ..Node::default()
+    };
+    let params: Arc<[Node]> = blank.shape().fields().map(node).collect();
     let api = Api::new(A::API.session, move |call| {
         let request = decode::<A>(call.received)?;
         let handler = Arc::clone(&handler);
@@ -55,8 +58,8 @@ where
 /// Reads a request from its parameters and files, and checks it against the limits that its struct declares.
 pub(crate) fn decode<A: TopApi>(received: &Received) -> Result<A, PlatformError> {
     let mut request = A::blank();
-    for field in request.shape().fields.iter().filter(|field| field.required) {
-        require(received, field.name)?;
+    for field in request.shape().fields().filter(FieldSpec::required) {
+        require(received, field.name())?;
     }
     from_params(&mut request, received.params.iter()).map_err(|error| match error.problem() {
         DecodeProblem::Missing => PlatformError::of(40).about(error.path()),

@@ -220,6 +220,12 @@ impl FieldSpec {
     /// Documented limits, checked before a request is sent.
     #[inline]
     pub fn limits(&self) -> Option<&'static Limits> {
+        // Most fields have none, which is seen here; the rest is no part of what every request runs through.
+        if self.place_of_rare() == 0 { None } else { self.rare_limits() }
+    }
+
+    #[inline(never)]
+    fn rare_limits(&self) -> Option<&'static Limits> {
         match self.rare() {
             Some(Rare::Limits(limits) | Rare::Both(limits, _)) => Some(limits),
             _ => None,
@@ -250,10 +256,14 @@ impl FieldSpec {
         self.mark[5] & flag != 0
     }
 
+    /// One more than the place of what few fields have; 0 for none.
     #[inline]
+    const fn place_of_rare(&self) -> u16 {
+        u16::from_le_bytes([self.mark[6], self.mark[7]])
+    }
+
     fn rare(&self) -> Option<&'static Rare> {
-        let place = u16::from_le_bytes([self.mark[6], self.mark[7]]);
-        self.shape.rare?.get(usize::from(place.checked_sub(1)?))
+        self.shape.rare?.get(usize::from(self.place_of_rare().checked_sub(1)?))
     }
 }
 

@@ -33,8 +33,8 @@ pub(super) fn merge(
     let mut merge = Merge { call, parameters, sink, problems: Problems::default() };
     merge.call.prepare();
     Parameter::each(&mut merge);
-    while let Some((name, field)) = merge.call.first {
-        merge.call.pass(name, field, merge.sink, &mut merge.problems);
+    while let Some((name, is_field)) = merge.call.first {
+        merge.call.pass(name, is_field, merge.sink, &mut merge.problems);
     }
     merge.problems.into_result()
 }
@@ -64,8 +64,8 @@ struct CallParams<'r> {
     shape: &'static Shape,
     next: usize,
     extras: &'r [(String, Extra)],
-    /// The next name, and the field that it is of.
-    first: Option<(&'r str, Option<FieldSpec>)>,
+    /// The next name, and whether it is that of the next field.
+    first: Option<(&'r str, bool)>,
     /// How many system parameters are signed before the next one; the highest number if there is none.
     rank: u8,
 }
@@ -73,13 +73,11 @@ struct CallParams<'r> {
 impl CallParams<'_> {
     /// Looks for the next name.
     fn prepare(&mut self) {
-        let field = self.shape.field(self.next).map(|field| (field.name(), field));
+        let field = self.shape.field(self.next).map(|spec| (spec.name(), spec.rank()));
         (self.first, self.rank) = match (field, self.extras.first()) {
-            (Some((name, field)), None) => (Some((name, Some(field))), field.rank()),
-            (Some((name, field)), Some((extra, _))) if name <= extra.as_str() => {
-                (Some((name, Some(field))), field.rank())
-            }
-            (_, Some((extra, _))) => (Some((extra.as_str(), None)), top_names::system_rank(extra)),
+            (Some((name, rank)), None) => (Some((name, true)), rank),
+            (Some((name, rank)), Some((extra, _))) if name <= extra.as_str() => (Some((name, true)), rank),
+            (_, Some((extra, _))) => (Some((extra.as_str(), false)), top_names::system_rank(extra)),
             (None, None) => (None, u8::MAX),
         };
     }
@@ -87,16 +85,16 @@ impl CallParams<'_> {
     /// Passes on all that are not signed after a system parameter, and notes it if one has the same name.
     #[inline(never)]
     fn up_to(&mut self, parameter: Parameter, sink: &mut impl Sink, problems: &mut Problems) {
-        while let Some((name, field)) = self.first.filter(|_| self.rank <= parameter.rank()) {
+        while let Some((name, is_field)) = self.first.filter(|_| self.rank <= parameter.rank()) {
             if name == parameter.name() {
                 problems.add(&Path::ROOT.member(name), Rule::Duplicate);
             }
-            self.pass(name, field, sink, problems);
+            self.pass(name, is_field, sink, problems);
         }
     }
 
-    fn pass(&mut self, name: &str, field: Option<FieldSpec>, sink: &mut impl Sink, problems: &mut Problems) {
-        match field {
+    fn pass(&mut self, name: &str, is_field: bool, sink: &mut impl Sink, problems: &mut Problems) {
+        match self.shape.field(self.next).filter(|_| is_field) {
             Some(spec) => self.field(name, &spec, sink, problems),
             None => self.extra(sink, problems),
         }

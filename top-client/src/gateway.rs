@@ -158,6 +158,14 @@ impl TryFrom<&str> for Gateway {
     }
 }
 
+impl TryFrom<&String> for Gateway {
+    type Error = GatewayError;
+
+    fn try_from(text: &String) -> Result<Self, GatewayError> {
+        text.parse()
+    }
+}
+
 impl TryFrom<String> for Gateway {
     type Error = GatewayError;
 
@@ -282,6 +290,7 @@ mod tests {
             ("https://ho st/router/rest", Some(GatewayError::Malformed)),
         ] {
             assert_eq!(text.parse::<Gateway>().err(), outcome, "{text:?}");
+            assert_eq!(Gateway::try_from(&text.to_owned()).err(), outcome, "{text:?}");
         }
     }
 

@@ -93,7 +93,15 @@ fn calls(table: &mut Table, books: &Books) {
         "≥ 90 %",
         share >= 0.9,
     );
+    let moments = |times: &[SystemTime]| -> String {
+        let seconds = times.iter().map(|at| format!("{:.3}", since(*at, books.began).as_secs_f64()));
+        seconds.collect::<Vec<_>>().join(" ")
+    };
     table.row("bans, of which one was provoked", &bans_begun.to_string(), "1", bans_begun == 1);
+    if bans_begun > 1 {
+        // Whether the platform saw one too many, or the fleet made one, is told by what happened just before.
+        println!("  bans began at {} s; deaths were at {} s", moments(&starts), moments(&books.deaths));
+    }
     table.row("calls into a ban that others knew of", &late.to_string(), "0", late == 0);
     let mut numbers = HashSet::new();
     let reads = executed.iter().filter_map(|call| call.param("number"));

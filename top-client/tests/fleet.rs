@@ -278,6 +278,32 @@ async fn while_the_engine_is_away_calls_go_on_at_the_local_share_and_no_second_h
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_engine_that_stands_still_for_a_moment_lets_nobody_go_alone() {
+    let (gateway, engine) = (Gateway::default(), Faulty::memory());
+    let engines: Vec<_> = (0..4).map(|_| engine.beside()).collect();
+    let clients: Vec<_> = engines
+        .iter()
+        .map(|engine| {
+            let quotas = SharedQuotas::new(engine.clone()).rate(Rate::per_second(40)).local_share(0.25);
+            gateway.client().quotas(quotas).build().unwrap()
+        })
+        .collect();
+    let began = Instant::now();
+    tokio::join!(work(&clients, 4, Duration::from_secs(30)), async {
+        // For one process only, longer than its patience: the others have all of the limit meanwhile.
+        for engine in engines.iter().cycle().take(12) {
+            tokio::time::sleep(Duration::from_millis(2_000)).await;
+            engine.faults().slow(Duration::from_millis(400));
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            engine.faults().slow(Duration::ZERO);
+        }
+    });
+    let arrived: Vec<_> = gateway.since(began).into_iter().filter(|at| *at < 30_000).collect();
+    assert!(most_in_a_second(&arrived) <= 40, "{}", most_in_a_second(&arrived));
+    assert!(arrived.len() >= 1_080, "{} of 1,200", arrived.len());
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_engine_that_hangs_counts_as_away_and_costs_a_call_no_more_than_the_patience() {
     let (gateway, engine) = (Gateway::default(), Faulty::memory());
     let quotas = SharedQuotas::new(engine.clone()).rate(Rate::per_second(100)).local_share(0.5);

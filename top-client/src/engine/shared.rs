@@ -352,7 +352,12 @@ impl Engine {
             let mut away = shared.away();
             let was = *away;
             let since = was.map_or(now, |away| away.since);
-            *away = Some(Away { since, ask_at: now.saturating_add(pause) });
+            // Asked once more before the first call by the share: if the engine only stood still for a moment, the others
+            // have all of the limit again.
+            let alone_from = since.saturating_add(settings.ahead);
+            let ask_at = now.saturating_add(pause);
+            *away =
+                Some(Away { since, ask_at: if now < alone_from { ask_at.min(alone_from) } else { ask_at } });
             was
         };
         if was.is_none() {

@@ -112,6 +112,9 @@ impl SharedQuotas {
 
     /// Which part of each limit this process keeps to while the engine is away: the inverse of the number of processes.
     /// From 0 to 1; with 0, calls fail until it is back. Default: a tenth.
+    ///
+    /// A process goes alone [`ahead`](Self::ahead) after the engine was first away for it, and asks once more just before: an
+    /// engine that only stood still for a moment has given all of the limit to the others again.
     pub fn local_share(mut self, share: f64) -> Self {
         self.local_share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
         self

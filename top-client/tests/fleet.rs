@@ -292,7 +292,7 @@ async fn an_engine_that_stands_still_for_a_moment_lets_nobody_go_alone() {
     tokio::join!(work(&clients, 4, Duration::from_secs(30)), async {
         // For one process only, longer than its patience: the others have all of the limit meanwhile.
         for engine in engines.iter().cycle().take(12) {
-            tokio::time::sleep(Duration::from_millis(2_000)).await;
+            tokio::time::sleep(Duration::from_secs(2)).await;
             engine.faults().slow(Duration::from_millis(400));
             tokio::time::sleep(Duration::from_millis(400)).await;
             engine.faults().slow(Duration::ZERO);

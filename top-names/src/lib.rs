@@ -23,6 +23,7 @@
 
 #![forbid(unsafe_code)]
 
+mod mark;
 mod method;
 mod nearest;
 mod qimen;
@@ -31,6 +32,8 @@ mod system;
 mod topic;
 mod wire_name;
 
+#[doc(hidden)]
+pub use crate::mark::Mark;
 pub use crate::{
     method::{ERROR_RESPONSE, RESPONSE_SUFFIX, is_method, response_key},
     nearest::nearest,

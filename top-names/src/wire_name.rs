@@ -55,8 +55,15 @@ pub fn check_wire_name(name: &str) -> Result<(), WireNameError> {
 /// assert!(top_names::is_plain_name("food_security.period"));
 /// assert!(!top_names::is_plain_name("a/d") && !top_names::is_plain_name("名称"));
 /// ```
-pub fn is_plain_name(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+pub const fn is_plain_name(name: &str) -> bool {
+    let mut rest = name.as_bytes();
+    while let [first, after @ ..] = rest {
+        if !(first.is_ascii_alphanumeric() || matches!(first, b'_' | b'-' | b'.')) {
+            return false;
+        }
+        rest = after;
+    }
+    true
 }
 
 #[cfg(test)]

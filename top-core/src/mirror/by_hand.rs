@@ -1,7 +1,6 @@
 //! The table of a record that is written by hand, made of its names when this crate is compiled.
 
-use super::shape::{Mark, known};
-use crate::request::percent;
+use top_names::Mark;
 
 /// The table of a record by hand, of which no field is required; the names ascend.
 macro_rules! shape_by_hand {
@@ -50,15 +49,11 @@ pub(crate) const fn text(joined: &'static [u8]) -> &'static str {
 
 /// What a derive would write of each.
 #[expect(clippy::cast_possible_truncation, reason = "names of this crate")]
-pub(crate) const fn marks<const COUNT: usize>(first: &str, names: &[&str]) -> [Mark; COUNT] {
+pub(crate) const fn marks<const COUNT: usize>(first: &str, names: &[&str]) -> [[u8; 8]; COUNT] {
     let (mut marks, mut index, mut start) = ([[0; 8]; COUNT], 0, first.len());
     while index < COUNT {
-        let name = names[index];
-        let [low, high] = (start as u16).to_le_bytes();
-        let [len, len_high] = (name.len() as u16).to_le_bytes();
-        let plain = if percent::stays(name.as_bytes()) { known::PLAIN } else { 0 };
-        marks[index] = [low, high, len, len_high, top_names::system_rank(name) | plain, 0, 0, 0];
-        (start, index) = (start + name.len(), index + 1);
+        marks[index] = Mark::new(start as u16, names[index], 0, 0).bytes();
+        (start, index) = (start + names[index].len(), index + 1);
     }
     marks
 }

@@ -7,6 +7,8 @@
 
 use std::fmt;
 
+use top_names::Mark;
+
 /// The static description of one derived struct.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -18,34 +20,12 @@ pub struct Shape {
     pub lenient: bool,
     /// The Rust name of the struct, and after it the wire names, ascending by their bytes.
     text: &'static str,
-    /// One [`Mark`] after the other.
+    /// The bytes of one [`Mark`] after the other.
     marks: &'static [u8],
     /// Of each field, as its type or an attribute says.
     required: &'static [bool],
     /// What few fields have; `None` is a pointer less to relocate.
     rare: Option<&'static [Rare]>,
-}
-
-/// What a derive says of a field, except for what only its type knows: where its name begins in the text and how
-/// long it is, two bytes each; what every request would otherwise find out of the name ([`known`]); the [`flag`]s; and one
-/// more than the place of what few fields have, two bytes, 0 for none. The smaller byte comes first.
-pub(super) type Mark = [u8; 8];
-
-/// A byte of a [`Mark`]: the lower bits are how many system parameters are signed before the name
-/// ([`top_names::system_rank`]).
-pub(super) mod known {
-    /// The name is the same when it is percent-encoded.
-    pub(crate) const PLAIN: u8 = 0x80;
-}
-
-/// A byte of a [`Mark`].
-mod flag {
-    pub(super) const SECRET: u8 = 1;
-    pub(super) const BASE64: u8 = 1 << 1;
-    pub(super) const LENIENT: u8 = 1 << 2;
-    pub(super) const BUSINESS_KEY: u8 = 1 << 3;
-    pub(super) const XML_ATTRIBUTE: u8 = 1 << 4;
-    pub(super) const XML_TEXT: u8 = 1 << 5;
 }
 
 impl Shape {
@@ -54,8 +34,8 @@ impl Shape {
         Self::new(name, &[], &[])
     }
 
-    /// Made by the derives: the struct's name and the wire names in one text, ascending; of each field a [`Mark`], and whether
-    /// it is required.
+    /// Made by the derives: the struct's name and the wire names in one text, ascending; of each field the bytes of a
+    /// [`Mark`], and whether it is required.
     #[doc(hidden)]
     pub const fn new(text: &'static str, marks: &'static [u8], required: &'static [bool]) -> Self {
         Self { partial: false, lenient: false, text, marks, required, rare: None }
@@ -84,7 +64,7 @@ impl Shape {
 
     /// The Rust name of the struct, for messages.
     pub fn name(&self) -> &'static str {
-        let end = self.marks().first().map_or(self.text.len(), |first| place(*first).0);
+        let end = self.mark(0).map_or(self.text.len(), |first| first.place().0);
         self.text.get(..end).unwrap_or_default()
     }
 
@@ -101,20 +81,25 @@ impl Shape {
     /// ```
     #[inline]
     pub fn fields(&'static self) -> impl ExactSizeIterator<Item = FieldSpec> + DoubleEndedIterator + Clone {
-        let marks = self.marks().iter().zip(self.required);
-        marks.map(move |(mark, required)| FieldSpec { shape: self, mark: *mark, required: *required })
+        let marks = self.marks().iter().map(|bytes| Mark::of(*bytes)).zip(self.required);
+        marks.map(move |(mark, required)| FieldSpec { shape: self, mark, required: *required })
     }
 
     /// The field at an index; `None` past the end.
     #[inline]
     pub fn field(&'static self, index: usize) -> Option<FieldSpec> {
-        let (mark, required) = (self.marks().get(index)?, self.required.get(index)?);
-        Some(FieldSpec { shape: self, mark: *mark, required: *required })
+        let (mark, required) = (self.mark(index)?, self.required.get(index)?);
+        Some(FieldSpec { shape: self, mark, required: *required })
     }
 
     #[inline]
-    const fn marks(&self) -> &'static [Mark] {
+    const fn marks(&self) -> &'static [[u8; 8]] {
         self.marks.as_chunks().0
+    }
+
+    #[inline]
+    fn mark(&self, index: usize) -> Option<Mark> {
+        self.marks().get(index).map(|bytes| Mark::of(*bytes))
     }
 
     /// Of each field, whether it is required.
@@ -126,7 +111,7 @@ impl Shape {
     /// The name of the field at an index; none past the end.
     #[inline]
     pub(crate) fn name_at(&self, index: usize) -> Option<&'static str> {
-        let (start, len) = place(*self.marks().get(index)?);
+        let (start, len) = self.mark(index)?.place();
         self.text.get(start..start + len)
     }
 
@@ -143,25 +128,18 @@ impl Shape {
     pub fn index_of(&self, name: &str) -> Option<usize> {
         // In a small table, comparing lengths finds a name faster than an ordered search.
         const SMALL: usize = 16;
-        let bytes = |mark: &Mark| {
-            let (start, len) = place(*mark);
+        let bytes = |mark: &[u8; 8]| {
+            let (start, len) = Mark::of(*mark).place();
             self.text.as_bytes().get(start..start + len).unwrap_or_default()
         };
         if self.marks().len() <= SMALL {
             return self
                 .marks()
                 .iter()
-                .position(|mark| place(*mark).1 == name.len() && bytes(mark) == name.as_bytes());
+                .position(|mark| Mark::of(*mark).place().1 == name.len() && bytes(mark) == name.as_bytes());
         }
         self.marks().binary_search_by(|mark| bytes(mark).cmp(name.as_bytes())).ok()
     }
-}
-
-/// Where a name begins, and its length.
-#[inline]
-const fn place(mark: Mark) -> (usize, usize) {
-    let [start, start_high, len, len_high, ..] = mark;
-    (u16::from_le_bytes([start, start_high]) as usize, u16::from_le_bytes([len, len_high]) as usize)
 }
 
 /// What is known of one field without its value.
@@ -176,7 +154,7 @@ impl FieldSpec {
     /// The name on the wire.
     #[inline]
     pub fn name(&self) -> &'static str {
-        let (start, len) = place(self.mark);
+        let (start, len) = self.mark.place();
         self.shape.text.get(start..start + len).unwrap_or_default()
     }
 
@@ -188,29 +166,29 @@ impl FieldSpec {
 
     /// Never shown by any `Debug` of this crate.
     pub const fn secret(&self) -> bool {
-        self.is(flag::SECRET)
+        self.mark.has(Mark::SECRET)
     }
 
     /// [`ByteArray`](super::byte_array::ByteArray) are written as base64 text instead of an array of signed numbers.
     pub const fn base64(&self) -> bool {
-        self.is(flag::BASE64)
+        self.mark.has(Mark::BASE64)
     }
 
     /// A value that does not fit is left out and listed, if the field may be absent.
     pub const fn lenient(&self) -> bool {
-        self.is(flag::LENIENT)
+        self.mark.has(Mark::LENIENT)
     }
 
     /// It is the key by which the receiver knows a repeat of the request: see [`business_key`](crate::qimen::business_key).
     pub const fn business_key(&self) -> bool {
-        self.is(flag::BUSINESS_KEY)
+        self.mark.has(Mark::BUSINESS_KEY)
     }
 
     /// The part of an XML element that it is read from.
     pub const fn xml(&self) -> XmlPart {
-        if self.is(flag::XML_ATTRIBUTE) {
+        if self.mark.has(Mark::XML_ATTRIBUTE) {
             XmlPart::Attribute
-        } else if self.is(flag::XML_TEXT) {
+        } else if self.mark.has(Mark::XML_TEXT) {
             XmlPart::Text
         } else {
             XmlPart::Child
@@ -221,7 +199,7 @@ impl FieldSpec {
     #[inline]
     pub fn limits(&self) -> Option<&'static Limits> {
         // Most fields have none, which is seen here; the rest is no part of what every request runs through.
-        if self.place_of_rare() == 0 { None } else { self.rare_limits() }
+        if self.mark.rare() == 0 { None } else { self.rare_limits() }
     }
 
     #[inline(never)]
@@ -243,27 +221,17 @@ impl FieldSpec {
     /// The name is the same when it is percent-encoded: it is not looked at for each request.
     #[inline]
     pub(crate) const fn stays(&self) -> bool {
-        self.mark[4] & known::PLAIN != 0
+        self.mark.is_plain()
     }
 
     /// How many system parameters are signed before it, as a parameter of its own.
     #[inline]
     pub(crate) const fn rank(&self) -> u8 {
-        self.mark[4] & !known::PLAIN
-    }
-
-    const fn is(&self, flag: u8) -> bool {
-        self.mark[5] & flag != 0
-    }
-
-    /// One more than the place of what few fields have; 0 for none.
-    #[inline]
-    const fn place_of_rare(&self) -> u16 {
-        u16::from_le_bytes([self.mark[6], self.mark[7]])
+        self.mark.rank()
     }
 
     fn rare(&self) -> Option<&'static Rare> {
-        self.shape.rare?.get(usize::from(self.place_of_rare().checked_sub(1)?))
+        self.shape.rare?.get(usize::from(self.mark.rare().checked_sub(1)?))
     }
 }
 

@@ -25,7 +25,7 @@ pub fn append(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// Whether a text stays as it is when it is encoded: for names of tables by hand, and for tiny texts.
+/// Whether a text stays as it is when it is encoded; for tiny texts.
 pub(crate) const fn stays(text: &[u8]) -> bool {
     let mut rest = text;
     while let [first, after @ ..] = rest {

@@ -6,6 +6,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
+use top_names::Mark;
 
 use super::Target;
 use crate::{
@@ -100,29 +101,25 @@ fn shape(item: &Item<'_>, target: &Target<'_>, table: &[&Field<'_>]) -> TokenStr
     quote!(#top::Shape::new(#text, #marks, &[#required])#rare #partial #lenient)
 }
 
-/// What is known of each field without its type: the `Mark`s of the runtime, which says what each byte means. The first name
-/// is at `start`; that all are short enough, `check` has seen.
+/// What is known of each field without its type. The first name is at `start`; that all are short enough, `check` has
+/// seen.
 fn marks(mut start: usize, table: &[&Field<'_>], rare: &[Option<TokenStream>]) -> Vec<u8> {
-    const PLAIN: u8 = 0x80;
     let flags = [
-        (Key::Secret, 1),
-        (Key::Base64, 1 << 1),
-        (Key::Lenient, 1 << 2),
-        (Key::BusinessKey, 1 << 3),
-        (Key::XmlAttribute, 1 << 4),
-        (Key::XmlText, 1 << 5),
+        (Key::Secret, Mark::SECRET),
+        (Key::Base64, Mark::BASE64),
+        (Key::Lenient, Mark::LENIENT),
+        (Key::BusinessKey, Mark::BUSINESS_KEY),
+        (Key::XmlAttribute, Mark::XML_ATTRIBUTE),
+        (Key::XmlText, Mark::XML_TEXT),
     ];
-    let two_bytes = |number: usize| u16::try_from(number).unwrap_or(u16::MAX).to_le_bytes();
+    let two_bytes = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
     let mut rares = 0;
     let mut marks = Vec::with_capacity(table.len() * 8);
-    for (field, rare) in table.iter().zip(rare) {
-        let Field { name, attrs, .. } = field;
-        marks.extend(two_bytes(start));
-        marks.extend(two_bytes(name.len()));
-        marks.push(top_names::system_rank(name) | if top_names::is_plain_name(name) { PLAIN } else { 0 });
-        marks.push(flags.iter().filter(|(key, _)| attrs.has(*key)).map(|(_, flag)| flag).sum());
+    for (Field { name, attrs, .. }, rare) in table.iter().zip(rare) {
         rares += usize::from(rare.is_some());
-        marks.extend(two_bytes(if rare.is_some() { rares } else { 0 }));
+        let rare = if rare.is_some() { rares } else { 0 };
+        let flags = flags.iter().filter(|(key, _)| attrs.has(*key)).map(|(_, flag)| flag).sum();
+        marks.extend(Mark::new(two_bytes(start), name, flags, two_bytes(rare)).bytes());
         start += name.len();
     }
     marks

@@ -47,8 +47,7 @@ pub(crate) async fn run(command: AcceptCommand) -> Result<(), Failure> {
             progress.borrow_mut().show(&call);
             let (mut transport, responses) = (transport.clone(), &responses);
             async move {
-                let response = tokio::time::timeout(patience, sent(&mut transport, request, of_report)).await;
-                let response = response.map_err(|_| none_within(patience, of_report))??;
+                let response = sent(&mut transport, request, patience, of_report).await?;
                 responses.set(responses.get() + 1);
                 Ok::<_, String>(response)
             }
@@ -128,17 +127,24 @@ fn set(acceptance: Acceptance, args: &AcceptArgs) -> Result<Acceptance, Failure>
     acceptance.leave_out(&args.skip).and_then(|acceptance| acceptance.only(&args.only)).map_err(unknown)
 }
 
-/// Why there is no response after this time.
-pub(crate) fn none_within(patience: Duration, language: Language) -> String {
-    let seconds = patience.as_secs();
-    match language {
-        Language::English => format!("none within {seconds} s"),
-        Language::Chinese => format!("{seconds} 秒内未收到"),
-    }
+/// The whole response; an error says why there is none within this time.
+pub(crate) async fn sent(
+    transport: &mut Hyper,
+    request: Request<Bytes>,
+    patience: Duration,
+    language: Language,
+) -> Result<Response<Bytes>, String> {
+    let response = tokio::time::timeout(patience, exchanged(transport, request, language)).await;
+    response.unwrap_or_else(|_| {
+        let seconds = patience.as_secs();
+        Err(match language {
+            Language::English => format!("none within {seconds} s"),
+            Language::Chinese => format!("{seconds} 秒内未收到"),
+        })
+    })
 }
 
-/// The whole response; an error says why there is none.
-pub(crate) async fn sent(
+async fn exchanged(
     transport: &mut Hyper,
     request: Request<Bytes>,
     language: Language,

@@ -90,13 +90,10 @@ pub(crate) async fn send(args: SpiSendArgs) -> Result<(), Failure> {
     }
     let request = if args.wrong_sign { call.forged_call(&args.url) } else { call.right_call(&args.url) };
     let patience = Duration::from_secs(args.timeout);
-    let sent = tokio::time::timeout(patience, accept::sent(&mut transport, request, language()));
-    let response = with_progress(sent).await;
-    let no_response = |reason: String| {
+    let sent = with_progress(accept::sent(&mut transport, request, patience, language())).await;
+    let response = sent.map_err(|reason| {
         Failure::network(format!("{}{reason}", said(language(), "no response: ", "没有响应：")))
-    };
-    let response =
-        response.map_err(|_| no_response(accept::none_within(patience, language())))?.map_err(no_response)?;
+    })?;
     let body = response.body();
     match as_json(body) {
         Some(text) if !args.raw => {

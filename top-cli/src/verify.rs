@@ -6,6 +6,7 @@ use top_sandbox::{Language, SignRule, Verdict};
 
 use crate::{
     args::VerifyArgs,
+    bilingual::said,
     counted::counted,
     credentials::Profile,
     failure::{Failure, language},
@@ -29,10 +30,7 @@ pub(crate) fn run(args: &VerifyArgs) -> Result<(), Failure> {
 }
 
 fn show(verdict: &Verdict, style: Style, language: Language) -> String {
-    let say = |texts: [&'static str; 2]| match language {
-        Language::English => texts[0],
-        Language::Chinese => texts[1],
-    };
+    let say = |[english, chinese]: [&'static str; 2]| said(language, english, chinese);
     let heading =
         style.bold(say(["Received, in the order in which it is signed:", "收到的参数，按签名顺序："]));
     let mut out = format!("{heading}\n");

@@ -134,7 +134,7 @@ pub(crate) async fn sent(
     patience: Duration,
     language: Language,
 ) -> Result<Response<Bytes>, String> {
-    let response = tokio::time::timeout(patience, exchanged(transport, request, language)).await;
+    let response = tokio::time::timeout(patience, exchange(transport, request, language)).await;
     response.unwrap_or_else(|_| {
         let seconds = patience.as_secs();
         Err(match language {
@@ -144,7 +144,7 @@ pub(crate) async fn sent(
     })
 }
 
-async fn exchanged(
+async fn exchange(
     transport: &mut Hyper,
     request: Request<Bytes>,
     language: Language,

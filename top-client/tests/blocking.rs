@@ -29,7 +29,7 @@ struct List {
 
 const OK: &str = r#"{"time":"2016-01-01 12:00:00","request_id":"r1"}"#;
 
-/// The client over the default transport, among [`clients`].
+/// Where the client over the default transport stands in [`clients`].
 const OVER_HYPER: usize = 1;
 
 fn clients(url: &str) -> [blocking::Client; 2] {

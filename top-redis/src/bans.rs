@@ -97,8 +97,8 @@ impl Bans {
         });
     }
 
-    /// A message of the channel: the length of a ban in milliseconds, and whose it is.
-    fn told(&self, message: &str) {
+    /// Learns from a message of the channel: the length of a ban in milliseconds, and whose it is.
+    fn learn_from(&self, message: &str) {
         if let Some((millis, scope)) = message.split_once(' ')
             && let Ok(millis) = millis.parse()
         {
@@ -122,7 +122,7 @@ async fn listen(copy: &Weak<Bans>, client: &Client, channel: &str) {
         match tokio::time::timeout(SILENCE, next).await {
             Ok(Some(message)) => {
                 let Some(copy) = copy.upgrade() else { return };
-                copy.told(&message.get_payload::<String>().unwrap_or_default());
+                copy.learn_from(&message.get_payload::<String>().unwrap_or_default());
             }
             Ok(None) => return,
             // To subscribe again says whether the connection lives, and loses nothing.

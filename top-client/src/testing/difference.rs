@@ -18,7 +18,7 @@ const SHOWN: usize = 60;
 const BEFORE: usize = 10;
 
 impl Difference {
-    /// In what the value of one name differs; `None` if both say the same, or neither has it.
+    /// How a value that came differs from the expected one; `None` if both say the same, or neither is there.
     pub(super) fn between(
         name: &str,
         came: Option<&str>,

@@ -75,8 +75,8 @@ pub struct Carrying<'e>(pub(super) CarryingFuture<'e>);
 
 type CarryingFuture<'e> = Pin<Box<dyn Future<Output = Result<(), CarryError>> + Send + 'e>>;
 
-/// In a box, because this is handed through several futures: a result of a word, which nearly always says nothing, instead
-/// of seven.
+/// In a box, because its result is handed through several futures and is nearly always a success: so it takes one word of
+/// memory instead of seven.
 pub(super) type CarryError = Box<TransportError>;
 
 impl<S, B> TransportService for S

@@ -205,7 +205,7 @@ impl Claim {
             return *taken;
         }
         match self.guard.take(self.key, self.until, self.now) {
-            Taking::Ready(taken) => self.noted(taken),
+            Taking::Ready(taken) => self.remember(taken),
             Taking::Later(_) => Taken::Unknown,
         }
     }
@@ -219,11 +219,11 @@ impl Claim {
             Taking::Ready(taken) => taken,
             Taking::Later(asking) => asking.await,
         };
-        self.noted(taken)
+        self.remember(taken)
     }
 
-    /// What holds for the call after this answer: of two that ask at the same time, one took it for both.
-    fn noted(&self, taken: Taken) -> Taken {
+    /// Keeps the guard's answer for the call. Two may ask at the same time: if either of them was the first, both were.
+    fn remember(&self, taken: Taken) -> Taken {
         match taken {
             Taken::First => *self.taken.get_or_init(|| Taken::First),
             taken => self.taken.get().copied().unwrap_or(taken),
